@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+const prefix = "x-trunkline-";
+
+/** Redocly's name of a node -> the name of its definition in the vocabulary. */
+const places = { Root: "root", Operation: "operation", SecurityScheme: "securityScheme" };
+
+const vocabulary = JSON.parse(
+  readFileSync(new URL("../../../specs/extensions.schema.json", import.meta.url), "utf8"),
+);
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+ajv.addSchema(vocabulary, "vocabulary");
+
+/** Every `x-trunkline-*` key is in the vocabulary, stands where the vocabulary allows it, and has a value of its shape. */
+export function knownExtensions() {
+  return {
+    any: {
+      enter(node, { report, location, type }) {
+        if (node === null || typeof node !== "object" || Array.isArray(node)) return;
+        const keys = Object.keys(node).filter((key) => key.startsWith(prefix));
+        const place = places[type.name];
+        if (place === undefined) {
+          for (const key of keys) {
+            report({
+              message: `${key} has no meaning here; specs/extensions.schema.json lists the places that may carry it.`,
+              location: location.child(key).key(),
+            });
+          }
+          return;
+        }
+        const values = Object.fromEntries(keys.map((key) => [key, node[key]]));
+        const validate = ajv.getSchema(`vocabulary#/$defs/${place}`);
+        if (validate(values)) return;
+        for (const error of validate.errors) {
+          const path = error.instancePath.split("/").slice(1).map(unescapePointer);
+          const unknown = error.params.additionalProperty;
+          report({
+            message: unknown
+              ? `${[...path, unknown].join("/")} is not a key of specs/extensions.schema.json.`
+              : `${path.join("/") || place} ${error.message}.`,
+            location: location.child(unknown ? [...path, unknown] : path).key(),
+          });
+        }
+      },
+    },
+  };
+}
+
+function unescapePointer(part) {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
