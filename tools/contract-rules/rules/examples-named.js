@@ -10,14 +10,14 @@ export function examplesNamed() {
       addFormats.default(ajv);
       ajv.addSchema(document, "contract");
     },
-    MediaType(mediaType, { report, location }) {
+    MediaType(mediaType, { report, resolve, location }) {
       if (mediaType.example !== undefined) {
         report({
           message: "Use examples with a name for each, in place of example.",
           location: location.child("example").key(),
         });
       }
-      const values = Object.values(mediaType.examples ?? {}).map((example) => example.value);
+      const values = Object.values(mediaType.examples ?? {}).map((example) => resolve(example).node?.value);
       if (values.length === 0) {
         report({ message: "The media type needs a named example.", location: location.key() });
         return;

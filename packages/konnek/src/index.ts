@@ -1,0 +1,133 @@
+// Generated from specs/konnek/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";
+import { contract } from "./contract.js";
+import * as operations from "./operations.js";
+import type { components } from "./types.js";
+
+export {
+  type Attempt,
+  type CallOptions,
+  type CallResult,
+  type ErrorKind,
+  type FieldError,
+  type FileContent,
+  type FileInput,
+  type Outcome,
+  type VendorCall,
+  VendorError,
+} from "@trunkline/runtime";
+
+/** How a client proves who it is. */
+export type KonnekCredentials =
+  | {
+      /** The user name that the vendor issued. It goes together with the password. */
+      readonly username: string;
+      /** The password that the vendor issued. It goes together with the user name. */
+      readonly password: string;
+    };
+
+/** What {@link createKonnek} takes. */
+export type KonnekOptions = ClientOptions & {
+  readonly credentials: KonnekCredentials;
+} & (
+    | {
+      /** Where the vendor answers, in place of https://{host} */
+      readonly baseUrl: string;
+      readonly serverVariables?: never;
+    }
+    | {
+      readonly baseUrl?: never;
+      /** The parts of https://{host} */
+      readonly serverVariables: {
+          /** The host, and the port if there is one, as given by the vendor. The default is a placeholder. */
+          readonly host: string;
+        };
+    }
+  );
+
+/**
+ * A client of the Konnek messaging API.
+ *
+ * Send messages over WhatsApp, Telegram, LINE and Facebook Messenger.
+ *
+ * @see https://api.sprintasia.co.id/docs/konnek/send-message
+ */
+export interface Konnek {
+  /**
+   * Send a message.
+   *
+   * Sends a message to one recipient on a WhatsApp, Telegram, LINE or Facebook Messenger channel.
+   *
+   * What is sent depends on `type`, so the body is one of five shapes, told apart by it.
+   * The vendor's sample fills the members of every type at once and leaves the unused ones blank;
+   * this contract reads it as a catalogue, and a message carries only the members of its own type.
+   * The vendor's table calls `body` optional and its members mandatory; the reading is that each type requires its own part of `body`.
+   *
+   * Which media types, sizes, text lengths and numbers of buttons are allowed is undocumented.
+   *
+   * `POST /{channel}/send/{clientID}`
+   *
+   * @throws {VendorError}
+   * @see https://api.sprintasia.co.id/docs/konnek/send-message
+   */
+  sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<SendMessageResponse>;
+}
+
+/**
+ * Makes a client of the Konnek messaging API.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createKonnek(options: KonnekOptions): Konnek {
+  return createClient<Konnek>(contract, operations, options);
+}
+
+/** What `sendMessage` sends. */
+export interface SendMessageRequest {
+  readonly path: {
+    /**
+     * The channel. The vendor names WhatsApp, Telegram, LINE and Facebook Messenger,
+     * but doesn't publish how they are written in the path; the values of the examples are assumed.
+     */
+    readonly channel: string;
+    /** The client's id. The vendor doesn't describe it; that the vendor issues it to each client is inferred. */
+    readonly clientID: string;
+  };
+  readonly body: components["schemas"]["Message"];
+}
+
+/** What `sendMessage` answers on success. */
+export type SendMessageResponse = components["schemas"]["MessageAccepted"];
+
+export type Message = components["schemas"]["Message"];
+export type TextMessage = components["schemas"]["TextMessage"];
+export type MediaMessage = components["schemas"]["MediaMessage"];
+export type LocationMessage = components["schemas"]["LocationMessage"];
+export type ButtonMessage = components["schemas"]["ButtonMessage"];
+export type ListMessage = components["schemas"]["ListMessage"];
+export type Timestamped = components["schemas"]["Timestamped"];
+export type Id = components["schemas"]["Id"];
+export type ReplyId = components["schemas"]["ReplyId"];
+export type Times = components["schemas"]["Times"];
+export type Timestamp = components["schemas"]["Timestamp"];
+export type ReplyToken = components["schemas"]["ReplyToken"];
+export type Recipient = components["schemas"]["Recipient"];
+export type AccompanyingText = components["schemas"]["AccompanyingText"];
+export type Media = components["schemas"]["Media"];
+export type Location = components["schemas"]["Location"];
+export type Buttons = components["schemas"]["Buttons"];
+export type List = components["schemas"]["List"];
+export type ListSection = components["schemas"]["ListSection"];
+export type ListAction = components["schemas"]["ListAction"];
+export type Header = components["schemas"]["Header"];
+export type TextHeader = components["schemas"]["TextHeader"];
+export type MediaHeader = components["schemas"]["MediaHeader"];
+export type Footer = components["schemas"]["Footer"];
+export type MessageAccepted = components["schemas"]["MessageAccepted"];
+export type Failure = components["schemas"]["Failure"];
+export type Code = components["schemas"]["Code"];
+export type ResultMessage = components["schemas"]["ResultMessage"];
+export type ErrorText = components["schemas"]["ErrorText"];
+export type MessageStatus = components["schemas"]["MessageStatus"];

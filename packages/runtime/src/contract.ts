@@ -1,0 +1,122 @@
+import type { Schema as JsonSchema } from "@cfworker/json-schema";
+
+export type { JsonSchema };
+
+/** A JSON Pointer (RFC 6901). */
+export type Pointer = string;
+
+/** What went wrong, from a closed set that is the same for every vendor. */
+export type ErrorKind =
+  | "authentication"
+  | "permission"
+  | "invalid"
+  | "notFound"
+  | "conflict"
+  | "rateLimited"
+  | "quota"
+  | "unavailable"
+  | "timeout"
+  | "network"
+  | "protocol"
+  | "aborted";
+
+/** Whether the vendor acted: it said no, it never got the request, or nobody can tell. */
+export type Outcome = "rejected" | "notSent" | "unknown";
+
+/** What a failure answer means. A vendor that answered cannot mean `notSent`. */
+export interface Meaning {
+  readonly kind: ErrorKind;
+  readonly outcome: Exclude<Outcome, "notSent">;
+}
+
+/** How the body of an answer tells success from failure. */
+export interface Envelope {
+  readonly success: { readonly pointer: Pointer; readonly value: string | number | boolean };
+  readonly code?: Pointer;
+  readonly message?: Pointer;
+  readonly fields?: {
+    readonly items: Pointer;
+    readonly name?: Pointer;
+    readonly message?: Pointer;
+  };
+}
+
+/** What failures mean: by the vendor's code, then by the HTTP status, then for the rest. */
+export interface ErrorTable {
+  readonly code?: Readonly<Record<string, Meaning>>;
+  readonly status?: Readonly<Record<string, Meaning>>;
+  readonly default: Meaning;
+}
+
+/** A token that stands in for credentials, and the operations that give it. */
+export interface TokenExchange {
+  readonly obtain: Operation;
+  /** The members of the body of `obtain`, which the user gives as credentials. */
+  readonly credentials: readonly string[];
+  readonly refresh?: Operation;
+  readonly refreshToken?: Pointer;
+  readonly token: Pointer;
+  readonly lifetime: Pointer;
+  /** The vendor's codes that say that a token is no longer valid. */
+  readonly expired: readonly string[];
+}
+
+export type SecurityScheme =
+  | {
+      readonly type: "apiKey";
+      readonly in: "header" | "query";
+      readonly name: string;
+      readonly exchange?: TokenExchange;
+    }
+  | { readonly type: "basic" };
+
+export interface Server {
+  readonly url: string;
+  /** Each variable's default; a variable without one has to be given by the user. */
+  readonly variables: Readonly<Record<string, { readonly default?: string }>>;
+}
+
+/** What a contract says about all operations of a vendor. */
+export interface Contract {
+  readonly vendor: string;
+  /** The function that makes the client, for messages. */
+  readonly create: string;
+  readonly server: Server;
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  /** The ways to authorize, each the names of schemes that go together. */
+  readonly security: readonly (readonly string[])[];
+  readonly envelope: Envelope;
+  readonly errors: ErrorTable;
+}
+
+export type Body =
+  | {
+      readonly mediaType: "application/json";
+      /** Members that are JSON text, with the schema of their content. */
+      readonly json?: Readonly<Record<string, JsonSchema>>;
+    }
+  | {
+      readonly mediaType: "multipart/form-data";
+      /** The members that are files. */
+      readonly files: readonly string[];
+    };
+
+/** One operation of a contract, as data. */
+export interface Operation {
+  readonly operationId: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  readonly path: string;
+  /** Whether the request carries the client's credentials. */
+  readonly authorized: boolean;
+  /** What the vendor dedupes repeated requests on, if anything. */
+  readonly idempotency: "safe" | "none" | { readonly header: string } | { readonly field: Pointer };
+  /** Headers that the vendor requires and that the caller need not give. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Body;
+  /** The schema of `{ path, query, headers, body }`. */
+  readonly request: JsonSchema;
+  /** Members of the body that no error may show. */
+  readonly secrets?: readonly string[];
+  /** What a successful answer always has; without it the answer proves nothing. */
+  readonly evidence: readonly Pointer[];
+}

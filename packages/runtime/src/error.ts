@@ -1,0 +1,96 @@
+import type { ErrorKind, Outcome } from "./contract.js";
+
+/** One thing that is wrong with a request. */
+export interface FieldError {
+  /** A JSON Pointer into the request where the client found it, or the vendor's own name of the field where the vendor did. */
+  readonly field: string;
+  /** What is wrong with the field, and what to do. */
+  readonly message: string;
+}
+
+/** One exchange with the vendor on behalf of a call. */
+export interface Attempt {
+  readonly durationMs: number;
+  /** The HTTP status, when an answer came. */
+  readonly status?: number;
+}
+
+/** What a {@link VendorError} is made of. */
+export interface VendorErrorInit {
+  readonly vendor: string;
+  readonly operation: string;
+  readonly kind: ErrorKind;
+  readonly outcome: Outcome;
+  /** One sentence; it follows the vendor and the operation in the message. */
+  readonly reason: string;
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  readonly fields?: readonly FieldError[] | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly attempts?: readonly Attempt[] | undefined;
+  readonly cause?: unknown;
+}
+
+const outcomes: Record<Outcome, string> = {
+  rejected: "was rejected",
+  notSent: "was not sent",
+  unknown: "has an unknown outcome (the vendor may have acted on it, so do not repeat it blindly)",
+};
+
+/**
+ * The one error of every client. `outcome` tells whether the vendor acted:
+ * `rejected`, the vendor said no; `notSent`, it is proved that the request never reached it;
+ * `unknown`, it may have acted. No member and no message ever holds a credential.
+ */
+export class VendorError extends Error {
+  override readonly name = "VendorError";
+  readonly vendor: string;
+  /** The operationId. */
+  readonly operation: string;
+  readonly kind: ErrorKind;
+  readonly outcome: Outcome;
+  /** The HTTP status, when an answer came. */
+  readonly status: number | undefined;
+  /** The vendor's own code, as text, when the answer carried one. */
+  readonly code: string | undefined;
+  /** What is wrong with the request, field by field; empty when that is not the trouble. */
+  readonly fields: readonly FieldError[];
+  /** How long the vendor asked to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+  /** Every exchange that was made for the call, the last one last. */
+  readonly attempts: readonly Attempt[];
+
+  constructor(init: VendorErrorInit) {
+    super(
+      `${init.vendor} ${init.operation} ${outcomes[init.outcome]}: ${init.reason}`,
+      init.cause === undefined ? undefined : { cause: init.cause },
+    );
+    this.vendor = init.vendor;
+    this.operation = init.operation;
+    this.kind = init.kind;
+    this.outcome = init.outcome;
+    this.status = init.status;
+    this.code = init.code;
+    this.fields = init.fields ?? [];
+    this.retryAfterMs = init.retryAfterMs;
+    this.attempts = init.attempts ?? [];
+  }
+}
+
+/** An error of kind `invalid` that names what is wrong before anything was sent. */
+export function invalid(
+  vendor: string,
+  operation: string,
+  fields: readonly FieldError[],
+  cause?: unknown,
+): VendorError {
+  return new VendorError({
+    vendor,
+    operation,
+    kind: "invalid",
+    outcome: "notSent",
+    reason: fields.map(({ field, message }) => `${field} ${message}`).join("; "),
+    fields,
+    cause,
+  });
+}

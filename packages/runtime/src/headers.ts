@@ -1,0 +1,34 @@
+import type { FieldError } from "./error.js";
+import { escapePointer } from "./pointer.js";
+
+const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+// What a field value may hold (RFC 9110, 5.5), within the Latin-1 range that fetch can send.
+const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Headers that belong to the client: another value would break the message. */
+const reserved = new Set(["content-type", "content-length", "host", "transfer-encoding", "connection"]);
+
+/** What is wrong with a header's value, if anything; the value itself is never shown. */
+export function headerValueProblem(value: unknown): string | undefined {
+  if (typeof value !== "string") return "must be a string";
+  if (!fieldValue.test(value)) {
+    return "holds a character that a header cannot carry (a line break, NUL, or one beyond Latin-1); remove it";
+  }
+  return undefined;
+}
+
+/** What is wrong with headers that a user gave. `taken` are the names that credentials fill, in lower case. */
+export function headerProblems(headers: unknown, at: string, taken: ReadonlySet<string>): FieldError[] {
+  if (headers === undefined) return [];
+  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
+    return [{ field: at, message: "must be an object of header names and values" }];
+  }
+  return Object.entries(headers).flatMap(([name, value]) => {
+    const field = `${at}/${escapePointer(name)}`;
+    if (!token.test(name)) return [{ field, message: "is not a header name" }];
+    if (reserved.has(name.toLowerCase())) return [{ field, message: "is set by the client; remove it" }];
+    if (taken.has(name.toLowerCase())) return [{ field, message: "is filled from credentials; give it there" }];
+    const problem = value === undefined ? undefined : headerValueProblem(value);
+    return problem ? [{ field, message: problem }] : [];
+  });
+}

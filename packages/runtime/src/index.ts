@@ -1,0 +1,21 @@
+export type { CallResult } from "./call.js";
+export { createClient, type VendorCall } from "./client.js";
+export type {
+  Body,
+  Contract,
+  Envelope,
+  ErrorKind,
+  ErrorTable,
+  JsonSchema,
+  Meaning,
+  Operation,
+  Outcome,
+  Pointer,
+  SecurityScheme,
+  Server,
+  TokenExchange,
+} from "./contract.js";
+export { type Attempt, type FieldError, VendorError, type VendorErrorInit } from "./error.js";
+export type { FileContent, FileInput } from "./multipart.js";
+export type { ClientOptions } from "./options.js";
+export type { CallOptions } from "./prepare.js";

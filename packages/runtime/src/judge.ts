@@ -1,0 +1,125 @@
+import type { Contract, ErrorKind, Meaning, Operation, Outcome } from "./contract.js";
+import type { FieldError } from "./error.js";
+import { at } from "./pointer.js";
+import type { Answer } from "./send.js";
+
+export type Verdict =
+  | { readonly success: true; readonly data: unknown }
+  | {
+      readonly success: false;
+      readonly kind: ErrorKind;
+      readonly outcome: Outcome;
+      readonly reason: string;
+      readonly code?: string | undefined;
+      readonly fields?: readonly FieldError[];
+      readonly retryAfterMs?: number | undefined;
+    };
+
+/** Judges an answer by the contract. Only an answer that proves success is one; whatever cannot be placed is `unknown`. */
+export function judge(answer: Answer, contract: Contract, operation: Operation): Verdict {
+  const { status } = answer;
+  // A browser hides a redirect that was not followed behind status 0.
+  if (status === 0 || (status >= 300 && status < 400)) return redirected(answer);
+  const { envelope, errors } = contract;
+  const isOk = status >= 200 && status < 300;
+  const body = parse(answer.text);
+  const told = at(body, envelope.success.pointer);
+  if (isOk && told === envelope.success.value) {
+    const absent = operation.evidence.find((pointer) => at(body, pointer) === undefined);
+    if (absent === undefined) return { success: true, data: body };
+    return unplaced(`the vendor's answer tells success but lacks ${absent}`);
+  }
+  if (isOk && told === undefined) {
+    return unplaced(
+      body === undefined
+        ? `the answer (${status}) is not JSON`
+        : `the answer (${status}) has no ${envelope.success.pointer}`,
+    );
+  }
+  const code = told === undefined ? undefined : textOf(envelope.code && at(body, envelope.code));
+  const retryAfterMs = retryAfter(answer.headers.get("retry-after"));
+  const meaning =
+    (code === undefined ? undefined : own(errors.code, code)) ??
+    (isOk ? errors.default : meaningOf(status, contract, retryAfterMs !== undefined));
+  const message = textOf(envelope.message && at(body, envelope.message));
+  return {
+    success: false,
+    ...meaning,
+    reason: [isOk ? undefined : `HTTP ${status}`, code, message].filter(Boolean).join(", ") || "no reason was given",
+    code,
+    fields: fieldsOf(body, contract),
+    retryAfterMs,
+  };
+}
+
+function unplaced(reason: string): Verdict {
+  return { success: false, kind: "protocol", outcome: "unknown", reason };
+}
+
+function redirected({ headers }: Answer): Verdict {
+  const location = headers.get("location");
+  const host = location && URL.canParse(location) ? ` to ${new URL(location).host}` : "";
+  return {
+    success: false,
+    kind: "protocol",
+    outcome: "rejected",
+    reason: `the server redirects${host}, and a redirect is never followed; set baseUrl to the address that answers`,
+  };
+}
+
+/** What an HTTP status means: what the contract says, or else what HTTP says (RFC 9110). */
+function meaningOf(status: number, contract: Contract, isPromised: boolean): Meaning {
+  const range = `${Math.floor(status / 100)}XX`;
+  const meaning = own(contract.errors.status, String(status)) ?? own(contract.errors.status, range);
+  // A 503 that says when to come back is a refusal; without that it may stand in front of a server which acted.
+  if (status === 503 && isPromised) return { kind: "unavailable", outcome: "rejected" };
+  if (meaning) return meaning;
+  if (status >= 500) return { kind: "unavailable", outcome: "unknown" };
+  return byStatus[status] ?? { kind: "invalid", outcome: "rejected" };
+}
+
+const byStatus: Readonly<Record<number, Meaning>> = {
+  401: { kind: "authentication", outcome: "rejected" },
+  402: { kind: "quota", outcome: "rejected" },
+  403: { kind: "permission", outcome: "rejected" },
+  404: { kind: "notFound", outcome: "rejected" },
+  // A gateway may answer 408 for a server that got the request.
+  408: { kind: "timeout", outcome: "unknown" },
+  409: { kind: "conflict", outcome: "rejected" },
+  410: { kind: "notFound", outcome: "rejected" },
+  429: { kind: "rateLimited", outcome: "rejected" },
+};
+
+function fieldsOf(body: unknown, { envelope }: Contract): FieldError[] {
+  const { fields } = envelope;
+  const items = fields && at(body, fields.items);
+  if (!fields || !Array.isArray(items)) return [];
+  return items.map((item) => ({
+    field: textOf(fields.name && at(item, fields.name)) ?? "",
+    message: textOf(fields.message && at(item, fields.message)) ?? "was refused",
+  }));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return table && Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** Reads Retry-After, which is a number of seconds or a date. */
+function retryAfter(value: string | null): number | undefined {
+  if (value === null) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}

@@ -1,0 +1,25 @@
+import type { Pointer } from "./contract.js";
+
+/** The value that a JSON Pointer names, or undefined. Only own members are followed, so `__proto__` names nothing. */
+export function at(value: unknown, pointer: Pointer): unknown {
+  let node = value;
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}
+
+/** A member name as a part of a JSON Pointer. */
+export function escapePointer(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The last part of a JSON Pointer, as a member name. */
+export function lastOf(pointer: Pointer): string {
+  return pointer
+    .slice(pointer.lastIndexOf("/") + 1)
+    .replaceAll("~1", "/")
+    .replaceAll("~0", "~");
+}

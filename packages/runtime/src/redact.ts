@@ -1,0 +1,31 @@
+/** Takes the client's secrets out of a text. */
+export type Redact = (text: string) => string;
+
+/**
+ * Replaces every secret by `***`, as it is and in the forms that it takes on the wire:
+ * URL-encoded, and as JSON text. Empty secrets are passed over.
+ */
+export function createRedact(secrets: Iterable<string>): Redact {
+  const forms = new Set<string>();
+  for (const secret of secrets) {
+    if (secret === "") continue;
+    forms.add(secret);
+    forms.add(encodeURIComponent(secret));
+    forms.add(new URLSearchParams({ "": secret }).toString().slice(1));
+    forms.add(JSON.stringify(secret).slice(1, -1));
+  }
+  // The longest first, or a secret that begins with another would leave its tail.
+  const ordered = [...forms].sort((a, b) => b.length - a.length);
+  return (text) => ordered.reduce((result, form) => result.replaceAll(form, "***"), text);
+}
+
+/** What may be kept of an error that the platform threw: its names and codes, and its message without secrets. */
+export function redactedCause(error: unknown, redact: Redact, depth = 0): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const inner = depth < 3 ? redactedCause(error.cause, redact, depth + 1) : undefined;
+  const copy = new Error(redact(error.message), inner && { cause: inner });
+  copy.name = error.name;
+  delete copy.stack;
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+  return Object.assign(copy, typeof code === "string" && { code }, typeof syscall === "string" && { syscall });
+}

@@ -1,0 +1,148 @@
+import type { Model, OperationModel, ParameterModel, SchemeModel } from "../model.js";
+import { child, type Node, refuse, resolve, schemaName } from "../node.js";
+import { isAsked } from "./operations.js";
+import { comment, header, key, pascalCase } from "./print.js";
+
+/** What a user imports: the client, its options, and the types of requests and answers. */
+export function emitIndex(model: Model): string {
+  const name = pascalCase(model.vendor);
+  checkNames(model, name);
+  return [
+    header(model.vendor),
+    'import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";\n',
+    'import { contract } from "./contract.js";\n',
+    'import * as operations from "./operations.js";\n',
+    'import type { components } from "./types.js";\n\n',
+    "export {\n  type Attempt,\n  type CallOptions,\n  type CallResult,\n  type ErrorKind,\n  type FieldError,\n",
+    "  type FileContent,\n  type FileInput,\n  type Outcome,\n  type VendorCall,\n  VendorError,\n",
+    '} from "@trunkline/runtime";\n\n',
+    emitCredentials(model, name),
+    emitOptions(model, name),
+    emitClient(model, name),
+    ...model.operations.map(emitOperationTypes),
+    ...model.schemas.map((schema) => `export type ${schema} = components["schemas"]["${schema}"];\n`),
+  ].join("");
+}
+
+/** Every exported name stands once. */
+function checkNames(model: Model, name: string): void {
+  const taken = new Set(["CallOptions", "CallResult", "VendorCall", "VendorError", "FileInput", "FileContent"]);
+  for (const one of [name, `${name}Options`, `${name}Credentials`]) taken.add(one);
+  for (const one of ["Attempt", "ErrorKind", "FieldError", "Outcome", "ClientOptions"]) taken.add(one);
+  for (const { operationId } of model.operations) {
+    taken.add(`${pascalCase(operationId)}Request`).add(`${pascalCase(operationId)}Response`);
+  }
+  for (const schema of model.schemas) {
+    const node = child({ ...model.successAt, pointer: "", value: model.successAt.document.root }, "components", "schemas", schema);
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(schema)) refuse(node, "must be a PascalCase name, for it becomes a type.");
+    if (taken.has(schema)) refuse(node, `\`${schema}\` is a name that the package exports already; rename the schema.`);
+  }
+}
+
+function emitCredentials(model: Model, name: string): string {
+  const ways = model.security.map((names) =>
+    names.flatMap((scheme) => credentialMembers(model.schemes.find((one) => one.name === scheme))),
+  );
+  const all = [...new Set(ways.flatMap((members) => members.map((member) => member.name)))];
+  const types = ways.map((members) => {
+    const own = members.map(
+      (member) => `${comment([member.description], "      ")}      readonly ${key(member.name)}: ${member.type};\n`,
+    );
+    const others = all
+      .filter((one) => !members.some((member) => member.name === one))
+      .map((one) => `      readonly ${key(one)}?: never;\n`);
+    return `  | {\n${own.join("")}${others.join("")}    }\n`;
+  });
+  return `/** How a client proves who it is. */\nexport type ${name}Credentials =\n${types.join("").trimEnd()};\n\n`;
+}
+
+function credentialMembers(
+  scheme: SchemeModel | undefined,
+): { name: string; type: string; description: string | undefined }[] {
+  if (!scheme) return [];
+  if (scheme.exchange) return scheme.exchange.credentials.map((member) => ({ ...member, type: "string" }));
+  const type = scheme.type === "basic" ? "{ readonly username: string; readonly password: string }" : "string";
+  return [{ name: scheme.name, type, description: scheme.description }];
+}
+
+function emitOptions({ server }: Model, name: string): string {
+  const lines = [`/** What {@link create${name}} takes. */\n`, `export type ${name}Options = ClientOptions & {\n`];
+  lines.push(`  readonly credentials: ${name}Credentials;\n}`);
+  const variables = server.variables
+    .map((one) => {
+      const mark = one.default === undefined ? "" : "?";
+      return `${comment([one.description], "          ")}          readonly ${key(one.name)}${mark}: string;\n`;
+    })
+    .join("");
+  const isAlone = server.variables.every((one) => one.default !== undefined);
+  const base = comment([`Where the vendor answers, in place of ${server.url}`], "      ");
+  const given = `      readonly baseUrl${isAlone ? "?" : ""}: string;\n`;
+  if (server.variables.length === 0) return `${lines.join("")} & {\n${base}${given}    };\n\n`;
+  lines.push(` & (\n    | {\n${base}${given}      readonly serverVariables?: never;\n    }\n    | {\n`);
+  lines.push(`      readonly baseUrl?: never;\n${comment([`The parts of ${server.url}`], "      ")}`);
+  lines.push(`      readonly serverVariables${isAlone ? "?" : ""}: {\n${variables}        };\n    }\n  );\n\n`);
+  return lines.join("");
+}
+
+function emitClient(model: Model, name: string): string {
+  const methods = model.operations.map((operation) => {
+    const { operationId, summary, description, method, path, page, isDeprecated } = operation;
+    const type = pascalCase(operationId);
+    const isOptional = operation.body === undefined && !operation.parameters.some(isAsked);
+    return (
+      comment(
+        [
+          `${summary}.`,
+          description,
+          `\`${method} ${path}\``,
+          `@throws {VendorError}\n@see ${page}${isDeprecated ? "\n@deprecated" : ""}`,
+        ],
+        "  ",
+      ) +
+      `  ${operationId}(request${isOptional ? "?" : ""}: ${type}Request, options?: CallOptions): VendorCall<${type}Response>;\n`
+    );
+  });
+  return [
+    comment([`A client of the ${model.title}.`, model.description, model.page && `@see ${model.page}`]),
+    `export interface ${name} {\n${methods.join("\n")}}\n\n`,
+    comment([`Makes a client of the ${model.title}.`, "@throws {VendorError} when an option is missing, unknown or wrong."]),
+    `export function create${name}(options: ${name}Options): ${name} {\n`,
+    `  return createClient<${name}>(contract, operations, options);\n}\n\n`,
+  ].join("");
+}
+
+function emitOperationTypes(operation: OperationModel): string {
+  const { operationId, parameters, body, answer } = operation;
+  const type = pascalCase(operationId);
+  const groups = ([["path", "path"], ["query", "query"], ["headers", "header"]] as const).flatMap(([group, place]) => {
+    const own = parameters.filter((parameter) => parameter.in === place);
+    if (own.length === 0) return [];
+    const mark = own.some(isAsked) ? "" : "?";
+    return [`  readonly ${group}${mark}: {\n${own.map(emitParameter).join("")}  };\n`];
+  });
+  const content = body && bodyType(body.schema);
+  if (body && content === undefined) refuse(body.schema, "must be a $ref to a component schema, which names the type.");
+  if (content !== undefined) groups.push(`  readonly body: ${content};\n`);
+  return [
+    `/** What \`${operationId}\` sends. */\nexport interface ${type}Request {\n${groups.join("")}}\n\n`,
+    `/** What \`${operationId}\` answers on success. */\nexport type ${type}Response = components["schemas"]["${answer}"];\n\n`,
+  ].join("");
+}
+
+function emitParameter(parameter: ParameterModel): string {
+  const note = parameter.default === undefined ? undefined : `Sent as \`${parameter.default}\` unless given.`;
+  return `${comment([parameter.description, note], "    ")}    readonly ${key(parameter.name)}${isAsked(parameter) ? "" : "?"}: ${scalarType(parameter.schema)};\n`;
+}
+
+function scalarType(schema: Node): string {
+  const node = resolve(schema);
+  const choices = child(node, "enum").value;
+  if (Array.isArray(choices)) return choices.map((one) => JSON.stringify(one)).join(" | ");
+  const type = child(node, "type").value;
+  return type === "integer" ? "number" : String(type);
+}
+
+function bodyType(schema: Node): string | undefined {
+  const name = schemaName(schema);
+  return name === undefined ? undefined : `components["schemas"]["${name}"]`;
+}

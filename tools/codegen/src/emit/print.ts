@@ -1,0 +1,67 @@
+import { type Printable, Reference } from "../json-schema.js";
+
+const width = 110;
+
+/** Prints a value as JavaScript: on one line where it fits, else one member per line. */
+export function print(value: Printable, indent = ""): string {
+  const line = printLine(value);
+  if (indent.length + line.length <= width) return line;
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return `[\n${value.map((item) => `${inner}${print(item, inner)},\n`).join("")}${indent}]`;
+  }
+  if (isPrintableObject(value)) {
+    const lines = entries(value).map(([name, member]) => `${inner}${key(name)}: ${print(member, inner)},\n`);
+    return `{\n${lines.join("")}${indent}}`;
+  }
+  return line;
+}
+
+function printLine(value: Printable): string {
+  if (value instanceof Reference) return value.name;
+  if (Array.isArray(value)) return `[${value.map(printLine).join(", ")}]`;
+  if (isPrintableObject(value)) {
+    const members = entries(value).map(([name, member]) => `${key(name)}: ${printLine(member)}`);
+    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  }
+  return JSON.stringify(value);
+}
+
+function isPrintableObject(value: Printable): value is { readonly [name: string]: Printable | undefined } {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Reference);
+}
+
+function entries(value: { readonly [name: string]: Printable | undefined }): [string, Printable][] {
+  return Object.entries(value).filter((entry): entry is [string, Printable] => entry[1] !== undefined);
+}
+
+/** A member's name, quoted only where JavaScript needs it. */
+export function key(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** A documentation comment; paragraphs that are undefined or empty are left out. */
+export function comment(paragraphs: readonly (string | undefined)[], indent = ""): string {
+  const lines = paragraphs
+    .filter((paragraph): paragraph is string => !!paragraph?.trim())
+    .flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...paragraph.trim().split("\n")])
+    .map((line) => line.trimEnd().replaceAll("*/", "*\\/"));
+  if (lines.length === 0) return "";
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
+}
+
+/** The first lines of every generated file. */
+export function header(vendor: string): string {
+  return [
+    `// Generated from specs/${vendor}/openapi.yaml by \`pnpm generate\`.`,
+    "// Do not edit: change the contract or tools/codegen.\n\n",
+  ].join("\n");
+}
+
+export function pascalCase(name: string): string {
+  return name
+    .split(/[-_]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+}

@@ -1,0 +1,21 @@
+import { emitContract } from "./emit/contract.js";
+import { emitIndex } from "./emit/index.js";
+import { emitOperations } from "./emit/operations.js";
+import { emitSchemas } from "./emit/schemas.js";
+import { emitTypes } from "./emit/types.js";
+import type { Document } from "./load.js";
+import { readContract } from "./read.js";
+
+/** The files of one vendor's `src`, by name. The same contract always gives the same files. */
+export async function generate(vendor: string, document: Document): Promise<Map<string, string>> {
+  const model = readContract(vendor, document);
+  const schemas = emitSchemas(model);
+  const files = new Map([
+    ["contract.ts", emitContract(model)],
+    ["index.ts", emitIndex(model)],
+    ["operations.ts", emitOperations(model)],
+    ["types.ts", await emitTypes(model, document.root)],
+  ]);
+  if (schemas !== undefined) files.set("schemas.ts", schemas);
+  return files;
+}

@@ -1,0 +1,84 @@
+import type { Node } from "./node.js";
+
+/** What the generator understood of a contract. */
+export interface Model {
+  readonly vendor: string;
+  readonly title: string;
+  readonly description: string | undefined;
+  readonly page: string | undefined;
+  readonly server: ServerModel;
+  readonly schemes: readonly SchemeModel[];
+  readonly security: readonly (readonly string[])[];
+  readonly envelope: unknown;
+  readonly errors: unknown;
+  readonly successAt: Node;
+  readonly operations: readonly OperationModel[];
+  /** Names of component schemas, in the order of the contract. */
+  readonly schemas: readonly string[];
+}
+
+export interface ServerModel {
+  readonly url: string;
+  readonly variables: readonly {
+    readonly name: string;
+    readonly default: string | undefined;
+    readonly description: string | undefined;
+  }[];
+}
+
+export interface SchemeModel {
+  readonly name: string;
+  readonly type: "apiKey" | "basic";
+  readonly in: "header" | "query" | undefined;
+  readonly parameter: string | undefined;
+  readonly description: string | undefined;
+  readonly exchange: ExchangeModel | undefined;
+}
+
+export interface ExchangeModel {
+  readonly obtain: string;
+  readonly refresh: string | undefined;
+  readonly refreshToken: string | undefined;
+  readonly token: string;
+  readonly lifetime: string;
+  readonly expired: readonly string[];
+  /** The members of the body of `obtain`. */
+  readonly credentials: readonly { readonly name: string; readonly description: string | undefined }[];
+}
+
+export interface OperationModel {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string | undefined;
+  readonly page: string;
+  readonly isDeprecated: boolean;
+  readonly isAuthorized: boolean;
+  readonly idempotency: unknown;
+  readonly parameters: readonly ParameterModel[];
+  readonly body: BodyModel | undefined;
+  /** The component schema of a successful answer. */
+  readonly answer: string;
+  /** What a successful answer always has. */
+  readonly evidence: readonly string[];
+}
+
+export interface ParameterModel {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly isRequired: boolean;
+  readonly description: string | undefined;
+  readonly default: string | undefined;
+  readonly schema: Node;
+}
+
+export interface BodyModel {
+  readonly mediaType: "application/json" | "multipart/form-data";
+  readonly isRequired: boolean;
+  readonly schema: Node;
+  readonly files: readonly string[];
+  readonly secrets: readonly string[];
+  /** Members that are JSON text, with the schema of their content. */
+  readonly json: readonly { readonly name: string; readonly schema: Node }[];
+}

@@ -1,0 +1,123 @@
+import type { Document } from "./load.js";
+import type { ExchangeModel, Model, SchemeModel, ServerModel } from "./model.js";
+import { allowOnly, child, items, members, type Node, optionalText, refuse, rootOf, text } from "./node.js";
+import { bodyMembers, readOperations } from "./read-operations.js";
+import type { OperationModel } from "./model.js";
+
+const rootKeys = [
+  "openapi",
+  "info",
+  "externalDocs",
+  "servers",
+  "tags",
+  "security",
+  "x-trunkline-envelope",
+  "x-trunkline-errors",
+  "paths",
+  "components",
+];
+const componentKeys = ["securitySchemes", "parameters", "requestBodies", "responses", "examples", "schemas", "headers"];
+
+/** Reads a contract whole. What the generator does not understand is refused, so that nothing is lost in silence. */
+export function readContract(vendor: string, document: Document): Model {
+  const root = rootOf(document);
+  allowOnly(root, rootKeys);
+  allowOnly(child(root, "components"), componentKeys);
+  if (!text(child(root, "openapi")).startsWith("3.1.")) refuse(child(root, "openapi"), "must be 3.1.x.");
+  const envelope = child(root, "x-trunkline-envelope");
+  const errors = child(root, "x-trunkline-errors");
+  for (const node of [envelope, errors]) {
+    if (node.value === undefined) refuse(node, "is missing; a contract says how an answer tells success from failure.");
+  }
+  const operations = readOperations(root);
+  return {
+    vendor,
+    title: text(child(root, "info", "title")),
+    description: optionalText(child(root, "info", "summary")),
+    page: optionalText(child(root, "externalDocs", "url")),
+    server: readServer(child(root, "servers")),
+    schemes: members(child(root, "components", "securitySchemes")).map(([name, node]) =>
+      readScheme(name, node, operations),
+    ),
+    security: readSecurity(child(root, "security")),
+    envelope: envelope.value,
+    errors: errors.value,
+    successAt: child(envelope, "success"),
+    operations,
+    schemas: members(child(root, "components", "schemas")).map(([name]) => name),
+  };
+}
+
+function readServer(servers: Node): ServerModel {
+  const [server, another] = items(servers);
+  if (!server || another) refuse(servers, "must hold exactly one server.");
+  allowOnly(server, ["url", "description", "variables"]);
+  return {
+    url: text(child(server, "url")),
+    variables: members(child(server, "variables")).map(([name, variable]) => {
+      allowOnly(variable, ["default", "description"]);
+      const value = text(child(variable, "default"));
+      // OpenAPI demands a default; a host under example.com (RFC 2606) stands for one that only the user knows.
+      const isPlaceholder = /(^|\.)example\.com$/.test(value);
+      return {
+        name,
+        default: isPlaceholder ? undefined : value,
+        description: optionalText(child(variable, "description")),
+      };
+    }),
+  };
+}
+
+function readSecurity(security: Node): string[][] {
+  const ways = items(security).map((way) => members(way).map(([name]) => name));
+  if (ways.length === 0) refuse(security, "must name at least one way to authorize.");
+  return ways;
+}
+
+function readScheme(name: string, node: Node, operations: readonly OperationModel[]): SchemeModel {
+  const type = text(child(node, "type"));
+  const description = optionalText(child(node, "description"));
+  if (type === "http" && child(node, "scheme").value === "basic") {
+    allowOnly(node, ["type", "scheme", "description"]);
+    return { name, type: "basic", in: undefined, parameter: undefined, description, exchange: undefined };
+  }
+  if (type !== "apiKey") refuse(node, "the generator understands apiKey and http basic.");
+  allowOnly(node, ["type", "in", "name", "description", "x-trunkline-auth"]);
+  const place = text(child(node, "in"));
+  if (place !== "header" && place !== "query") refuse(child(node, "in"), "must be header or query.");
+  const auth = child(node, "x-trunkline-auth");
+  return {
+    name,
+    type: "apiKey",
+    in: place,
+    parameter: text(child(node, "name")),
+    description,
+    exchange: auth.value === undefined ? undefined : readExchange(auth, operations),
+  };
+}
+
+function readExchange(auth: Node, operations: readonly OperationModel[]): ExchangeModel {
+  const named = (key: string) => {
+    const node = child(auth, key);
+    const operation = operations.find(({ operationId }) => operationId === node.value);
+    if (!operation) refuse(node, `\`${String(node.value)}\` is not an operationId of this contract.`);
+    if (operation.isAuthorized) refuse(node, `\`${operation.operationId}\` needs \`security: []\`, for it gives the token.`);
+    return operation;
+  };
+  const obtain = named("obtain");
+  const refresh = child(auth, "refresh").value === undefined ? undefined : named("refresh");
+  return {
+    obtain: obtain.operationId,
+    refresh: refresh?.operationId,
+    refreshToken: optionalText(child(auth, "refreshToken")),
+    token: text(child(auth, "token")),
+    lifetime: text(child(auth, "lifetime")),
+    expired: items(child(auth, "expired")).map(text),
+    credentials: obtain.body
+      ? bodyMembers(obtain.body.schema).map(([name, schema]) => ({
+          name,
+          description: optionalText(child(schema, "description")),
+        }))
+      : refuse(child(auth, "obtain"), "must be an operation with a body, which the credentials fill."),
+  };
+}

@@ -1,0 +1,59 @@
+// Makes the folders of a new vendor: `pnpm new-vendor <name> ["Title of the API"]`.
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const template = fileURLToPath(new URL("./template/", import.meta.url));
+
+/** Writes `specs/<vendor>` and `packages/<vendor>` below a root, and returns the paths of the files. */
+export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} API`) {
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
+    throw new Error(`"${vendor}" is not a name such as acme or acme-sms: kebab-case, beginning with a letter.`);
+  }
+  const targets = { specs: join(root, "specs", vendor), package: join(root, "packages", vendor) };
+  for (const target of Object.values(targets)) {
+    if (existsSync(target)) throw new Error(`${relative(root, target)} exists already; nothing was written.`);
+  }
+  const pascal = pascalCase(vendor);
+  const replacements = {
+    __vendor__: vendor,
+    __Vendor__: pascal,
+    __camel__: pascal.charAt(0).toLowerCase() + pascal.slice(1),
+    __ENV__: vendor.toUpperCase().replaceAll("-", "_"),
+    __title__: title,
+    __date__: new Date().toISOString().slice(0, 10),
+  };
+  const written = [];
+  for (const [kind, target] of Object.entries(targets)) {
+    for (const name of await readdir(join(template, kind))) {
+      const text = await readFile(join(template, kind, name), "utf8");
+      const path = join(target, name);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text.replaceAll(/__[A-Za-z]+__/g, (key) => replacements[key] ?? key));
+      written.push(relative(root, path));
+    }
+  }
+  await mkdir(join(targets.specs, "evidence"));
+  return written;
+}
+
+function pascalCase(name) {
+  return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [vendor, title] = process.argv.slice(2);
+  if (vendor === undefined) {
+    console.error('Usage: pnpm new-vendor <name> ["Title of the API"]');
+    process.exit(2);
+  }
+  try {
+    const written = await makeVendor(fileURLToPath(new URL("../../", import.meta.url)), vendor, title);
+    console.log(written.map((path) => `wrote ${path}`).join("\n"));
+    console.log(`Next: pnpm install, then write specs/${vendor}/openapi.yaml and run pnpm generate (see CONTRIBUTING.md).`);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
