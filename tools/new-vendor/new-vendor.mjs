@@ -9,7 +9,9 @@ const template = fileURLToPath(new URL("./template/", import.meta.url));
 /** Writes `specs/<vendor>` and `packages/<vendor>` below a root, and returns the paths of the files. */
 export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} API`) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
-    throw new Error(`"${vendor}" is not a name such as acme or acme-sms: kebab-case, beginning with a letter.`);
+    throw new Error(
+      `"${vendor}" is not a name such as acme or acme-sms: kebab-case, beginning with a letter.`,
+    );
   }
   const targets = { specs: join(root, "specs", vendor), package: join(root, "packages", vendor) };
   for (const target of Object.values(targets)) {
@@ -30,7 +32,10 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
       const text = await readFile(join(template, kind, name), "utf8");
       const path = join(target, name);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text.replaceAll(/__[A-Za-z]+__/g, (key) => replacements[key] ?? key));
+      await writeFile(
+        path,
+        text.replaceAll(/__[A-Za-z]+__/g, (key) => replacements[key] ?? key),
+      );
       written.push(relative(root, path));
     }
   }
@@ -51,7 +56,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const written = await makeVendor(fileURLToPath(new URL("../../", import.meta.url)), vendor, title);
     console.log(written.map((path) => `wrote ${path}`).join("\n"));
-    console.log(`Next: pnpm install, then write specs/${vendor}/openapi.yaml and run pnpm generate (see CONTRIBUTING.md).`);
+    console.log(
+      `Next: pnpm install, then write specs/${vendor}/openapi.yaml and run pnpm generate (see CONTRIBUTING.md).`,
+    );
   } catch (error) {
     console.error(error.message);
     process.exit(2);

@@ -20,7 +20,11 @@ export interface CallResult<T> {
   };
 }
 
-export type Call = (operation: Operation, input: unknown, options: CallOptions) => Promise<CallResult<unknown>>;
+export type Call = (
+  operation: Operation,
+  input: unknown,
+  options: CallOptions,
+) => Promise<CallResult<unknown>>;
 
 /** Interprets operations: prepare, authorize, send, judge, and once more after a token that had expired. */
 export function createCall(contract: Contract, settings: Settings): Call {
@@ -36,7 +40,11 @@ export function createCall(contract: Contract, settings: Settings): Call {
     });
   const credentials = secretsOf(settings.credentials);
 
-  async function call(operation: Operation, input: unknown, options: CallOptions): Promise<CallResult<unknown>> {
+  async function call(
+    operation: Operation,
+    input: unknown,
+    options: CallOptions,
+  ): Promise<CallResult<unknown>> {
     const prepared = await prepare(contract, settings, operation, input, options);
     const deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal);
     const attempts: Attempt[] = [];
@@ -48,7 +56,14 @@ export function createCall(contract: Contract, settings: Settings): Call {
     try {
       for (;;) {
         const authorization = await authorizeCall(operation, deadline, fail);
-        const { answer, verdict } = await attempt(operation, prepared, authorization, deadline, attempts, fail);
+        const { answer, verdict } = await attempt(
+          operation,
+          prepared,
+          authorization,
+          deadline,
+          attempts,
+          fail,
+        );
         if (verdict.success) {
           const { status, headers } = answer;
           return { data: verdict.data, response: { status, headers, attempts } };
@@ -107,7 +122,8 @@ export function createCall(contract: Contract, settings: Settings): Call {
       if (isNotSent(cause)) {
         throw fail({ kind: "network", outcome: "notSent", reason: "the server could not be reached", cause });
       }
-      const reason = status === undefined ? "the connection failed before an answer came" : (cause as Error).message;
+      const reason =
+        status === undefined ? "the connection failed before an answer came" : (cause as Error).message;
       throw fail({ kind: "network", outcome: "unknown", reason, status, cause });
     }
   }

@@ -27,7 +27,8 @@ export function headerProblems(headers: unknown, at: string, taken: ReadonlySet<
     const field = `${at}/${escapePointer(name)}`;
     if (!token.test(name)) return [{ field, message: "is not a header name" }];
     if (reserved.has(name.toLowerCase())) return [{ field, message: "is set by the client; remove it" }];
-    if (taken.has(name.toLowerCase())) return [{ field, message: "is filled from credentials; give it there" }];
+    if (taken.has(name.toLowerCase()))
+      return [{ field, message: "is filled from credentials; give it there" }];
     const problem = value === undefined ? undefined : headerValueProblem(value);
     return problem ? [{ field, message: problem }] : [];
   });

@@ -45,7 +45,9 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   return {
     success: false,
     ...meaning,
-    reason: [isOk ? undefined : `HTTP ${status}`, code, message].filter(Boolean).join(", ") || "no reason was given",
+    reason:
+      [isOk ? undefined : `HTTP ${status}`, code, message].filter(Boolean).join(", ") ||
+      "no reason was given",
     code,
     fields: fieldsOf(body, contract),
     retryAfterMs,

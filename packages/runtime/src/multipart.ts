@@ -49,7 +49,10 @@ export async function toFormData(body: object, files: readonly string[]): Promis
   return form;
 }
 
-async function readFile(input: unknown, field: string): Promise<{ blob: Blob; filename: string | undefined }> {
+async function readFile(
+  input: unknown,
+  field: string,
+): Promise<{ blob: Blob; filename: string | undefined }> {
   const described = isDescribed(input) ? input : { content: input };
   const { content, filename, type } = described;
   if (filename !== undefined && (typeof filename !== "string" || /[\r\n\0]/.test(filename))) {
@@ -72,7 +75,10 @@ async function readFile(input: unknown, field: string): Promise<{ blob: Blob; fi
     return { blob: new Blob(parts, { type: mediaType || "application/octet-stream" }), filename: name };
   } catch (cause) {
     if (cause instanceof UnreadableFile) throw cause;
-    throw new UnreadableFile({ field, message: `could not be read${codeOf(cause)}; nothing was sent` }, cause);
+    throw new UnreadableFile(
+      { field, message: `could not be read${codeOf(cause)}; nothing was sent` },
+      cause,
+    );
   }
 }
 

@@ -37,7 +37,8 @@ export async function prepare(
   const { request, text } = wire;
   const problems = [...check(request, operation.request), ...unsendable(request)];
   // The content of JSON text is looked at only where the text itself is in order.
-  if (problems.length === 0) problems.push(...jsonTextProblems(request["body"] as Group | undefined, operation));
+  if (problems.length === 0)
+    problems.push(...jsonTextProblems(request["body"] as Group | undefined, operation));
   if (problems.length > 0) throw refuse(problems);
 
   return {
@@ -72,7 +73,10 @@ function checkOptions(options: CallOptions, taken: ReadonlySet<string>): FieldEr
  * The request as it goes over the wire. A JSON body is serialized first and read back, so that what is judged is
  * what is sent: a Date is text by then, NaN is null, and a member that is undefined is gone.
  */
-function toWire(input: unknown, { body }: Operation): { request: Group; text?: string } | { problem: FieldError } {
+function toWire(
+  input: unknown,
+  { body }: Operation,
+): { request: Group; text?: string } | { problem: FieldError } {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     return { problem: { field: "", message: "must be an object such as { path, query, headers, body }" } };
   }
@@ -90,7 +94,12 @@ function toWire(input: unknown, { body }: Operation): { request: Group; text?: s
   } catch {
     // A cycle or a BigInt: told below, without the platform's message, which may show a value.
   }
-  return { problem: { field: "/body", message: "cannot be written as JSON; it holds a cycle, a BigInt or a function" } };
+  return {
+    problem: {
+      field: "/body",
+      message: "cannot be written as JSON; it holds a cycle, a BigInt or a function",
+    },
+  };
 }
 
 function withoutUndefined(group: unknown): unknown {
@@ -104,9 +113,13 @@ function unsendable(request: Group): FieldError[] {
   for (const group of ["path", "query"]) {
     for (const [name, value] of Object.entries(request[group] ?? {})) {
       const field = `/${group}/${escapePointer(name)}`;
-      if (/\p{Surrogate}/u.test(String(value))) problems.push({ field, message: "holds a lone surrogate; remove it" });
+      if (/\p{Surrogate}/u.test(String(value)))
+        problems.push({ field, message: "holds a lone surrogate; remove it" });
       if (group === "path" && (value === "" || value === "." || value === "..")) {
-        problems.push({ field, message: "must be a name, not empty and not . or .., which would change the path" });
+        problems.push({
+          field,
+          message: "must be a name, not empty and not . or .., which would change the path",
+        });
       }
     }
   }

@@ -27,5 +27,9 @@ export function redactedCause(error: unknown, redact: Redact, depth = 0): Error 
   copy.name = error.name;
   delete copy.stack;
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  return Object.assign(copy, typeof code === "string" && { code }, typeof syscall === "string" && { syscall });
+  return Object.assign(
+    copy,
+    typeof code === "string" && { code },
+    typeof syscall === "string" && { syscall },
+  );
 }

@@ -61,13 +61,17 @@ export function createSend(baseUrl: string, customFetch: typeof fetch | undefine
       answer = { status: response.status, headers: response.headers, text };
       return { ok: true, status: 204, headers: response.headers } as Response;
     };
-    await client.request(operation.method.toLowerCase() as never, operation.path as never, {
-      params: { path, query },
-      headers,
-      body,
-      bodySerializer: (serialized: unknown) => serialized,
-      fetch: exchange,
-    } as never);
+    await client.request(
+      operation.method.toLowerCase() as never,
+      operation.path as never,
+      {
+        params: { path, query },
+        headers,
+        body,
+        bodySerializer: (serialized: unknown) => serialized,
+        fetch: exchange,
+      } as never,
+    );
     // openapi-fetch either calls fetch or throws.
     return answer as unknown as Answer;
   };

@@ -74,7 +74,9 @@ function settle(branches: Problem[][]): Problem[] {
   if (meant.length === 0) return mergeMismatches(branches);
   const [first, ...others] = meant;
   if (first === undefined || others.length === 0) return first ?? [];
-  const shared = first.filter((problem) => others.every((other) => other.some((its) => isSame(its, problem))));
+  const shared = first.filter((problem) =>
+    others.every((other) => other.some((its) => isSame(its, problem))),
+  );
   if (shared.length > 0) return shared;
   if (meant.every((problems) => problems.every((problem) => problem.keyword === "required"))) {
     const field = first[0]?.field ?? "";
@@ -97,7 +99,9 @@ function weight(problems: Problem[]): number {
 }
 
 function isSame(a: Problem, b: Problem): boolean {
-  return a.field === b.field && a.keyword === b.keyword && JSON.stringify(a.missing) === JSON.stringify(b.missing);
+  return (
+    a.field === b.field && a.keyword === b.keyword && JSON.stringify(a.missing) === JSON.stringify(b.missing)
+  );
 }
 
 /** No alternative was meant: tell all the values that would have chosen one. */
@@ -116,7 +120,12 @@ function problemOf(unit: OutputUnit, { value, schema }: Judged): Problem {
   const asks = at(schema, decodeURI(unit.keywordLocation.slice(1)));
   if (unit.keyword !== "required") return { field, keyword: unit.keyword, asks };
   const instance = at(value, field) as object;
-  return { field, keyword: "required", asks, missing: [(asks as string[]).filter((name) => !(name in instance))] };
+  return {
+    field,
+    keyword: "required",
+    asks,
+    missing: [(asks as string[]).filter((name) => !(name in instance))],
+  };
 }
 
 /** The same member can be refused at several places of a schema; it is told once. */

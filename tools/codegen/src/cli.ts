@@ -33,7 +33,8 @@ async function main(): Promise<number> {
     for (const difference of differences) console.log(tell(vendor, difference, values.check));
   }
   if (count === 0) console.log(`${vendors.length} contracts: packages/<vendor>/src is what they generate.`);
-  if (count > 0 && values.check) console.error(`The generated sources are not what the contracts say: ${mend}.`);
+  if (count > 0 && values.check)
+    console.error(`The generated sources are not what the contracts say: ${mend}.`);
   return count > 0 && values.check ? 1 : 0;
 }
 

@@ -18,7 +18,15 @@ export interface PrintableObject {
 }
 
 /** Keywords that say something to people alone. */
-const annotations = ["title", "description", "examples", "default", "deprecated", "contentMediaType", "contentSchema"];
+const annotations = [
+  "title",
+  "description",
+  "examples",
+  "default",
+  "deprecated",
+  "contentMediaType",
+  "contentSchema",
+];
 const values = [
   "type",
   "const",
@@ -59,9 +67,12 @@ export function compactSchema(node: Node, seen: readonly string[] = []): Printab
     if (annotations.includes(keyword)) continue;
     if (values.includes(keyword)) result[keyword] = member.value as Printable;
     else if (keyword === "format") Object.assign(result, format(member));
-    else if (keyword === "items" || keyword === "additionalProperties") result[keyword] = compactSchema(member, seen);
+    else if (keyword === "items" || keyword === "additionalProperties")
+      result[keyword] = compactSchema(member, seen);
     else if (keyword === "properties") {
-      result[keyword] = Object.fromEntries(members(member).map(([key, schema]) => [key, compactSchema(schema, seen)]));
+      result[keyword] = Object.fromEntries(
+        members(member).map(([key, schema]) => [key, compactSchema(schema, seen)]),
+      );
     } else if (keyword === "oneOf" || keyword === "anyOf" || keyword === "allOf") {
       result[keyword] = items(member).map((branch) => compactBranch(branch, seen));
     } else {
@@ -92,7 +103,10 @@ function format(node: Node): { format?: string } {
   const name = text(node);
   if (judgedFormats.includes(name)) return { format: name };
   if (silentFormats.includes(name)) return {};
-  return refuse(node, `the format \`${name}\` is not one of ${[...judgedFormats, ...silentFormats].join(", ")}.`);
+  return refuse(
+    node,
+    `the format \`${name}\` is not one of ${[...judgedFormats, ...silentFormats].join(", ")}.`,
+  );
 }
 
 /** The names of the component schemas that a schema needs, each after those that it needs itself. */

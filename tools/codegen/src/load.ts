@@ -1,4 +1,11 @@
-import { BaseResolver, type Config, getLineColLocation, lint, loadConfig, type Source } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  type Config,
+  getLineColLocation,
+  lint,
+  loadConfig,
+  type Source,
+} from "@redocly/openapi-core";
 import type { Json } from "./json.js";
 
 /** A contract as it was read, which can still say on which line something stands. */
@@ -17,13 +24,17 @@ export function refusal(document: Document, pointer: string, reason: string): Re
 }
 
 /** Lints contracts by the rules of redocly.yaml, and reads them. */
-export async function createLoader(configPath: string): Promise<(path: string, file: string) => Promise<Document>> {
+export async function createLoader(
+  configPath: string,
+): Promise<(path: string, file: string) => Promise<Document>> {
   const config = await loadConfig({ configPath });
   return async (path, file) => {
     const problems = await lint({ ref: path, config });
     if (problems.length > 0) {
       const lines = problems.map(({ location: [place], message, ruleId }) => {
-        const line = place ? getLineColLocation({ ...place, reportOnKey: place.reportOnKey ?? false }).start.line : 1;
+        const line = place
+          ? getLineColLocation({ ...place, reportOnKey: place.reportOnKey ?? false }).start.line
+          : 1;
         return `${file}:${line} at ${place?.pointer ?? "#/"}: ${message} (${ruleId})`;
       });
       throw new Refusal(lines.join("\n"));

@@ -16,7 +16,11 @@ export function child(node: Node, ...path: readonly (string | number)[]): Node {
   let { pointer, value } = node;
   for (const name of path) {
     pointer += part(name);
-    value = Array.isArray(value) ? value[Number(name)] : isObject(value) ? own(value, String(name)) : undefined;
+    value = Array.isArray(value)
+      ? value[Number(name)]
+      : isObject(value)
+        ? own(value, String(name))
+        : undefined;
   }
   return { document: node.document, pointer, value };
 }
@@ -53,7 +57,10 @@ export function optionalText(node: Node): string | undefined {
 export function allowOnly(node: Node, known: readonly string[]): void {
   for (const [name, member] of members(node)) {
     if (!known.includes(name)) {
-      refuse(member, `the generator does not understand \`${name}\` here; it understands ${known.join(", ")}.`);
+      refuse(
+        member,
+        `the generator does not understand \`${name}\` here; it understands ${known.join(", ")}.`,
+      );
     }
   }
 }
@@ -64,7 +71,10 @@ export function resolve(node: Node): Node {
   if (ref === undefined) return node;
   const name = text(child(node, "$ref"));
   if (!name.startsWith("#/")) refuse(node, `a contract is one file, so \`${name}\` cannot be followed.`);
-  const path = name.slice(2).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = name
+    .slice(2)
+    .split("/")
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const target = child(rootOf(node.document), ...path);
   if (target.value === undefined) refuse(node, `\`${name}\` names nothing.`);
   return resolve(target);

@@ -1,6 +1,17 @@
 import { isObject } from "./json.js";
 import type { BodyModel, OperationModel, ParameterModel } from "./model.js";
-import { allowOnly, child, items, members, type Node, optionalText, refuse, resolve, schemaName, text } from "./node.js";
+import {
+  allowOnly,
+  child,
+  items,
+  members,
+  type Node,
+  optionalText,
+  refuse,
+  resolve,
+  schemaName,
+  text,
+} from "./node.js";
 
 const methods = ["get", "post", "put", "patch", "delete"];
 const operationKeys = [
@@ -54,7 +65,10 @@ function readOperation(method: string, path: string, node: Node, root: Node): Op
     isAuthorized: security.value === undefined,
     idempotency: child(node, "x-trunkline-idempotency").value ?? "safe",
     parameters: items(child(node, "parameters")).map((parameter) => readParameter(resolve(parameter))),
-    body: child(node, "requestBody").value === undefined ? undefined : readBody(resolve(child(node, "requestBody"))),
+    body:
+      child(node, "requestBody").value === undefined
+        ? undefined
+        : readBody(resolve(child(node, "requestBody"))),
     ...answer,
   };
 }
@@ -75,9 +89,13 @@ function readParameter(node: Node): ParameterModel {
     name: text(child(node, "name")),
     in: place,
     isRequired: child(node, "required").value === true,
-    description: optionalText(child(node, "description")) ?? optionalText(child(resolve(schema), "description")),
+    description:
+      optionalText(child(node, "description")) ?? optionalText(child(resolve(schema), "description")),
     // Of the parameters only a required header with a default is sent without being asked for.
-    default: place === "header" && child(node, "required").value === true && value !== undefined ? String(value) : undefined,
+    default:
+      place === "header" && child(node, "required").value === true && value !== undefined
+        ? String(value)
+        : undefined,
     schema,
   };
 }
@@ -97,7 +115,10 @@ function readBody(node: Node): BodyModel {
     mediaType,
     isRequired: child(node, "required").value === true,
     schema,
-    files: mediaType === "multipart/form-data" ? all.filter(([, member]) => isFile(member)).map(([name]) => name) : [],
+    files:
+      mediaType === "multipart/form-data"
+        ? all.filter(([, member]) => isFile(member)).map(([name]) => name)
+        : [],
     secrets: all.filter(([, member]) => child(member, "format").value === "password").map(([name]) => name),
     json: all
       .filter(([, member]) => child(member, "contentSchema").value !== undefined)
@@ -108,7 +129,10 @@ function readBody(node: Node): BodyModel {
 /** The members of an object schema, each resolved; a choice of shapes has those of every shape. */
 export function bodyMembers(schema: Node): [string, Node][] {
   const node = resolve(schema);
-  const own = members(child(node, "properties")).map(([name, member]): [string, Node] => [name, resolve(member)]);
+  const own = members(child(node, "properties")).map(([name, member]): [string, Node] => [
+    name,
+    resolve(member),
+  ]);
   const shapes = items(child(node, "oneOf")).flatMap(bodyMembers);
   return [...new Map([...shapes, ...own])];
 }

@@ -1,8 +1,7 @@
 import type { Document } from "./load.js";
-import type { ExchangeModel, Model, SchemeModel, ServerModel } from "./model.js";
+import type { ExchangeModel, Model, OperationModel, SchemeModel, ServerModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, optionalText, refuse, rootOf, text } from "./node.js";
 import { bodyMembers, readOperations } from "./read-operations.js";
-import type { OperationModel } from "./model.js";
 
 const rootKeys = [
   "openapi",
@@ -16,7 +15,15 @@ const rootKeys = [
   "paths",
   "components",
 ];
-const componentKeys = ["securitySchemes", "parameters", "requestBodies", "responses", "examples", "schemas", "headers"];
+const componentKeys = [
+  "securitySchemes",
+  "parameters",
+  "requestBodies",
+  "responses",
+  "examples",
+  "schemas",
+  "headers",
+];
 
 /** Reads a contract whole. What the generator does not understand is refused, so that nothing is lost in silence. */
 export function readContract(vendor: string, document: Document): Model {
@@ -27,7 +34,8 @@ export function readContract(vendor: string, document: Document): Model {
   const envelope = child(root, "x-trunkline-envelope");
   const errors = child(root, "x-trunkline-errors");
   for (const node of [envelope, errors]) {
-    if (node.value === undefined) refuse(node, "is missing; a contract says how an answer tells success from failure.");
+    if (node.value === undefined)
+      refuse(node, "is missing; a contract says how an answer tells success from failure.");
   }
   const operations = readOperations(root);
   return {
@@ -101,7 +109,8 @@ function readExchange(auth: Node, operations: readonly OperationModel[]): Exchan
     const node = child(auth, key);
     const operation = operations.find(({ operationId }) => operationId === node.value);
     if (!operation) refuse(node, `\`${String(node.value)}\` is not an operationId of this contract.`);
-    if (operation.isAuthorized) refuse(node, `\`${operation.operationId}\` needs \`security: []\`, for it gives the token.`);
+    if (operation.isAuthorized)
+      refuse(node, `\`${operation.operationId}\` needs \`security: []\`, for it gives the token.`);
     return operation;
   };
   const obtain = named("obtain");

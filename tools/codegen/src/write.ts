@@ -15,7 +15,8 @@ export async function compare(folder: string, files: ReadonlyMap<string, string>
   const differences: Difference[] = [];
   for (const [name, text] of files) {
     if (!names.includes(name)) differences.push({ name, reason: "is missing" });
-    else if ((await readFile(join(folder, name), "utf8")) !== text) differences.push({ name, reason: "differs" });
+    else if ((await readFile(join(folder, name), "utf8")) !== text)
+      differences.push({ name, reason: "differs" });
   }
   for (const name of names) {
     if (!files.has(name)) differences.push({ name, reason: "is not generated" });

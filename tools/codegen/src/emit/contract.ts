@@ -12,7 +12,9 @@ export function emitContract(model: Model): string {
     create: `create${pascalCase(vendor)}`,
     server: {
       url: server.url,
-      variables: Object.fromEntries(server.variables.map(({ name, default: value }) => [name, { default: value }])),
+      variables: Object.fromEntries(
+        server.variables.map(({ name, default: value }) => [name, { default: value }]),
+      ),
     },
     securitySchemes: Object.fromEntries(model.schemes.map((scheme) => [scheme.name, schemeOf(scheme)])),
     security,

@@ -26,16 +26,30 @@ export function emitIndex(model: Model): string {
 
 /** Every exported name stands once. */
 function checkNames(model: Model, name: string): void {
-  const taken = new Set(["CallOptions", "CallResult", "VendorCall", "VendorError", "FileInput", "FileContent"]);
+  const taken = new Set([
+    "CallOptions",
+    "CallResult",
+    "VendorCall",
+    "VendorError",
+    "FileInput",
+    "FileContent",
+  ]);
   for (const one of [name, `${name}Options`, `${name}Credentials`]) taken.add(one);
   for (const one of ["Attempt", "ErrorKind", "FieldError", "Outcome", "ClientOptions"]) taken.add(one);
   for (const { operationId } of model.operations) {
     taken.add(`${pascalCase(operationId)}Request`).add(`${pascalCase(operationId)}Response`);
   }
   for (const schema of model.schemas) {
-    const node = child({ ...model.successAt, pointer: "", value: model.successAt.document.root }, "components", "schemas", schema);
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(schema)) refuse(node, "must be a PascalCase name, for it becomes a type.");
-    if (taken.has(schema)) refuse(node, `\`${schema}\` is a name that the package exports already; rename the schema.`);
+    const node = child(
+      { ...model.successAt, pointer: "", value: model.successAt.document.root },
+      "components",
+      "schemas",
+      schema,
+    );
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(schema))
+      refuse(node, "must be a PascalCase name, for it becomes a type.");
+    if (taken.has(schema))
+      refuse(node, `\`${schema}\` is a name that the package exports already; rename the schema.`);
   }
 }
 
@@ -46,7 +60,8 @@ function emitCredentials(model: Model, name: string): string {
   const all = [...new Set(ways.flatMap((members) => members.map((member) => member.name)))];
   const types = ways.map((members) => {
     const own = members.map(
-      (member) => `${comment([member.description], "      ")}      readonly ${key(member.name)}: ${member.type};\n`,
+      (member) =>
+        `${comment([member.description], "      ")}      readonly ${key(member.name)}: ${member.type};\n`,
     );
     const others = all
       .filter((one) => !members.some((member) => member.name === one))
@@ -61,12 +76,16 @@ function credentialMembers(
 ): { name: string; type: string; description: string | undefined }[] {
   if (!scheme) return [];
   if (scheme.exchange) return scheme.exchange.credentials.map((member) => ({ ...member, type: "string" }));
-  const type = scheme.type === "basic" ? "{ readonly username: string; readonly password: string }" : "string";
+  const type =
+    scheme.type === "basic" ? "{ readonly username: string; readonly password: string }" : "string";
   return [{ name: scheme.name, type, description: scheme.description }];
 }
 
 function emitOptions({ server }: Model, name: string): string {
-  const lines = [`/** What {@link create${name}} takes. */\n`, `export type ${name}Options = ClientOptions & {\n`];
+  const lines = [
+    `/** What {@link create${name}} takes. */\n`,
+    `export type ${name}Options = ClientOptions & {\n`,
+  ];
   lines.push(`  readonly credentials: ${name}Credentials;\n}`);
   const variables = server.variables
     .map((one) => {
@@ -80,7 +99,9 @@ function emitOptions({ server }: Model, name: string): string {
   if (server.variables.length === 0) return `${lines.join("")} & {\n${base}${given}    };\n\n`;
   lines.push(` & (\n    | {\n${base}${given}      readonly serverVariables?: never;\n    }\n    | {\n`);
   lines.push(`      readonly baseUrl?: never;\n${comment([`The parts of ${server.url}`], "      ")}`);
-  lines.push(`      readonly serverVariables${isAlone ? "?" : ""}: {\n${variables}        };\n    }\n  );\n\n`);
+  lines.push(
+    `      readonly serverVariables${isAlone ? "?" : ""}: {\n${variables}        };\n    }\n  );\n\n`,
+  );
   return lines.join("");
 }
 
@@ -105,7 +126,10 @@ function emitClient(model: Model, name: string): string {
   return [
     comment([`A client of the ${model.title}.`, model.description, model.page && `@see ${model.page}`]),
     `export interface ${name} {\n${methods.join("\n")}}\n\n`,
-    comment([`Makes a client of the ${model.title}.`, "@throws {VendorError} when an option is missing, unknown or wrong."]),
+    comment([
+      `Makes a client of the ${model.title}.`,
+      "@throws {VendorError} when an option is missing, unknown or wrong.",
+    ]),
     `export function create${name}(options: ${name}Options): ${name} {\n`,
     `  return createClient<${name}>(contract, operations, options);\n}\n\n`,
   ].join("");
@@ -114,14 +138,21 @@ function emitClient(model: Model, name: string): string {
 function emitOperationTypes(operation: OperationModel): string {
   const { operationId, parameters, body, answer } = operation;
   const type = pascalCase(operationId);
-  const groups = ([["path", "path"], ["query", "query"], ["headers", "header"]] as const).flatMap(([group, place]) => {
+  const groups = (
+    [
+      ["path", "path"],
+      ["query", "query"],
+      ["headers", "header"],
+    ] as const
+  ).flatMap(([group, place]) => {
     const own = parameters.filter((parameter) => parameter.in === place);
     if (own.length === 0) return [];
     const mark = own.some(isAsked) ? "" : "?";
     return [`  readonly ${group}${mark}: {\n${own.map(emitParameter).join("")}  };\n`];
   });
   const content = body && bodyType(body.schema);
-  if (body && content === undefined) refuse(body.schema, "must be a $ref to a component schema, which names the type.");
+  if (body && content === undefined)
+    refuse(body.schema, "must be a $ref to a component schema, which names the type.");
   if (content !== undefined) groups.push(`  readonly body: ${content};\n`);
   return [
     `/** What \`${operationId}\` sends. */\nexport interface ${type}Request {\n${groups.join("")}}\n\n`,

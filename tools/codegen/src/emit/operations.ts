@@ -44,7 +44,11 @@ function bodyOf({ mediaType, files, json }: BodyModel): PrintableObject {
 function requestOf(parameters: readonly ParameterModel[], body: BodyModel | undefined): PrintableObject {
   const properties: Record<string, Printable> = {};
   const required: string[] = [];
-  for (const [group, place] of [["path", "path"], ["query", "query"], ["headers", "header"]] as const) {
+  for (const [group, place] of [
+    ["path", "path"],
+    ["query", "query"],
+    ["headers", "header"],
+  ] as const) {
     const own = parameters.filter((parameter) => parameter.in === place);
     if (own.length === 0) continue;
     const needed = own.filter(isAsked).map(({ name }) => name);
@@ -58,7 +62,8 @@ function requestOf(parameters: readonly ParameterModel[], body: BodyModel | unde
   }
   if (body) {
     properties["body"] = compactSchema(body.schema);
-    if (!body.isRequired) refuse(body.schema, "a body that may be left out is not understood; set required: true.");
+    if (!body.isRequired)
+      refuse(body.schema, "a body that may be left out is not understood; set required: true.");
     required.push("body");
   }
   return {

@@ -28,7 +28,9 @@ function printLine(value: Printable): string {
 }
 
 function isPrintableObject(value: Printable): value is { readonly [name: string]: Printable | undefined } {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Reference);
+  return (
+    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Reference)
+  );
 }
 
 function entries(value: { readonly [name: string]: Printable | undefined }): [string, Printable][] {

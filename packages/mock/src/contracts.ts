@@ -1,0 +1,25 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const folder = new URL("../contracts/", import.meta.url);
+
+/** The vendors whose contracts this package carries, in alphabetical order. */
+export function vendors(): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => name.slice(0, -".yaml".length))
+    .sort();
+}
+
+/**
+ * The path of a vendor's contract, an OpenAPI 3.1 document in YAML.
+ *
+ * @throws {Error} when there is no contract of that vendor; the message lists the vendors.
+ */
+export function contractPath(vendor: string): string {
+  const path = fileURLToPath(new URL(`${encodeURIComponent(vendor)}.yaml`, folder));
+  if (!existsSync(path)) {
+    throw new Error(`There is no contract of "${vendor}"; the vendors are ${vendors().join(", ")}.`);
+  }
+  return path;
+}

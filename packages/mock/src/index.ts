@@ -1,0 +1,2 @@
+export { contractPath, vendors } from "./contracts.js";
+export { type Mock, startMock } from "./start-mock.js";

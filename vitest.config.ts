@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+const withMocks = ["./tools/conformance/mocks.setup.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      project("runtime", "packages/runtime"),
+      project("mock", "packages/mock"),
+      project("unified", "packages/unified", withMocks),
+      project("codegen", "tools/codegen"),
+      project("conformance", "tools/conformance", withMocks),
+      project("demo", "tools/demo"),
+      project("new-vendor", "tools/new-vendor"),
+    ],
+  },
+});
+
+function project(name: string, folder: string, globalSetup: string[] = []) {
+  return {
+    test: { name, include: [`${folder}/test/**/*.test.ts`], globalSetup, testTimeout: 20_000 },
+  };
+}
