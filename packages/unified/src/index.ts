@@ -1,0 +1,15 @@
+export { type FieldError, type Outcome, VendorError } from "@trunkline/runtime";
+export type { Channel, SendOptions } from "./channel.js";
+export type {
+  Buttons,
+  Footer,
+  Header,
+  List,
+  Location,
+  Media,
+  SaveContact,
+  Sticker,
+  Upload,
+} from "./contents.js";
+export { createMessenger, type Messenger } from "./messenger.js";
+export type { Receipt, ReceiptStatus } from "./receipt.js";

@@ -1,0 +1,49 @@
+// Runs a script of the workspace on a machine that has only Node and npm: `npm run demo` and `npm test` come here.
+// The pnpm that package.json pins is fetched by npm, once; where pnpm started this, it is used as it is.
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Trunkline needs Node 20.19 or newer; this is ${process.version}.`);
+  process.exit(1);
+}
+
+// pnpm would install by itself before a script, but after a failed install it only warns and goes on.
+pnpm("install", "--frozen-lockfile", "--prefer-offline", "--reporter=append-only", "--loglevel=warn");
+pnpm("run", ...process.argv.slice(2));
+
+function pnpm(...args) {
+  const isPnpm = process.env.npm_config_user_agent?.startsWith("pnpm/") && process.env.npm_execpath;
+  const [command, prefix] = isPnpm
+    ? [process.env.npm_execpath, []]
+    : [process.execPath, [npmCli(), "exec", "--yes", `--package=${packageManager}`, "--", "pnpm"]];
+  const { status, error } = spawnSync(command, [...prefix, ...args], {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off", DO_NOT_TRACK: "1" },
+  });
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** npm's own script: started by node and without a shell, it needs no quoting on any platform. */
+function npmCli() {
+  const beside = join(dirname(process.execPath), "node_modules/npm/bin/npm-cli.js");
+  const candidates = [
+    process.env.npm_execpath,
+    beside,
+    join(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js"),
+  ];
+  const found = candidates.find((path) => path?.endsWith("npm-cli.js") && existsSync(path));
+  if (!found) {
+    console.error("npm was not found beside Node; run `npm run demo` or `npm test`.");
+    process.exit(1);
+  }
+  return found;
+}
