@@ -11,5 +11,5 @@ export type {
   Sticker,
   Upload,
 } from "./contents.js";
-export { createMessenger, type Messenger } from "./messenger.js";
+export { createMessenger, type Messenger, type MessengerMessage } from "./messenger.js";
 export type { Receipt, ReceiptStatus } from "./receipt.js";

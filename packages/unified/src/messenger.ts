@@ -22,6 +22,12 @@ export interface Messenger<C extends Channels> {
   ): Promise<Receipt<RawOf<C[Via]>>>;
 }
 
+/** Any message that a messenger can send, over whichever of its channels: `MessengerMessage<typeof messenger>`. */
+export type MessengerMessage<M> =
+  M extends Messenger<infer C>
+    ? { [Via in keyof C & string]: { readonly via: Via } & MessageOf<C[Via]> }[keyof C & string]
+    : never;
+
 /** Makes a messenger of channels, each under a name of your own. */
 export function createMessenger<const C extends Channels>(channels: C): Messenger<C> {
   return {
