@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const folder = new URL("../contracts/", import.meta.url);
@@ -17,9 +17,9 @@ export function vendors(): string[] {
  * @throws {Error} when there is no contract of that vendor; the message lists the vendors.
  */
 export function contractPath(vendor: string): string {
-  const path = fileURLToPath(new URL(`${encodeURIComponent(vendor)}.yaml`, folder));
-  if (!existsSync(path)) {
-    throw new Error(`There is no contract of "${vendor}"; the vendors are ${vendors().join(", ")}.`);
+  const known = vendors();
+  if (!known.includes(vendor)) {
+    throw new Error(`There is no contract of "${vendor}"; the vendors are ${known.join(", ")}.`);
   }
-  return path;
+  return fileURLToPath(new URL(`${vendor}.yaml`, folder));
 }

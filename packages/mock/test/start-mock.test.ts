@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { contractPath, type Mock, startMock, vendors } from "../src/index.js";
+
+const message = { provider: "twlo", channel_key: "twlo_1", to: "+16175551212", text: "Hello" };
+
+function post(mock: Mock, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${mock.url}/message`, {
+    method: "POST",
+    headers: { apikey: "a:b", "Content-Type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+describe("a mock server of a vendor", () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock("sociocs");
+  });
+  afterAll(() => mock.close());
+
+  it("answers from the contract", async () => {
+    const response = await post(mock, message);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("sl-violations")).toBeNull();
+    expect(await response.json()).toEqual({ status: "success", data: { message_id: "Xyz12345" } });
+  });
+
+  it("refuses a body that breaks the contract, and names the field", async () => {
+    const response = await post(mock, { ...message, channel_key: "" });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("sl-violations")).toContain('["request","body","channel_key"]');
+  });
+
+  it("refuses a request without credentials", async () => {
+    const response = await post(mock, message, { apikey: "" });
+    expect(response.status).toBe(401);
+  });
+
+  it("answers with the example or the status that Prefer names", async () => {
+    const failed = await post(mock, message, { Prefer: "example=invalidChannelKey" });
+    expect(await failed.json()).toEqual({ status: "error", errors: [{ msg: "Invalid channel_key." }] });
+    const limited = await post(mock, message, { Prefer: "code=429" });
+    expect(limited.status).toBe(429);
+  });
+
+  it("is reached on this machine alone", () => {
+    expect(new URL(mock.url).hostname).toBe("127.0.0.1");
+  });
+});
+
+it("carries a contract of every vendor", () => {
+  expect(vendors()).toEqual(expect.arrayContaining(["islash", "konnek", "sociocs", "yeastar"]));
+  for (const vendor of vendors()) {
+    expect(readFileSync(contractPath(vendor), "utf8")).toContain("openapi: 3.1.0");
+  }
+});
+
+it("says which vendors there are when it has no contract of the one asked for", async () => {
+  await expect(startMock("acme")).rejects.toThrow(
+    /^There is no contract of "acme"; the vendors are .*islash, konnek, .*sociocs, .*yeastar/,
+  );
+  await expect(startMock("../package")).rejects.toThrow("There is no contract");
+});
+
+it("serves any other OpenAPI document", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "trunkline-mock-"));
+  const contract = join(folder, "openapi.json");
+  const responses = { "200": { description: "Pong.", content: { "text/plain": { example: "pong" } } } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Ping", version: "1" },
+    paths: { "/ping": { get: { responses } } },
+  };
+  await writeFile(contract, JSON.stringify(document));
+  const mock = await startMock({ contract });
+  try {
+    expect(await (await fetch(`${mock.url}/ping`)).text()).toBe("pong");
+  } finally {
+    await mock.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+it("refuses a document that it cannot read", async () => {
+  await expect(startMock({ contract: "/nowhere/openapi.yaml" })).rejects.toThrow("/nowhere/openapi.yaml");
+});
+
+it("stops listening when it is closed, and a second close does nothing", async () => {
+  const mock = await startMock("konnek");
+  await mock.close();
+  await mock.close();
+  const { port } = new URL(mock.url);
+  const refused = await new Promise((resolve) => {
+    connect(Number(port), "127.0.0.1")
+      .on("error", resolve)
+      .on("connect", () => resolve("connected"));
+  });
+  expect(refused).toMatchObject({ code: "ECONNREFUSED" });
+});
