@@ -1,9 +1,14 @@
 import { defineConfig } from "vitest/config";
 
+// CI reads the counts of a run from this file.
+const report = process.env["VITEST_JSON_REPORT"];
+
 const withMocks = ["./tools/conformance/mocks.setup.ts"];
 
 export default defineConfig({
   test: {
+    reporters: report ? ["default", "json"] : ["default"],
+    ...(report && { outputFile: { json: report } }),
     projects: [
       project("runtime", "packages/runtime"),
       project("mock", "packages/mock"),

@@ -19,7 +19,7 @@ export function refusedByCompiler(): string {
   const [first = ""] = stdout.split("\n");
   const message = first
     .replace(/^.*sticker-over-sociocs/, "sticker-over-sociocs")
-    .replace(/ in type .*/, ".");
+    .replace(/ in type .*/, " in type …");
   return `${indent(source)}\n\n  ${message}`;
 }
 
