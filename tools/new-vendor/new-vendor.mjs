@@ -22,7 +22,6 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
     __vendor__: vendor,
     __Vendor__: pascal,
     __camel__: pascal.charAt(0).toLowerCase() + pascal.slice(1),
-    __ENV__: vendor.toUpperCase().replaceAll("-", "_"),
     __title__: title,
     __date__: new Date().toISOString().slice(0, 10),
   };
@@ -31,10 +30,12 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
     for (const name of await readdir(join(template, kind))) {
       const text = await readFile(join(template, kind, name), "utf8");
       const path = join(target, name);
+      // In JSON and YAML a title stands between double quotes, and must not end them.
+      const quote = (value) => (name.endsWith(".md") ? value : JSON.stringify(value).slice(1, -1));
       await mkdir(dirname(path), { recursive: true });
       await writeFile(
         path,
-        text.replaceAll(/__[A-Za-z]+__/g, (key) => replacements[key] ?? key),
+        text.replaceAll(/__[A-Za-z]+__/g, (key) => quote(replacements[key] ?? key)),
       );
       written.push(relative(root, path));
     }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from "./json.js";
 import { child, items, members, type Node, refuse, resolve, schemaName, text } from "./node.js";
-import { isFile } from "./read-operations.js";
+import { isFile } from "./read-body.js";
 
 /** JavaScript that stands for itself when a value is printed: a reference to another constant. */
 export class Reference {
@@ -50,31 +50,24 @@ const silentFormats = ["int32", "int64", "float", "double", "password", "binary"
  * The schema of a request as the runtime judges it: without annotations, its `$ref`s turned into references.
  * Refuses the keywords that the types, the mock and the validator would not read alike.
  */
-export function compactSchema(node: Node, seen: readonly string[] = []): Printable {
-  const name = schemaName(node);
-  if (name !== undefined) {
-    if (seen.includes(name)) refuse(node, "a schema that contains itself is not understood.");
-    if (isObject(node.value) && Object.keys(node.value).length > 1) {
-      refuse(node, "$ref stands alone; the types drop what stands beside it.");
-    }
-    compactSchema(resolve(node), [...seen, name]);
-    return new Reference(name);
-  }
+export function compactSchema(node: Node): Printable {
+  if (isObject(node.value) && node.value["$ref"] !== undefined) return compactReference(node);
   if (typeof node.value === "boolean") return node.value;
   if (isFile(node) && child(node, "type").value !== "array") return {};
+  refuseWhatTypesMisread(node);
   const result: Record<string, Printable> = {};
   for (const [keyword, member] of members(node)) {
     if (annotations.includes(keyword)) continue;
     if (values.includes(keyword)) result[keyword] = member.value as Printable;
     else if (keyword === "format") Object.assign(result, format(member));
     else if (keyword === "items" || keyword === "additionalProperties")
-      result[keyword] = compactSchema(member, seen);
+      result[keyword] = compactSchema(member);
     else if (keyword === "properties") {
       result[keyword] = Object.fromEntries(
-        members(member).map(([key, schema]) => [key, compactSchema(schema, seen)]),
+        members(member).map(([key, schema]) => [key, compactSchema(schema)]),
       );
     } else if (keyword === "oneOf" || keyword === "anyOf" || keyword === "allOf") {
-      result[keyword] = items(member).map((branch) => compactBranch(branch, seen));
+      result[keyword] = items(member).map(compactSchema);
     } else {
       refuse(
         member,
@@ -85,18 +78,36 @@ export function compactSchema(node: Node, seen: readonly string[] = []): Printab
   return result;
 }
 
-function compactBranch(branch: Node, seen: readonly string[]): Printable {
-  if (child(branch, "required").value !== undefined) {
-    for (const name of items(child(branch, "required")).map(text)) {
-      if (child(branch, "properties", name).value === undefined) {
-        refuse(
-          child(branch, "required"),
-          `\`${name}\` must stand in this branch's own properties as well, or the types turn into unknown.`,
-        );
-      }
+function compactReference(node: Node): Reference {
+  if (isObject(node.value) && Object.keys(node.value).length > 1) {
+    refuse(node, "$ref stands alone; the types drop what stands beside it.");
+  }
+  resolve(node);
+  const name = schemaName(node);
+  return name === undefined
+    ? refuse(node, "in a request $ref must name a schema of components.schemas, and no part of one.")
+    : new Reference(name);
+}
+
+/** Refuses what openapi-typescript turns into a type that takes other values than the validator. */
+function refuseWhatTypesMisread(node: Node): void {
+  for (const required of items(child(node, "required"))) {
+    if (child(node, "properties", text(required)).value === undefined) {
+      refuse(
+        required,
+        `\`${text(required)}\` must stand in the properties beside \`required\` as well, or the types do not know it.`,
+      );
     }
   }
-  return compactSchema(branch, seen);
+  const anyOf = child(node, "anyOf");
+  const others = ["properties", "additionalProperties", "allOf", "oneOf"];
+  const beside = others.find((keyword) => child(node, keyword).value !== undefined);
+  if (anyOf.value !== undefined && beside !== undefined) {
+    refuse(
+      anyOf,
+      `beside \`${beside}\` the types take it for one more alternative; wrap it: \`allOf: [{ anyOf: [...] }]\`.`,
+    );
+  }
 }
 
 function format(node: Node): { format?: string } {
@@ -105,7 +116,7 @@ function format(node: Node): { format?: string } {
   if (silentFormats.includes(name)) return {};
   return refuse(
     node,
-    `the format \`${name}\` is not one of ${[...judgedFormats, ...silentFormats].join(", ")}.`,
+    `the format \`${name}\` is not known; leave it out, or use one of ${[...judgedFormats, ...silentFormats].join(", ")}.`,
   );
 }
 

@@ -4,9 +4,11 @@ import {
   getLineColLocation,
   lint,
   loadConfig,
+  ResolveError,
   type Source,
+  YamlParseError,
 } from "@redocly/openapi-core";
-import type { Json } from "./json.js";
+import { isObject, type Json } from "./json.js";
 
 /** A contract as it was read, which can still say on which line something stands. */
 export interface Document {
@@ -29,6 +31,7 @@ export async function createLoader(
 ): Promise<(path: string, file: string) => Promise<Document>> {
   const config = await loadConfig({ configPath });
   return async (path, file) => {
+    const document = await readDocument(path, file, config);
     const problems = await lint({ ref: path, config });
     if (problems.length > 0) {
       const lines = problems.map(({ location: [place], message, ruleId }) => {
@@ -39,15 +42,37 @@ export async function createLoader(
       });
       throw new Refusal(lines.join("\n"));
     }
-    return await readDocument(path, file, config);
+    return document;
   };
 }
 
-/** Reads a contract without judging it. */
+/** Reads a contract and judges no more than that it is one. */
 export async function readDocument(path: string, file: string, config?: Config): Promise<Document> {
-  const resolved = await new BaseResolver(config?.resolve).resolveDocument(null, path, true);
-  if (resolved instanceof Error) throw new Refusal(`${file}: ${resolved.message}`);
-  return { file, root: resolved.parsed as Json, lineOf: (pointer) => lineOf(resolved.source, pointer) };
+  const resolved = await new BaseResolver(config?.resolve)
+    .resolveDocument(null, path, true)
+    .catch((error: unknown) => {
+      throw unreadable(file, error);
+    });
+  if (resolved instanceof Error) throw unreadable(file, resolved);
+  const root = resolved.parsed as Json | undefined;
+  const document = {
+    file,
+    root: root ?? null,
+    lineOf: (pointer: string) => lineOf(resolved.source, pointer),
+  };
+  if (!isObject(root) || !String(root["openapi"]).startsWith("3.1.")) {
+    throw refusal(document, "/openapi", "a contract begins with its version of OpenAPI, `openapi: 3.1.0`.");
+  }
+  return document;
+}
+
+function unreadable(file: string, error: unknown): unknown {
+  if (error instanceof YamlParseError) {
+    const reason = error.message.replace(/ in ".*" \(\d+:\d+\)$/, "");
+    return new Refusal(`${file}:${error.line}:${error.col} is not YAML: ${reason}.`);
+  }
+  if (error instanceof ResolveError) return new Refusal(`${file} cannot be read: ${error.message}.`);
+  return error;
 }
 
 function lineOf(source: Source, pointer: string): number {

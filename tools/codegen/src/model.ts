@@ -68,6 +68,7 @@ export interface ParameterModel {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly isRequired: boolean;
+  readonly isDeprecated: boolean;
   readonly description: string | undefined;
   readonly default: string | undefined;
   readonly schema: Node;
@@ -75,7 +76,6 @@ export interface ParameterModel {
 
 export interface BodyModel {
   readonly mediaType: "application/json" | "multipart/form-data";
-  readonly isRequired: boolean;
   readonly schema: Node;
   readonly files: readonly string[];
   readonly secrets: readonly string[];

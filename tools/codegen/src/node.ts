@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, part } from "./json.js";
+import { isObject, type Json, type JsonObject, part, steps } from "./json.js";
 import { type Document, refusal } from "./load.js";
 
 /** A value within a contract, with the place where it stands. */
@@ -46,6 +46,7 @@ export function items(node: Node): Node[] {
 }
 
 export function text(node: Node): string {
+  if (node.value === undefined) refuse(node, "is missing; it must be a text.");
   return typeof node.value === "string" ? node.value : refuse(node, "must be a text.");
 }
 
@@ -57,32 +58,28 @@ export function optionalText(node: Node): string | undefined {
 export function allowOnly(node: Node, known: readonly string[]): void {
   for (const [name, member] of members(node)) {
     if (!known.includes(name)) {
-      refuse(
-        member,
-        `the generator does not understand \`${name}\` here; it understands ${known.join(", ")}.`,
-      );
+      refuse(member, `\`${name}\` is not understood here; leave it out, or use one of ${known.join(", ")}.`);
     }
   }
 }
 
 /** Follows `$ref` within the contract. */
-export function resolve(node: Node): Node {
+export function resolve(node: Node, passed: readonly string[] = []): Node {
   const ref = isObject(node.value) ? node.value["$ref"] : undefined;
   if (ref === undefined) return node;
   const name = text(child(node, "$ref"));
   if (!name.startsWith("#/")) refuse(node, `a contract is one file, so \`${name}\` cannot be followed.`);
-  const path = name
-    .slice(2)
-    .split("/")
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const target = child(rootOf(node.document), ...path);
+  if (passed.includes(name)) refuse(node, `\`${name}\` leads back to itself.`);
+  const target = child(rootOf(node.document), ...steps(name));
   if (target.value === undefined) refuse(node, `\`${name}\` names nothing.`);
-  return resolve(target);
+  return resolve(target, [...passed, name]);
 }
 
 /** The name of the component schema that a node refers to, if it does. */
 export function schemaName(node: Node): string | undefined {
   const ref = isObject(node.value) ? node.value["$ref"] : undefined;
   const prefix = "#/components/schemas/";
-  return typeof ref === "string" && ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+  if (typeof ref !== "string" || !ref.startsWith(prefix)) return undefined;
+  const name = ref.slice(prefix.length);
+  return name.includes("/") ? undefined : name;
 }

@@ -1,5 +1,5 @@
-import { isObject } from "./json.js";
-import type { BodyModel, OperationModel, ParameterModel } from "./model.js";
+import { isObject, part, steps } from "./json.js";
+import type { OperationModel, ParameterModel } from "./model.js";
 import {
   allowOnly,
   child,
@@ -12,6 +12,7 @@ import {
   schemaName,
   text,
 } from "./node.js";
+import { readBody } from "./read-body.js";
 
 const methods = ["get", "post", "put", "patch", "delete"];
 const operationKeys = [
@@ -28,6 +29,16 @@ const operationKeys = [
   "x-trunkline-idempotency",
 ];
 
+/**
+ * The words that no constant may be named by; `then`, which would make a promise of the client; and `contract`,
+ * which stands beside the operations in a generated file.
+ */
+const reserved = `
+  arguments await break case catch class const continue contract debugger default delete do else enum eval export
+  extends false finally for function if implements import in instanceof interface let new null package private
+  protected public return static super switch then this throw true try typeof var void while with yield
+`.split(/\s+/);
+
 export function readOperations(root: Node): OperationModel[] {
   const operations: OperationModel[] = [];
   for (const [path, item] of members(child(root, "paths"))) {
@@ -40,6 +51,7 @@ export function readOperations(root: Node): OperationModel[] {
       operations.push(read);
     }
   }
+  if (operations.length === 0) refuse(child(root, "paths"), "must hold at least one operation.");
   return operations;
 }
 
@@ -47,7 +59,16 @@ function readOperation(method: string, path: string, node: Node, root: Node): Op
   allowOnly(node, operationKeys);
   const operationId = text(child(node, "operationId"));
   if (!/^[a-z][A-Za-z0-9]*$/.test(operationId)) {
-    refuse(child(node, "operationId"), "must be a camelCase name, for it becomes a method.");
+    refuse(
+      child(node, "operationId"),
+      "must be a camelCase name such as sendMessage, for it becomes a method.",
+    );
+  }
+  if (reserved.includes(operationId)) {
+    refuse(
+      child(node, "operationId"),
+      `\`${operationId}\` means something to JavaScript, so it cannot name a method; say what it acts on, as in deleteMessage.`,
+    );
   }
   const security = child(node, "security");
   if (security.value !== undefined && items(security).length > 0) {
@@ -84,11 +105,18 @@ function readParameter(node: Node): ParameterModel {
   if (!["string", "integer", "number", "boolean"].includes(String(type.value))) {
     refuse(type, "a parameter must be a string, an integer, a number or a boolean.");
   }
+  if (child(resolve(schema), "format").value === "password") {
+    refuse(schema, "a secret must be a security scheme or a member of the body; errors would show this one.");
+  }
+  if (place === "path" && child(node, "required").value !== true) {
+    refuse(node, "a path parameter must have `required: true`.");
+  }
   const value = child(resolve(schema), "default").value;
   return {
     name: text(child(node, "name")),
     in: place,
     isRequired: child(node, "required").value === true,
+    isDeprecated: child(node, "deprecated").value === true,
     description:
       optionalText(child(node, "description")) ?? optionalText(child(resolve(schema), "description")),
     // Of the parameters only a required header with a default is sent without being asked for.
@@ -100,54 +128,11 @@ function readParameter(node: Node): ParameterModel {
   };
 }
 
-function readBody(node: Node): BodyModel {
-  allowOnly(node, ["required", "description", "content"]);
-  const [entry, another] = members(child(node, "content"));
-  if (!entry || another) refuse(child(node, "content"), "must hold exactly one media type.");
-  const [mediaType, media] = entry;
-  if (mediaType !== "application/json" && mediaType !== "multipart/form-data") {
-    refuse(media, "the generator understands application/json and multipart/form-data.");
-  }
-  allowOnly(media, ["schema", "examples", "encoding"]);
-  const schema = child(media, "schema");
-  const all = bodyMembers(schema);
-  return {
-    mediaType,
-    isRequired: child(node, "required").value === true,
-    schema,
-    files:
-      mediaType === "multipart/form-data"
-        ? all.filter(([, member]) => isFile(member)).map(([name]) => name)
-        : [],
-    secrets: all.filter(([, member]) => child(member, "format").value === "password").map(([name]) => name),
-    json: all
-      .filter(([, member]) => child(member, "contentSchema").value !== undefined)
-      .map(([name, member]) => ({ name, schema: child(member, "contentSchema") })),
-  };
-}
-
-/** The members of an object schema, each resolved; a choice of shapes has those of every shape. */
-export function bodyMembers(schema: Node): [string, Node][] {
-  const node = resolve(schema);
-  const own = members(child(node, "properties")).map(([name, member]): [string, Node] => [
-    name,
-    resolve(member),
-  ]);
-  const shapes = items(child(node, "oneOf")).flatMap(bodyMembers);
-  return [...new Map([...shapes, ...own])];
-}
-
-export function isFile(schema: Node): boolean {
-  const node = resolve(schema);
-  if (child(node, "type").value === "array") return isFile(child(node, "items"));
-  const mediaType = child(node, "contentMediaType").value;
-  return child(node, "format").value === "binary" || mediaType === "application/octet-stream";
-}
-
 /** Finds the one shape of a successful answer, by the value that the envelope demands. */
 function readAnswer(responses: Node, root: Node): { answer: string; evidence: string[] } {
   const [success, another] = members(responses).filter(([status]) => /^2/.test(status));
-  if (!success || another) refuse(responses, "must hold exactly one 2XX answer.");
+  if (!success || another)
+    refuse(responses, "must hold exactly one 2XX answer; the client resolves to its body.");
   const media = child(resolve(success[1]), "content", "application/json");
   const schema = child(media, "schema");
   if (schema.value === undefined) refuse(success[1], "needs an application/json answer with a schema.");
@@ -166,18 +151,42 @@ function readAnswer(responses: Node, root: Node): { answer: string; evidence: st
 }
 
 function constAt(schema: Node, pointer: string): unknown {
-  const names = pointer.split("/").slice(1);
-  const member = names.reduce((node, name) => resolve(child(resolve(node), "properties", name)), schema);
-  return child(member, "const").value;
+  const places = steps(pointer).reduce(
+    (nodes, name) => nodes.flatMap((node) => property(node, name)),
+    [schema],
+  );
+  const values = places.flatMap((place) => parts(place)).map((one) => child(one, "const").value);
+  return values.find((value) => value !== undefined);
 }
 
 /** The pointers of all members that a schema requires, down through objects. */
-function requiredPointers(schema: Node, prefix: string): string[] {
-  const node = resolve(schema);
-  return items(child(node, "required")).flatMap((required) => {
-    const name = text(required);
-    const pointer = `${prefix}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const inner = requiredPointers(child(node, "properties", name), pointer);
-    return inner.length > 0 ? inner : [pointer];
+function requiredPointers(schema: Node, prefix: string, above: readonly string[] = []): string[] {
+  const all = parts(schema, above);
+  const names = new Set(all.flatMap((one) => items(child(one, "required")).map(text)));
+  return [...names].flatMap((name) => {
+    const pointer = prefix + part(name);
+    const inner = property(schema, name).flatMap((member) =>
+      requiredPointers(member, pointer, [...above, ...all.map((one) => one.pointer)]),
+    );
+    return inner.length > 0 ? [...new Set(inner)] : [pointer];
   });
+}
+
+/** What a schema says of a member, once for each of its parts that knows it. */
+function property(schema: Node, name: string): Node[] {
+  const members = parts(schema).map((one) => child(one, "properties", name));
+  return members.filter(({ value }) => value !== undefined);
+}
+
+/** A schema and those that it is put together from by allOf, each resolved. */
+function parts(schema: Node, above: readonly string[] = []): Node[] {
+  const node = resolve(schema);
+  if (above.includes(node.pointer)) {
+    refuse(
+      schema,
+      "the answer would have to hold itself without end; leave this out of `required` or `allOf`.",
+    );
+  }
+  const inner = [...above, node.pointer];
+  return [node, ...items(child(node, "allOf")).flatMap((one) => parts(one, inner))];
 }

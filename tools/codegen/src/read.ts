@@ -1,7 +1,8 @@
 import type { Document } from "./load.js";
 import type { ExchangeModel, Model, OperationModel, SchemeModel, ServerModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, optionalText, refuse, rootOf, text } from "./node.js";
-import { bodyMembers, readOperations } from "./read-operations.js";
+import { bodyMembers } from "./read-body.js";
+import { readOperations } from "./read-operations.js";
 
 const rootKeys = [
   "openapi",
@@ -30,7 +31,6 @@ export function readContract(vendor: string, document: Document): Model {
   const root = rootOf(document);
   allowOnly(root, rootKeys);
   allowOnly(child(root, "components"), componentKeys);
-  if (!text(child(root, "openapi")).startsWith("3.1.")) refuse(child(root, "openapi"), "must be 3.1.x.");
   const envelope = child(root, "x-trunkline-envelope");
   const errors = child(root, "x-trunkline-errors");
   for (const node of [envelope, errors]) {
@@ -47,7 +47,7 @@ export function readContract(vendor: string, document: Document): Model {
     schemes: members(child(root, "components", "securitySchemes")).map(([name, node]) =>
       readScheme(name, node, operations),
     ),
-    security: readSecurity(child(root, "security")),
+    security: readSecurity(child(root, "security"), child(root, "components", "securitySchemes")),
     envelope: envelope.value,
     errors: errors.value,
     successAt: child(envelope, "success"),
@@ -58,7 +58,8 @@ export function readContract(vendor: string, document: Document): Model {
 
 function readServer(servers: Node): ServerModel {
   const [server, another] = items(servers);
-  if (!server || another) refuse(servers, "must hold exactly one server.");
+  if (!server || another)
+    refuse(servers, "must hold exactly one server; say what differs between addresses with variables.");
   allowOnly(server, ["url", "description", "variables"]);
   return {
     url: text(child(server, "url")),
@@ -76,10 +77,21 @@ function readServer(servers: Node): ServerModel {
   };
 }
 
-function readSecurity(security: Node): string[][] {
-  const ways = items(security).map((way) => members(way).map(([name]) => name));
+function readSecurity(security: Node, schemes: Node): string[][] {
+  const ways = items(security);
   if (ways.length === 0) refuse(security, "must name at least one way to authorize.");
-  return ways;
+  return ways.map((way) => {
+    const names = members(way);
+    if (names.length === 0) {
+      refuse(way, "must name a scheme; an operation that needs none has `security: []` itself.");
+    }
+    for (const [name, node] of names) {
+      if (child(schemes, name).value === undefined) {
+        refuse(node, `\`${name}\` is not one of components.securitySchemes.`);
+      }
+    }
+    return names.map(([name]) => name);
+  });
 }
 
 function readScheme(name: string, node: Node, operations: readonly OperationModel[]): SchemeModel {
@@ -89,7 +101,12 @@ function readScheme(name: string, node: Node, operations: readonly OperationMode
     allowOnly(node, ["type", "scheme", "description"]);
     return { name, type: "basic", in: undefined, parameter: undefined, description, exchange: undefined };
   }
-  if (type !== "apiKey") refuse(node, "the generator understands apiKey and http basic.");
+  if (type !== "apiKey") {
+    refuse(
+      child(node, "type"),
+      "must be apiKey, or http with `scheme: basic`; a token that is fetched is an apiKey with x-trunkline-auth.",
+    );
+  }
   allowOnly(node, ["type", "in", "name", "description", "x-trunkline-auth"]);
   const place = text(child(node, "in"));
   if (place !== "header" && place !== "query") refuse(child(node, "in"), "must be header or query.");
@@ -114,13 +131,22 @@ function readExchange(auth: Node, operations: readonly OperationModel[]): Exchan
     return operation;
   };
   const obtain = named("obtain");
+  // A token is as sure as the answer that brings it, so it is part of what proves that answer.
+  const required = (key: string) => {
+    const pointer = text(child(auth, key));
+    if (obtain.evidence.includes(pointer)) return pointer;
+    return refuse(
+      child(auth, key),
+      `\`${pointer}\` must be a required member of the answer of \`${obtain.operationId}\`.`,
+    );
+  };
   const refresh = child(auth, "refresh").value === undefined ? undefined : named("refresh");
   return {
     obtain: obtain.operationId,
     refresh: refresh?.operationId,
-    refreshToken: optionalText(child(auth, "refreshToken")),
-    token: text(child(auth, "token")),
-    lifetime: text(child(auth, "lifetime")),
+    refreshToken: child(auth, "refreshToken").value === undefined ? undefined : required("refreshToken"),
+    token: required("token"),
+    lifetime: required("lifetime"),
     expired: items(child(auth, "expired")).map(text),
     credentials: obtain.body
       ? bodyMembers(obtain.body.schema).map(([name, schema]) => ({

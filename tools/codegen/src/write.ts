@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 
 /** What stands between a folder and the files that belong in it. */
 export interface Difference {
@@ -11,7 +11,11 @@ export async function compare(folder: string, files: ReadonlyMap<string, string>
   const present = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const names = present
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, "/"),
+    );
   const differences: Difference[] = [];
   for (const [name, text] of files) {
     if (!names.includes(name)) differences.push({ name, reason: "is missing" });

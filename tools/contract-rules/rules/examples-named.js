@@ -17,30 +17,44 @@ export function examplesNamed() {
           location: location.child("example").key(),
         });
       }
+      if (mediaType.schema === undefined) {
+        report({ message: "The media type needs a schema.", location: location.key() });
+        return;
+      }
       const values = Object.values(mediaType.examples ?? {}).map((example) => resolve(example).node?.value);
       if (values.length === 0) {
         report({ message: "The media type needs a named example.", location: location.key() });
         return;
       }
       for (const shape of shapes(location.child("schema").pointer, ajv)) {
-        const validate = ajv.compile({ $ref: `contract${encodeURI(shape)}` });
-        if (!values.some((value) => validate(value))) {
-          report({
-            message: `No named example has the shape ${describe(shape, ajv)}.`,
-            location: location.child("examples").key(),
-          });
-        }
+        const message = judge(shape, values, ajv);
+        if (message !== undefined) report({ message, location: location.child("examples").key() });
       }
     },
   };
 }
 
+/** What is wrong with the examples of a shape, if anything is. */
+function judge(shape, values, ajv) {
+  let validate;
+  try {
+    validate = ajv.compile({ $ref: `contract${encodeURI(shape)}` });
+  } catch (error) {
+    // Ajv throws at a $ref that it cannot follow, or a keyword with a wrong value; the author needs the line, not a stack.
+    return `The examples cannot be judged by ${describe(shape, ajv)}: ${error.message}.`;
+  }
+  if (values.some((value) => validate(value))) return undefined;
+  return `No named example has the shape ${describe(shape, ajv)}.`;
+}
+
 /** The pointers of the alternatives that a schema offers at its top level, or of the schema itself. */
-function shapes(pointer, ajv) {
+function shapes(pointer, ajv, passed = []) {
   const schema = at(pointer, ajv);
-  if (schema?.$ref?.startsWith("#")) return shapes(schema.$ref, ajv);
+  if (passed.includes(pointer)) return [];
+  const inner = [...passed, pointer];
+  if (schema?.$ref?.startsWith("#")) return shapes(schema.$ref, ajv, inner);
   if (!Array.isArray(schema?.oneOf)) return [pointer];
-  return schema.oneOf.flatMap((_, index) => shapes(`${pointer}/oneOf/${index}`, ajv));
+  return schema.oneOf.flatMap((_, index) => shapes(`${pointer}/oneOf/${index}`, ajv, inner));
 }
 
 function describe(pointer, ajv) {

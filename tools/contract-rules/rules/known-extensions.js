@@ -32,19 +32,33 @@ export function knownExtensions() {
         const values = Object.fromEntries(keys.map((key) => [key, node[key]]));
         const validate = ajv.getSchema(`vocabulary#/$defs/${place}`);
         if (validate(values)) return;
-        for (const error of validate.errors) {
+        for (const error of withoutAlternatives(validate.errors)) {
           const path = error.instancePath.split("/").slice(1).map(unescapePointer);
           const unknown = error.params.additionalProperty;
           report({
             message: unknown
               ? `${[...path, unknown].join("/")} is not a key of specs/extensions.schema.json.`
-              : `${path.join("/") || place} ${error.message}.`,
+              : `${path.join("/") || place} ${reasonOf(error)}.`,
             location: location.child(unknown ? [...path, unknown] : path).key(),
           });
         }
       },
     },
   };
+}
+
+/** Where no alternative fits, the errors of each would only bury the one that says so. */
+function withoutAlternatives(errors) {
+  const choices = errors.filter(({ keyword }) => keyword === "oneOf");
+  return errors.filter(
+    ({ schemaPath }) => !choices.some((choice) => schemaPath.startsWith(`${choice.schemaPath}/`)),
+  );
+}
+
+function reasonOf({ keyword, message, params }) {
+  if (keyword === "oneOf") return "has none of the shapes that specs/extensions.schema.json allows";
+  if (keyword === "enum") return `must be one of ${params.allowedValues.join(", ")}`;
+  return message;
 }
 
 function unescapePointer(part) {

@@ -33,6 +33,9 @@ function checkNames(model: Model, name: string): void {
     "VendorError",
     "FileInput",
     "FileContent",
+    // The other generated files import these two beside the schemas.
+    "JsonSchema",
+    "Operation",
   ]);
   for (const one of [name, `${name}Options`, `${name}Credentials`]) taken.add(one);
   for (const one of ["Attempt", "ErrorKind", "FieldError", "Outcome", "ClientOptions"]) taken.add(one);
@@ -49,7 +52,7 @@ function checkNames(model: Model, name: string): void {
     if (!/^[A-Z][A-Za-z0-9]*$/.test(schema))
       refuse(node, "must be a PascalCase name, for it becomes a type.");
     if (taken.has(schema))
-      refuse(node, `\`${schema}\` is a name that the package exports already; rename the schema.`);
+      refuse(node, `\`${schema}\` is a name that the generated files use already; rename the schema.`);
   }
 }
 
@@ -162,7 +165,8 @@ function emitOperationTypes(operation: OperationModel): string {
 
 function emitParameter(parameter: ParameterModel): string {
   const note = parameter.default === undefined ? undefined : `Sent as \`${parameter.default}\` unless given.`;
-  return `${comment([parameter.description, note], "    ")}    readonly ${key(parameter.name)}${isAsked(parameter) ? "" : "?"}: ${scalarType(parameter.schema)};\n`;
+  const mark = parameter.isDeprecated ? "@deprecated" : undefined;
+  return `${comment([parameter.description, note, mark], "    ")}    readonly ${key(parameter.name)}${isAsked(parameter) ? "" : "?"}: ${scalarType(parameter.schema)};\n`;
 }
 
 function scalarType(schema: Node): string {

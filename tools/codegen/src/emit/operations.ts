@@ -1,6 +1,5 @@
 import { compactSchema, type Printable, type PrintableObject, Reference } from "../json-schema.js";
 import type { BodyModel, Model, OperationModel, ParameterModel } from "../model.js";
-import { refuse } from "../node.js";
 import { header, print } from "./print.js";
 
 /** One row of data per operation; the runtime interprets them. */
@@ -62,8 +61,6 @@ function requestOf(parameters: readonly ParameterModel[], body: BodyModel | unde
   }
   if (body) {
     properties["body"] = compactSchema(body.schema);
-    if (!body.isRequired)
-      refuse(body.schema, "a body that may be left out is not understood; set required: true.");
     required.push("body");
   }
   return {

@@ -39,6 +39,8 @@ function entries(value: { readonly [name: string]: Printable | undefined }): [st
 
 /** A member's name, quoted only where JavaScript needs it. */
 export function key(name: string): string {
+  // Without the brackets it would set the prototype, and the member would be lost.
+  if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
 

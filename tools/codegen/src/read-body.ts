@@ -1,0 +1,105 @@
+import { isObject } from "./json.js";
+import type { BodyModel } from "./model.js";
+import { allowOnly, child, items, members, type Node, refuse, resolve } from "./node.js";
+
+export function readBody(node: Node): BodyModel {
+  allowOnly(node, ["required", "description", "content"]);
+  if (child(node, "required").value !== true) {
+    refuse(node, "a body that may be left out is not understood; set `required: true`.");
+  }
+  const [entry, another] = members(child(node, "content"));
+  if (!entry || another)
+    refuse(
+      child(node, "content"),
+      "must hold exactly one media type; keep the one that the client is to send.",
+    );
+  const [mediaType, media] = entry;
+  if (mediaType !== "application/json" && mediaType !== "multipart/form-data") {
+    refuse(media, "a body must be application/json or multipart/form-data.");
+  }
+  allowOnly(media, ["schema", "examples", "encoding"]);
+  const schema = child(media, "schema");
+  refuseMisplaced(schema, mediaType);
+  const all = declarations(schema);
+  const json = all.filter(([, member]) => child(member, "contentSchema").value !== undefined);
+  return {
+    mediaType,
+    schema,
+    files: mediaType === "multipart/form-data" ? namesOf(all, isFile) : [],
+    secrets: namesOf(all, (member) => child(member, "format").value === "password"),
+    json: [...new Map(json)].map(([name, member]) => ({ name, schema: child(member, "contentSchema") })),
+  };
+}
+
+/** The members of an object schema, each resolved; a choice of shapes has those of every shape. */
+export function bodyMembers(schema: Node): [string, Node][] {
+  return [...new Map(declarations(schema))];
+}
+
+/** Every place that declares a member of a body. One member can have several, and only one of them may call it a secret. */
+function declarations(schema: Node): [string, Node][] {
+  const node = resolve(schema);
+  const own = members(child(node, "properties")).map(([name, member]): [string, Node] => [
+    name,
+    resolve(member),
+  ]);
+  return [...compositions(node).flatMap(declarations), ...own];
+}
+
+function compositions(node: Node): Node[] {
+  return ["allOf", "anyOf", "oneOf"].flatMap((keyword) => items(child(node, keyword)));
+}
+
+function namesOf(all: readonly [string, Node][], is: (member: Node) => boolean): string[] {
+  return [...new Set(all.filter(([, member]) => is(member)).map(([name]) => name))];
+}
+
+/** Whether a schema is a file or an array of files. */
+export function isFile(schema: Node): boolean {
+  const node = resolve(schema);
+  const one = child(node, "type").value === "array" ? resolve(child(node, "items")) : node;
+  const mediaType = child(one, "contentMediaType").value;
+  return child(one, "format").value === "binary" || mediaType === "application/octet-stream";
+}
+
+/**
+ * Refuses a body that contains itself, and a secret, a file or a JSON text where the runtime does not look for one:
+ * it looks at the body's own members, which stand one level below the body.
+ */
+function refuseMisplaced(
+  schema: Node,
+  mediaType: BodyModel["mediaType"],
+  level = 0,
+  above: readonly string[] = [],
+): void {
+  const node = resolve(schema);
+  if (above.includes(node.pointer)) {
+    refuse(
+      schema,
+      "the body of a request cannot contain itself; write out as many levels as the vendor documents.",
+    );
+  }
+  if (child(node, "format").value === "password" && level !== 1) {
+    refuse(schema, "a secret must be a member of the body itself; errors would show one that stands deeper.");
+  }
+  if (isFile(node)) {
+    if (mediaType === "multipart/form-data" && level === 1) return;
+    refuse(schema, "a file, or an array of files, must be a member of a multipart/form-data body itself.");
+  }
+  const content = child(node, "contentSchema");
+  if (content.value !== undefined && (mediaType !== "application/json" || level !== 1)) {
+    refuse(
+      content,
+      "JSON text must be a member of an application/json body itself; leave contentSchema out.",
+    );
+  }
+  const inner = [...above, node.pointer];
+  for (const part of compositions(node)) refuseMisplaced(part, mediaType, level, inner);
+  for (const [, member] of members(child(node, "properties"))) {
+    refuseMisplaced(member, mediaType, level + 1, inner);
+  }
+  for (const keyword of ["items", "additionalProperties", "contentSchema"]) {
+    const part = child(node, keyword);
+    if (isObject(part.value)) refuseMisplaced(part, mediaType, level + 1, inner);
+  }
+}

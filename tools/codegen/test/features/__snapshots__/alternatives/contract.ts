@@ -1,0 +1,18 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Contract } from "@trunkline/runtime";
+
+export const contract = {
+  vendor: "acme",
+  create: "createAcme",
+  server: { url: "https://api.acme.test", variables: {} },
+  securitySchemes: {
+    apiKey: { type: "apiKey", in: "header", name: "X-Api-Key" },
+    basic: { type: "basic" },
+    keyInQuery: { type: "apiKey", in: "query", name: "key" },
+  },
+  security: [["apiKey"], ["basic"], ["keyInQuery"]],
+  envelope: { success: { pointer: "/ok", value: true } },
+  errors: { default: { kind: "protocol", outcome: "unknown" } },
+} satisfies Contract;

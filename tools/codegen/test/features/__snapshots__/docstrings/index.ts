@@ -1,0 +1,99 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";
+import { contract } from "./contract.js";
+import * as operations from "./operations.js";
+import type { components } from "./types.js";
+
+export {
+  type Attempt,
+  type CallOptions,
+  type CallResult,
+  type ErrorKind,
+  type FieldError,
+  type FileContent,
+  type FileInput,
+  type Outcome,
+  type VendorCall,
+  VendorError,
+} from "@trunkline/runtime";
+
+/** How a client proves who it is. */
+export type AcmeCredentials =
+  | {
+      /** The key. *\/ Keep it. */
+      readonly apiKey: string;
+    };
+
+/** What {@link createAcme} takes. */
+export type AcmeOptions = ClientOptions & {
+  readonly credentials: AcmeCredentials;
+} & (
+    | {
+      /** Where the vendor answers, in place of https://{host} */
+      readonly baseUrl: string;
+      readonly serverVariables?: never;
+    }
+    | {
+      readonly baseUrl?: never;
+      /** The parts of https://{host} */
+      readonly serverVariables: {
+          /**
+           * The host.
+           *
+           * It ends in `*\/` nowhere.
+           */
+          readonly host: string;
+        };
+    }
+  );
+
+/**
+ * A client of the Acme *\/ API.
+ *
+ * Sends what it is given.
+ *
+ * @see https://acme.test/docs
+ */
+export interface Acme {
+  /**
+   * Tell the balance *\/ export const injected = 1; /*.
+   *
+   * The balance, in cents.
+   *
+   *   - indented
+   * Trailing spaces go.
+   *
+   * `GET /*\/balance`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/*
+   */
+  getBalance(request?: GetBalanceRequest, options?: CallOptions): VendorCall<GetBalanceResponse>;
+}
+
+/**
+ * Makes a client of the Acme *\/ API.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createAcme(options: AcmeOptions): Acme {
+  return createClient<Acme>(contract, operations, options);
+}
+
+/** What `getBalance` sends. */
+export interface GetBalanceRequest {
+  readonly query?: {
+    /**
+     * When, *\/ as a date.
+     * The last one unless given.
+     */
+    readonly at?: string;
+  };
+}
+
+/** What `getBalance` answers on success. */
+export type GetBalanceResponse = components["schemas"]["Done"];
+
+export type Done = components["schemas"]["Done"];

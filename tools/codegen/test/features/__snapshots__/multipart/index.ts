@@ -1,0 +1,68 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";
+import { contract } from "./contract.js";
+import * as operations from "./operations.js";
+import type { components } from "./types.js";
+
+export {
+  type Attempt,
+  type CallOptions,
+  type CallResult,
+  type ErrorKind,
+  type FieldError,
+  type FileContent,
+  type FileInput,
+  type Outcome,
+  type VendorCall,
+  VendorError,
+} from "@trunkline/runtime";
+
+/** How a client proves who it is. */
+export type AcmeCredentials =
+  | {
+      readonly apiKey: string;
+    };
+
+/** What {@link createAcme} takes. */
+export type AcmeOptions = ClientOptions & {
+  readonly credentials: AcmeCredentials;
+} & {
+      /** Where the vendor answers, in place of https://api.acme.test */
+      readonly baseUrl?: string;
+    };
+
+/** A client of the Acme API. */
+export interface Acme {
+  /**
+   * Upload files.
+   *
+   * `POST /files`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/upload
+   */
+  upload(request: UploadRequest, options?: CallOptions): VendorCall<UploadResponse>;
+}
+
+/**
+ * Makes a client of the Acme API.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createAcme(options: AcmeOptions): Acme {
+  return createClient<Acme>(contract, operations, options);
+}
+
+/** What `upload` sends. */
+export interface UploadRequest {
+  readonly body: components["schemas"]["Upload"];
+}
+
+/** What `upload` answers on success. */
+export type UploadResponse = components["schemas"]["Done"];
+
+export type Done = components["schemas"]["Done"];
+export type Upload = components["schemas"]["Upload"];
+export type File = components["schemas"]["File"];

@@ -1,0 +1,16 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Operation } from "@trunkline/runtime";
+import { Upload } from "./schemas.js";
+
+export const upload = {
+  operationId: "upload",
+  method: "POST",
+  path: "/files",
+  authorized: true,
+  idempotency: "none",
+  body: { mediaType: "multipart/form-data", files: ["icon", "file", "previews"] },
+  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Upload } },
+  evidence: [],
+} satisfies Operation;

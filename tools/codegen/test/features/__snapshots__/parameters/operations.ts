@@ -1,0 +1,42 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Operation } from "@trunkline/runtime";
+import { Channel } from "./schemas.js";
+
+export const listMessages = {
+  operationId: "listMessages",
+  method: "GET",
+  path: "/channels/{channel}/messages",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "X-Version": "2" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["path", "headers"],
+    properties: {
+      path: { type: "object", additionalProperties: false, required: ["channel"], properties: { channel: Channel } },
+      query: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          limit: { type: "integer", maximum: 100 },
+          unread: { type: "boolean" },
+          order: { type: "string", enum: ["oldest", "newest"] },
+        },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        required: ["X-Tenant"],
+        properties: {
+          "X-Version": { type: "string", enum: ["1", "2"] },
+          "X-Tenant": { type: "string", format: "uuid" },
+          "X-Trace": { type: "string" },
+        },
+      },
+    },
+  },
+  evidence: [],
+} satisfies Operation;

@@ -1,0 +1,6 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { JsonSchema } from "@trunkline/runtime";
+
+export const Channel: JsonSchema = { type: "string", minLength: 1 };

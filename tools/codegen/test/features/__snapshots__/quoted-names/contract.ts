@@ -1,0 +1,14 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Contract } from "@trunkline/runtime";
+
+export const contract = {
+  vendor: "acme",
+  create: "createAcme",
+  server: { url: "https://{data-center}.acme.test", variables: { "data-center": { default: "eu-1" } } },
+  securitySchemes: { "api-key": { type: "apiKey", in: "header", name: "X-Api-Key" } },
+  security: [["api-key"]],
+  envelope: { success: { pointer: "/ok", value: true } },
+  errors: { default: { kind: "protocol", outcome: "unknown" } },
+} satisfies Contract;

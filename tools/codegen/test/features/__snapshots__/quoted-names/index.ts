@@ -1,0 +1,86 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";
+import { contract } from "./contract.js";
+import * as operations from "./operations.js";
+import type { components } from "./types.js";
+
+export {
+  type Attempt,
+  type CallOptions,
+  type CallResult,
+  type ErrorKind,
+  type FieldError,
+  type FileContent,
+  type FileInput,
+  type Outcome,
+  type VendorCall,
+  VendorError,
+} from "@trunkline/runtime";
+
+/** How a client proves who it is. */
+export type AcmeCredentials =
+  | {
+      readonly "api-key": string;
+    };
+
+/** What {@link createAcme} takes. */
+export type AcmeOptions = ClientOptions & {
+  readonly credentials: AcmeCredentials;
+} & (
+    | {
+      /** Where the vendor answers, in place of https://{data-center}.acme.test */
+      readonly baseUrl?: string;
+      readonly serverVariables?: never;
+    }
+    | {
+      readonly baseUrl?: never;
+      /** The parts of https://{data-center}.acme.test */
+      readonly serverVariables?: {
+          readonly "data-center"?: string;
+        };
+    }
+  );
+
+/** A client of the Acme API. */
+export interface Acme {
+  /**
+   * Send a message.
+   *
+   * `POST /users/{user-id}/messages`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/send
+   */
+  sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<SendMessageResponse>;
+}
+
+/**
+ * Makes a client of the Acme API.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createAcme(options: AcmeOptions): Acme {
+  return createClient<Acme>(contract, operations, options);
+}
+
+/** What `sendMessage` sends. */
+export interface SendMessageRequest {
+  readonly path: {
+    readonly "user-id": string;
+  };
+  readonly query?: {
+    readonly "filter[to]"?: string;
+  };
+  readonly headers?: {
+    readonly "Idempotency-Key"?: string;
+  };
+  readonly body: components["schemas"]["Message"];
+}
+
+/** What `sendMessage` answers on success. */
+export type SendMessageResponse = components["schemas"]["Done"];
+
+export type Done = components["schemas"]["Done"];
+export type Message = components["schemas"]["Message"];

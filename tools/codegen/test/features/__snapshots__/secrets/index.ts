@@ -1,0 +1,70 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";
+import { contract } from "./contract.js";
+import * as operations from "./operations.js";
+import type { components } from "./types.js";
+
+export {
+  type Attempt,
+  type CallOptions,
+  type CallResult,
+  type ErrorKind,
+  type FieldError,
+  type FileContent,
+  type FileInput,
+  type Outcome,
+  type VendorCall,
+  VendorError,
+} from "@trunkline/runtime";
+
+/** How a client proves who it is. */
+export type AcmeCredentials =
+  | {
+      readonly apiKey: string;
+    };
+
+/** What {@link createAcme} takes. */
+export type AcmeOptions = ClientOptions & {
+  readonly credentials: AcmeCredentials;
+} & {
+      /** Where the vendor answers, in place of https://api.acme.test */
+      readonly baseUrl?: string;
+    };
+
+/** A client of the Acme API. */
+export interface Acme {
+  /**
+   * Log in.
+   *
+   * `POST /login`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/login
+   */
+  login(request: LoginRequest, options?: CallOptions): VendorCall<LoginResponse>;
+}
+
+/**
+ * Makes a client of the Acme API.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createAcme(options: AcmeOptions): Acme {
+  return createClient<Acme>(contract, operations, options);
+}
+
+/** What `login` sends. */
+export interface LoginRequest {
+  readonly body: components["schemas"]["Login"];
+}
+
+/** What `login` answers on success. */
+export type LoginResponse = components["schemas"]["Done"];
+
+export type Done = components["schemas"]["Done"];
+export type Login = components["schemas"]["Login"];
+export type ByPassword = components["schemas"]["ByPassword"];
+export type ByPin = components["schemas"]["ByPin"];
+export type Secret = components["schemas"]["Secret"];

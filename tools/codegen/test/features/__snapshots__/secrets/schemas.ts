@@ -1,0 +1,17 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { JsonSchema } from "@trunkline/runtime";
+
+export const Secret: JsonSchema = { type: "string" };
+
+export const ByPassword: JsonSchema = {
+  type: "object",
+  required: ["user"],
+  properties: { user: { type: "string" }, code: { type: "string" } },
+  allOf: [{ type: "object", required: ["password"], properties: { password: Secret } }],
+};
+
+export const ByPin: JsonSchema = { type: "object", required: ["pin"], properties: { pin: Secret, code: { type: "string" } } };
+
+export const Login: JsonSchema = { oneOf: [ByPassword, ByPin] };

@@ -1,0 +1,30 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Contract } from "@trunkline/runtime";
+import { getToken, refreshToken } from "./operations.js";
+
+export const contract = {
+  vendor: "acme",
+  create: "createAcme",
+  server: { url: "https://api.acme.test", variables: {} },
+  securitySchemes: {
+    accessToken: {
+      type: "apiKey",
+      in: "header",
+      name: "Authorization",
+      exchange: {
+        obtain: getToken,
+        credentials: ["clientId", "secret"],
+        refresh: refreshToken,
+        refreshToken: "/refresh",
+        token: "/token",
+        lifetime: "/expires",
+        expired: ["40101"],
+      },
+    },
+  },
+  security: [["accessToken"]],
+  envelope: { success: { pointer: "/ok", value: true } },
+  errors: { default: { kind: "protocol", outcome: "unknown" } },
+} satisfies Contract;

@@ -1,0 +1,39 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Operation } from "@trunkline/runtime";
+import { Login, Refresh } from "./schemas.js";
+
+export const getToken = {
+  operationId: "getToken",
+  method: "POST",
+  path: "/token",
+  authorized: false,
+  idempotency: "safe",
+  body: { mediaType: "application/json" },
+  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Login } },
+  secrets: ["secret"],
+  evidence: ["/token", "/refresh", "/expires"],
+} satisfies Operation;
+
+export const refreshToken = {
+  operationId: "refreshToken",
+  method: "POST",
+  path: "/token/refresh",
+  authorized: false,
+  idempotency: "none",
+  body: { mediaType: "application/json" },
+  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Refresh } },
+  secrets: ["refresh"],
+  evidence: ["/token", "/refresh", "/expires"],
+} satisfies Operation;
+
+export const getBalance = {
+  operationId: "getBalance",
+  method: "GET",
+  path: "/balance",
+  authorized: true,
+  idempotency: "safe",
+  request: { type: "object", additionalProperties: false, properties: {} },
+  evidence: [],
+} satisfies Operation;

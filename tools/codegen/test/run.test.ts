@@ -1,0 +1,122 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { run } from "../src/run.js";
+import { readText } from "./edited.js";
+import { contents, makeWorkspace, put } from "./workspace.js";
+
+const contract = readText("lint/contract.yaml");
+const allRight = "2 contracts: packages/<vendor>/src is what they generate.";
+const mend = "The generated sources are not what the contracts say: run `pnpm generate`.";
+let root: string;
+
+beforeEach(async () => {
+  root = await makeWorkspace({ acme: contract, "bolt-sms": contract });
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+it("refuses an option that it does not have", async () => {
+  expect(await told("--chek")).toEqual({
+    code: 2,
+    lines: ["--chek: the one option is --check, which compares and writes nothing."],
+  });
+});
+
+describe("generating", () => {
+  it("writes the sources of every vendor, and nothing the second time", async () => {
+    expect(await told()).toEqual({ code: 0, lines: [...wrote("acme"), ...wrote("bolt-sms")] });
+    expect(await told()).toEqual({ code: 0, lines: [allRight] });
+    expect(await told("--check")).toEqual({ code: 0, lines: [allRight] });
+  });
+
+  it("mends what was edited, deleted or added, and touches nothing else", async () => {
+    await told();
+    const generated = await contents(join(root, "packages"));
+    await spoil();
+    expect((await told()).lines.sort()).toEqual([
+      "removed packages/bolt-sms/src/helpers/more.ts",
+      "wrote packages/acme/src/index.ts",
+      "wrote packages/bolt-sms/src/types.ts",
+    ]);
+    expect(await contents(join(root, "packages"))).toEqual(generated);
+  });
+
+  it("leaves every source as it was when one contract is refused", async () => {
+    await told();
+    await spoil();
+    const before = await contents(join(root, "packages"));
+    await put(root, "specs/bolt-sms/openapi.yaml", contract.replace("security:", "security: {"));
+    expect(await told()).toEqual({
+      code: 1,
+      lines: [
+        expect.stringMatching(
+          /^specs\/bolt-sms\/openapi\.yaml:11:3 is not YAML: .+\.\nNothing was written\.$/,
+        ),
+      ],
+    });
+    expect(await contents(join(root, "packages"))).toEqual(before);
+  });
+
+  it("tells all that the rules find in a contract, and writes nothing", async () => {
+    await put(
+      root,
+      "specs/bolt-sms/openapi.yaml",
+      contract.replaceAll(/ {6}(summary|x-trunk\S+): .*\n/g, ""),
+    );
+    const { code, lines } = await told();
+    expect(code).toBe(1);
+    expect(lines.join("\n").match(/^specs\/bolt-sms\/openapi\.yaml:\d+ at #\S+: /gm)).toHaveLength(5);
+    expect(await contents(join(root, "packages"))).toEqual(
+      new Map(["acme", "bolt-sms"].map((vendor) => [join(root, "packages", vendor, "package.json"), "{}"])),
+    );
+  });
+
+  it("asks for the package of a contract that has none", async () => {
+    await rm(join(root, "packages/bolt-sms"), { recursive: true });
+    expect(await told()).toEqual({
+      code: 1,
+      lines: [
+        "specs/bolt-sms has no package; make one with `pnpm new-vendor bolt-sms`.\nNothing was written.",
+      ],
+    });
+  });
+});
+
+describe("checking", () => {
+  it("names every file that was edited, deleted or added, and the command that mends it", async () => {
+    await told();
+    await spoil();
+    const spoiled = await contents(join(root, "packages"));
+    const { code, lines } = await told("--check");
+    expect(code).toBe(1);
+    expect(lines.sort()).toEqual([
+      mend,
+      "packages/acme/src/index.ts differs",
+      "packages/bolt-sms/src/helpers/more.ts is not generated",
+      "packages/bolt-sms/src/types.ts is missing",
+    ]);
+    expect(await contents(join(root, "packages"))).toEqual(spoiled);
+  });
+});
+
+async function told(...args: string[]): Promise<{ code: number; lines: string[] }> {
+  const lines: string[] = [];
+  const tell = (line: string) => void lines.push(line);
+  const code = await run(root, args, { log: tell, error: tell });
+  return { code, lines };
+}
+
+function wrote(vendor: string): string[] {
+  const names = ["contract", "index", "operations", "types", "schemas"];
+  return names.map((name) => `wrote packages/${vendor}/src/${name}.ts`);
+}
+
+/** Edits one generated file, deletes one and adds one. */
+async function spoil(): Promise<void> {
+  await writeFile(join(root, "packages/acme/src/index.ts"), "// edited\n");
+  await rm(join(root, "packages/bolt-sms/src/types.ts"));
+  await put(root, "packages/bolt-sms/src/helpers/more.ts", "export {};\n");
+}

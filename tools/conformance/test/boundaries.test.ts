@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { generatedHeader, ruleOf, violationsOf } from "./boundaries.js";
+import { vendors } from "./contract.js";
+import { importsOf } from "./scan.js";
+
+const root = new URL("../../../", import.meta.url);
+const units = [...readdirSync(new URL("packages/", root)).map((name) => `packages/${name}`), "tools/codegen"];
+
+describe("the sources of a unit", () => {
+  it.each(units)("hold the design's table in %s", (unit) => {
+    const rule = ruleOf(unit, vendors);
+    if (!rule) throw new Error(`${unit} is not in the table of boundaries.ts`);
+    const files = readdirSync(new URL(`${unit}/src/`, root), { recursive: true, encoding: "utf8" })
+      .map((name) => `${unit}/src/${name.replaceAll("\\", "/")}`)
+      .filter((path) => /\.[cm]?[jt]s$/.test(path));
+    expect(files).not.toEqual([]);
+    const violations = files.flatMap((path) =>
+      violationsOf(unit, path, readFileSync(new URL(path, root), "utf8"), rule),
+    );
+    expect(violations).toEqual([]);
+  });
+
+  it("are those of a vendor's package for each contract", () => {
+    expect(units).toEqual(expect.arrayContaining(vendors.map((vendor) => `packages/${vendor}`)));
+  });
+});
+
+const made = ["acme"];
+const header = generatedHeader("acme");
+
+const forbidden: readonly (readonly [unit: string, source: string, violation: string])[] = [
+  ["packages/runtime", 'import { readFile } from "node:fs/promises";', "imports node:fs/promises"],
+  ["packages/runtime", 'import "undici";', "imports undici"],
+  ["packages/runtime", 'const fs = await import("node:fs");', "imports node:fs"],
+  ["packages/runtime", 'const fs = require("node:fs");', "imports node:fs"],
+  ["packages/runtime", "await import(name);", "imports (computed)"],
+  ["packages/runtime", 'import {\n  a,\n  type B,\n} from "@trunkline/mock";', "imports @trunkline/mock"],
+  ["packages/runtime", "// As Acme does.", "names acme"],
+  ["packages/acme", `${header}x\nimport { z } from "zod";`, "imports zod"],
+  ["packages/acme", `${header}x\nexport { z } from "../../runtime/src/z.js";`, "beyond its own sources"],
+  ["packages/acme", `${header}x\nimport { m } from "@trunkline/mock";`, "imports @trunkline/mock"],
+  ["packages/acme", "export const a = 1;", "lacks the header"],
+  ["packages/acme", `${generatedHeader("other")}x`, "lacks the header"],
+  ["packages/unified", 'import { createAcme } from "@trunkline/acme";', "more than types of @trunkline/acme"],
+  ["packages/unified", 'import { type Acme } from "@trunkline/acme";', "more than types of @trunkline/acme"],
+  ["packages/unified", "if (error.status === 429) retry();", "holds a status code"],
+  ["packages/unified", "await fetch(url);", "holds a call of fetch"],
+  ["packages/unified", 'import { x } from "../../../tools/codegen/src/x.js";', "beyond its own sources"],
+  ["packages/unified", 'import { startMock } from "@trunkline/mock";', "imports @trunkline/mock"],
+  ["packages/mock", 'export * from "./contracts.js";', "exports *"],
+  ["packages/mock", 'export * as contracts from "./contracts.js";', "exports *"],
+  ["packages/mock", "export default 1;", "has a default export"],
+  ["packages/mock", "export { start as default };", "has a default export"],
+  ["tools/codegen", 'import type { Contract } from "@trunkline/runtime";', "imports @trunkline/runtime"],
+  ["tools/codegen", 'if (vendor === "acme") skip();', "names acme"],
+];
+
+const allowed: readonly (readonly [unit: string, source: string])[] = [
+  ["packages/runtime", 'import createClient from "openapi-fetch";\nimport { a } from "./a.js";'],
+  [
+    "packages/acme",
+    `${header}x\nimport type { Contract } from "@trunkline/runtime";\nimport * as o from "./o.js";`,
+  ],
+  [
+    "packages/unified",
+    'import type { Acme } from "@trunkline/acme";\nexport type { A } from "@trunkline/acme";',
+  ],
+  ["packages/unified", "// 429 is not looked at, and fetch( is not called.\nconst length = 1600;"],
+  ["tools/codegen", "  'import type { Contract } from \"@trunkline/runtime\";\\n',"],
+  ["tools/codegen", '  emit(`\nimport { createClient } from "@trunkline/runtime";\n`);'],
+];
+
+describe("the scanner", () => {
+  it.each(forbidden)("sees in %s that %j %s", (unit, source, violation) => {
+    expect(scan(unit, source)).toEqual([expect.stringContaining(violation)]);
+  });
+
+  it.each(allowed)("finds nothing in %s wrong with %j", (unit, source) => {
+    expect(scan(unit, source)).toEqual([]);
+  });
+
+  it("sees every form of import", () => {
+    const source =
+      'import "a";\nimport b from "b";\nexport { c } from "c";\nimport type {\n  D,\n} from "d";\nimport("e");';
+    expect(importsOf(source).map(({ specifier }) => specifier)).toEqual(["a", "b", "c", "d", "e"]);
+  });
+});
+
+function scan(unit: string, source: string): string[] {
+  const rule = ruleOf(unit, made);
+  if (!rule) throw new Error(`${unit} has no rule`);
+  return violationsOf(unit, `${unit}/src/made-up.ts`, source, rule);
+}

@@ -1,0 +1,73 @@
+import { STATUS_CODES } from "node:http";
+import { posix } from "node:path";
+import { codeOf, importsOf } from "./scan.js";
+
+/** The design's table: what a unit's sources may name. */
+export interface Rule {
+  readonly imports: (specifier: string) => boolean;
+  /** Modules of which only the types may be used. */
+  readonly typesOf?: readonly string[];
+  /** Words that stand nowhere, not even in a comment. */
+  readonly words?: readonly string[];
+  /** What the code does not do. */
+  readonly code?: Readonly<Record<string, RegExp>>;
+  /** What each file begins with. */
+  readonly begins?: string;
+}
+
+const statuses = new RegExp(`\\b(?:${Object.keys(STATUS_CODES).join("|")})\\b`);
+
+export function generatedHeader(vendor: string): string {
+  return `// Generated from specs/${vendor}/openapi.yaml by \`pnpm generate\`.\n// Do not edit: `;
+}
+
+/** The rule of a unit, which is a folder such as `packages/runtime`. */
+export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefined {
+  const clients = vendors.map((vendor) => `@trunkline/${vendor}`);
+  const rules: Readonly<Record<string, Rule>> = {
+    "packages/runtime": { imports: among("openapi-fetch", "@cfworker/json-schema"), words: vendors },
+    "packages/unified": {
+      imports: among("@trunkline/runtime", ...clients),
+      typesOf: clients,
+      code: { "a status code": statuses, "a call of fetch": /\bfetch\s*\(/ },
+    },
+    "packages/mock": {
+      imports: (specifier) => specifier.startsWith("node:") || specifier.startsWith("@stoplight/prism-"),
+    },
+    "tools/codegen": { imports: (specifier) => !specifier.startsWith("@trunkline/"), words: vendors },
+  };
+  for (const vendor of vendors) {
+    const rule = { imports: among("@trunkline/runtime"), begins: generatedHeader(vendor) };
+    Object.assign(rules, { [`packages/${vendor}`]: rule });
+  }
+  return rules[unit];
+}
+
+function among(...allowed: readonly string[]): (specifier: string) => boolean {
+  return (specifier) => allowed.includes(specifier);
+}
+
+/** What a source of a unit does that the table forbids. */
+export function violationsOf(unit: string, path: string, source: string, rule: Rule): string[] {
+  const code = codeOf(source);
+  const violations = importsOf(source).flatMap(({ specifier, typeOnly }) => {
+    if (specifier.startsWith(".")) {
+      const target = posix.join(posix.dirname(path), specifier);
+      return target.startsWith(`${unit}/src/`) ? [] : [`imports ${specifier}, beyond its own sources`];
+    }
+    if (!rule.imports(specifier)) return [`imports ${specifier}`];
+    return rule.typesOf?.includes(specifier) && !typeOnly ? [`imports more than types of ${specifier}`] : [];
+  });
+  for (const word of rule.words ?? []) {
+    if (source.toLowerCase().includes(word)) violations.push(`names ${word}`);
+  }
+  for (const [what, pattern] of Object.entries(rule.code ?? {})) {
+    if (pattern.test(code)) violations.push(`holds ${what}`);
+  }
+  if (rule.begins !== undefined && !source.startsWith(rule.begins)) violations.push("lacks the header");
+  if (unit.startsWith("packages/")) {
+    if (/\bexport\s*\*/.test(code)) violations.push("exports *");
+    if (/\bexport\s+default\b|\bas\s+default\b/.test(code)) violations.push("has a default export");
+  }
+  return violations.map((violation) => `${path} ${violation}`);
+}

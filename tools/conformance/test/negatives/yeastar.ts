@@ -1,0 +1,7 @@
+import type { Negative } from "../negative.js";
+import { campaigns } from "./yeastar-campaigns.js";
+import { messages } from "./yeastar-messages.js";
+import { others } from "./yeastar-others.js";
+import { templates } from "./yeastar-templates.js";
+
+export const negatives: readonly Negative[] = [...others, ...messages, ...templates, ...campaigns];

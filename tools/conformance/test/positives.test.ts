@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { describe, expect, inject, it } from "vitest";
+import { createClient } from "./clients.js";
+import { contracts, operationOf, successOf } from "./contract.js";
+import { headerOf } from "./http-message.js";
+import { createJudge } from "./judge.js";
+import type { Positive } from "./negative.js";
+import { sendRaw, violationsOf } from "./raw.js";
+import { startRecorder } from "./recorder.js";
+import { isOf } from "./wire.js";
+
+// A vendor without such a file still has the examples of its contract, which are sent as well.
+const described = contracts.filter(({ vendor }) =>
+  existsSync(new URL(`./positives/${vendor}.ts`, import.meta.url)),
+);
+
+describe.each(described)("$vendor", async (contract) => {
+  const { vendor } = contract;
+  const { positives }: { positives: readonly Positive[] } = await import(`./positives/${vendor}.ts`);
+  const judge = createJudge(contract);
+  const mock = inject("mocks")[vendor] ?? "";
+
+  describe.each(positives)("$operation, $name", ({ operation: id, request }) => {
+    const operation = operationOf(contract, id);
+
+    it("is accepted by the contract's schema", () => {
+      expect(judge.request(operation, request)).toEqual([]);
+    });
+
+    it("is accepted by the mock server without a client", async () => {
+      const response = await sendRaw(contract, operation, request, mock);
+      expect(violationsOf(response)).toEqual([]);
+      expect(response.status).toBe(200);
+    });
+
+    it("is sent by the client and accepted by the mock server", async () => {
+      await using recorder = await startRecorder(mock);
+      const client = await createClient(vendor, recorder.url);
+      expect(await client[id]?.(request)).toEqual(successOf(operation).value);
+      const sent = recorder.take().filter((one) => isOf(one, operation));
+      expect(sent.map(({ response }) => response && headerOf(response, "sl-violations"))).toEqual([
+        undefined,
+      ]);
+    });
+  });
+});

@@ -1,0 +1,51 @@
+import type { Contract, Operation } from "./contract.js";
+import type { Request } from "./request-examples.js";
+
+/** Sends a request as no client of ours would: unjudged, with made-up values for the schemes that are named. */
+export async function sendRaw(
+  { document }: Contract,
+  { method, path, mediaType, security: [way = []] }: Operation,
+  request: Request,
+  baseUrl: string,
+  schemes: readonly string[] = way,
+): Promise<Response> {
+  const target = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(request.path?.[name] ?? "")),
+  );
+  const url = new URL(baseUrl + target);
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, String(value));
+  for (const scheme of schemes) {
+    const { type, in: place, name = "" } = document.components.securitySchemes[scheme] ?? {};
+    if (type === "http") headers["Authorization"] = `Basic ${btoa("some:credentials")}`;
+    else if (place === "query") url.searchParams.set(name, "some-credentials");
+    else headers[name] = "some-credentials";
+  }
+  if (mediaType === undefined || request.body === undefined) return await fetch(url, { method, headers });
+  if (mediaType === "multipart/form-data") {
+    return await fetch(url, { method, headers, body: formOf(request.body as object) });
+  }
+  headers["Content-Type"] = mediaType;
+  return await fetch(url, { method, headers, body: JSON.stringify(request.body) });
+}
+
+function formOf(body: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    for (const item of [value].flat()) form.append(name, item instanceof Blob ? item : String(item));
+  }
+  return form;
+}
+
+/** What the mock server found wrong with a request. */
+export function violationsOf(response: Response): readonly unknown[] {
+  const told = JSON.parse(response.headers.get("sl-violations") ?? "[]") as readonly Violation[];
+  const errors = told.filter(({ severity, location }) => severity === "Error" && location[0] === "request");
+  // Where the contract declares no answer to a bad request, the mock server has one of its own.
+  return response.status === 422 ? [...errors, "422"] : errors;
+}
+
+interface Violation {
+  readonly severity: string;
+  readonly location: readonly string[];
+}

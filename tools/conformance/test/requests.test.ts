@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type Client, createClient } from "./clients.js";
+import { contracts, exchangeOf, operationOf, successOf } from "./contract.js";
+import { headerOf } from "./http-message.js";
+import { type Recorder, startRecorder } from "./recorder.js";
+import { strays } from "./snapshots.js";
+import { isOf, renderWire } from "./wire.js";
+
+describe.each(contracts)("$vendor", (contract) => {
+  const { vendor, operations } = contract;
+  const exchange = exchangeOf(contract);
+  let recorder: Recorder;
+  let client: Client;
+
+  beforeAll(async () => {
+    recorder = await startRecorder(inject("mocks")[vendor] ?? "");
+    client = await createClient(vendor, recorder.url);
+  });
+  afterAll(() => recorder[Symbol.asyncDispose]());
+
+  it("has a method for each operation", () => {
+    expect(Object.keys(client).sort()).toEqual(operations.map(({ id }) => id).sort());
+  });
+
+  describe.each(operations)("$id", (operation) => {
+    it("has an example of a request", () => {
+      expect(operation.examples).not.toEqual([]);
+    });
+
+    it.each(operation.examples)("sends $name and resolves to the success", async ({ name, request }) => {
+      recorder.take();
+      const answer = await client[operation.id]?.(request);
+      expect(answer).toEqual(successOf(operation).value);
+
+      const [sent, ...repeated] = recorder.take().filter((one) => isOf(one, operation));
+      expect(repeated).toEqual([]);
+      if (!sent?.response) throw new Error("nothing was recorded");
+      expect(headerOf(sent.response, "sl-violations")).toBeUndefined();
+      const file = `./__snapshots__/wire/${vendor}/${operation.id}.${name}.http`;
+      await expect(renderWire(sent)).toMatchFileSnapshot(file);
+    });
+
+    it("sends nothing else but what it needs for a token", async () => {
+      const { request } = operation.examples[0] ?? {};
+      const fresh = await createClient(vendor, recorder.url);
+      recorder.take();
+      await fresh[operation.id]?.(request);
+      const isAuthorized = operation.security.length > 0;
+      const expected =
+        exchange && isAuthorized ? [operationOf(contract, exchange.obtain), operation] : [operation];
+      const sent = recorder.take();
+      expect(sent).toHaveLength(expected.length);
+      expect(sent.every((one, index) => expected[index] && isOf(one, expected[index]))).toBe(true);
+    });
+  });
+
+  it("keeps no snapshot of an exchange that is gone", () => {
+    const expected = operations.flatMap(({ id, examples }) =>
+      examples.map(({ name }) => `${id}.${name}.http`),
+    );
+    expect(strays(`wire/${vendor}`, expected)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, inject, it } from "vitest";
+import { createClient } from "./clients.js";
+import { type Contract, contracts, exchangeOf, operationOf, successOf } from "./contract.js";
+import { at } from "./openapi.js";
+import { type Exchange, startRecorder } from "./recorder.js";
+import { isOf } from "./wire.js";
+
+const renewing = contracts.flatMap((contract) => {
+  const exchange = exchangeOf(contract);
+  return exchange ? [{ vendor: contract.vendor, contract, exchange }] : [];
+});
+
+describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
+  const cases = contract.operations.flatMap((operation) =>
+    operation.security.length === 0 ? [] : expiries(contract, operation.id),
+  );
+
+  it.each(cases)(
+    "renews an expired token once and repeats $operation once",
+    async ({ operation, example }) => {
+      await using recorder = await startRecorder(inject("mocks")[vendor] ?? "");
+      const client = await createClient(vendor, recorder.url);
+      const { request } = operationOf(contract, operation).examples[0] ?? {};
+      const call = client[operation]?.(request, { headers: { Prefer: `example=${example}` } });
+      await expect(call).rejects.toMatchObject({ kind: "authentication", outcome: "rejected" });
+
+      const sent = recorder.take();
+      const { obtain, refresh = obtain } = exchange;
+      expect(sent.map((one) => idOf(contract, one))).toEqual([obtain, operation, refresh, operation]);
+      const tokens = [obtain, refresh].map((id) =>
+        at(successOf(operationOf(contract, id)).value, exchange.token),
+      );
+      expect([sent[1], sent[3]].map((one) => one && tokenOf(contract, one))).toEqual(tokens);
+    },
+  );
+});
+
+/** The examples of an operation that say that the token is no longer valid. */
+function expiries(contract: Contract, operation: string): { operation: string; example: string }[] {
+  const pointer = contract.document["x-trunkline-envelope"].code ?? "";
+  const expired = exchangeOf(contract)?.expired ?? [];
+  return operationOf(contract, operation)
+    .answers.filter(({ value, status }) => status === 200 && expired.includes(String(at(value, pointer))))
+    .map(({ name }) => ({ operation, example: name }));
+}
+
+function idOf({ operations }: Contract, exchange: Exchange): string | undefined {
+  return operations.find((operation) => isOf(exchange, operation))?.id;
+}
+
+function tokenOf({ document }: Contract, { request }: Exchange): string | undefined | null {
+  const scheme = Object.values(document.components.securitySchemes).find((one) => one["x-trunkline-auth"]);
+  const { name = "" } = scheme ?? {};
+  if (scheme?.in === "header") {
+    return request.headers.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  }
+  const target = request.startLine.split(" ")[1] ?? "";
+  return new URL(target, "http://localhost").searchParams.get(name);
+}
