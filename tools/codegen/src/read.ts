@@ -141,6 +141,12 @@ function readExchange(auth: Node, operations: readonly OperationModel[]): Exchan
     );
   };
   const refresh = child(auth, "refresh").value === undefined ? undefined : named("refresh");
+  const credentials = obtain.body
+    ? bodyMembers(obtain.body.schema).map(([name, schema]) => ({
+        name,
+        description: optionalText(child(schema, "description")),
+      }))
+    : refuse(child(auth, "obtain"), "must be an operation with a body, which the credentials fill.");
   return {
     obtain: obtain.operationId,
     refresh: refresh?.operationId,
@@ -148,11 +154,6 @@ function readExchange(auth: Node, operations: readonly OperationModel[]): Exchan
     token: required("token"),
     lifetime: required("lifetime"),
     expired: items(child(auth, "expired")).map(text),
-    credentials: obtain.body
-      ? bodyMembers(obtain.body.schema).map(([name, schema]) => ({
-          name,
-          description: optionalText(child(schema, "description")),
-        }))
-      : refuse(child(auth, "obtain"), "must be an operation with a body, which the credentials fill."),
+    credentials,
   };
 }
