@@ -10,7 +10,7 @@ export default defineConfig({
     reporters: report ? ["default", "json"] : ["default"],
     ...(report && { outputFile: { json: report } }),
     projects: [
-      project("runtime", "packages/runtime"),
+      project("runtime", "packages/runtime", [], false),
       project("mock", "packages/mock"),
       project("unified", "packages/unified", withMocks),
       project("codegen", "tools/codegen", [], false),

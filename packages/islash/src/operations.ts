@@ -12,6 +12,6 @@ export const sendSessionMessage = {
   idempotency: "none",
   body: { mediaType: "multipart/form-data", files: ["file"] },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: SessionMessage } },
-  secrets: ["session"],
+  secrets: ["/body/session"],
   evidence: ["/meta/message", "/data/message/id", "/data/message/status"],
 } satisfies Operation;

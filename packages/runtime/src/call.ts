@@ -1,12 +1,12 @@
 import { type Authorization, authorize, secretsOf } from "./authorize.js";
-import type { Contract, ErrorKind, Operation, Outcome } from "./contract.js";
+import type { Contract, Operation } from "./contract.js";
 import { type Deadline, startDeadline } from "./deadline.js";
-import { type Attempt, VendorError } from "./error.js";
+import { type Attempt, invalid, VendorError } from "./error.js";
+import { endings, type Fail, failure, inputSecrets, stopIfEnded } from "./failure.js";
 import { judge, type Verdict } from "./judge.js";
 import { isNotSent } from "./network.js";
-import type { Settings } from "./options.js";
-import { type CallOptions, prepare } from "./prepare.js";
-import { createRedact, redactedCause } from "./redact.js";
+import { credentialHeaders, type Settings } from "./options.js";
+import { type CallOptions, callOptionProblems, prepare } from "./prepare.js";
 import { type Answer, BodyNotRead, createSend, type Prepared } from "./send.js";
 import { createTokenSource, type TokenSource } from "./token.js";
 
@@ -34,27 +34,32 @@ export function createCall(contract: Contract, settings: Settings): Call {
     .flatMap((scheme) => (scheme?.type === "apiKey" && scheme.exchange ? [scheme.exchange] : []))[0];
   const tokens: TokenSource | undefined =
     exchange &&
-    createTokenSource(exchange, settings.credentials, async (operation, body) => {
+    createTokenSource(contract.vendor, exchange, settings.credentials, async (operation, body) => {
       const { data } = await call(operation, { body }, {});
       return data;
     });
   const credentials = secretsOf(settings.credentials);
+  const taken = credentialHeaders(contract, settings.schemes);
 
   async function call(
     operation: Operation,
     input: unknown,
     options: CallOptions,
   ): Promise<CallResult<unknown>> {
-    const prepared = await prepare(contract, settings, operation, input, options);
+    const optionProblems = callOptionProblems(options, taken);
+    if (optionProblems.length > 0) throw invalid(contract.vendor, operation.operationId, optionProblems);
     const deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal);
     const attempts: Attempt[] = [];
     const fail = failure(contract, operation, attempts, () => [
       ...credentials,
       ...(tokens?.secrets() ?? []),
-      ...bodySecrets(operation, input),
+      ...inputSecrets(operation, input),
     ]);
     try {
+      stopIfEnded(deadline, fail);
+      const prepared = await prepareInTime(operation, input, options, deadline, fail);
       for (;;) {
+        stopIfEnded(deadline, fail);
         const authorization = await authorizeCall(operation, deadline, fail);
         const { answer, verdict } = await attempt(
           operation,
@@ -79,13 +84,29 @@ export function createCall(contract: Contract, settings: Settings): Call {
     }
   }
 
+  /** A file that is read from a stream may take any time, so the deadline holds for it as well. */
+  async function prepareInTime(
+    operation: Operation,
+    input: unknown,
+    options: CallOptions,
+    deadline: Deadline,
+    fail: Fail,
+  ): Promise<Prepared> {
+    try {
+      return await deadline.race(prepare(contract, settings, operation, input, options));
+    } catch (error) {
+      if (error instanceof VendorError) throw error;
+      stopIfEnded(deadline, fail);
+      throw error;
+    }
+  }
+
   async function authorizeCall(operation: Operation, deadline: Deadline, fail: Fail): Promise<Authorization> {
     if (!operation.authorized) return { headers: {}, query: {} };
     try {
       return await deadline.race(authorize(contract, settings, tokens));
     } catch (error) {
-      const ended = deadline.ended();
-      if (ended) throw fail({ ...endings[ended], outcome: "notSent" });
+      stopIfEnded(deadline, fail);
       if (!(error instanceof VendorError)) throw error;
       // Whatever became of the request for a token, the call itself never left.
       const kind = error.outcome === "rejected" && error.kind === "invalid" ? "authentication" : error.kind;
@@ -103,8 +124,7 @@ export function createCall(contract: Contract, settings: Settings): Call {
     attempts: Attempt[],
     fail: Fail,
   ): Promise<{ answer: Answer; verdict: Verdict }> {
-    const alreadyEnded = deadline.ended();
-    if (alreadyEnded) throw fail({ ...endings[alreadyEnded], outcome: "notSent" });
+    stopIfEnded(deadline, fail);
     const startedAt = performance.now();
     const record = (status?: number) =>
       attempts.push({ durationMs: performance.now() - startedAt, ...(status !== undefined && { status }) });
@@ -134,53 +154,11 @@ export function createCall(contract: Contract, settings: Settings): Call {
     authorization: Authorization,
   ): authorization is Authorization & { token: string } {
     if (verdict.success || authorization.token === undefined || !exchange) return false;
+    // Only a proved refusal may be repeated, whatever code came with it.
+    if (verdict.outcome !== "rejected") return false;
     if (verdict.code !== undefined && exchange.expired.includes(verdict.code)) return true;
     return answer.status === 401;
   }
 
   return call;
-}
-
-const endings = {
-  timeout: { kind: "timeout", reason: "the time for the call was up" },
-  aborted: { kind: "aborted", reason: "the caller aborted it" },
-} as const;
-
-type Fail = (details: {
-  readonly kind: ErrorKind;
-  readonly outcome: Outcome;
-  readonly reason: string;
-  readonly status?: number | undefined;
-  readonly code?: string | undefined;
-  readonly fields?: VendorError["fields"];
-  readonly retryAfterMs?: number | undefined;
-  readonly cause?: unknown;
-}) => VendorError;
-
-/** Makes the errors of one call, and takes every secret out of them. */
-function failure(
-  { vendor }: Contract,
-  { operationId }: Operation,
-  attempts: readonly Attempt[],
-  secrets: () => readonly string[],
-): Fail {
-  return ({ reason, code, fields, cause, ...details }) => {
-    const redact = createRedact(secrets());
-    return new VendorError({
-      ...details,
-      vendor,
-      operation: operationId,
-      reason: redact(reason),
-      code: code === undefined ? undefined : redact(code),
-      fields: fields?.map(({ field, message }) => ({ field: redact(field), message: redact(message) })),
-      attempts,
-      // A VendorError has been through here already.
-      cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
-    });
-  };
-}
-
-function bodySecrets({ secrets }: Operation, input: unknown): string[] {
-  const body = (input as { body?: Record<string, unknown> } | undefined)?.body;
-  return (secrets ?? []).flatMap((name) => (typeof body?.[name] === "string" ? [body[name]] : []));
 }

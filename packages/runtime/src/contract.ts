@@ -32,6 +32,8 @@ export interface Meaning {
 /** How the body of an answer tells success from failure. */
 export interface Envelope {
   readonly success: { readonly pointer: Pointer; readonly value: string | number | boolean };
+  /** The value that the same member has on failure, where there is only one. */
+  readonly failure?: { readonly value: string | number | boolean };
   readonly code?: Pointer;
   readonly message?: Pointer;
   readonly fields?: {
@@ -101,6 +103,20 @@ export type Body =
       readonly files: readonly string[];
     };
 
+/** The events that a vendor delivers, and how it signs them. */
+export interface EventContract {
+  readonly vendor: string;
+  readonly signature?: { readonly header: string; readonly encoding: "base64" | "hex" };
+  readonly events: readonly {
+    readonly type: string;
+    /** A delivery is of this type if this is there, and has the value where one is given. */
+    readonly pointer: Pointer;
+    readonly value?: string | number | boolean;
+    /** What a delivery of this type always has. */
+    readonly evidence: readonly Pointer[];
+  }[];
+}
+
 /** One operation of a contract, as data. */
 export interface Operation {
   readonly operationId: string;
@@ -115,8 +131,10 @@ export interface Operation {
   readonly body?: Body;
   /** The schema of `{ path, query, headers, body }`. */
   readonly request: JsonSchema;
-  /** Members of the body that no error may show. */
-  readonly secrets?: readonly string[];
+  /** Where the request holds what no error may show; `*` stands for every item of a list. */
+  readonly secrets?: readonly Pointer[];
+  /** Whether a successful answer has no envelope, so that any JSON in a 2XX is one. */
+  readonly bare?: boolean;
   /** What a successful answer always has; without it the answer proves nothing. */
   readonly evidence: readonly Pointer[];
 }

@@ -89,7 +89,7 @@ export function invalid(
     operation,
     kind: "invalid",
     outcome: "notSent",
-    reason: fields.map(({ field, message }) => `${field} ${message}`).join("; "),
+    reason: fields.map(({ field, message }) => `${field || "the request"} ${message}`).join("; "),
     fields,
     cause,
   });

@@ -5,8 +5,20 @@ const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 // What a field value may hold (RFC 9110, 5.5), within the Latin-1 range that fetch can send.
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** Headers that belong to the client: another value would break the message. */
-const reserved = new Set(["content-type", "content-length", "host", "transfer-encoding", "connection"]);
+/** Headers that belong to the client or to the connection: another value would break the message. */
+const reserved = new Set([
+  "content-type",
+  "content-length",
+  "content-encoding",
+  "host",
+  "transfer-encoding",
+  "connection",
+  "keep-alive",
+  "upgrade",
+  "expect",
+  "te",
+  "trailer",
+]);
 
 /** What is wrong with a header's value, if anything; the value itself is never shown. */
 export function headerValueProblem(value: unknown): string | undefined {
@@ -32,4 +44,15 @@ export function headerProblems(headers: unknown, at: string, taken: ReadonlySet<
     const problem = value === undefined ? undefined : headerValueProblem(value);
     return problem ? [{ field, message: problem }] : [];
   });
+}
+
+/** The later groups win, whatever the case of the names; a header that is undefined is one that was not given. */
+export function mergeHeaders(
+  ...groups: readonly (Readonly<Record<string, string | undefined>> | undefined)[]
+): Record<string, string> {
+  const merged: Record<string, string> = {};
+  for (const [name, value] of groups.flatMap((group) => Object.entries(group ?? {}))) {
+    if (value !== undefined) merged[name.toLowerCase()] = value;
+  }
+  return merged;
 }

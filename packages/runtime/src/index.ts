@@ -6,6 +6,7 @@ export type {
   Envelope,
   ErrorKind,
   ErrorTable,
+  EventContract,
   JsonSchema,
   Meaning,
   Operation,
@@ -15,6 +16,13 @@ export type {
   Server,
   TokenExchange,
 } from "./contract.js";
+export {
+  DeliveryError,
+  type DeliveryHeaders,
+  type DeliveryOptions,
+  parseDelivery,
+  type RefusalReason,
+} from "./delivery.js";
 export { type Attempt, type FieldError, VendorError, type VendorErrorInit } from "./error.js";
 export type { FileContent, FileInput } from "./multipart.js";
 export type { ClientOptions } from "./options.js";

@@ -24,22 +24,29 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   const isOk = status >= 200 && status < 300;
   const body = parse(answer.text);
   const told = at(body, envelope.success.pointer);
-  if (isOk && told === envelope.success.value) {
+  // Where a success has no envelope, what does have one is a failure all the same.
+  const isBare = operation.bare === true && told === undefined && body !== undefined;
+  if (isOk && (isBare || told === envelope.success.value)) {
     const absent = operation.evidence.find((pointer) => at(body, pointer) === undefined);
     if (absent === undefined) return { success: true, data: body };
     return unplaced(`the vendor's answer tells success but lacks ${absent}`);
   }
-  if (isOk && told === undefined) {
+  // A member of another type is no envelope that is known, and what it means would be a guess.
+  if (isOk && typeof told !== typeof envelope.success.value) {
     return unplaced(
-      body === undefined
-        ? `the answer (${status}) is not JSON`
-        : `the answer (${status}) has no ${envelope.success.pointer}`,
+      `the answer (${status}) ${strangeness(answer.text, body, told, envelope.success.pointer)}`,
+    );
+  }
+  if (isOk && envelope.failure && told !== envelope.failure.value) {
+    return unplaced(
+      `the answer (${status}) has a ${envelope.success.pointer} that the contract does not know`,
     );
   }
   const code = told === undefined ? undefined : textOf(envelope.code && at(body, envelope.code));
   const retryAfterMs = retryAfter(answer.headers.get("retry-after"));
+  // A server that failed (5XX) may have acted before it did, whatever refusal its body tells of.
   const meaning =
-    (code === undefined ? undefined : own(errors.code, code)) ??
+    (code === undefined || status >= 500 ? undefined : own(errors.code, code)) ??
     (isOk ? errors.default : meaningOf(status, contract, retryAfterMs !== undefined));
   const message = textOf(envelope.message && at(body, envelope.message));
   return {
@@ -54,18 +61,29 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   };
 }
 
+function strangeness(text: string, body: unknown, told: unknown, pointer: string): string {
+  if (text.trim() === "") return "is empty";
+  if (body === undefined) return "is not JSON";
+  return told === undefined
+    ? `has no ${pointer}`
+    : `has a ${pointer} of another type than the contract tells`;
+}
+
 function unplaced(reason: string): Verdict {
   return { success: false, kind: "protocol", outcome: "unknown", reason };
 }
 
 function redirected({ headers }: Answer): Verdict {
   const location = headers.get("location");
-  const host = location && URL.canParse(location) ? ` to ${new URL(location).host}` : "";
+  // A location without a host stays with the server that gave it.
+  const same = "http://same.invalid";
+  const host = location && URL.canParse(location, same) ? new URL(location, same).host : "";
+  const target = host === "" || host === "same.invalid" ? "" : ` to ${host}`;
   return {
     success: false,
     kind: "protocol",
     outcome: "rejected",
-    reason: `the server redirects${host}, and a redirect is never followed; set baseUrl to the address that answers`,
+    reason: `the server redirects${target}, and a redirect is never followed; set baseUrl to the address that answers`,
   };
 }
 
@@ -122,6 +140,7 @@ function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
 function retryAfter(value: string | null): number | undefined {
   if (value === null) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
+  // Date.parse takes nearly anything with a number in it; an HTTP date begins with the day of the week.
+  const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
 }

@@ -32,54 +32,58 @@ export class UnreadableFile extends Error {
  * request is dispatched, and so that the same form can be sent a second time.
  */
 export async function toFormData(body: object, files: readonly string[]): Promise<FormData> {
+  const members = Object.entries(body).flatMap(([name, value]) =>
+    Array.isArray(value)
+      ? value.map((item, index) => ({ name, item, field: `/body/${escapePointer(name)}/${index}` }))
+      : [{ name, item: value, field: `/body/${escapePointer(name)}` }],
+  );
+  // All are begun at once: a Node stream that fails while nobody reads it would end the process.
+  const contents = await Promise.all(
+    members.map(({ name, item, field }) => (files.includes(name) ? readFile(item, field) : undefined)),
+  );
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    if (value === undefined) continue;
-    const isList = Array.isArray(value);
-    for (const [index, item] of (isList ? value : [value]).entries()) {
-      const field = `/body/${escapePointer(name)}${isList ? `/${index}` : ""}`;
-      if (files.includes(name)) {
-        const { blob, filename } = await readFile(item, field);
-        form.append(name, blob, filename ?? name);
-      } else {
-        form.append(name, String(item));
-      }
-    }
+  for (const [index, { name, item }] of members.entries()) {
+    const file = contents[index];
+    if (file) form.append(name, file.blob, file.filename ?? name);
+    else form.append(name, String(item));
   }
   return form;
 }
+
+const notAFile =
+  "must be a Blob, File, Buffer, stream of bytes, or { content, filename, type }; for a path give `await openAsBlob(path)` of node:fs";
+// A stream that was read before looks like an empty one, and an empty file would go out in its place.
+const noBytes = "gave no bytes; a stream can be read only once, and a file that is empty has to be a Blob";
 
 async function readFile(
   input: unknown,
   field: string,
 ): Promise<{ blob: Blob; filename: string | undefined }> {
-  const described = isDescribed(input) ? input : { content: input };
-  const { content, filename, type } = described;
-  if (filename !== undefined && (typeof filename !== "string" || /[\r\n\0]/.test(filename))) {
-    throw new UnreadableFile({
-      field: `${field}/filename`,
-      message: "must be a file name without line breaks",
-    });
-  }
-  const name = filename ?? (content instanceof Blob && "name" in content ? String(content.name) : undefined);
+  const { content, filename, type } = isDescribed(input) ? input : { content: input };
+  const name = nameOf(content, filename, field);
+  let parts: BlobPart[] | undefined;
   try {
-    const parts = await readContent(content);
-    if (parts === undefined) {
-      throw new UnreadableFile({
-        field,
-        message:
-          "must be a Blob, File, Buffer, stream, or { content, filename, type }; for a path give `await openAsBlob(path)` of node:fs",
-      });
-    }
-    const mediaType = type ?? (content instanceof Blob ? content.type : "");
-    return { blob: new Blob(parts, { type: mediaType || "application/octet-stream" }), filename: name };
+    parts = await readContent(content);
   } catch (cause) {
-    if (cause instanceof UnreadableFile) throw cause;
-    throw new UnreadableFile(
-      { field, message: `could not be read${codeOf(cause)}; nothing was sent` },
-      cause,
-    );
+    const message = `could not be read${codeOf(cause)}; nothing was sent`;
+    throw new UnreadableFile({ field, message }, cause);
   }
+  if (parts === undefined) throw new UnreadableFile({ field, message: notAFile });
+  if (parts.length === 0) throw new UnreadableFile({ field, message: noBytes });
+  const mediaType = type ?? (content instanceof Blob ? content.type : "");
+  return { blob: new Blob(parts, { type: mediaType || "application/octet-stream" }), filename: name };
+}
+
+function nameOf(content: unknown, filename: unknown, field: string): string | undefined {
+  const ownName = content instanceof Blob && "name" in content ? String(content.name) : "";
+  const name = filename ?? (ownName === "" ? undefined : ownName);
+  if (name === undefined) return undefined;
+  // A part whose name is empty is taken for a file that was not chosen.
+  if (typeof name === "string" && /^[^\r\n\0]+$/.test(name)) return name;
+  throw new UnreadableFile({
+    field: filename === undefined ? field : `${field}/filename`,
+    message: "must have a file name that is text, not empty, and without line breaks or NUL",
+  });
 }
 
 function isDescribed(input: unknown): input is { content: unknown; filename?: unknown; type?: string } {
@@ -96,7 +100,11 @@ async function readContent(content: unknown): Promise<BlobPart[] | undefined> {
   if (ArrayBuffer.isView(content)) return [content as Uint8Array<ArrayBuffer>];
   if (typeof content === "object" && content !== null && Symbol.asyncIterator in content) {
     const parts: BlobPart[] = [];
-    for await (const part of content as AsyncIterable<Uint8Array<ArrayBuffer>>) parts.push(part);
+    for await (const part of content as AsyncIterable<unknown>) {
+      // Blob would turn anything else into text, which is not what the file holds.
+      if (!(part instanceof ArrayBuffer) && !ArrayBuffer.isView(part)) return undefined;
+      parts.push(part as Uint8Array<ArrayBuffer>);
+    }
     return parts;
   }
   if (content instanceof ReadableStream) return [await new Response(content).blob()];

@@ -15,17 +15,24 @@ const beforeConnection = new Set([
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
   "ERR_TLS_CERT_ALTNAME_INVALID",
+  "ERR_SSL_UNSUPPORTED_PROTOCOL",
+  "ERR_SSL_NO_PROTOCOLS_AVAILABLE",
+  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+  "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
+  "ERR_SSL_TLSV1_UNRECOGNIZED_NAME",
+  "ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED",
 ]);
 
 /**
  * Whether a failure of fetch proves that the request never left. Only what the platform names as such is proof;
- * a reset after the connection stood looks the same whether or not the server had read the request.
+ * a reset after the connection stood looks the same whether or not the server had read the request, and so do the
+ * TLS errors that a broken record causes at any time, such as ERR_SSL_WRONG_VERSION_NUMBER.
  */
 export function isNotSent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
   if (typeof code === "string") {
-    if (beforeConnection.has(code) || code.startsWith("ERR_SSL_")) return true;
+    if (beforeConnection.has(code)) return true;
     if (syscall === "connect" || syscall === "getaddrinfo") return true;
   }
   // Where a name has several addresses, every one of them has to have failed before it was connected.

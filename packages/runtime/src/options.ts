@@ -1,13 +1,17 @@
-import type { Contract, SecurityScheme } from "./contract.js";
+import type { Contract } from "./contract.js";
+import { readCredentials } from "./credentials.js";
 import { type FieldError, invalid } from "./error.js";
-import { headerProblems, headerValueProblem } from "./headers.js";
+import { headerProblems } from "./headers.js";
 import { escapePointer } from "./pointer.js";
 
 /** What every client takes besides its credentials and its server. */
 export interface ClientOptions {
   /** Used in place of the platform's `fetch`. */
   readonly fetch?: typeof fetch;
-  /** How long a call may take, from the first byte sent to the last byte read, in milliseconds; 30,000 unless given. */
+  /**
+   * How long a call may take, in milliseconds; 30,000 unless given. It covers all that a call does: reading its files,
+   * waiting for a token, and the answer to its last byte.
+   */
   readonly timeoutMs?: number;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -70,7 +74,7 @@ export function timeoutProblems(timeoutMs: unknown): FieldError[] {
   // A timer takes at most 2^31 - 1 ms; a longer one fires at once.
   if (
     timeoutMs === undefined ||
-    (typeof timeoutMs === "number" && timeoutMs > 0 && timeoutMs <= 2_147_483_647)
+    (typeof timeoutMs === "number" && timeoutMs >= 1 && timeoutMs <= 2_147_483_647)
   ) {
     return [];
   }
@@ -102,6 +106,7 @@ function readBaseUrl({ server }: Contract, options: RawOptions, problems: FieldE
     problems.push({ field: "/baseUrl", message: `is missing; give it, or ${names} for ${server.url}` });
     return "";
   }
+  const before = problems.length;
   for (const name of Object.keys(serverVariables ?? {})) {
     if (!Object.hasOwn(server.variables, name)) {
       problems.push({
@@ -120,13 +125,14 @@ function readBaseUrl({ server }: Contract, options: RawOptions, problems: FieldE
     }
     return value;
   });
-  return checkUrl(url, "/serverVariables", options, problems);
+  return problems.length > before ? "" : checkUrl(url, "/serverVariables", options, problems);
 }
 
 function checkUrl(value: unknown, field: string, options: RawOptions, problems: FieldError[]): string {
   const problem = urlProblem(value, options.allowInsecure === true);
   if (problem) problems.push({ field, message: problem });
-  return String(value);
+  // As it was parsed: white space around a URL is forgiven, and would stand in its middle once a path follows.
+  return problem ? "" : new URL(String(value)).href;
 }
 
 function urlProblem(value: unknown, allowInsecure: boolean): string | undefined {
@@ -137,7 +143,8 @@ function urlProblem(value: unknown, allowInsecure: boolean): string | undefined 
   if (url.username !== "" || url.password !== "") {
     return "holds credentials; give them in credentials and take them out of the URL";
   }
-  if (url.search !== "" || url.hash !== "") return "must end before any ? or #";
+  // An empty query or fragment leaves no trace in the parsed URL, and would swallow the path all the same.
+  if (/[?#]/.test(value)) return "must end before any ? or #";
   if (url.protocol === "https:") return undefined;
   if (url.protocol !== "http:") return "must begin with https://";
   if (allowInsecure || isLoopback(url.hostname)) return undefined;
@@ -146,52 +153,4 @@ function urlProblem(value: unknown, allowInsecure: boolean): string | undefined 
 
 function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-/** Finds the way to authorize that the given credentials fill. */
-function readCredentials(
-  contract: Contract,
-  credentials: Readonly<Record<string, unknown>>,
-  problems: FieldError[],
-): readonly string[] {
-  const ways = contract.security.map((schemes) => ({
-    schemes,
-    members: schemes.flatMap((name) => credentialMembers(name, contract.securitySchemes[name])),
-  }));
-  const names =
-    typeof credentials === "object"
-      ? Object.keys(credentials).filter((name) => credentials[name] !== undefined)
-      : [];
-  const way = ways.find(
-    ({ members }) => members.length === names.length && members.every((member) => names.includes(member)),
-  );
-  if (!way) {
-    const wanted = ways.map(({ members }) => `{ ${members.join(", ")} }`).join(", or ");
-    problems.push({
-      field: "/credentials",
-      message: `must be ${wanted}; given was ${names.length === 0 ? "none" : `{ ${names.join(", ")} }`}`,
-    });
-    return [];
-  }
-  for (const member of way.members) {
-    problems.push(...secretProblems(credentials[member], `/credentials/${escapePointer(member)}`));
-  }
-  return way.schemes;
-}
-
-function credentialMembers(name: string, scheme: SecurityScheme | undefined): readonly string[] {
-  return scheme?.type === "apiKey" && scheme.exchange ? scheme.exchange.credentials : [name];
-}
-
-function secretProblems(value: unknown, field: string): FieldError[] {
-  if (typeof value === "object" && value !== null) {
-    const { username, password } = value as Record<string, unknown>;
-    return [
-      ...secretProblems(username ?? "", `${field}/username`),
-      ...secretProblems(password ?? "", `${field}/password`),
-    ];
-  }
-  if (value === "") return [{ field, message: "is missing or empty; give the vendor's value" }];
-  const problem = headerValueProblem(value);
-  return problem ? [{ field, message: problem }] : [];
 }

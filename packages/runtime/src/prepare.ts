@@ -1,10 +1,11 @@
 import type { Contract, Operation } from "./contract.js";
 import { type FieldError, invalid } from "./error.js";
-import { headerProblems } from "./headers.js";
+import { headerProblems, mergeHeaders } from "./headers.js";
 import { toFormData, UnreadableFile } from "./multipart.js";
-import { credentialHeaders, type Settings, timeoutProblems } from "./options.js";
+import { type Settings, timeoutProblems } from "./options.js";
 import { escapePointer } from "./pointer.js";
 import type { Prepared } from "./send.js";
+import { notFinite } from "./sendable.js";
 import { check } from "./validate.js";
 
 /** What a call takes besides what the contract describes. */
@@ -29,32 +30,33 @@ export async function prepare(
 ): Promise<Prepared> {
   const refuse = (fields: readonly FieldError[], cause?: unknown) =>
     invalid(contract.vendor, operation.operationId, fields, cause);
-  const optionProblems = checkOptions(options, credentialHeaders(contract, settings.schemes));
-  if (optionProblems.length > 0) throw refuse(optionProblems);
-
   const wire = toWire(input ?? {}, operation);
   if ("problem" in wire) throw refuse([wire.problem]);
   const { request, text } = wire;
-  const problems = [...check(request, operation.request), ...unsendable(request)];
+  const problems = check(request, operation.request);
+  const told = new Set(problems.map(({ field }) => field));
+  problems.push(...wireProblems(request).filter(({ field }) => !told.has(field)));
   // The content of JSON text is looked at only where the text itself is in order.
-  if (problems.length === 0)
+  if (problems.length === 0) {
     problems.push(...jsonTextProblems(request["body"] as Group | undefined, operation));
+  }
   if (problems.length > 0) throw refuse(problems);
 
   return {
     path: (request["path"] ?? {}) as Prepared["path"],
     query: (request["query"] ?? {}) as Group,
-    headers: {
-      ...operation.headers,
-      ...settings.headers,
-      ...options.headers,
-      ...(request["headers"] as Record<string, string> | undefined),
-    },
+    headers: mergeHeaders(
+      operation.headers,
+      settings.headers,
+      options.headers,
+      request["headers"] as Record<string, string> | undefined,
+    ),
     body: text ?? (await formOf(request["body"] as object | undefined, operation, refuse)),
   };
 }
 
-function checkOptions(options: CallOptions, taken: ReadonlySet<string>): FieldError[] {
+/** What is wrong with the options of a call. `taken` are the headers that credentials fill, in lower case. */
+export function callOptionProblems(options: CallOptions, taken: ReadonlySet<string>): FieldError[] {
   const unknown = Object.keys(options).filter((name) => !["signal", "timeoutMs", "headers"].includes(name));
   return [
     ...unknown.map((name) => ({
@@ -107,23 +109,23 @@ function withoutUndefined(group: unknown): unknown {
   return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined));
 }
 
-/** What the schema of a text does not see, and a URL or a header cannot carry. */
-function unsendable(request: Group): FieldError[] {
-  const problems: FieldError[] = [];
-  for (const group of ["path", "query"]) {
-    for (const [name, value] of Object.entries(request[group] ?? {})) {
-      const field = `/${group}/${escapePointer(name)}`;
-      if (/\p{Surrogate}/u.test(String(value)))
-        problems.push({ field, message: "holds a lone surrogate; remove it" });
-      if (group === "path" && (value === "" || value === "." || value === "..")) {
-        problems.push({
-          field,
-          message: "must be a name, not empty and not . or .., which would change the path",
-        });
-      }
-    }
-  }
-  return [...problems, ...headerProblems(request["headers"], "/headers", new Set())];
+/** What a schema does not see, and a URL, a form or a header cannot carry. */
+function wireProblems(request: Group): FieldError[] {
+  const members = ["path", "query", "body"].flatMap((group) =>
+    Object.entries(request[group] ?? {}).map(([name, value]) => ({
+      isStep: group === "path" && (value === "" || value === "." || value === ".."),
+      field: `/${group}/${escapePointer(name)}`,
+      value,
+    })),
+  );
+  return [
+    ...members.flatMap(({ isStep, field, value }) =>
+      isStep
+        ? [{ field, message: "must be a name, not empty and not . or .., which would change the path" }]
+        : notFinite(value, field),
+    ),
+    ...headerProblems(request["headers"], "/headers", new Set()),
+  ];
 }
 
 function jsonTextProblems(body: Group | undefined, operation: Operation): FieldError[] {
@@ -132,12 +134,13 @@ function jsonTextProblems(body: Group | undefined, operation: Operation): FieldE
     const field = `/body/${escapePointer(name)}`;
     const text = body[name];
     if (text === undefined) return [];
+    let content: unknown;
     try {
-      const problems = check(JSON.parse(String(text)), schema);
-      return problems.map((problem) => ({ ...problem, field: field + problem.field }));
+      content = JSON.parse(String(text));
     } catch {
       return [{ field, message: "must be JSON text; make it with JSON.stringify" }];
     }
+    return check(content, schema).map((problem) => ({ ...problem, field: field + problem.field }));
   });
 }
 

@@ -1,3 +1,5 @@
+import { hasLoneSurrogate } from "./sendable.js";
+
 /** Takes the client's secrets out of a text. */
 export type Redact = (text: string) => string;
 
@@ -10,8 +12,11 @@ export function createRedact(secrets: Iterable<string>): Redact {
   for (const secret of secrets) {
     if (secret === "") continue;
     forms.add(secret);
-    forms.add(encodeURIComponent(secret));
+    // A lone surrogate cannot be URL-encoded, and encodeURIComponent throws on it.
+    if (!hasLoneSurrogate(secret)) forms.add(encodeURIComponent(secret));
     forms.add(new URLSearchParams({ "": secret }).toString().slice(1));
+    // What encodeURIComponent leaves alone, a URL may still encode.
+    forms.add(new URLSearchParams({ "": secret }).toString().slice(1).replaceAll("+", "%20"));
     forms.add(JSON.stringify(secret).slice(1, -1));
   }
   // The longest first, or a secret that begins with another would leave its tail.

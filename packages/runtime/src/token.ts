@@ -1,5 +1,6 @@
 import type { Operation, TokenExchange } from "./contract.js";
 import { VendorError } from "./error.js";
+import { headerValueProblem } from "./headers.js";
 import { at, lastOf } from "./pointer.js";
 
 /** One client's token: fetched once however many calls wait for it, and renewed the same way. */
@@ -20,6 +21,7 @@ interface Held {
 }
 
 export function createTokenSource(
+  vendor: string,
   exchange: TokenExchange,
   credentials: Readonly<Record<string, unknown>>,
   call: Exchange,
@@ -58,8 +60,15 @@ export function createTokenSource(
   function read(answer: unknown): Held {
     const lifetimeMs = Number(at(answer, exchange.lifetime)) * 1000;
     const refreshToken = exchange.refreshToken && at(answer, exchange.refreshToken);
+    const token = at(answer, exchange.token);
+    // Whatever else stands there would go out with every call as if it were a token.
+    if (typeof token !== "string" || token === "" || headerValueProblem(token)) {
+      const operation = exchange.obtain.operationId;
+      const reason = `what the vendor gave as ${exchange.token} is not a token`;
+      throw new VendorError({ vendor, operation, kind: "protocol", outcome: "unknown", reason });
+    }
     return {
-      token: String(at(answer, exchange.token)),
+      token,
       refreshToken: typeof refreshToken === "string" ? refreshToken : undefined,
       // Renewed a minute ahead, so that a token does not run out while its request is under way.
       renewAt: Date.now() + lifetimeMs - Math.min(60_000, lifetimeMs / 10),

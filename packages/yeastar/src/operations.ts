@@ -25,7 +25,7 @@ export const getToken = {
       body: Credentials,
     },
   },
-  secrets: ["password"],
+  secrets: ["/body/password"],
   evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
 } satisfies Operation;
 
@@ -50,7 +50,7 @@ export const refreshToken = {
       body: TokenRefresh,
     },
   },
-  secrets: ["refresh_token"],
+  secrets: ["/body/refresh_token"],
   evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
 } satisfies Operation;
 

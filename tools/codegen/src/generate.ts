@@ -1,4 +1,5 @@
 import { emitContract } from "./emit/contract.js";
+import { emitEvents } from "./emit/events.js";
 import { emitIndex } from "./emit/index.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitSchemas } from "./emit/schemas.js";
@@ -10,6 +11,7 @@ import { readContract } from "./read.js";
 export async function generate(vendor: string, document: Document): Promise<Map<string, string>> {
   const model = readContract(vendor, document);
   const schemas = emitSchemas(model);
+  const events = emitEvents(model);
   const files = new Map([
     ["contract.ts", emitContract(model)],
     ["index.ts", emitIndex(model)],
@@ -17,5 +19,6 @@ export async function generate(vendor: string, document: Document): Promise<Map<
     ["types.ts", await emitTypes(model, document.root)],
   ]);
   if (schemas !== undefined) files.set("schemas.ts", schemas);
+  if (events !== undefined) files.set("events.ts", events);
   return files;
 }

@@ -13,6 +13,8 @@ export interface Model {
   readonly errors: unknown;
   readonly successAt: Node;
   readonly operations: readonly OperationModel[];
+  readonly events: readonly EventModel[];
+  readonly signature: SignatureModel | undefined;
   /** Names of component schemas, in the order of the contract. */
   readonly schemas: readonly string[];
 }
@@ -55,6 +57,8 @@ export interface OperationModel {
   readonly page: string;
   readonly isDeprecated: boolean;
   readonly isAuthorized: boolean;
+  /** Whether a successful answer has no envelope. */
+  readonly isBare: boolean;
   readonly idempotency: unknown;
   readonly parameters: readonly ParameterModel[];
   readonly body: BodyModel | undefined;
@@ -81,4 +85,23 @@ export interface BodyModel {
   readonly secrets: readonly string[];
   /** Members that are JSON text, with the schema of their content. */
   readonly json: readonly { readonly name: string; readonly schema: Node }[];
+}
+
+/** An event that the vendor delivers. */
+export interface EventModel {
+  readonly type: string;
+  /** The component schema of a delivery. */
+  readonly schema: string;
+  readonly summary: string;
+  readonly description: string | undefined;
+  readonly page: string;
+  readonly pointer: string;
+  readonly value: string | number | boolean | undefined;
+  /** What a delivery always has. */
+  readonly evidence: readonly string[];
+}
+
+export interface SignatureModel {
+  readonly header: string;
+  readonly encoding: string;
 }

@@ -1,4 +1,4 @@
-import { isObject } from "./json.js";
+import { isObject, part } from "./json.js";
 import type { BodyModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, refuse, resolve } from "./node.js";
 
@@ -26,9 +26,22 @@ export function readBody(node: Node): BodyModel {
     mediaType,
     schema,
     files: mediaType === "multipart/form-data" ? namesOf(all, isFile) : [],
-    secrets: namesOf(all, (member) => child(member, "format").value === "password"),
+    secrets: [...new Set(secretsIn(schema, "/body"))],
     json: [...new Map(json)].map(([name, member]) => ({ name, schema: child(member, "contentSchema") })),
   };
+}
+
+/** The pointers of all secrets below a schema; `*` stands for every item of a list or member of a map. */
+function secretsIn(schema: Node, pointer: string): string[] {
+  const node = resolve(schema);
+  if (child(node, "format").value === "password") return [pointer];
+  const properties = members(child(node, "properties"));
+  const each = ["items", "additionalProperties"].map((keyword) => child(node, keyword));
+  return [
+    ...compositions(node).flatMap((one) => secretsIn(one, pointer)),
+    ...properties.flatMap(([name, member]) => secretsIn(member, pointer + part(name))),
+    ...each.filter(({ value }) => isObject(value)).flatMap((one) => secretsIn(one, `${pointer}/*`)),
+  ];
 }
 
 /** The members of an object schema, each resolved; a choice of shapes has those of every shape. */
@@ -63,7 +76,7 @@ export function isFile(schema: Node): boolean {
 }
 
 /**
- * Refuses a body that contains itself, and a secret, a file or a JSON text where the runtime does not look for one:
+ * Refuses a body that contains itself, and a file or a JSON text where the runtime does not look for one:
  * it looks at the body's own members, which stand one level below the body.
  */
 function refuseMisplaced(
@@ -79,8 +92,8 @@ function refuseMisplaced(
       "the body of a request cannot contain itself; write out as many levels as the vendor documents.",
     );
   }
-  if (child(node, "format").value === "password" && level !== 1) {
-    refuse(schema, "a secret must be a member of the body itself; errors would show one that stands deeper.");
+  if (child(node, "format").value === "password" && level === 0) {
+    refuse(schema, "a body cannot be a secret as a whole; say which of its members are.");
   }
   if (isFile(node)) {
     if (mediaType === "multipart/form-data" && level === 1) return;
@@ -94,12 +107,12 @@ function refuseMisplaced(
     );
   }
   const inner = [...above, node.pointer];
-  for (const part of compositions(node)) refuseMisplaced(part, mediaType, level, inner);
+  for (const one of compositions(node)) refuseMisplaced(one, mediaType, level, inner);
   for (const [, member] of members(child(node, "properties"))) {
     refuseMisplaced(member, mediaType, level + 1, inner);
   }
   for (const keyword of ["items", "additionalProperties", "contentSchema"]) {
-    const part = child(node, keyword);
-    if (isObject(part.value)) refuseMisplaced(part, mediaType, level + 1, inner);
+    const inside = child(node, keyword);
+    if (isObject(inside.value)) refuseMisplaced(inside, mediaType, level + 1, inner);
   }
 }

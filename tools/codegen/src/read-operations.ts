@@ -1,17 +1,6 @@
-import { isObject, part, steps } from "./json.js";
 import type { OperationModel, ParameterModel } from "./model.js";
-import {
-  allowOnly,
-  child,
-  items,
-  members,
-  type Node,
-  optionalText,
-  refuse,
-  resolve,
-  schemaName,
-  text,
-} from "./node.js";
+import { allowOnly, child, items, members, type Node, optionalText, refuse, resolve, text } from "./node.js";
+import { readAnswer, readBareAnswer } from "./read-answer.js";
 import { readBody } from "./read-body.js";
 
 const methods = ["get", "post", "put", "patch", "delete"];
@@ -27,6 +16,7 @@ const operationKeys = [
   "requestBody",
   "responses",
   "x-trunkline-idempotency",
+  "x-trunkline-envelope",
 ];
 
 /**
@@ -74,7 +64,10 @@ function readOperation(method: string, path: string, node: Node, root: Node): Op
   if (security.value !== undefined && items(security).length > 0) {
     refuse(security, "must be absent, for the contract's own security, or [], for none.");
   }
-  const answer = readAnswer(child(node, "responses"), root);
+  const isBare = child(node, "x-trunkline-envelope").value === "none";
+  const answer = isBare
+    ? readBareAnswer(child(node, "responses"))
+    : readAnswer(child(node, "responses"), root);
   return {
     operationId,
     method: method.toUpperCase(),
@@ -84,6 +77,7 @@ function readOperation(method: string, path: string, node: Node, root: Node): Op
     page: text(child(node, "externalDocs", "url")),
     isDeprecated: child(node, "deprecated").value === true,
     isAuthorized: security.value === undefined,
+    isBare,
     idempotency: child(node, "x-trunkline-idempotency").value ?? "safe",
     parameters: items(child(node, "parameters")).map((parameter) => readParameter(resolve(parameter))),
     body:
@@ -105,9 +99,6 @@ function readParameter(node: Node): ParameterModel {
   if (!["string", "integer", "number", "boolean"].includes(String(type.value))) {
     refuse(type, "a parameter must be a string, an integer, a number or a boolean.");
   }
-  if (child(resolve(schema), "format").value === "password") {
-    refuse(schema, "a secret must be a security scheme or a member of the body; errors would show this one.");
-  }
   if (place === "path" && child(node, "required").value !== true) {
     refuse(node, "a path parameter must have `required: true`.");
   }
@@ -126,67 +117,4 @@ function readParameter(node: Node): ParameterModel {
         : undefined,
     schema,
   };
-}
-
-/** Finds the one shape of a successful answer, by the value that the envelope demands. */
-function readAnswer(responses: Node, root: Node): { answer: string; evidence: string[] } {
-  const [success, another] = members(responses).filter(([status]) => /^2/.test(status));
-  if (!success || another)
-    refuse(responses, "must hold exactly one 2XX answer; the client resolves to its body.");
-  const media = child(resolve(success[1]), "content", "application/json");
-  const schema = child(media, "schema");
-  if (schema.value === undefined) refuse(success[1], "needs an application/json answer with a schema.");
-  const shapes = isObject(schema.value) && schema.value["oneOf"] ? items(child(schema, "oneOf")) : [schema];
-  const pointer = text(child(root, "x-trunkline-envelope", "success", "pointer"));
-  const value = child(root, "x-trunkline-envelope", "success", "value").value;
-  const matching = shapes.filter((shape) => constAt(shape, pointer) === value);
-  const name = matching[0] && schemaName(matching[0]);
-  if (matching.length !== 1 || matching[0] === undefined || name === undefined) {
-    refuse(
-      schema,
-      `exactly one shape must have const ${JSON.stringify(value)} at ${pointer}, as x-trunkline-envelope says of success, and it must be a $ref to a component schema.`,
-    );
-  }
-  return { answer: name, evidence: requiredPointers(matching[0], "").filter((place) => place !== pointer) };
-}
-
-function constAt(schema: Node, pointer: string): unknown {
-  const places = steps(pointer).reduce(
-    (nodes, name) => nodes.flatMap((node) => property(node, name)),
-    [schema],
-  );
-  const values = places.flatMap((place) => parts(place)).map((one) => child(one, "const").value);
-  return values.find((value) => value !== undefined);
-}
-
-/** The pointers of all members that a schema requires, down through objects. */
-function requiredPointers(schema: Node, prefix: string, above: readonly string[] = []): string[] {
-  const all = parts(schema, above);
-  const names = new Set(all.flatMap((one) => items(child(one, "required")).map(text)));
-  return [...names].flatMap((name) => {
-    const pointer = prefix + part(name);
-    const inner = property(schema, name).flatMap((member) =>
-      requiredPointers(member, pointer, [...above, ...all.map((one) => one.pointer)]),
-    );
-    return inner.length > 0 ? [...new Set(inner)] : [pointer];
-  });
-}
-
-/** What a schema says of a member, once for each of its parts that knows it. */
-function property(schema: Node, name: string): Node[] {
-  const members = parts(schema).map((one) => child(one, "properties", name));
-  return members.filter(({ value }) => value !== undefined);
-}
-
-/** A schema and those that it is put together from by allOf, each resolved. */
-function parts(schema: Node, above: readonly string[] = []): Node[] {
-  const node = resolve(schema);
-  if (above.includes(node.pointer)) {
-    refuse(
-      schema,
-      "the answer would have to hold itself without end; leave this out of `required` or `allOf`.",
-    );
-  }
-  const inner = [...above, node.pointer];
-  return [node, ...items(child(node, "allOf")).flatMap((one) => parts(one, inner))];
 }

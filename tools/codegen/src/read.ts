@@ -3,6 +3,7 @@ import type { ExchangeModel, Model, OperationModel, SchemeModel, ServerModel } f
 import { allowOnly, child, items, members, type Node, optionalText, refuse, rootOf, text } from "./node.js";
 import { bodyMembers } from "./read-body.js";
 import { readOperations } from "./read-operations.js";
+import { readSignature, readWebhooks } from "./read-webhooks.js";
 
 const rootKeys = [
   "openapi",
@@ -14,6 +15,7 @@ const rootKeys = [
   "x-trunkline-envelope",
   "x-trunkline-errors",
   "paths",
+  "webhooks",
   "components",
 ];
 const componentKeys = [
@@ -52,6 +54,8 @@ export function readContract(vendor: string, document: Document): Model {
     errors: errors.value,
     successAt: child(envelope, "success"),
     operations,
+    events: readWebhooks(root),
+    signature: readSignature(root),
     schemas: members(child(root, "components", "schemas")).map(([name]) => name),
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { isWebhook } from "./webhook.js";
 
 const prefix = "x-trunkline-";
 
@@ -19,7 +20,7 @@ export function knownExtensions() {
       enter(node, { report, location, type }) {
         if (node === null || typeof node !== "object" || Array.isArray(node)) return;
         const keys = Object.keys(node).filter((key) => key.startsWith(prefix));
-        const place = places[type.name];
+        const place = isWebhook(type, location) ? "webhook" : places[type.name];
         if (place === undefined) {
           for (const key of keys) {
             report({

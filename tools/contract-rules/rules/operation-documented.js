@@ -1,7 +1,9 @@
+import { isWebhook } from "./webhook.js";
+
 /** Every operation has a name, a summary, the vendor's page, and says what a repetition would do. */
 export function operationDocumented() {
   return {
-    Operation(operation, { report, location, key }) {
+    Operation(operation, { report, location, key, type }) {
       for (const field of ["operationId", "summary"]) {
         if (!operation[field]) report({ message: `The operation needs ${field}.`, location: location.key() });
       }
@@ -11,6 +13,7 @@ export function operationDocumented() {
           location: location.key(),
         });
       }
+      if (isWebhook(type, location)) return;
       if (key !== "get" && operation["x-trunkline-idempotency"] === undefined) {
         report({
           message:

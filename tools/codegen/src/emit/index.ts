@@ -15,12 +15,21 @@ export function emitIndex(model: Model): string {
     'import type { components } from "./types.js";\n\n',
     "export {\n  type Attempt,\n  type CallOptions,\n  type CallResult,\n  type ErrorKind,\n  type FieldError,\n",
     "  type FileContent,\n  type FileInput,\n  type Outcome,\n  type VendorCall,\n  VendorError,\n",
-    '} from "@trunkline/runtime";\n\n',
+    '} from "@trunkline/runtime";\n',
+    emitEventExports(model, name),
     emitCredentials(model, name),
     emitOptions(model, name),
     emitClient(model, name),
     ...model.operations.map(emitOperationTypes),
     ...model.schemas.map((schema) => `export type ${schema} = components["schemas"]["${schema}"];\n`),
+  ].join("");
+}
+
+function emitEventExports({ events }: Model, name: string): string {
+  if (events.length === 0) return "\n";
+  return [
+    'export { DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";\n',
+    `export { parseEvent, type ${name}Event } from "./events.js";\n\n`,
   ].join("");
 }
 
@@ -37,8 +46,20 @@ function checkNames(model: Model, name: string): void {
     "JsonSchema",
     "Operation",
   ]);
-  for (const one of [name, `${name}Options`, `${name}Credentials`]) taken.add(one);
-  for (const one of ["Attempt", "ErrorKind", "FieldError", "Outcome", "ClientOptions"]) taken.add(one);
+  for (const one of [name, `${name}Options`, `${name}Credentials`, `${name}Event`]) taken.add(one);
+  for (const one of [
+    "Attempt",
+    "ErrorKind",
+    "FieldError",
+    "Outcome",
+    "ClientOptions",
+    "DeliveryError",
+    "DeliveryHeaders",
+    "DeliveryOptions",
+    "EventContract",
+    "RefusalReason",
+  ])
+    taken.add(one);
   for (const { operationId } of model.operations) {
     taken.add(`${pascalCase(operationId)}Request`).add(`${pascalCase(operationId)}Response`);
   }

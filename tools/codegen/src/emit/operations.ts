@@ -1,5 +1,7 @@
+import { part } from "../json.js";
 import { compactSchema, type Printable, type PrintableObject, Reference } from "../json-schema.js";
 import type { BodyModel, Model, OperationModel, ParameterModel } from "../model.js";
+import { child, resolve } from "../node.js";
 import { header, print } from "./print.js";
 
 /** One row of data per operation; the runtime interprets them. */
@@ -18,6 +20,7 @@ export function emitOperations(model: Model): string {
 
 function rowOf(operation: OperationModel): PrintableObject {
   const { operationId, method, path, isAuthorized, idempotency, parameters, body, evidence } = operation;
+  const secrets = [...parameters.flatMap(secretOf), ...(body?.secrets ?? [])];
   const sent = parameters.filter((parameter) => parameter.default !== undefined);
   return {
     operationId,
@@ -28,9 +31,17 @@ function rowOf(operation: OperationModel): PrintableObject {
     headers: sent.length > 0 ? Object.fromEntries(sent.map((one) => [one.name, one.default])) : undefined,
     body: body && bodyOf(body),
     request: requestOf(parameters, body),
-    secrets: body && body.secrets.length > 0 ? body.secrets : undefined,
+    secrets: secrets.length > 0 ? secrets : undefined,
+    bare: operation.isBare || undefined,
     evidence,
   };
+}
+
+/** Where a parameter stands in the request, if it is a secret. */
+function secretOf(parameter: ParameterModel): string[] {
+  if (child(resolve(parameter.schema), "format").value !== "password") return [];
+  const group = parameter.in === "header" ? "headers" : parameter.in;
+  return [`/${group}${part(parameter.name)}`];
 }
 
 function bodyOf({ mediaType, files, json }: BodyModel): PrintableObject {

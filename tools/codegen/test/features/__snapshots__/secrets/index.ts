@@ -44,6 +44,16 @@ export interface Acme {
    * @see https://acme.test/docs/login
    */
   login(request: LoginRequest, options?: CallOptions): VendorCall<LoginResponse>;
+
+  /**
+   * Rename a session.
+   *
+   * `POST /sessions/{key}`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/session
+   */
+  renameSession(request: RenameSessionRequest, options?: CallOptions): VendorCall<RenameSessionResponse>;
 }
 
 /**
@@ -63,8 +73,23 @@ export interface LoginRequest {
 /** What `login` answers on success. */
 export type LoginResponse = components["schemas"]["Done"];
 
+/** What `renameSession` sends. */
+export interface RenameSessionRequest {
+  readonly path: {
+    readonly key: string;
+  };
+  readonly headers?: {
+    readonly "X-Pin"?: string;
+  };
+  readonly body: components["schemas"]["Hooks"];
+}
+
+/** What `renameSession` answers on success. */
+export type RenameSessionResponse = components["schemas"]["Done"];
+
 export type Done = components["schemas"]["Done"];
 export type Login = components["schemas"]["Login"];
 export type ByPassword = components["schemas"]["ByPassword"];
 export type ByPin = components["schemas"]["ByPin"];
 export type Secret = components["schemas"]["Secret"];
+export type Hooks = components["schemas"]["Hooks"];

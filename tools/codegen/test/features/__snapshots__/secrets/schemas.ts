@@ -15,3 +15,11 @@ export const ByPassword: JsonSchema = {
 export const ByPin: JsonSchema = { type: "object", required: ["pin"], properties: { pin: Secret, code: { type: "string" } } };
 
 export const Login: JsonSchema = { oneOf: [ByPassword, ByPin] };
+
+export const Hooks: JsonSchema = {
+  type: "object",
+  properties: {
+    hooks: { type: "array", items: { type: "object", properties: { url: { type: "string" }, secret: Secret } } },
+    byName: { type: "object", additionalProperties: Secret },
+  },
+};

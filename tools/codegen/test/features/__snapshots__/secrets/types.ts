@@ -19,6 +19,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rename a session */
+        post: operations["renameSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -41,6 +58,15 @@ export interface components {
         };
         /** Format: password */
         Secret: string;
+        Hooks: {
+            hooks?: {
+                url?: string;
+                secret?: components["schemas"]["Secret"];
+            }[];
+            byName?: {
+                [key: string]: components["schemas"]["Secret"];
+            };
+        };
     };
     responses: {
         /** @description It was done. */
@@ -70,6 +96,26 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Login"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
+        };
+    };
+    renameSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Pin"?: string;
+            };
+            path: {
+                key: components["schemas"]["Secret"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Hooks"];
             };
         };
         responses: {

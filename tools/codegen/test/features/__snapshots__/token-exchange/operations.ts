@@ -12,7 +12,7 @@ export const getToken = {
   idempotency: "safe",
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Login } },
-  secrets: ["secret"],
+  secrets: ["/body/secret"],
   evidence: ["/token", "/refresh", "/expires"],
 } satisfies Operation;
 
@@ -24,7 +24,7 @@ export const refreshToken = {
   idempotency: "none",
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Refresh } },
-  secrets: ["refresh"],
+  secrets: ["/body/refresh"],
   evidence: ["/token", "/refresh", "/expires"],
 } satisfies Operation;
 

@@ -1,0 +1,82 @@
+import type { Contract, SecurityScheme } from "./contract.js";
+import type { FieldError } from "./error.js";
+import { headerValueProblem } from "./headers.js";
+import { escapePointer } from "./pointer.js";
+import { hasLoneSurrogate, loneSurrogate } from "./sendable.js";
+
+/** Finds the way to authorize that the given credentials fill: the names of its schemes. No value is ever shown. */
+export function readCredentials(
+  contract: Contract,
+  credentials: Readonly<Record<string, unknown>>,
+  problems: FieldError[],
+): readonly string[] {
+  const ways = contract.security.map((schemes) => ({
+    schemes,
+    members: schemes.flatMap((name) => credentialMembers(name, contract.securitySchemes[name])),
+  }));
+  const names =
+    typeof credentials === "object"
+      ? Object.keys(credentials).filter((name) => credentials[name] !== undefined)
+      : [];
+  const way = ways.find(
+    ({ members }) => members.length === names.length && members.every((member) => names.includes(member)),
+  );
+  if (!way) {
+    const wanted = ways.map(({ members }) => `{ ${members.join(", ")} }`).join(", or ");
+    problems.push({
+      field: "/credentials",
+      message: `must be ${wanted}; given was ${names.length === 0 ? "none" : `{ ${names.join(", ")} }`}`,
+    });
+    return [];
+  }
+  for (const name of way.schemes) {
+    const scheme = contract.securitySchemes[name];
+    for (const member of credentialMembers(name, scheme)) {
+      problems.push(
+        ...credentialProblems(scheme, credentials[member], `/credentials/${escapePointer(member)}`),
+      );
+    }
+  }
+  return way.schemes;
+}
+
+function credentialMembers(name: string, scheme: SecurityScheme | undefined): readonly string[] {
+  return scheme?.type === "apiKey" && scheme.exchange ? scheme.exchange.credentials : [name];
+}
+
+function credentialProblems(scheme: SecurityScheme | undefined, value: unknown, field: string): FieldError[] {
+  if (scheme?.type === "basic") return basicProblems(value, field);
+  const problem = textProblem(value);
+  // Only what goes into a header is bound to what a header can carry.
+  const isHeader = scheme?.in === "header" && !scheme.exchange;
+  const message = problem ?? (isHeader ? headerValueProblem(value) : undefined);
+  return message === undefined ? [] : [{ field, message }];
+}
+
+function basicProblems(value: unknown, field: string): FieldError[] {
+  if (typeof value !== "object" || value === null) {
+    return [{ field, message: "must be { username, password }" }];
+  }
+  const { username, password, ...others } = value as Record<string, unknown>;
+  const problems = Object.keys(others).map((name) => ({
+    field: `${field}/${escapePointer(name)}`,
+    message: "is not a member of { username, password }; remove it",
+  }));
+  for (const [name, text] of Object.entries({ username, password })) {
+    const problem = textProblem(text);
+    if (problem) problems.push({ field: `${field}/${name}`, message: problem });
+  }
+  if (String(username).includes(":")) {
+    // RFC 7617: the first colon is where the password begins.
+    problems.push({ field: `${field}/username`, message: "holds a colon, which would end it; remove it" });
+  }
+  return problems;
+}
+
+function textProblem(value: unknown): string | undefined {
+  if (value === undefined || (typeof value === "string" && value.trim() === "")) {
+    return "is missing or empty; give the vendor's value";
+  }
+  if (typeof value !== "string") return "must be a string";
+  return hasLoneSurrogate(value) ? loneSurrogate : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Contract, ErrorKind, Operation, Outcome } from "./contract.js";
+import type { Deadline } from "./deadline.js";
+import { type Attempt, VendorError } from "./error.js";
+import { at } from "./pointer.js";
+import { createRedact, redactedCause } from "./redact.js";
+
+/** How a call is told that its time was up or that its caller ended it. */
+export const endings = {
+  timeout: { kind: "timeout", reason: "the time for the call was up" },
+  aborted: { kind: "aborted", reason: "the caller aborted it" },
+} as const;
+
+export type Fail = (details: {
+  readonly kind: ErrorKind;
+  readonly outcome: Outcome;
+  readonly reason: string;
+  readonly status?: number | undefined;
+  readonly code?: string | undefined;
+  readonly fields?: VendorError["fields"];
+  readonly retryAfterMs?: number | undefined;
+  readonly cause?: unknown;
+}) => VendorError;
+
+/** Ends a call whose request has not been handed to the network. */
+export function stopIfEnded(deadline: Deadline, fail: Fail): void {
+  const ended = deadline.ended();
+  if (ended) throw fail({ ...endings[ended], outcome: "notSent" });
+}
+
+/** Makes the errors of one call, and takes every secret out of them. */
+export function failure(
+  { vendor }: Contract,
+  { operationId }: Operation,
+  attempts: readonly Attempt[],
+  secrets: () => readonly string[],
+): Fail {
+  return ({ reason, code, fields, cause, ...details }) => {
+    const redact = createRedact(secrets());
+    return new VendorError({
+      ...details,
+      vendor,
+      operation: operationId,
+      reason: redact(reason),
+      code: code === undefined ? undefined : redact(code),
+      fields: fields?.map(({ field, message }) => ({ field: redact(field), message: redact(message) })),
+      attempts,
+      // A VendorError has been through here already.
+      cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
+    });
+  };
+}
+
+/** The texts in the input that the contract calls secret. */
+export function inputSecrets({ secrets }: Operation, input: unknown): string[] {
+  return (secrets ?? []).flatMap((pointer) => textsAt(input, pointer.split("/").slice(1)));
+}
+
+function textsAt(value: unknown, [part, ...others]: readonly string[]): string[] {
+  if (part === undefined) return typeof value === "string" ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  const members = part === "*" ? Object.values(value) : [at(value, `/${part}`)];
+  return members.flatMap((member) => textsAt(member, others));
+}

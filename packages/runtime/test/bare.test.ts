@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../src/judge.js";
+import { contract, sendMessage } from "./vendor.js";
+
+const bare = { ...sendMessage, bare: true, evidence: [] };
+
+function verdict(status: number, text: string, evidence: string[] = []) {
+  return judge({ status, text, headers: new Headers() }, contract, { ...bare, evidence });
+}
+
+describe("an answer without an envelope", () => {
+  it.each([
+    ["a list", "[]", []],
+    ["an object", '{"id":"1"}', { id: "1" }],
+  ])("is a success when it is %s", (_, text, data) => {
+    expect(verdict(200, text)).toEqual({ success: true, data });
+  });
+
+  it.each([
+    ["not JSON", "<html>"],
+    ["empty", ""],
+  ])("proves nothing when it is %s", (_, text) => {
+    expect(verdict(200, text)).toMatchObject({ success: false, kind: "protocol", outcome: "unknown" });
+  });
+
+  it("proves nothing when it lacks what its schema requires", () => {
+    expect(verdict(200, "{}", ["/id"])).toMatchObject({ success: false, outcome: "unknown" });
+  });
+
+  it("is a failure when it has the envelope of one after all", () => {
+    expect(verdict(200, '{"status":"error","code":"E_QUOTA"}')).toMatchObject({
+      success: false,
+      kind: "quota",
+      outcome: "rejected",
+    });
+  });
+
+  it("is a failure with a status of one", () => {
+    expect(verdict(404, "[]")).toMatchObject({ success: false, outcome: "rejected" });
+  });
+});

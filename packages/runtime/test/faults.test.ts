@@ -1,0 +1,82 @@
+import type { Socket } from "node:net";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { expectNoSecret } from "./canary.js";
+import { calls, createFaultClient, secrets } from "./fault-calls.js";
+import { startTcpServer } from "./servers.js";
+import { failureOf, success } from "./vendor.js";
+
+const body = JSON.stringify(success);
+const head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+const unknown = { kind: "network", outcome: "unknown" };
+const noAnswer = { ...unknown, status: undefined };
+const cut = { ...unknown, status: 200 };
+
+/** What the server does to the connection once it has read a request, and what the call then ends with. */
+const faults: [string, (socket: Socket) => unknown, object][] = [
+  ["a reset before a byte of the answer", (socket) => socket.resetAndDestroy(), noAnswer],
+  ["an end before a byte of the answer", (socket) => socket.end(), noAnswer],
+  ["an end within the headers", (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Ty"), noAnswer],
+  ["an answer that is not HTTP and repeats a secret", (socket) => socket.end(secrets.join(" ")), noAnswer],
+  [
+    "a body shorter than its length",
+    (socket) => socket.end(`${head}Content-Length: 1000\r\n\r\n${body}`),
+    cut,
+  ],
+  [
+    "a reset within the body",
+    (socket) => {
+      socket.write(`${head}Content-Length: 1000\r\n\r\n${body}`, () => socket.resetAndDestroy());
+    },
+    unknown,
+  ],
+  [
+    "a chunked body that is cut",
+    (socket) =>
+      socket.end(`${head}Transfer-Encoding: chunked\r\n\r\n${body.length.toString(16)}\r\n${body}\r\n`),
+    cut,
+  ],
+  [
+    "a compressed body that is cut",
+    (socket) => {
+      const zipped = gzipSync(body).subarray(0, 20);
+      socket.write(`${head}Content-Encoding: gzip\r\nContent-Length: ${zipped.length}\r\n\r\n`);
+      socket.end(zipped);
+    },
+    // undici inflates what came and tells nothing, so only the JSON shows it.
+    { outcome: "unknown", status: 200 },
+  ],
+  [
+    "a body without a length that is cut, which no transport notices",
+    (socket) => socket.end(`${head}Connection: close\r\n\r\n${body.slice(0, -4)}`),
+    { kind: "protocol", outcome: "unknown", status: 200 },
+  ],
+];
+
+describe.each(calls)("a call with a $kind body", ({ send }) => {
+  it.each(faults)("may have been acted on, and is not repeated: %s", async (_, fault, expected) => {
+    await using server = await startTcpServer(fault);
+    const error = await failureOf(send(createFaultClient(server.url)));
+    expect(error).toMatchObject(expected);
+    expect(error.attempts).toEqual([
+      { durationMs: expect.any(Number), ...(error.status !== undefined && { status: error.status }) },
+    ]);
+    expect(server.requests).toHaveLength(1);
+    expectNoSecret(error, secrets);
+  });
+
+  it("may have been acted on when an idle connection is closed under it", async () => {
+    let answered = 0;
+    await using server = await startTcpServer((socket) => {
+      answered += 1;
+      if (answered === 1) socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
+      else socket.end();
+    });
+    const client = createFaultClient(server.url);
+    await send(client);
+    const error = await failureOf(send(client));
+    expect(error).toMatchObject(noAnswer);
+    expect(server.requests).toHaveLength(2);
+    expectNoSecret(error, secrets);
+  });
+});

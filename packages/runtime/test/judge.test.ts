@@ -1,0 +1,205 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../src/judge.js";
+import { contract, sendMessage, success } from "./vendor.js";
+
+function verdict(status: number, body: unknown, headers: Record<string, string> = {}, changed = {}) {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return judge({ status, text, headers: new Headers(headers) }, { ...contract, ...changed }, sendMessage);
+}
+
+const unplaced = { success: false, kind: "protocol", outcome: "unknown" };
+
+describe("an answer is a success", () => {
+  it.each([
+    ["when its envelope says so and its evidence is there", 200, success],
+    ["with any status of success", 202, success],
+    ["behind a byte order mark", 200, `\uFEFF${JSON.stringify(success)}`],
+  ])("%s", (_, status, body) => {
+    expect(verdict(status, body)).toEqual({ success: true, data: success });
+  });
+});
+
+describe("an answer that cannot be placed may have been acted on", () => {
+  it.each([
+    ["an empty body", 200, "", "the answer (200) is empty"],
+    ["no content", 204, "", "the answer (204) is empty"],
+    ["HTML", 200, "<html>", "the answer (200) is not JSON"],
+    ["JSON that was cut", 200, '{"status":"ok","da', "the answer (200) is not JSON"],
+    ["no envelope", 200, { data: { id: "m" } }, "the answer (200) has no /status"],
+    ["a list", 200, [success], "the answer (200) has no /status"],
+    ["an envelope of another type", 200, { status: true, code: "E_TO" }, /has a \/status of another type/],
+    ["an envelope that is null", 200, { status: null }, /has a \/status of another type/],
+    ["success without its evidence", 200, { status: "ok", data: {} }, /tells success but lacks \/data\/id/],
+    [
+      "evidence under a prototype's name",
+      200,
+      '{"status":"ok","data":{"__proto__":{"id":1}}}',
+      /lacks \/data\/id/,
+    ],
+  ])("%s", (_, status, body, reason) => {
+    const expected = typeof reason === "string" ? reason : expect.stringMatching(reason);
+    expect(verdict(status, body)).toEqual({ ...unplaced, reason: expected });
+  });
+});
+
+describe("where failure has one value, any other value cannot be placed", () => {
+  const envelope = { ...contract.envelope, failure: { value: "error" } };
+
+  it.each([
+    ["the value of failure", { status: "error", code: "E_QUOTA" }, { kind: "quota", outcome: "rejected" }],
+    ["another value", { status: "queued" }, unplaced],
+    ["no value", {}, unplaced],
+  ])("%s", (_, body, expected) => {
+    expect(verdict(200, body, {}, { envelope })).toMatchObject(expected);
+  });
+});
+
+describe("a failure means what the contract says", () => {
+  it.each([
+    ["by its code in a 200", 200, { status: "error", code: "E_QUOTA" }, "quota", "rejected"],
+    [
+      "by a code after which the vendor may have acted",
+      200,
+      { status: "error", code: "E_BUSY" },
+      "unavailable",
+      "unknown",
+    ],
+    ["by its code before its status", 404, { status: "error", code: "E_QUOTA" }, "quota", "rejected"],
+    [
+      "by its status alone where the server failed, for it may have acted before",
+      500,
+      { status: "error", code: "E_TO" },
+      "quota",
+      "unknown",
+    ],
+    [
+      "by default, for a code that is not listed",
+      200,
+      { status: "error", code: "E_NEW" },
+      "protocol",
+      "unknown",
+    ],
+    ["by default, without a code", 200, { status: "error" }, "protocol", "unknown"],
+    [
+      "by default, for a prototype's name",
+      200,
+      { status: "error", code: "constructor" },
+      "protocol",
+      "unknown",
+    ],
+    [
+      "by default, for another prototype's name",
+      200,
+      { status: "error", code: "__proto__" },
+      "protocol",
+      "unknown",
+    ],
+    [
+      "by its status, for a code that is not listed",
+      403,
+      { status: "error", code: "E_NEW" },
+      "permission",
+      "rejected",
+    ],
+    ["by its status over what HTTP says", 404, "", "conflict", "rejected"],
+    ["by its status before its range", 502, "", "unavailable", "rejected"],
+    ["by the range of its status", 504, "", "quota", "unknown"],
+  ])("%s", (_, status, body, kind, outcome) => {
+    expect(verdict(status, body)).toMatchObject({ success: false, kind, outcome });
+  });
+
+  it.each([
+    [400, "invalid", "rejected"],
+    [401, "authentication", "rejected"],
+    [402, "quota", "rejected"],
+    [403, "permission", "rejected"],
+    [404, "notFound", "rejected"],
+    [408, "timeout", "unknown"],
+    [409, "conflict", "rejected"],
+    [410, "notFound", "rejected"],
+    [422, "invalid", "rejected"],
+    [429, "rateLimited", "rejected"],
+    [500, "unavailable", "unknown"],
+    [502, "unavailable", "unknown"],
+    [503, "unavailable", "unknown"],
+    [504, "unavailable", "unknown"],
+  ])("or else what HTTP says: %i", (status, kind, outcome) => {
+    const errors = { default: contract.errors.default };
+    for (const body of ["", "<html>", { status: "ok", data: { id: "m" } }, { detail: "no" }]) {
+      expect(verdict(status, body, {}, { errors })).toMatchObject({ success: false, kind, outcome });
+    }
+  });
+});
+
+describe("how long to wait is what Retry-After says", () => {
+  const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+
+  it.each([
+    ["seconds", "7", 7000],
+    ["no time at all", "0", 0],
+    ["a date that has passed", "Wed, 21 Oct 2015 07:28:00 GMT", 0],
+    ["no number", "soon", undefined],
+    ["less than nothing, which a lenient date parser takes", "-1", undefined],
+    ["half a second, which a lenient date parser takes", "1.5", undefined],
+    ["none", undefined, undefined],
+  ])("%s", (_, value, retryAfterMs) => {
+    const headers: Record<string, string> = value === undefined ? {} : { "Retry-After": value };
+    const limited = verdict(429, "", headers);
+    expect(limited).toMatchObject({ kind: "rateLimited", outcome: "rejected", retryAfterMs });
+    // A 503 is a refusal only when it says when to come back.
+    const away =
+      retryAfterMs === undefined ? { outcome: "unknown" } : { kind: "unavailable", outcome: "rejected" };
+    expect(verdict(503, "", headers)).toMatchObject({ ...away, retryAfterMs });
+  });
+
+  it("a date to come", () => {
+    const { retryAfterMs = 0 } = verdict(503, "", { "Retry-After": inAMinute }) as { retryAfterMs?: number };
+    expect(retryAfterMs).toBeGreaterThan(0);
+    expect(retryAfterMs).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe("what the vendor says is told", () => {
+  it("with its status, code and message", () => {
+    const told = verdict(422, { status: "error", code: 17, message: "no such number" });
+    expect(told).toMatchObject({ reason: "HTTP 422, 17, no such number", code: "17" });
+  });
+
+  it("without a status that tells nothing", () => {
+    expect(verdict(200, { status: "error", message: "no such number" })).toMatchObject({
+      reason: "no such number",
+    });
+    expect(verdict(200, { status: "error" })).toMatchObject({ reason: "no reason was given" });
+  });
+
+  it("field by field, from the vendor's own list", () => {
+    const errors = [{ name: "to", problem: "is no number" }, { name: 3 }, "text", null];
+    expect(verdict(400, { status: "error", errors })).toMatchObject({
+      fields: [
+        { field: "to", message: "is no number" },
+        { field: "3", message: "was refused" },
+        { field: "", message: "was refused" },
+        { field: "", message: "was refused" },
+      ],
+    });
+    expect(verdict(400, { status: "error", errors: "many" })).toMatchObject({ fields: [] });
+  });
+});
+
+describe("a redirect is a refusal that names its target", () => {
+  it.each([
+    ["https://other.example:8443/path?token=s3cret", / to other\.example:8443, /],
+    ["//other.example/path", / to other\.example, /],
+    ["/elsewhere", /redirects, and/],
+    ["http://[broken", /redirects, and/],
+    [undefined, /redirects, and/],
+  ])("%s", (location, reason) => {
+    const headers: Record<string, string> = location === undefined ? {} : { Location: location };
+    for (const status of [301, 302, 303, 307, 308, 0]) {
+      const told = verdict(status, success, headers);
+      expect(told).toMatchObject({ success: false, kind: "protocol", outcome: "rejected" });
+      expect(told).toMatchObject({ reason: expect.stringMatching(reason) });
+      expect(JSON.stringify(told)).not.toContain("s3cret");
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import { randomBytes } from "node:crypto";
+import { createReadStream, openAsBlob } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Part, readForm, sha256 } from "./form.js";
+import { answer, startServer } from "./servers.js";
+import { createAcme, success } from "./vendor.js";
+
+// Longer than one chunk of any stream, and with every byte in it.
+const bytes = randomBytes(300_000);
+let folder = "";
+let path = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "trunkline-"));
+  path = join(folder, "photo.png");
+  await writeFile(path, bytes);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function upload(body: Readonly<Record<string, unknown>>): Promise<Part[]> {
+  await using server = await startServer((_, response) => answer(response, success));
+  await createAcme({ baseUrl: server.url }).upload({ body });
+  expect(server.requests).toHaveLength(1);
+  const [request] = server.requests;
+  return request ? readForm(request) : [];
+}
+
+async function* pieces() {
+  for (let at = 0; at < bytes.length; at += 70_000) yield bytes.subarray(at, at + 70_000);
+}
+
+describe("a file arrives whole", () => {
+  it.each<[string, () => unknown]>([
+    ["a Blob", () => new Blob([bytes])],
+    ["a Blob that stands for a file on disk", () => openAsBlob(path)],
+    ["a File", () => new File([bytes], "photo.png")],
+    ["a Buffer", () => bytes],
+    ["a part of a larger buffer", () => Buffer.concat([Buffer.from("before"), bytes]).subarray(6)],
+    ["an ArrayBuffer", () => new Uint8Array(bytes).buffer],
+    ["a web stream", () => new Blob([bytes]).stream()],
+    ["a Node stream", () => createReadStream(path)],
+    ["an async iterable", pieces],
+    ["a file with a description", () => ({ content: createReadStream(path), filename: "a.png" })],
+  ])("%s", async (_, file) => {
+    const [part] = await upload({ cover: await file() });
+    expect(sha256(part?.content ?? Buffer.of())).toBe(sha256(bytes));
+  });
+
+  it("with nothing in it", async () => {
+    const [part] = await upload({ cover: new Blob([]) });
+    expect(part).toMatchObject({ name: "cover", content: Buffer.of() });
+  });
+});
+
+describe("a file is named", () => {
+  it.each([
+    [
+      "by its description",
+      { content: Buffer.of(1), filename: "报告 №1.pdf", type: "application/pdf" },
+      "报告 №1.pdf",
+      "application/pdf",
+    ],
+    ["by itself", new File(["x"], "写真.jpg", { type: "image/jpeg" }), "写真.jpg", "image/jpeg"],
+    [
+      "by its description before itself",
+      { content: new File(["x"], "a.jpg", { type: "image/jpeg" }), filename: "b.png", type: "image/png" },
+      "b.png",
+      "image/png",
+    ],
+    [
+      "by the member, without a name of its own",
+      new Blob(["x"], { type: "text/plain" }),
+      "cover",
+      "text/plain",
+    ],
+    [
+      "by the member, with an empty name of its own",
+      new File(["x"], ""),
+      "cover",
+      "application/octet-stream",
+    ],
+    [
+      "with quotes kept from ending the name",
+      { content: Buffer.of(1), filename: 'a"b.txt' },
+      "a%22b.txt",
+      "application/octet-stream",
+    ],
+    [
+      "with a description that leaves things open",
+      { content: Buffer.of(1), filename: undefined, type: undefined },
+      "cover",
+      "application/octet-stream",
+    ],
+  ])("%s", async (_, cover, filename, type) => {
+    expect(await upload({ cover })).toMatchObject([{ name: "cover", filename, type }]);
+  });
+
+  it("beside others of one member, in their order", async () => {
+    const parts = await upload({
+      files: [new File(["1"], "1.txt"), new File(["2"], "2.txt"), Buffer.from("3")],
+    });
+    expect(parts.map(({ name, filename, content }) => [name, filename, String(content)])).toEqual([
+      ["files", "1.txt", "1"],
+      ["files", "2.txt", "2"],
+      ["files", "files", "3"],
+    ]);
+  });
+});
+
+it("sends the other members of a form as text", async () => {
+  const parts = await upload({ caption: "Grüße 你好", count: 12.5, tags: ["a", "b"], pin: undefined });
+  expect(parts.map(({ name, filename, content }) => [name, filename, String(content)])).toEqual([
+    ["caption", undefined, "Grüße 你好"],
+    ["count", undefined, "12.5"],
+    ["tags", undefined, "a"],
+    ["tags", undefined, "b"],
+  ]);
+});

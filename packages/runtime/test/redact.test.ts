@@ -1,0 +1,60 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { createRedact, redactedCause } from "../src/redact.js";
+
+describe("a secret is taken out of a text", () => {
+  const secret = "a b'/+é\"";
+
+  it.each([
+    ["as it is", secret],
+    ["encoded for a URL", encodeURIComponent(secret)],
+    ["encoded for a URL by the platform", new URL(`http://a/?${encodeURIComponent(secret)}`).search.slice(1)],
+    ["encoded as a form", new URLSearchParams({ "": secret }).toString().slice(1)],
+    ["encoded as JSON", JSON.stringify(secret).slice(1, -1)],
+  ])("%s", (_, form) => {
+    expect(createRedact([secret])(`<${form}|${form}>`)).toBe("<***|***>");
+  });
+
+  it("wherever it is part of another", () => {
+    expect(createRedact(["key", "key-2"])("key-2 key")).toBe("*** ***");
+  });
+
+  it("but an empty one is passed over", () => {
+    expect(createRedact([""])("text")).toBe("text");
+  });
+
+  it("and half a character does no harm", () => {
+    expect(createRedact(["a\ud800"])("<a\ud800>")).toBe("<***>");
+  });
+});
+
+describe("what is kept of an error of the platform", () => {
+  const redact = createRedact(["s3cret"]);
+
+  it("is its name, its message without secrets, its code and its causes", () => {
+    const cause = Object.assign(new Error("connect s3cret"), { code: "ECONNREFUSED", syscall: "connect" });
+    const kept = redactedCause(new TypeError("fetch s3cret failed", { cause }), redact);
+    expect(kept).toMatchObject({ name: "TypeError", message: "fetch *** failed" });
+    expect(kept?.cause).toMatchObject({ message: "connect ***", code: "ECONNREFUSED", syscall: "connect" });
+  });
+
+  it("is nothing that could hold a secret besides", () => {
+    const error = Object.assign(new Error("no"), { data: "s3cret", socket: { key: "s3cret" }, code: 5 });
+    const kept = redactedCause(
+      Object.assign(error, { stack: "s3cret", errors: [new Error("s3cret")] }),
+      redact,
+    );
+    expect(inspect(kept, { depth: 9, showHidden: true })).not.toContain("s3cret");
+    expect(kept).not.toHaveProperty("code");
+  });
+
+  it("is nothing of what is no error", () => {
+    expect(redactedCause("s3cret", redact)).toBeUndefined();
+  });
+
+  it("ends where causes go in a circle", () => {
+    const error = new Error("round");
+    error.cause = error;
+    expect(redactedCause(error, redact)).toMatchObject({ message: "round", cause: { message: "round" } });
+  });
+});

@@ -1,0 +1,109 @@
+import type { ServerResponse } from "node:http";
+import type { Contract, JsonSchema, Operation } from "../src/index.js";
+import { answer, type Received, startServer, type TestServer } from "./servers.js";
+import { type AcmeOptions, type Client, contract, createAcme, success } from "./vendor.js";
+
+const evidence = ["/access", "/lifetime", "/refresh"];
+const text: JsonSchema = { type: "string", minLength: 1 };
+
+function tokenOperation(operationId: string, path: string, members: readonly string[]): Operation {
+  const properties = Object.fromEntries(members.map((name) => [name, text]));
+  const body: JsonSchema = {
+    type: "object",
+    additionalProperties: false,
+    required: [...members],
+    properties,
+  };
+  return {
+    operationId,
+    method: "POST",
+    path,
+    authorized: false,
+    idempotency: "none",
+    body: { mediaType: "application/json" },
+    request: { type: "object", additionalProperties: false, required: ["body"], properties: { body } },
+    secrets: members.filter((name) => name !== "user").map((name) => `/body/${name}`),
+    evidence,
+  };
+}
+
+export const withToken: Partial<Contract> = {
+  securitySchemes: {
+    token: {
+      type: "apiKey",
+      in: "query",
+      name: "token",
+      exchange: {
+        obtain: tokenOperation("login", "/login", ["user", "secret"]),
+        credentials: ["user", "secret"],
+        refresh: tokenOperation("refreshLogin", "/refresh", ["refresh"]),
+        refreshToken: "/refresh",
+        token: "/access",
+        lifetime: "/lifetime",
+        expired: ["E_TOKEN"],
+      },
+    },
+  },
+  security: [["token"]],
+  errors: {
+    ...contract.errors,
+    code: { ...contract.errors.code, E_LOGIN: { kind: "invalid", outcome: "rejected" } },
+  },
+};
+
+export const credentials = { user: "ana", secret: "s3cret/of ana" };
+export const expiredAnswer = { status: "error", code: "E_TOKEN", message: "token expired" };
+
+export interface TokenServer extends TestServer {
+  /** The paths of the requests, in the order in which they came. */
+  readonly paths: () => readonly string[];
+  /** The tokens that the messages came with. */
+  readonly tokens: () => readonly (string | null)[];
+}
+
+type Answer = (request: Received, response: ServerResponse, server: { readonly issued: number }) => unknown;
+
+/** A vendor that gives tokens t-1, t-2 and so on; what it answers to each path can be changed. */
+export async function startTokenServer(changed: Readonly<Record<string, Answer>> = {}): Promise<TokenServer> {
+  let issued = 0;
+  const issue: Answer = (_, response) => {
+    issued += 1;
+    answer(response, { status: "ok", access: `t-${issued}`, refresh: `r-${issued}`, lifetime: 1800 });
+  };
+  const answers: Record<string, Answer> = {
+    "/login": issue,
+    "/refresh": issue,
+    "/messages": (_, response) => answer(response, success),
+    "/status": (_, response) => answer(response, success),
+    ...changed,
+  };
+  const server = await startServer((request, response) =>
+    answers[pathOf(request)]?.(request, response, { issued }),
+  );
+  return {
+    ...server,
+    paths: () => server.requests.map(pathOf),
+    tokens: () => server.requests.filter((request) => pathOf(request) === "/messages").map(tokenOf),
+  };
+}
+
+export function createTokenClient(server: TestServer, options: AcmeOptions = {}): Client {
+  return createAcme({ baseUrl: server.url, credentials, ...options }, withToken);
+}
+
+export function tokenOf({ target }: Received): string | null {
+  return new URL(target, "http://localhost").searchParams.get("token");
+}
+
+function pathOf({ target }: Received): string {
+  return new URL(target, "http://localhost").pathname;
+}
+
+/** Calls a function as often as wanted, all at once. */
+export function together<T>(times: number, act: () => Promise<T>): Promise<PromiseSettledResult<T>[]> {
+  return Promise.allSettled(Array.from({ length: times }, act));
+}
+
+export function count<T>(values: readonly T[], value: T): number {
+  return values.filter((one) => one === value).length;
+}

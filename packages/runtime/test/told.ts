@@ -1,0 +1,17 @@
+import type { JsonSchema } from "../src/index.js";
+import { check } from "../src/validate.js";
+
+/** An object that has no other members than these. */
+export function object(properties: Record<string, JsonSchema>, ...required: string[]): JsonSchema {
+  return { type: "object", additionalProperties: false, required, properties };
+}
+
+/** What is told of a value, each with its field before it. */
+export function told(value: unknown, schema: JsonSchema): string[] {
+  return check(value, schema as Exclude<JsonSchema, boolean>).map(
+    ({ field, message }) => `${field} ${message}`,
+  );
+}
+
+export const text: JsonSchema = { type: "string", minLength: 1 };
+export const unknownMember = "is not a member that the contract knows; remove it, or look for a misspelling";

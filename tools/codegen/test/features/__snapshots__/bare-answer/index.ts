@@ -1,0 +1,66 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";
+import { contract } from "./contract.js";
+import * as operations from "./operations.js";
+import type { components } from "./types.js";
+
+export {
+  type Attempt,
+  type CallOptions,
+  type CallResult,
+  type ErrorKind,
+  type FieldError,
+  type FileContent,
+  type FileInput,
+  type Outcome,
+  type VendorCall,
+  VendorError,
+} from "@trunkline/runtime";
+
+/** How a client proves who it is. */
+export type AcmeCredentials =
+  | {
+      readonly apiKey: string;
+    };
+
+/** What {@link createAcme} takes. */
+export type AcmeOptions = ClientOptions & {
+  readonly credentials: AcmeCredentials;
+} & {
+      /** Where the vendor answers, in place of https://api.acme.test */
+      readonly baseUrl?: string;
+    };
+
+/** A client of the Acme API. */
+export interface Acme {
+  /**
+   * List the channels.
+   *
+   * `GET /channels`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/channels
+   */
+  listChannels(request?: ListChannelsRequest, options?: CallOptions): VendorCall<ListChannelsResponse>;
+}
+
+/**
+ * Makes a client of the Acme API.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createAcme(options: AcmeOptions): Acme {
+  return createClient<Acme>(contract, operations, options);
+}
+
+/** What `listChannels` sends. */
+export interface ListChannelsRequest {
+}
+
+/** What `listChannels` answers on success. */
+export type ListChannelsResponse = components["schemas"]["Channels"];
+
+export type Done = components["schemas"]["Done"];
+export type Channels = components["schemas"]["Channels"];

@@ -1,0 +1,47 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
+import type { components } from "./types.js";
+
+const events = {
+  vendor: "acme",
+  signature: { header: "X-Acme-Signature", encoding: "base64" },
+  events: [
+    { type: "incomingMessage", pointer: "/event", value: "message", evidence: ["/event", "/message/id"] },
+    { type: "messageStatuses", pointer: "/statuses", evidence: ["/statuses"] },
+  ],
+} satisfies EventContract;
+
+/** What the vendor delivers. A type that the contract does not know comes as `unknown`. */
+export type AcmeEvent =
+  /**
+   * A message came in.
+   *
+   * It may have come twice.
+   *
+   * @see https://acme.test/docs/events
+   */
+  | { readonly type: "incomingMessage"; readonly payload: components["schemas"]["IncomingMessage"] }
+  /**
+   * The status of messages changed.
+   *
+   * @see https://acme.test/docs/events
+   */
+  | { readonly type: "messageStatuses"; readonly payload: components["schemas"]["MessageStatuses"] }
+  | { readonly type: "unknown"; readonly payload: unknown };
+
+/**
+ * Reads an event that the vendor delivered. Give the body as it came, before any framework has parsed it.
+ *
+ * With `options.secret` the `X-Acme-Signature` header is checked on the raw bytes; without it anybody could have sent the delivery.
+ *
+ * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ */
+export function parseEvent(
+  rawBody: string | Uint8Array,
+  headers: DeliveryHeaders,
+  options: DeliveryOptions = {},
+): Promise<AcmeEvent> {
+  return parseDelivery<AcmeEvent>(events, rawBody, headers, options);
+}

@@ -1,0 +1,69 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";
+import { contract } from "./contract.js";
+import * as operations from "./operations.js";
+import type { components } from "./types.js";
+
+export {
+  type Attempt,
+  type CallOptions,
+  type CallResult,
+  type ErrorKind,
+  type FieldError,
+  type FileContent,
+  type FileInput,
+  type Outcome,
+  type VendorCall,
+  VendorError,
+} from "@trunkline/runtime";
+export { DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
+export { parseEvent, type AcmeEvent } from "./events.js";
+
+/** How a client proves who it is. */
+export type AcmeCredentials =
+  | {
+      readonly apiKey: string;
+    };
+
+/** What {@link createAcme} takes. */
+export type AcmeOptions = ClientOptions & {
+  readonly credentials: AcmeCredentials;
+} & {
+      /** Where the vendor answers, in place of https://api.acme.test */
+      readonly baseUrl?: string;
+    };
+
+/** A client of the Acme API. */
+export interface Acme {
+  /**
+   * Tell the balance.
+   *
+   * `GET /balance`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/balance
+   */
+  getBalance(request?: GetBalanceRequest, options?: CallOptions): VendorCall<GetBalanceResponse>;
+}
+
+/**
+ * Makes a client of the Acme API.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createAcme(options: AcmeOptions): Acme {
+  return createClient<Acme>(contract, operations, options);
+}
+
+/** What `getBalance` sends. */
+export interface GetBalanceRequest {
+}
+
+/** What `getBalance` answers on success. */
+export type GetBalanceResponse = components["schemas"]["Done"];
+
+export type Done = components["schemas"]["Done"];
+export type IncomingMessage = components["schemas"]["IncomingMessage"];
+export type MessageStatuses = components["schemas"]["MessageStatuses"];
