@@ -18,6 +18,8 @@ export {
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
+export { DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
+export { parseEvent, type IslashEvent } from "./events.js";
 
 /** How a client proves who it is. */
 export type IslashCredentials =
@@ -48,7 +50,7 @@ export type IslashOptions = ClientOptions & {
 /**
  * A client of the iSlash API.
  *
- * Send messages to a contact within a session.
+ * Send session, template and scheduled messages, and work with labels.
  *
  * @see https://api-docs.islash.io/
  */
@@ -76,6 +78,141 @@ export interface Islash {
    * @see https://api-docs.islash.io/session-message/send-session-message
    */
   sendSessionMessage(request: SendSessionMessageRequest, options?: CallOptions): VendorCall<SendSessionMessageResponse>;
+
+  /**
+   * Send a template message.
+   *
+   * Sends a message from a template to one contact. Which variables are needed depends on the template.
+   *
+   * The answer tells that the message was accepted, and nothing more: it holds no id of the message.
+   *
+   * The vendor lists a file `media` for templates that have an image, a video or a document, and yet shows a JSON body in which it is null.
+   * How a file is sent is undocumented, so `media` is left out.
+   *
+   * `POST /send-message`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/template-message/send-template-message
+   */
+  sendTemplateMessage(request: SendTemplateMessageRequest, options?: CallOptions): VendorCall<SendTemplateMessageResponse>;
+
+  /**
+   * List the templates.
+   *
+   * Lists the templates of a session's channel. It only reads, although the vendor makes it a POST. No paging is documented.
+   *
+   * The vendor's generated schema types `created_at` and `updated_at` as strings and knows no `category`; the sample has integers, and a category.
+   *
+   * `POST /template-message`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/template-message/get-template-message
+   */
+  listTemplates(request: ListTemplatesRequest, options?: CallOptions): VendorCall<ListTemplatesResponse>;
+
+  /**
+   * Schedule a template message.
+   *
+   * Has a message from a template sent to one contact at a later time. Which variables are needed depends on the template.
+   *
+   * The answer tells that the message was accepted, and nothing more: it holds no id, and no way to cancel is documented.
+   *
+   * One version of the page spells `variable_1` with a space at its end, which is read as a misprint, for the page on template messages has none.
+   * The vendor lists a file `media` here as well; how it is sent is undocumented, so it is left out.
+   *
+   * `POST /schedule-message`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/schedule-message/send-schedule-message
+   */
+  scheduleMessage(request: ScheduleMessageRequest, options?: CallOptions): VendorCall<ScheduleMessageResponse>;
+
+  /**
+   * List the stickers.
+   *
+   * Lists the stickers that can be sent in a session message. No paging is documented.
+   *
+   * The vendor's generated schema types `width` and `height` as strings; in the sample they are integers, which is followed.
+   *
+   * `GET /sticker`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/sticker-list/get-sticker-list
+   */
+  listStickers(request: ListStickersRequest, options?: CallOptions): VendorCall<ListStickersResponse>;
+
+  /**
+   * Get the status of a broadcast.
+   *
+   * Tells how a broadcast goes that was sent by the vendor's API.
+   * Sending one is not part of this contract, for its page could not be read in full.
+   *
+   * `GET /broadcast/{id}`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/broadcast-message/get-broadcast
+   */
+  getBroadcast(request: GetBroadcastRequest, options?: CallOptions): VendorCall<GetBroadcastResponse>;
+
+  /**
+   * List the labels.
+   *
+   * Lists the labels that can be attached to contacts. No paging is documented.
+   *
+   * The path is that of the newest version of the page. Older ones have `GET /labels` and `POST /label`.
+   * The vendor's generated schema types `labels` as one object; the sample has an array, which is followed.
+   *
+   * `GET /label`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/labels/get-labels
+   */
+  listLabels(request: ListLabelsRequest, options?: CallOptions): VendorCall<ListLabelsResponse>;
+
+  /**
+   * Attach a label to a contact.
+   *
+   * Attaches a label to a contact. The fields stand in the query, and the request has no body.
+   *
+   * The contact is named by `identity` or by `hash`: each is a must when the other is missing. A contract cannot state such a rule
+   * between parameters of a query, so neither the types nor the client check it. What happens when both are there is undocumented.
+   *
+   * `POST /chat-label`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/labels/attach-label
+   */
+  attachLabel(request: AttachLabelRequest, options?: CallOptions): VendorCall<AttachLabelResponse>;
+
+  /**
+   * Detach a label from a contact.
+   *
+   * Takes a label from a contact. The fields stand in the query, and the request has no body.
+   *
+   * The contact is named by `identity` or by `hash`: each is a must when the other is missing. A contract cannot state such a rule
+   * between parameters of a query, so neither the types nor the client check it. What happens when both are there is undocumented.
+   *
+   * `DELETE /chat-label`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/labels/detach-label
+   */
+  detachLabel(request: DetachLabelRequest, options?: CallOptions): VendorCall<DetachLabelResponse>;
+
+  /**
+   * List the contacts that have labels.
+   *
+   * Lists the contacts that have one of some labels, page by page. It only reads, although the vendor makes it a POST.
+   * The fields stand in the query, and the request has no body.
+   *
+   * The vendor's generated schema types `contacts` as one object; the sample has an array, which is followed.
+   *
+   * `POST /chat-label/customers`
+   *
+   * @throws {VendorError}
+   * @see https://api-docs.islash.io/labels/get-customers-by-label-ids
+   */
+  listLabelledContacts(request: ListLabelledContactsRequest, options?: CallOptions): VendorCall<ListLabelledContactsResponse>;
 }
 
 /**
@@ -95,13 +232,184 @@ export interface SendSessionMessageRequest {
 /** What `sendSessionMessage` answers on success. */
 export type SendSessionMessageResponse = components["schemas"]["SessionMessageSent"];
 
+/** What `sendTemplateMessage` sends. */
+export interface SendTemplateMessageRequest {
+  readonly body: components["schemas"]["TemplateMessage"];
+}
+
+/** What `sendTemplateMessage` answers on success. */
+export type SendTemplateMessageResponse = components["schemas"]["Acknowledged"];
+
+/** What `listTemplates` sends. */
+export interface ListTemplatesRequest {
+  readonly body: components["schemas"]["TemplateQuery"];
+}
+
+/** What `listTemplates` answers on success. */
+export type ListTemplatesResponse = components["schemas"]["Templates"];
+
+/** What `scheduleMessage` sends. */
+export interface ScheduleMessageRequest {
+  readonly body: components["schemas"]["ScheduledMessage"];
+}
+
+/** What `scheduleMessage` answers on success. */
+export type ScheduleMessageResponse = components["schemas"]["Acknowledged"];
+
+/** What `listStickers` sends. */
+export interface ListStickersRequest {
+  readonly query: {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
+     * in the URL, so the URL must be kept out of logs.
+     */
+    readonly session: string;
+  };
+}
+
+/** What `listStickers` answers on success. */
+export type ListStickersResponse = components["schemas"]["Stickers"];
+
+/** What `getBroadcast` sends. */
+export interface GetBroadcastRequest {
+  readonly path: {
+    /** The id of the broadcast, as the vendor gives it when a broadcast is sent. */
+    readonly id: number;
+  };
+  readonly query: {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
+     * in the URL, so the URL must be kept out of logs.
+     */
+    readonly session: string;
+  };
+}
+
+/** What `getBroadcast` answers on success. */
+export type GetBroadcastResponse = components["schemas"]["BroadcastFound"];
+
+/** What `listLabels` sends. */
+export interface ListLabelsRequest {
+  readonly query: {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
+     * in the URL, so the URL must be kept out of logs.
+     */
+    readonly session: string;
+  };
+}
+
+/** What `listLabels` answers on success. */
+export type ListLabelsResponse = components["schemas"]["Labels"];
+
+/** What `attachLabel` sends. */
+export interface AttachLabelRequest {
+  readonly query: {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
+     * in the URL, so the URL must be kept out of logs.
+     */
+    readonly session: string;
+    /** The text of the label, not its id. That it must not be empty is inferred. */
+    readonly label: string;
+    /** The contact's number. It is a must when there is no `hash`. No exact form is documented. */
+    readonly identity?: string;
+    /**
+     * Another way to name the contact. It is a must when there is no `identity`.
+     * What the hash is, and where it comes from, is undocumented. That it must not be empty is inferred.
+     */
+    readonly hash?: string;
+  };
+}
+
+/** What `attachLabel` answers on success. */
+export type AttachLabelResponse = components["schemas"]["Acknowledged"];
+
+/** What `detachLabel` sends. */
+export interface DetachLabelRequest {
+  readonly query: {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
+     * in the URL, so the URL must be kept out of logs.
+     */
+    readonly session: string;
+    /** The text of the label, not its id. That it must not be empty is inferred. */
+    readonly label: string;
+    /** The contact's number. It is a must when there is no `hash`. No exact form is documented. */
+    readonly identity?: string;
+    /**
+     * Another way to name the contact. It is a must when there is no `identity`.
+     * What the hash is, and where it comes from, is undocumented. That it must not be empty is inferred.
+     */
+    readonly hash?: string;
+  };
+}
+
+/** What `detachLabel` answers on success. */
+export type DetachLabelResponse = components["schemas"]["Acknowledged"];
+
+/** What `listLabelledContacts` sends. */
+export interface ListLabelledContactsRequest {
+  readonly query: {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
+     * in the URL, so the URL must be kept out of logs.
+     */
+    readonly session: string;
+    /**
+     * The ids of labels, joined by commas, or `all` for every label. That no spaces stand between them is inferred,
+     * and so is that a contact needs only one of several labels.
+     */
+    readonly label_id: string;
+    /** The number of the page. That it is a whole number is inferred. */
+    readonly page?: number;
+    /** How many contacts a page has. That it is a whole number is inferred; the greatest is undocumented. */
+    readonly per_page?: number;
+  };
+}
+
+/** What `listLabelledContacts` answers on success. */
+export type ListLabelledContactsResponse = components["schemas"]["LabelledContacts"];
+
 export type SessionMessage = components["schemas"]["SessionMessage"];
+export type TemplateMessage = components["schemas"]["TemplateMessage"];
+export type ScheduledMessage = components["schemas"]["ScheduledMessage"];
+export type TemplateQuery = components["schemas"]["TemplateQuery"];
+export type Session = components["schemas"]["Session"];
+export type Identity = components["schemas"]["Identity"];
+export type TemplateName = components["schemas"]["TemplateName"];
+export type TemplateVariable = components["schemas"]["TemplateVariable"];
+export type SendAt = components["schemas"]["SendAt"];
 export type Text = components["schemas"]["Text"];
 export type File = components["schemas"]["File"];
 export type FileUrl = components["schemas"]["FileUrl"];
 export type StickerId = components["schemas"]["StickerId"];
 export type SessionMessageSent = components["schemas"]["SessionMessageSent"];
+export type Acknowledged = components["schemas"]["Acknowledged"];
+export type Templates = components["schemas"]["Templates"];
+export type Template = components["schemas"]["Template"];
+export type TemplateComponent = components["schemas"]["TemplateComponent"];
+export type TemplateButton = components["schemas"]["TemplateButton"];
+export type Stickers = components["schemas"]["Stickers"];
+export type Sticker = components["schemas"]["Sticker"];
+export type BroadcastFound = components["schemas"]["BroadcastFound"];
+export type Broadcast = components["schemas"]["Broadcast"];
+export type Labels = components["schemas"]["Labels"];
+export type Label = components["schemas"]["Label"];
+export type LabelledContacts = components["schemas"]["LabelledContacts"];
+export type LabelledContact = components["schemas"]["LabelledContact"];
 export type Failure = components["schemas"]["Failure"];
+export type SuccessMeta = components["schemas"]["SuccessMeta"];
 export type Meta = components["schemas"]["Meta"];
 export type SentMessage = components["schemas"]["SentMessage"];
 export type UnixTime = components["schemas"]["UnixTime"];
+export type IncomingMessages = components["schemas"]["IncomingMessages"];
+export type IncomingMessage = components["schemas"]["IncomingMessage"];
+export type MessageStatuses = components["schemas"]["MessageStatuses"];
+export type MessageStatus = components["schemas"]["MessageStatus"];
+export type Sequence = components["schemas"]["Sequence"];
+export type UnixTimeText = components["schemas"]["UnixTimeText"];
+export type FacebookMessages = components["schemas"]["FacebookMessages"];
+export type FacebookEntry = components["schemas"]["FacebookEntry"];
+export type FacebookMessaging = components["schemas"]["FacebookMessaging"];
+export type FacebookParty = components["schemas"]["FacebookParty"];

@@ -3,6 +3,10 @@
 
 import type { JsonSchema } from "@trunkline/runtime";
 
+export const Session: JsonSchema = { type: "string", minLength: 1 };
+
+export const Identity: JsonSchema = { type: "string", minLength: 1 };
+
 export const Text: JsonSchema = { type: "string", minLength: 1 };
 
 export const File: JsonSchema = {};
@@ -16,8 +20,8 @@ export const SessionMessage: JsonSchema = {
   additionalProperties: false,
   required: ["session", "identity"],
   properties: {
-    session: { type: "string", minLength: 1 },
-    identity: { type: "string", minLength: 1 },
+    session: Session,
+    identity: Identity,
     text: Text,
     file: File,
     file_url: FileUrl,
@@ -34,4 +38,43 @@ export const SessionMessage: JsonSchema = {
       ],
     },
   ],
+};
+
+export const TemplateName: JsonSchema = { type: "string", minLength: 1 };
+
+export const TemplateVariable: JsonSchema = { type: "string", pattern: "^ {0,4}(?:[^ \\t\\n\\r] {0,4})*$" };
+
+export const TemplateMessage: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["session", "identity", "template_name"],
+  properties: {
+    session: Session,
+    identity: Identity,
+    template_name: TemplateName,
+    variable_1: TemplateVariable,
+    variable_2: TemplateVariable,
+    variable_3: TemplateVariable,
+    button_url_variable_1: TemplateVariable,
+  },
+};
+
+export const TemplateQuery: JsonSchema = { type: "object", additionalProperties: false, required: ["session"], properties: { session: Session } };
+
+export const SendAt: JsonSchema = { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$" };
+
+export const ScheduledMessage: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["session", "identity", "send_at", "template_name"],
+  properties: {
+    session: Session,
+    identity: Identity,
+    send_at: SendAt,
+    template_name: TemplateName,
+    variable_1: TemplateVariable,
+    variable_2: TemplateVariable,
+    variable_3: TemplateVariable,
+    button_url_variable_1: TemplateVariable,
+  },
 };

@@ -12,7 +12,12 @@ export const contract = {
     password: { type: "apiKey", in: "header", name: "Auth-password" },
   },
   security: [["username", "password"]],
-  envelope: { success: { pointer: "/meta/status", value: true }, code: "/meta/code", message: "/meta/message" },
+  envelope: {
+    success: { pointer: "/meta/status", value: true },
+    failure: { value: false },
+    code: "/meta/code",
+    message: "/meta/message",
+  },
   errors: {
     code: {
       "400": { kind: "invalid", outcome: "rejected" },

@@ -18,6 +18,8 @@ export {
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
+export { DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
+export { parseEvent, type KonnekEvent } from "./events.js";
 
 /** How a client proves who it is. */
 export type KonnekCredentials =
@@ -131,3 +133,10 @@ export type Code = components["schemas"]["Code"];
 export type ResultMessage = components["schemas"]["ResultMessage"];
 export type ErrorText = components["schemas"]["ErrorText"];
 export type MessageStatus = components["schemas"]["MessageStatus"];
+export type StatusChange = components["schemas"]["StatusChange"];
+export type StatusTimestamp = components["schemas"]["StatusTimestamp"];
+export type IncomingMessage = components["schemas"]["IncomingMessage"];
+export type IncomingInteractive = components["schemas"]["IncomingInteractive"];
+export type IncomingLocation = components["schemas"]["IncomingLocation"];
+export type IncomingMedia = components["schemas"]["IncomingMedia"];
+export type IncomingPostback = components["schemas"]["IncomingPostback"];

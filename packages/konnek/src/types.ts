@@ -30,7 +30,57 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    messageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The state of a message changed
+         * @description The vendor sends this to an endpoint of the client when the state of a message that was sent changes.
+         *
+         *     That it is a POST with JSON is inferred. How the endpoint is registered, which answer is expected and whether a delivery is repeated
+         *     is undocumented, and so is any signature. Nothing says that the states come in order.
+         */
+        post: operations["onMessageStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    incomingMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message came in
+         * @description The vendor sends this to an endpoint of the client when a user writes to it.
+         *
+         *     This is a part of the event: the page was read as far as the key of a postback, and its sample not at all. In particular it is unknown
+         *     where the text of a text message stands. The page lists the members without nesting, so what stands within what is inferred from their order.
+         *
+         *     That it is a POST with JSON is inferred. How the endpoint is registered, which answer is expected and whether a delivery is repeated
+         *     is undocumented, and so is any signature.
+         */
+        post: operations["onIncomingMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description A message to one recipient; its shape depends on `type`. */
@@ -300,6 +350,116 @@ export interface components {
          * @enum {integer}
          */
         MessageStatus: -3 | -2 | -1 | 0 | 1 | 2 | 3;
+        /** @description The state of a message. */
+        StatusChange: {
+            status: {
+                /** @description The `message_id` that the answer to the send had. */
+                message_id?: string;
+                /** @description The id of the message at the provider; empty in the sample. */
+                provider_message_id?: string;
+                /** @description The id of the recipient; in the sample a phone number with the country code and without a plus. */
+                recipient_id?: string;
+                status?: components["schemas"]["MessageStatus"];
+                /** @description The `tid` that the answer to the send had. */
+                tid?: string;
+                /**
+                 * Format: int64
+                 * @description A Unix timestamp. That it counts seconds is inferred; the sample has 0.
+                 */
+                times?: number;
+                timestamp?: components["schemas"]["StatusTimestamp"];
+                timestampt?: components["schemas"]["StatusTimestamp"];
+            };
+        };
+        /**
+         * Format: date-time
+         * @description A date-time with an offset. The page spells the member `timestamp`, in its table and in its sample;
+         *     the vendor's sample of a message to send spells it `timestampt`, so that spelling is known here as well.
+         * @example 2023-11-10T12:38:08.168309367+07:00
+         */
+        StatusTimestamp: string;
+        /** @description A message from a user. What is here is what could be read of the vendor's page, so there may be more. */
+        IncomingMessage: {
+            /** @description The sender. */
+            from?: {
+                /** @description The URL of the sender's picture. */
+                avatar?: string;
+                /** @description A description of the sender's profile. */
+                description?: string;
+                /** @description The sender's name. */
+                name?: string;
+                /** @description The sender's user name. */
+                username?: string;
+            };
+            message: {
+                /** @description The id of the message. */
+                id?: string;
+                interactive?: components["schemas"]["IncomingInteractive"];
+                location?: components["schemas"]["IncomingLocation"];
+                media?: components["schemas"]["IncomingMedia"];
+                postback?: components["schemas"]["IncomingPostback"];
+            };
+        };
+        /** @description Buttons or a list; for a message of the type interactive. */
+        IncomingInteractive: {
+            body?: {
+                /** @description The text. */
+                text?: string;
+            };
+            footer?: {
+                /** @description The text of the footer. */
+                text?: string;
+                /** @description The title of the footer. */
+                title?: string;
+            };
+            header?: {
+                /** @description The URL of the header's file. */
+                media_url?: string;
+                /** @description The text of the header. */
+                text?: string;
+                /**
+                 * @description The kind of the header; the page names `text`, `image`, `video` and `document`.
+                 * @example text
+                 */
+                type?: string;
+            };
+            /** @description The content of the list or the buttons. The page calls it a string, but what it describes is more than one thing, so its type is left open. */
+            items?: unknown;
+        };
+        /** @description A place; for a message of the type location. */
+        IncomingLocation: {
+            /** @description The address or the phone number that is shown. */
+            address?: string;
+            latitude?: number;
+            /** @description How long a live location is shared. Its unit is undocumented. */
+            live_period?: number;
+            longitude?: number;
+            /** @description The name of the place. */
+            name?: string;
+        };
+        /** @description A file; for a message of the type media. */
+        IncomingMedia: {
+            /** @description Whether the file is animated. */
+            animated?: boolean;
+            /** @description The id of the file. */
+            id?: string;
+            /**
+             * @description The type of the file; the page names `image`, `video`, `audio`, `document` and `voice`.
+             * @example image
+             */
+            mime_type?: string;
+            /** @description The name of the file to show. */
+            name?: string;
+            /** @description The size of the file. Its unit is undocumented. */
+            size?: number;
+            /** @description The URL of the file. */
+            url?: string;
+        };
+        /** @description A button that was pressed or an action that was chosen; for a message of the type postback. Further members could not be read. */
+        IncomingPostback: {
+            /** @description The `key` of the button or the action. */
+            key?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -360,6 +520,50 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Failure"];
                 };
+            };
+        };
+    };
+    onMessageStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusChange"];
+            };
+        };
+        responses: {
+            /** @description The delivery was taken. Which answer the vendor expects is undocumented; that it is a 200 is inferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onIncomingMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IncomingMessage"];
+            };
+        };
+        responses: {
+            /** @description The delivery was taken. Which answer the vendor expects is undocumented; that it is a 200 is inferred. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -25,7 +25,7 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   const body = parse(answer.text);
   const told = at(body, envelope.success.pointer);
   // Where a success has no envelope, what does have one is a failure all the same.
-  const isBare = operation.bare === true && told === undefined && body !== undefined;
+  const isBare = operation.bare === true && told === undefined && typeof body === "object" && body !== null;
   if (isOk && (isBare || told === envelope.success.value)) {
     const absent = operation.evidence.find((pointer) => at(body, pointer) === undefined);
     if (absent === undefined) return { success: true, data: body };

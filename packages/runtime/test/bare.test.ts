@@ -19,6 +19,8 @@ describe("an answer without an envelope", () => {
   it.each([
     ["not JSON", "<html>"],
     ["empty", ""],
+    ["a text", '"done"'],
+    ["null", "null"],
   ])("proves nothing when it is %s", (_, text) => {
     expect(verdict(200, text)).toMatchObject({ success: false, kind: "protocol", outcome: "unknown" });
   });

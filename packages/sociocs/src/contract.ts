@@ -15,6 +15,7 @@ export const contract = {
   security: [["apikey"], ["basic"], ["apikeyQuery"]],
   envelope: {
     success: { pointer: "/status", value: "success" },
+    failure: { value: "error" },
     message: "/errors/0/msg",
     fields: { items: "/errors", message: "/msg" },
   },

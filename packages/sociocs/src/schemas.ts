@@ -137,3 +137,260 @@ export const GupshupWhatsapp: JsonSchema = {
 };
 
 export const Message: JsonSchema = { oneOf: [TwilioSms, TwilioWhatsapp, GupshupWhatsapp] };
+
+export const SendingProvider: JsonSchema = { type: "string", enum: ["twlo", "twlowa", "gswa"] };
+
+export const Recipient: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["to"],
+  properties: { to: PhoneNumber, name: RecipientName },
+};
+
+export const BulkSchedule: JsonSchema = { type: "string", format: "date-time" };
+
+export const BulkMessage: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["provider", "channel_key", "recipients"],
+  properties: {
+    provider: SendingProvider,
+    channel_key: ChannelKey,
+    recipients: { type: "array", minItems: 1, items: Recipient },
+    text: Text,
+    image_url: { type: "string", format: "uri", minLength: 1 },
+    video_url: { type: "string", format: "uri", minLength: 1 },
+    file_url: { type: "string", format: "uri", minLength: 1 },
+    duplicates_allowed: { type: "boolean" },
+    schedule: BulkSchedule,
+    user_id: UserId,
+  },
+  allOf: [
+    {
+      anyOf: [
+        { required: ["text"], properties: { text: Text } },
+        { required: ["image_url"], properties: { image_url: { type: "string" } } },
+        { required: ["video_url"], properties: { video_url: { type: "string" } } },
+        { required: ["file_url"], properties: { file_url: { type: "string" } } },
+      ],
+    },
+  ],
+};
+
+export const BulkMessageSchedule: JsonSchema = { type: "object", additionalProperties: false, properties: { schedule: BulkSchedule } };
+
+export const MediaUrl: JsonSchema = { type: "string", format: "uri", minLength: 1 };
+
+export const MediaType: JsonSchema = { type: "string", minLength: 1 };
+
+export const IncomingMessage: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["provider", "channel_key", "from", "text"],
+  properties: {
+    provider: { type: "string", const: "twlo" },
+    channel_key: ChannelKey,
+    from: PhoneNumber,
+    name: { type: "string" },
+    text: Text,
+    media_url: MediaUrl,
+    media_type: MediaType,
+  },
+  allOf: [
+    {
+      anyOf: [
+        { required: ["media_url", "media_type"], properties: { media_url: MediaUrl, media_type: MediaType } },
+        { properties: { media_url: false } },
+      ],
+    },
+  ],
+};
+
+export const Day: JsonSchema = { type: "string", format: "date" };
+
+export const Provider: JsonSchema = { type: "string", enum: ["tlnx", "twlo", "twlowa", "gswa"] };
+
+export const TargetList: JsonSchema = { type: "integer", minimum: 0 };
+
+export const DialCode: JsonSchema = { type: "string" };
+
+export const ContactNumber: JsonSchema = { type: "string", pattern: "^\\+?[0-9]" };
+
+export const ContactName: JsonSchema = { type: "string" };
+
+export const ExtraFields: JsonSchema = { type: "object", additionalProperties: true };
+
+export const ContactRecord: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["phone_number"],
+  properties: { phone_number: ContactNumber, name: ContactName, extra_fields: ExtraFields },
+};
+
+export const ContactBatch: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["records"],
+  properties: {
+    list_id: TargetList,
+    phone_number_cc: DialCode,
+    records: { type: "array", maxItems: 10000, items: ContactRecord },
+  },
+};
+
+export const ContactNumbers: JsonSchema = { type: "array", minItems: 1, items: ContactNumber };
+
+export const ListAddition: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["dest_list_id", "phone_numbers"],
+  properties: { dest_list_id: { type: "integer" }, phone_numbers: ContactNumbers },
+};
+
+export const ListMove: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["source_list_id", "dest_list_id", "phone_numbers"],
+  properties: { source_list_id: { type: "integer" }, dest_list_id: { type: "integer" }, phone_numbers: ContactNumbers },
+};
+
+export const NewContact: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: { list_id: TargetList, phone_number_cc: DialCode, name: ContactName, extra_fields: ExtraFields },
+};
+
+export const ContactUpdate: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: { phone_number_cc: DialCode, name: ContactName, extra_fields: ExtraFields },
+};
+
+export const NewContactList: JsonSchema = { type: "object", additionalProperties: false, required: ["name"], properties: { name: { type: "string" } } };
+
+export const ContactListUpdate: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["name"],
+  properties: { id: { type: "string" }, name: { type: "string" } },
+};
+
+export const Platform: JsonSchema = { type: "string", minLength: 1 };
+
+export const SubscriberReference: JsonSchema = { type: "string", minLength: 1 };
+
+export const WebhookUrl: JsonSchema = { type: "string", format: "uri", minLength: 1 };
+
+export const SubscribedEvents: JsonSchema = { type: "array", items: { type: "string", enum: ["messages", "status_updates"] } };
+
+export const WebhookSecret: JsonSchema = { type: "string" };
+
+export const TelnyxSmsSubscription: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["platform", "provider", "channel_key", "subscriber_reference_id", "webhook_url"],
+  properties: {
+    platform: Platform,
+    provider: { type: "string", const: "tlnx" },
+    channel_key: ChannelKey,
+    subscriber_reference_id: SubscriberReference,
+    webhook_url: WebhookUrl,
+    events: SubscribedEvents,
+    subevents: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        status_updates: {
+          type: "array",
+          items: {
+            type: "string",
+            enum: ["queued", "sending", "sent", "delivered", "sending_failed", "delivery_failed"],
+          },
+        },
+      },
+    },
+    secret: WebhookSecret,
+  },
+};
+
+export const TwilioSmsSubscription: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["platform", "provider", "channel_key", "subscriber_reference_id", "webhook_url"],
+  properties: {
+    platform: Platform,
+    provider: { type: "string", const: "twlo" },
+    channel_key: ChannelKey,
+    subscriber_reference_id: SubscriberReference,
+    webhook_url: WebhookUrl,
+    events: SubscribedEvents,
+    subevents: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        status_updates: {
+          type: "array",
+          items: { type: "string", enum: ["queued", "sending", "sent", "delivered", "undelivered", "failed"] },
+        },
+      },
+    },
+    secret: WebhookSecret,
+  },
+};
+
+export const TwilioWhatsappSubscription: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["platform", "provider", "channel_key", "subscriber_reference_id", "webhook_url"],
+  properties: {
+    platform: Platform,
+    provider: { type: "string", const: "twlowa" },
+    channel_key: ChannelKey,
+    subscriber_reference_id: SubscriberReference,
+    webhook_url: WebhookUrl,
+    events: SubscribedEvents,
+    subevents: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        status_updates: {
+          type: "array",
+          items: {
+            type: "string",
+            enum: ["queued", "sending", "sent", "delivered", "read", "failed", "undelivered"],
+          },
+        },
+      },
+    },
+    secret: WebhookSecret,
+  },
+};
+
+export const GupshupWhatsappSubscription: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["platform", "provider", "channel_key", "subscriber_reference_id", "webhook_url"],
+  properties: {
+    platform: Platform,
+    provider: { type: "string", const: "gswa" },
+    channel_key: ChannelKey,
+    subscriber_reference_id: SubscriberReference,
+    webhook_url: WebhookUrl,
+    events: SubscribedEvents,
+    subevents: {
+      type: "object",
+      additionalProperties: false,
+      properties: {
+        status_updates: {
+          type: "array",
+          items: { type: "string", enum: ["queued", "sent", "delivered", "read", "failed", "enqueued"] },
+        },
+      },
+    },
+    secret: WebhookSecret,
+  },
+};
+
+export const WebhookSubscription: JsonSchema = {
+  oneOf: [TelnyxSmsSubscription, TwilioSmsSubscription, TwilioWhatsappSubscription, GupshupWhatsappSubscription],
+};

@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
-import { Campaign, Credentials, FileUpload, Message, TokenRefresh, WhatsappTemplateMessage } from "./schemas.js";
+import { Campaign, CampaignUpdate, Credentials, FileUpload, Message, TokenRefresh, WebhookSettings, WhatsappTemplateMessage } from "./schemas.js";
 
 export const getToken = {
   operationId: "getToken",
@@ -99,6 +99,62 @@ export const sendMessage = {
   evidence: ["/msg_id", "/session_id"],
 } satisfies Operation;
 
+export const getMessages = {
+  operationId: "getMessages",
+  method: "GET",
+  path: "/openapi/v1.0/message/get",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["page_size", "id"],
+        properties: { page_size: { type: "integer" }, id: { type: "integer" }, last_msg_id: { type: "integer" } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/data/session_id", "/data/records"],
+} satisfies Operation;
+
+export const queryMessages = {
+  operationId: "queryMessages",
+  method: "GET",
+  path: "/openapi/v1.0/message/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["page_size", "ids"],
+        properties: { page_size: { type: "integer" }, ids: { type: "string", minLength: 1 } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/data"],
+} satisfies Operation;
+
 export const uploadFiles = {
   operationId: "uploadFiles",
   method: "POST",
@@ -118,6 +174,198 @@ export const uploadFiles = {
         properties: { "User-Agent": { type: "string", minLength: 1 } },
       },
       body: FileUpload,
+    },
+  },
+  evidence: ["/list"],
+} satisfies Operation;
+
+export const searchMessageSessions = {
+  operationId: "searchMessageSessions",
+  method: "GET",
+  path: "/openapi/v1.0/message_session/search",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["page_size", "user_type"],
+        properties: {
+          page_size: { type: "integer" },
+          user_type: { type: "integer", enum: [1, 9] },
+          user_no: { type: "string" },
+          collection: { type: "string", enum: ["all", "campaign", ""] },
+          first_msg_id: { type: "integer" },
+          is_archived: { type: "integer", enum: [0, 1, 2] },
+          is_closed: { type: "integer", enum: [0, 1, 2] },
+          is_pickup: { type: "integer", enum: [0, 1, 2] },
+          search_value: { type: "string" },
+        },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/list"],
+} satisfies Operation;
+
+export const listMessageSessions = {
+  operationId: "listMessageSessions",
+  method: "GET",
+  path: "/openapi/v1.0/message_session/list",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["page_size", "user_type"],
+        properties: {
+          page_size: { type: "integer" },
+          user_type: { type: "integer", enum: [1, 9] },
+          user_no: { type: "string" },
+          collection: { type: "string", enum: ["all", "campaign", ""] },
+          first_msg_id: { type: "integer" },
+          is_archived: { type: "integer", enum: [0, 1, 2] },
+          is_closed: { type: "integer", enum: [0, 1, 2] },
+          is_pickup: { type: "integer", enum: [0, 1, 2] },
+        },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/list"],
+} satisfies Operation;
+
+export const getMessageSession = {
+  operationId: "getMessageSession",
+  method: "GET",
+  path: "/openapi/v1.0/message_session/get",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id"],
+        properties: { id: { type: "integer" } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/list/id"],
+} satisfies Operation;
+
+export const queryMessageSessions = {
+  operationId: "queryMessageSessions",
+  method: "GET",
+  path: "/openapi/v1.0/message_session/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["ids"],
+        properties: { ids: { type: "string", minLength: 1 } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/list"],
+} satisfies Operation;
+
+export const searchMessageChannels = {
+  operationId: "searchMessageChannels",
+  method: "GET",
+  path: "/openapi/v1.0/message_channel/search",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["page", "page_size", "time_range"],
+        properties: {
+          page: { type: "integer" },
+          page_size: { type: "integer" },
+          time_range: { type: "string", enum: ["today", "yesterday", "last_7_days", "last_30_days", "this_month", "all"] },
+          search_value: { type: "string" },
+        },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/list"],
+} satisfies Operation;
+
+export const queryMessageChannels = {
+  operationId: "queryMessageChannels",
+  method: "GET",
+  path: "/openapi/v1.0/message_channel/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["ids"],
+        properties: { ids: { type: "string", minLength: 1 } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
     },
   },
   evidence: ["/list"],
@@ -180,4 +428,221 @@ export const createCampaign = {
     },
   },
   evidence: ["/id"],
+} satisfies Operation;
+
+export const updateCampaign = {
+  operationId: "updateCampaign",
+  method: "POST",
+  path: "/openapi/v1.0/message_campaign/update",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json", json: { msg_param: WhatsappTemplateMessage } },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["body"],
+    properties: {
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+      body: CampaignUpdate,
+    },
+  },
+  evidence: [],
+} satisfies Operation;
+
+export const listCampaigns = {
+  operationId: "listCampaigns",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/list",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["page", "page_size"],
+        properties: { page: { type: "integer" }, page_size: { type: "integer" } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/data"],
+} satisfies Operation;
+
+export const searchCampaigns = {
+  operationId: "searchCampaigns",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/search",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["page", "page_size"],
+        properties: { page: { type: "integer" }, page_size: { type: "integer" }, search_value: { type: "string" } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/data"],
+} satisfies Operation;
+
+export const getCampaign = {
+  operationId: "getCampaign",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/get",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id"],
+        properties: { id: { type: "integer" } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/data/id"],
+} satisfies Operation;
+
+export const queryCampaigns = {
+  operationId: "queryCampaigns",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["ids"],
+        properties: { ids: { type: "string", minLength: 1 } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: ["/list"],
+} satisfies Operation;
+
+export const retryCampaign = {
+  operationId: "retryCampaign",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/retry",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id"],
+        properties: { id: { type: "integer" } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: [],
+} satisfies Operation;
+
+export const deleteCampaign = {
+  operationId: "deleteCampaign",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/delete",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id"],
+        properties: { id: { type: "integer" } },
+      },
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+    },
+  },
+  evidence: [],
+} satisfies Operation;
+
+export const updateWebhooks = {
+  operationId: "updateWebhooks",
+  method: "POST",
+  path: "/openapi/v1.0/webhook/update",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  request: {
+    type: "object",
+    additionalProperties: false,
+    required: ["body"],
+    properties: {
+      headers: {
+        type: "object",
+        additionalProperties: false,
+        properties: { "User-Agent": { type: "string", minLength: 1 } },
+      },
+      body: WebhookSettings,
+    },
+  },
+  secrets: ["/body/webhook_event_push_list/*/secret"],
+  evidence: [],
 } satisfies Operation;

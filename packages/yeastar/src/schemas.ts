@@ -269,6 +269,16 @@ export const FileUpload: JsonSchema = {
   properties: { files: { type: "array", minItems: 1, items: {} } },
 };
 
+export const CampaignName: JsonSchema = { type: "string", minLength: 1 };
+
+export const CampaignChannelType: JsonSchema = { type: "string", enum: ["sms", "whatsapp"] };
+
+export const CampaignChannelId: JsonSchema = { type: "integer" };
+
+export const CampaignSender: JsonSchema = { type: "integer" };
+
+export const CampaignRecipientType: JsonSchema = { type: "string", enum: ["input", "phonebook"] };
+
 export const CampaignNumber: JsonSchema = {
   type: "object",
   additionalProperties: false,
@@ -295,9 +305,19 @@ export const PhonebookNumberType: JsonSchema = {
   ],
 };
 
+export const CampaignContentType: JsonSchema = { type: "string", enum: ["text", "document", "template"] };
+
 export const CampaignContent: JsonSchema = { type: "string" };
 
+export const SendType: JsonSchema = { type: "string", enum: ["immediately", "schedule", "draft"] };
+
 export const SendTime: JsonSchema = { type: "integer" };
+
+export const SendMode: JsonSchema = { type: "string", enum: ["new_session", "direct"] };
+
+export const AssigneeType: JsonSchema = { type: "string", enum: ["extension", "queue"] };
+
+export const AssigneeId: JsonSchema = { type: "integer" };
 
 export const Campaign: JsonSchema = {
   type: "object",
@@ -313,22 +333,22 @@ export const Campaign: JsonSchema = {
     "send_mode",
   ],
   properties: {
-    name: { type: "string", minLength: 1 },
-    channel_type: { type: "string", enum: ["sms", "whatsapp"] },
-    omnichannel_id: { type: "integer" },
-    sender: { type: "integer" },
-    recipient_type: { type: "string", enum: ["input", "phonebook"] },
+    name: CampaignName,
+    channel_type: CampaignChannelType,
+    omnichannel_id: CampaignChannelId,
+    sender: CampaignSender,
+    recipient_type: CampaignRecipientType,
     number_list: CampaignNumbers,
     recipient_id: PhonebookId,
     recipient_num_type: PhonebookNumberType,
-    content_type: { type: "string", enum: ["text", "document", "template"] },
+    content_type: CampaignContentType,
     content: CampaignContent,
     msg_param: WhatsappTemplateText,
-    send_type: { type: "string", enum: ["immediately", "schedule", "draft"] },
+    send_type: SendType,
     send_time: SendTime,
-    send_mode: { type: "string", enum: ["new_session", "direct"] },
-    assign_to_type: { type: "string", enum: ["extension", "queue"] },
-    assign_to_id: { type: "integer" },
+    send_mode: SendMode,
+    assign_to_type: AssigneeType,
+    assign_to_id: AssigneeId,
   },
   allOf: [
     {
@@ -369,4 +389,92 @@ export const Campaign: JsonSchema = {
       ],
     },
   ],
+};
+
+export const CampaignUpdate: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["id"],
+  properties: {
+    id: { type: "integer" },
+    name: CampaignName,
+    channel_type: CampaignChannelType,
+    omnichannel_id: CampaignChannelId,
+    sender: CampaignSender,
+    recipient_type: CampaignRecipientType,
+    number_list: CampaignNumbers,
+    recipient_id: PhonebookId,
+    recipient_num_type: PhonebookNumberType,
+    content_type: CampaignContentType,
+    content: CampaignContent,
+    msg_param: WhatsappTemplateText,
+    send_type: SendType,
+    send_time: SendTime,
+    send_mode: SendMode,
+    assign_to_type: AssigneeType,
+    assign_to_id: AssigneeId,
+  },
+  allOf: [
+    {
+      anyOf: [
+        {
+          required: ["number_list"],
+          properties: { recipient_type: { type: "string", const: "input" }, number_list: CampaignNumbers },
+        },
+        {
+          required: ["recipient_id", "recipient_num_type"],
+          properties: {
+            recipient_type: { type: "string", const: "phonebook" },
+            recipient_id: PhonebookId,
+            recipient_num_type: PhonebookNumberType,
+          },
+        },
+        { properties: { recipient_type: { type: "null", const: null } } },
+      ],
+    },
+    {
+      anyOf: [
+        {
+          required: ["content"],
+          properties: { content_type: { type: "string", enum: ["text", "document"] }, content: CampaignContent },
+        },
+        {
+          required: ["msg_param"],
+          properties: { content_type: { type: "string", const: "template" }, msg_param: WhatsappTemplateText },
+        },
+        { properties: { content_type: { type: "null", const: null } } },
+      ],
+    },
+    {
+      anyOf: [
+        { properties: { send_type: { type: "string", enum: ["immediately", "draft"] } } },
+        {
+          required: ["send_time"],
+          properties: { send_type: { type: "string", const: "schedule" }, send_time: SendTime },
+        },
+      ],
+    },
+  ],
+};
+
+export const Webhook: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["url", "secret", "request_method", "event_ids"],
+  properties: {
+    url: { type: "string", format: "uri" },
+    secret: { type: "string", minLength: 1 },
+    request_method: { type: "string", enum: ["GET", "POST"] },
+    event_ids: { type: "array", items: { type: "integer" } },
+  },
+};
+
+export const WebhookSettings: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    webhook_event_push_list: { type: "array", maxItems: 5, items: Webhook },
+    webhook_event_push_timeout: { type: "integer", minimum: 3, maximum: 10 },
+    webhook_event_push_retry_count: { type: "integer", minimum: 1, maximum: 5 },
+  },
 };

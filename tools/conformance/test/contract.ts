@@ -1,6 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { at, type Document, type OperationObject, type ResponseObject, resolve } from "./openapi.js";
+import {
+  at,
+  type Document,
+  type OperationObject,
+  type Reference,
+  type ResponseObject,
+  resolve,
+} from "./openapi.js";
 import { type RequestExample, requestExamples } from "./request-examples.js";
 
 export const specs = new URL("../../../specs/", import.meta.url);
@@ -30,6 +37,8 @@ export interface Answer {
   readonly name: string;
   readonly value: unknown;
   readonly success: boolean;
+  /** The name of the component that several operations share the answer by, if they do. */
+  readonly shared: string | undefined;
 }
 
 /** Every vendor that has a contract; a further one is found here without a change to any test. */
@@ -58,21 +67,31 @@ function readOperation(document: Document, path: string, method: string, object:
     mediaType: Object.keys(object.requestBody?.content ?? {})[0],
     examples: requestExamples(document, object),
     answers: Object.entries(object.responses).flatMap(([status, response]) =>
-      readAnswers(document, status, resolve(document, response)),
+      readAnswers(document, status, response, object["x-trunkline-envelope"] === "none"),
     ),
     object,
   };
 }
 
-function readAnswers(document: Document, declared: string, response: ResponseObject): Answer[] {
-  const examples = Object.entries(response.content?.["application/json"]?.examples ?? {});
+function readAnswers(
+  document: Document,
+  declared: string,
+  given: ResponseObject | Reference,
+  isBare: boolean,
+): Answer[] {
+  const examples = Object.entries(resolve(document, given).content?.["application/json"]?.examples ?? {});
   const { pointer, value: told } = document["x-trunkline-envelope"].success;
   return statusesOf(declared).flatMap((status) =>
     examples.map(([name, example]) => {
       const { value } = resolve(document, example);
-      return { status, name, value, success: status < 300 && at(value, pointer) === told };
+      const success = status < 300 && (isBare || at(value, pointer) === told);
+      return { status, name, value, success, shared: componentOf(given) ?? componentOf(example) };
     }),
   );
+}
+
+function componentOf(given: object): string | undefined {
+  return "$ref" in given ? String(given.$ref).split("/").at(-1) : undefined;
 }
 
 /** A range, and `default`, stand for statuses that differ in meaning, so more than one is picked. */

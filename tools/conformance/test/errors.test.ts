@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { VendorError } from "@trunkline/runtime";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Client, canary, createClient } from "./clients.js";
-import { contracts } from "./contract.js";
+import { type Answer, contracts } from "./contract.js";
 import { strays } from "./snapshots.js";
 
 describe.each(contracts)("$vendor", ({ vendor, operations }) => {
@@ -18,24 +18,30 @@ describe.each(contracts)("$vendor", ({ vendor, operations }) => {
       expect(failures).not.toEqual([]);
     });
 
-    it.each(failures)("rejects with the meaning of $name in a $status", async ({ status, name }) => {
+    it.each(failures)("rejects with the meaning of $name in a $status", async (answer) => {
+      const { status, name } = answer;
       const headers = { Prefer: `code=${status}, example=${name}` };
       const error = await client[id]?.(examples[0]?.request, { headers }).catch((reason: unknown) => reason);
       if (!(error instanceof VendorError)) throw new Error(`not a VendorError: ${inspect(error)}`);
       expect(error).toMatchObject({ vendor, operation: id, status });
       expect(inspect(error, { depth: 9 })).not.toContain(canary);
-      const file = `./__snapshots__/errors/${vendor}/${id}.${status}.${name}.txt`;
+      const file = `./__snapshots__/errors/${vendor}/${fileOf(id, answer)}`;
       await expect(render(error)).toMatchFileSnapshot(file);
     });
   });
 
   it("keeps no snapshot of an error that is gone", () => {
     const expected = operations.flatMap(({ id, answers }) =>
-      answers.filter(({ success }) => !success).map(({ status, name }) => `${id}.${status}.${name}.txt`),
+      answers.filter(({ success }) => !success).map((answer) => fileOf(id, answer)),
     );
     expect(strays(`errors/${vendor}`, expected)).toEqual([]);
   });
 });
+
+/** An answer that operations share has one snapshot, which every one of them has to match. */
+function fileOf(id: string, { status, name, shared }: Answer): string {
+  return `${shared ?? id}.${status}.${name}.txt`;
+}
 
 function render({
   kind,
@@ -43,12 +49,15 @@ function render({
   status,
   code,
   message,
+  operation,
   fields,
   retryAfterMs,
   attempts,
 }: VendorError): string {
-  const rows = { kind, outcome, status, code, message, retryAfterMs, attempts: attempts.length };
+  // The operation's name is all that differs between those that share an answer, and is looked at above.
+  const text = message.replace(` ${operation} `, " * ");
+  const rows = { kind, outcome, status, code, message: text, retryAfterMs, attempts: attempts.length };
   const lines = Object.entries(rows).map(([name, value]) => `${name}: ${value ?? "-"}`);
-  const told = fields.map(({ field, message: text }) => `field: ${field || "-"} ${text}`);
+  const told = fields.map((one) => `field: ${one.field || "-"} ${one.message}`);
   return `${[...lines, ...told].join("\n")}\n`;
 }

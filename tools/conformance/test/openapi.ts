@@ -73,6 +73,7 @@ export interface OperationObject {
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
+  readonly "x-trunkline-envelope"?: "none";
 }
 
 /** The value that a JSON Pointer names. */

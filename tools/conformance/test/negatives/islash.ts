@@ -1,5 +1,7 @@
 import type { SessionMessage } from "@trunkline/islash";
 import { beyondTypes, bodyRefusals, type Negative } from "../negative.js";
+import { labels } from "./islash-labels.js";
+import { templates } from "./islash-templates.js";
 
 const message = bodyRefusals<SessionMessage>("sendSessionMessage");
 
@@ -35,6 +37,8 @@ export const negatives: readonly Negative[] = [
   message("A8: a number as sticker_id", "/sticker_id", { ...to, sticker_id: 66 }, { beyondPrism: onlyText }),
   // @ts-expect-error A message has no such member.
   message("an unknown member", "/fileUrl", { ...to, text, fileUrl: "x" }, { beyondPrism: unseen }),
+  ...templates,
+  ...labels,
 ];
 
 function quoting(quoted_message_id: number): SessionMessage {

@@ -1,5 +1,8 @@
 import type { Message } from "@trunkline/sociocs";
 import { beyondTypes, bodyRefusals, type Negative } from "../negative.js";
+import { contacts } from "./sociocs-contacts.js";
+import { messages } from "./sociocs-messages.js";
+import { webhooks } from "./sociocs-webhooks.js";
 
 const message = bodyRefusals<Message>("sendMessage");
 
@@ -87,6 +90,9 @@ export const negatives: readonly Negative[] = [
   message("A3: image_urls", "/image_urls", { ...sms, text, image_urls: [url] }),
   // @ts-expect-error A message is an object.
   message("no message but a list of them", "", [{ ...sms, text }]),
+  ...messages,
+  ...contacts,
+  ...webhooks,
 ];
 
 type TwilioVariables = NonNullable<Extract<Message, { provider: "twlowa" }>["template"]>["variables"];

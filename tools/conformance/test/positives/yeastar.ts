@@ -1,9 +1,20 @@
-import type { Campaign, ListWhatsappTemplatesRequest, Message, UploadFilesRequest } from "@trunkline/yeastar";
+import type {
+  Campaign,
+  CampaignUpdate,
+  ListWhatsappTemplatesRequest,
+  Message,
+  SearchMessageSessionsRequest,
+  UploadFilesRequest,
+  WebhookSettings,
+} from "@trunkline/yeastar";
 import { acceptances, type Positive } from "../negative.js";
 
 const accept = acceptances<{ readonly body: Message }>("sendMessage");
 const message = (name: string, body: Message): Positive => accept(name, { body });
 const campaign = acceptances<{ readonly body: Campaign }>("createCampaign");
+const updateCampaign = acceptances<{ readonly body: CampaignUpdate }>("updateCampaign");
+const updateWebhooks = acceptances<{ readonly body: WebhookSettings }>("updateWebhooks");
+const searchSessions = acceptances<SearchMessageSessionsRequest>("searchMessageSessions");
 const listTemplates = acceptances<ListWhatsappTemplatesRequest>("listWhatsappTemplates");
 const upload = acceptances<UploadFilesRequest>("uploadFiles");
 
@@ -40,6 +51,12 @@ const numbers = {
   recipient_type: "input",
   number_list: [{ number: "+14155552671" }],
 } satisfies Partial<Campaign>;
+const hook = {
+  url: "https://example.com/hook",
+  secret: "mvM5JZeCqxDCMUdpgGzCTPGGbOcOouDr",
+  request_method: "GET",
+  event_ids: [30030, 30031, 30032, 30038],
+} satisfies NonNullable<WebhookSettings["webhook_event_push_list"]>[number];
 const content = { content_type: "text", content: "Hello", send_type: "immediately" } as const;
 
 export const positives: readonly Positive[] = [
@@ -73,6 +90,30 @@ export const positives: readonly Positive[] = [
   }),
   campaign("C6 is not checked: a new session that is not assigned", {
     body: { ...sms, ...numbers, ...content, send_mode: "new_session" },
+  }),
+  updateCampaign("nothing but the id of a campaign", { body: { id: 249 } }),
+  updateCampaign("C1: numbers with their origin", { body: { id: 249, ...numbers } }),
+  updateCampaign("C1: numbers alone", { body: { id: 249, number_list: numbers.number_list } }),
+  updateCampaign("C4: a template alone", {
+    body: { id: 249, content_type: "template", msg_param: whatsapp_msg_param },
+  }),
+  updateCampaign("C5: a campaign put off without a time", { body: { id: 249, send_type: "draft" } }),
+  updateWebhooks("no settings", { body: {} }),
+  updateWebhooks("five webhooks at the lower bounds", {
+    body: {
+      webhook_event_push_list: [hook, hook, hook, hook, hook],
+      webhook_event_push_timeout: 3,
+      webhook_event_push_retry_count: 1,
+    },
+  }),
+  updateWebhooks("the upper bounds", {
+    body: { webhook_event_push_timeout: 10, webhook_event_push_retry_count: 5 },
+  }),
+  searchSessions("S2: an empty user_no", {
+    query: { page_size: 10, user_type: 9, user_no: "", collection: "" },
+  }),
+  searchSessions("S1 is not checked: an extension without a number", {
+    query: { page_size: 10, user_type: 1 },
   }),
   listTemplates("the templates of a channel", { query: { omnichannel_id: 1, search_value: "discount" } }),
   upload("a file without a name", { body: { files: [new Blob(["bytes"])] } }),

@@ -1,0 +1,71 @@
+// Generated from specs/islash/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
+import type { components } from "./types.js";
+
+const events = {
+  vendor: "islash",
+  events: [
+    { type: "incomingMessages", pointer: "/messages", evidence: ["/messages"] },
+    { type: "messageStatuses", pointer: "/statuses", evidence: ["/statuses"] },
+    { type: "facebookMessages", pointer: "/object", value: "page", evidence: ["/object"] },
+  ],
+} satisfies EventContract;
+
+/** What the vendor delivers. A type that the contract does not know comes as `unknown`. */
+export type IslashEvent =
+  /**
+   * Contacts sent messages on a WhatsApp channel.
+   *
+   * iSlash posts this to the customer's webhook URL when messages come in on a WhatsApp channel. The form is close to that of WhatsApp's own
+   * API, except that `profile` and `wa_id` stand in each message.
+   *
+   * Deliveries are not signed. How the URL is registered, which answer is expected and whether a delivery is repeated is undocumented.
+   *
+   * @see https://api-docs.islash.io/message-status-webhook/whatsapp-channel
+   */
+  | { readonly type: "incomingMessages"; readonly payload: components["schemas"]["IncomingMessages"] }
+  /**
+   * The states of messages changed on a WhatsApp channel.
+   *
+   * iSlash posts this to the customer's webhook URL when the state of messages changes that were sent on a WhatsApp channel.
+   *
+   * The vendor shows one payload, of a delivered message, also where its page promises one of a sent message. It speaks of read messages
+   * and of messages that failed as well; their payloads could not be read.
+   *
+   * Deliveries are not signed. How the URL is registered, which answer is expected and whether a delivery is repeated is undocumented.
+   *
+   * @see https://api-docs.islash.io/message-status-webhook/whatsapp-channel
+   */
+  | { readonly type: "messageStatuses"; readonly payload: components["schemas"]["MessageStatuses"] }
+  /**
+   * Something happened on a Facebook channel.
+   *
+   * iSlash posts this to the customer's webhook URL when a message comes in on a Facebook channel.
+   * The form is that of a Facebook page's own webhook.
+   *
+   * The vendor shows one payload, of a text. It says that changes of a message's state are posted as well, but not what they carry,
+   * so that an item of `messaging` without a `message` is one is a guess.
+   *
+   * Deliveries are not signed. How the URL is registered, which answer is expected and whether a delivery is repeated is undocumented.
+   *
+   * @see https://api-docs.islash.io/message-status-webhook/facebook-channel
+   */
+  | { readonly type: "facebookMessages"; readonly payload: components["schemas"]["FacebookMessages"] }
+  | { readonly type: "unknown"; readonly payload: unknown };
+
+/**
+ * Reads an event that the vendor delivered. Give the body as it came, before any framework has parsed it.
+ *
+ * The vendor signs nothing, so anybody could have sent the delivery; let the address that you give to the vendor hold something secret.
+ *
+ * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ */
+export function parseEvent(
+  rawBody: string | Uint8Array,
+  headers: DeliveryHeaders,
+  options: DeliveryOptions = {},
+): Promise<IslashEvent> {
+  return parseDelivery<IslashEvent>(events, rawBody, headers, options);
+}

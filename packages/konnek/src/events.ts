@@ -1,0 +1,57 @@
+// Generated from specs/konnek/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
+import type { components } from "./types.js";
+
+const events = {
+  vendor: "konnek",
+  events: [
+    { type: "messageStatus", pointer: "/status", evidence: ["/status"] },
+    { type: "incomingMessage", pointer: "/message", evidence: ["/message"] },
+  ],
+} satisfies EventContract;
+
+/** What the vendor delivers. A type that the contract does not know comes as `unknown`. */
+export type KonnekEvent =
+  /**
+   * The state of a message changed.
+   *
+   * The vendor sends this to an endpoint of the client when the state of a message that was sent changes.
+   *
+   * That it is a POST with JSON is inferred. How the endpoint is registered, which answer is expected and whether a delivery is repeated
+   * is undocumented, and so is any signature. Nothing says that the states come in order.
+   *
+   * @see https://api.sprintasia.co.id/docs/konnek/incoming-status
+   */
+  | { readonly type: "messageStatus"; readonly payload: components["schemas"]["StatusChange"] }
+  /**
+   * A message came in.
+   *
+   * The vendor sends this to an endpoint of the client when a user writes to it.
+   *
+   * This is a part of the event: the page was read as far as the key of a postback, and its sample not at all. In particular it is unknown
+   * where the text of a text message stands. The page lists the members without nesting, so what stands within what is inferred from their order.
+   *
+   * That it is a POST with JSON is inferred. How the endpoint is registered, which answer is expected and whether a delivery is repeated
+   * is undocumented, and so is any signature.
+   *
+   * @see https://api.sprintasia.co.id/docs/konnek/incoming-message
+   */
+  | { readonly type: "incomingMessage"; readonly payload: components["schemas"]["IncomingMessage"] }
+  | { readonly type: "unknown"; readonly payload: unknown };
+
+/**
+ * Reads an event that the vendor delivered. Give the body as it came, before any framework has parsed it.
+ *
+ * The vendor signs nothing, so anybody could have sent the delivery; let the address that you give to the vendor hold something secret.
+ *
+ * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ */
+export function parseEvent(
+  rawBody: string | Uint8Array,
+  headers: DeliveryHeaders,
+  options: DeliveryOptions = {},
+): Promise<KonnekEvent> {
+  return parseDelivery<KonnekEvent>(events, rawBody, headers, options);
+}

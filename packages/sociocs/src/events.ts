@@ -1,0 +1,55 @@
+// Generated from specs/sociocs/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
+import type { components } from "./types.js";
+
+const events = {
+  vendor: "sociocs",
+  signature: { header: "X-Sociocs-Signature", encoding: "hex" },
+  events: [
+    { type: "incomingMessage", pointer: "/event", value: "message", evidence: ["/event"] },
+    { type: "messageStatus", pointer: "/event", value: "status_update", evidence: ["/event"] },
+  ],
+} satisfies EventContract;
+
+/** What the vendor delivers. A type that the contract does not know comes as `unknown`. */
+export type SociocsEvent =
+  /**
+   * A message came in.
+   *
+   * Delivered to the subscriptions to `messages` of the channel that the message came in at.
+   *
+   * Where the subscription has a secret, the header `X-Sociocs-Signature` is the HMAC-SHA256 of the raw body as lower-case hex, with the secret as the key.
+   * For the secret `My Shared Secret` and the body `Hello, World!` it is `a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891`.
+   *
+   * @see https://docs.sociocs.com/api/webhooks/introduction/
+   */
+  | { readonly type: "incomingMessage"; readonly payload: components["schemas"]["IncomingMessageEvent"] }
+  /**
+   * The status of a sent message changed.
+   *
+   * Delivered to the subscriptions to `status_updates` of the channel that the message went out from.
+   *
+   * Where the subscription has a secret, the header `X-Sociocs-Signature` is the HMAC-SHA256 of the raw body as lower-case hex, with the secret as the key.
+   * For the secret `My Shared Secret` and the body `Hello, World!` it is `a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891`.
+   *
+   * @see https://docs.sociocs.com/api/webhooks/introduction/
+   */
+  | { readonly type: "messageStatus"; readonly payload: components["schemas"]["MessageStatusEvent"] }
+  | { readonly type: "unknown"; readonly payload: unknown };
+
+/**
+ * Reads an event that the vendor delivered. Give the body as it came, before any framework has parsed it.
+ *
+ * With `options.secret` the `X-Sociocs-Signature` header is checked on the raw bytes; without it anybody could have sent the delivery.
+ *
+ * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ */
+export function parseEvent(
+  rawBody: string | Uint8Array,
+  headers: DeliveryHeaders,
+  options: DeliveryOptions = {},
+): Promise<SociocsEvent> {
+  return parseDelivery<SociocsEvent>(events, rawBody, headers, options);
+}

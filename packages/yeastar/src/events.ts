@@ -1,0 +1,84 @@
+// Generated from specs/yeastar/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
+import type { components } from "./types.js";
+
+const events = {
+  vendor: "yeastar",
+  signature: { header: "X-Signature", encoding: "base64" },
+  events: [
+    { type: "bulkSendingFailed", pointer: "/type", value: 30030, evidence: ["/type", "/msg/task_id"] },
+    {
+      type: "incomingMessage",
+      pointer: "/type",
+      value: 30031,
+      evidence: ["/type", "/msg/session_id", "/msg/msg_id"],
+    },
+    {
+      type: "messageSendingResult",
+      pointer: "/type",
+      value: 30032,
+      evidence: ["/type", "/msg/session_id", "/msg/msg_id"],
+    },
+    { type: "readReceipt", pointer: "/type", value: 30038, evidence: ["/type", "/msg"] },
+  ],
+} satisfies EventContract;
+
+/** What the vendor delivers. A type that the contract does not know comes as `unknown`. */
+export type YeastarEvent =
+  /**
+   * Messages of a campaign failed.
+   *
+   * Some or all messages of a campaign could not be sent.
+   *
+   * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/event-bulk-message-sending-failed.html
+   */
+  | { readonly type: "bulkSendingFailed"; readonly payload: components["schemas"]["BulkSendingFailed"] }
+  /**
+   * A message came in.
+   *
+   * A customer's message came in on a channel that is forwarded through the API.
+   *
+   * The vendor's table has `msg` as an object. A sample of this event was not available to this reading.
+   *
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-new-message-notification.html
+   */
+  | { readonly type: "incomingMessage"; readonly payload: components["schemas"]["IncomingMessage"] }
+  /**
+   * The delivery status of a message changed.
+   *
+   * The delivery status of a message that was sent through the API changed. This is how a message that the PBX took turns out to have been sent, or to have failed.
+   *
+   * The vendor's table has `msg` as an object. A sample of this event was not available to this reading.
+   *
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-message-sending-result.html
+   */
+  | { readonly type: "messageSendingResult"; readonly payload: components["schemas"]["MessageSendingResult"] }
+  /**
+   * A message was read.
+   *
+   * The customer read a message that was sent through the API. The PBX tells it where PBX Settings > Preferences > Read Receipt is on.
+   *
+   * The vendor's table has the members of `msg` directly within it, as an object. Its sample has `msg` as a text, with an object in it that has them below `data`,
+   * and doesn't escape the quotation marks in that text. This contract takes an object and a JSON text, each with or without `data`.
+   *
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-read-receipt-event-notification.html
+   */
+  | { readonly type: "readReceipt"; readonly payload: components["schemas"]["ReadReceipt"] }
+  | { readonly type: "unknown"; readonly payload: unknown };
+
+/**
+ * Reads an event that the vendor delivered. Give the body as it came, before any framework has parsed it.
+ *
+ * With `options.secret` the `X-Signature` header is checked on the raw bytes; without it anybody could have sent the delivery.
+ *
+ * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ */
+export function parseEvent(
+  rawBody: string | Uint8Array,
+  headers: DeliveryHeaders,
+  options: DeliveryOptions = {},
+): Promise<YeastarEvent> {
+  return parseDelivery<YeastarEvent>(events, rawBody, headers, options);
+}
