@@ -15,6 +15,7 @@ export default defineConfig({
       project("unified", "packages/unified", withMocks),
       project("codegen", "tools/codegen", [], false),
       project("conformance", "tools/conformance", withMocks, false),
+      project("benchmarks", "tools/benchmarks"),
       project("demo", "tools/demo"),
       project("new-vendor", "tools/new-vendor", [], false),
     ],

@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { AttachLabelRequest, AttachLabelResponse, DetachLabelRequest, DetachLabelResponse, GetBroadcastRequest, GetBroadcastResponse, ListLabelledContactsRequest, ListLabelledContactsResponse, ListLabelsRequest, ListLabelsResponse, ListStickersRequest, ListStickersResponse, ListTemplatesRequest, ListTemplatesResponse, ScheduleMessageRequest, ScheduleMessageResponse, SendSessionMessageRequest, SendSessionMessageResponse, SendTemplateMessageRequest, SendTemplateMessageResponse } from "./index.js";
 import { Identity, ScheduledMessage, Session, SessionMessage, TemplateMessage, TemplateQuery } from "./schemas.js";
 
-export const sendSessionMessage = {
+export const sendSessionMessage: Operation<SendSessionMessageRequest, SendSessionMessageResponse> = {
   operationId: "sendSessionMessage",
   method: "POST",
   path: "/send-session-message",
@@ -14,9 +15,9 @@ export const sendSessionMessage = {
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: SessionMessage } },
   secrets: ["/body/session"],
   evidence: ["/meta/message", "/data/message/id", "/data/message/status"],
-} satisfies Operation;
+};
 
-export const sendTemplateMessage = {
+export const sendTemplateMessage: Operation<SendTemplateMessageRequest, SendTemplateMessageResponse> = {
   operationId: "sendTemplateMessage",
   method: "POST",
   path: "/send-message",
@@ -26,9 +27,9 @@ export const sendTemplateMessage = {
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateMessage } },
   secrets: ["/body/session"],
   evidence: ["/meta/message"],
-} satisfies Operation;
+};
 
-export const listTemplates = {
+export const listTemplates: Operation<ListTemplatesRequest, ListTemplatesResponse> = {
   operationId: "listTemplates",
   method: "POST",
   path: "/template-message",
@@ -38,9 +39,9 @@ export const listTemplates = {
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateQuery } },
   secrets: ["/body/session"],
   evidence: ["/meta/message", "/data/templates"],
-} satisfies Operation;
+};
 
-export const scheduleMessage = {
+export const scheduleMessage: Operation<ScheduleMessageRequest, ScheduleMessageResponse> = {
   operationId: "scheduleMessage",
   method: "POST",
   path: "/schedule-message",
@@ -50,9 +51,9 @@ export const scheduleMessage = {
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: ScheduledMessage } },
   secrets: ["/body/session"],
   evidence: ["/meta/message"],
-} satisfies Operation;
+};
 
-export const listStickers = {
+export const listStickers: Operation<ListStickersRequest, ListStickersResponse> = {
   operationId: "listStickers",
   method: "GET",
   path: "/sticker",
@@ -68,9 +69,9 @@ export const listStickers = {
   },
   secrets: ["/query/session"],
   evidence: ["/meta/message", "/data/stickers"],
-} satisfies Operation;
+};
 
-export const getBroadcast = {
+export const getBroadcast: Operation<GetBroadcastRequest, GetBroadcastResponse> = {
   operationId: "getBroadcast",
   method: "GET",
   path: "/broadcast/{id}",
@@ -92,9 +93,9 @@ export const getBroadcast = {
   },
   secrets: ["/query/session"],
   evidence: ["/meta/message", "/data/broadcast/id", "/data/broadcast/status"],
-} satisfies Operation;
+};
 
-export const listLabels = {
+export const listLabels: Operation<ListLabelsRequest, ListLabelsResponse> = {
   operationId: "listLabels",
   method: "GET",
   path: "/label",
@@ -110,9 +111,9 @@ export const listLabels = {
   },
   secrets: ["/query/session"],
   evidence: ["/meta/message", "/data/labels"],
-} satisfies Operation;
+};
 
-export const attachLabel = {
+export const attachLabel: Operation<AttachLabelRequest, AttachLabelResponse> = {
   operationId: "attachLabel",
   method: "POST",
   path: "/chat-label",
@@ -138,9 +139,9 @@ export const attachLabel = {
   },
   secrets: ["/query/session"],
   evidence: ["/meta/message"],
-} satisfies Operation;
+};
 
-export const detachLabel = {
+export const detachLabel: Operation<DetachLabelRequest, DetachLabelResponse> = {
   operationId: "detachLabel",
   method: "DELETE",
   path: "/chat-label",
@@ -166,9 +167,9 @@ export const detachLabel = {
   },
   secrets: ["/query/session"],
   evidence: ["/meta/message"],
-} satisfies Operation;
+};
 
-export const listLabelledContacts = {
+export const listLabelledContacts: Operation<ListLabelledContactsRequest, ListLabelledContactsResponse> = {
   operationId: "listLabelledContacts",
   method: "POST",
   path: "/chat-label/customers",
@@ -194,4 +195,4 @@ export const listLabelledContacts = {
   },
   secrets: ["/query/session"],
   evidence: ["/meta/message", "/data/contacts"],
-} satisfies Operation;
+};

@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { SendMessageRequest, SendMessageResponse } from "./index.js";
 import { Message } from "./schemas.js";
 
-export const sendMessage = {
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   operationId: "sendMessage",
   method: "POST",
   path: "/{channel}/send/{clientID}",
@@ -26,4 +27,4 @@ export const sendMessage = {
     },
   },
   evidence: ["/data/message_id", "/data/status", "/data/tid"],
-} satisfies Operation;
+};

@@ -9,17 +9,40 @@ export interface VendorCall<T> extends Promise<T> {
   withResponse(): Promise<CallResult<T>>;
 }
 
+/** Calls operations that are imported one by one, so that a bundle holds those alone. */
+export interface Caller {
+  /**
+   * Calls one operation, with the types that it carries.
+   *
+   * @throws {VendorError}
+   */
+  call<Input, Output>(
+    operation: Operation<Input, Output>,
+    input: Input,
+    options?: CallOptions,
+  ): VendorCall<Output>;
+}
+
+/** Makes a caller. The generated packages give it its options. */
+export function createCaller(contract: Contract, options: RawOptions): Caller {
+  const call = createCall(contract, readOptions(contract, options));
+  return {
+    call: <Input, Output>(operation: Operation<Input, Output>, input: Input, callOptions: CallOptions = {}) =>
+      asVendorCall(call(operation, input, callOptions) as Promise<CallResult<Output>>),
+  };
+}
+
 /** Makes a client whose methods are named by the operations. The generated packages give it its types. */
 export function createClient<Client>(
   contract: Contract,
   operations: Readonly<Record<string, Operation>>,
   options: RawOptions,
 ): Client {
-  const call = createCall(contract, readOptions(contract, options));
+  const { call } = createCaller(contract, options);
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [
       name,
-      (input?: unknown, callOptions?: CallOptions) => asVendorCall(call(operation, input, callOptions ?? {})),
+      (input?: unknown, callOptions?: CallOptions) => call(operation, input, callOptions),
     ]),
   ) as Client;
 }

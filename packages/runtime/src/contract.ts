@@ -117,8 +117,10 @@ export interface EventContract {
   }[];
 }
 
-/** One operation of a contract, as data. */
-export interface Operation {
+/** One operation of a contract, as data. `Input` and `Output` are what it sends and what it answers on success. */
+export interface Operation<Input = unknown, Output = unknown> {
+  /** Carries the types; there is never a value. */
+  readonly types?: { readonly input: Input; readonly output: Output };
   readonly operationId: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;

@@ -1,5 +1,5 @@
 export type { CallResult } from "./call.js";
-export { createClient, type VendorCall } from "./client.js";
+export { type Caller, createCaller, createClient, type VendorCall } from "./client.js";
 export type {
   Body,
   Contract,

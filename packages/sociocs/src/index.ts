@@ -1,13 +1,14 @@
 // Generated from specs/sociocs/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";
+import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
 import type { components } from "./types.js";
 
 export {
   type Attempt,
+  type Caller,
   type CallOptions,
   type CallResult,
   type ErrorKind,
@@ -492,6 +493,15 @@ export interface Sociocs {
  */
 export function createSociocs(options: SociocsOptions): Sociocs {
   return createClient<Sociocs>(contract, operations, options);
+}
+
+/**
+ * Makes a caller of single operations, which are imported from `@trunkline/sociocs/operations`: a bundle then holds those alone.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createSociocsCaller(options: SociocsOptions): Caller {
+  return createCaller(contract, options);
 }
 
 /** What `sendMessage` sends. */

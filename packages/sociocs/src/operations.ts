@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { AddContactRequest, AddContactResponse, AddContactsRequest, AddContactsResponse, AddContactsToListRequest, AddContactsToListResponse, BlockContactRequest, BlockContactResponse, CreateBulkMessageRequest, CreateBulkMessageResponse, CreateContactListRequest, CreateContactListResponse, CreateWebhookSubscriptionRequest, CreateWebhookSubscriptionResponse, DeleteBulkMessageRequest, DeleteBulkMessageResponse, DeleteContactListRequest, DeleteContactListResponse, DeleteContactRequest, DeleteContactResponse, DeleteScheduledMessageRequest, DeleteScheduledMessageResponse, DeleteWebhookSubscriptionRequest, DeleteWebhookSubscriptionResponse, GetChannelRequest, GetChannelResponse, GetContactBlockRequest, GetContactBlockResponse, GetContactRequest, GetContactResponse, GetWebhookSubscriptionRequest, GetWebhookSubscriptionResponse, ListBulkMessagesRequest, ListBulkMessagesResponse, ListChannelsRequest, ListChannelsResponse, ListContactListsRequest, ListContactListsResponse, ListContactsRequest, ListContactsResponse, ListMessagesRequest, ListMessagesResponse, ListScheduledMessagesRequest, ListScheduledMessagesResponse, ListTeamMembersRequest, ListTeamMembersResponse, ListUnrepliedMessagesRequest, ListUnrepliedMessagesResponse, ListWebhookSubscriptionsRequest, ListWebhookSubscriptionsResponse, MoveContactsToListRequest, MoveContactsToListResponse, RescheduleBulkMessageRequest, RescheduleBulkMessageResponse, SaveIncomingMessageRequest, SaveIncomingMessageResponse, SearchContactsRequest, SearchContactsResponse, SearchMessagesRequest, SearchMessagesResponse, SendMessageRequest, SendMessageResponse, UnblockContactRequest, UnblockContactResponse, UpdateContactListRequest, UpdateContactListResponse, UpdateContactRequest, UpdateContactResponse } from "./index.js";
 import { BulkMessage, BulkMessageSchedule, ChannelKey, ContactBatch, ContactListUpdate, ContactNumber, ContactUpdate, Day, IncomingMessage, ListAddition, ListMove, Message, NewContact, NewContactList, Provider, WebhookSubscription } from "./schemas.js";
 
-export const sendMessage = {
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   operationId: "sendMessage",
   method: "POST",
   path: "/message",
@@ -13,9 +14,9 @@ export const sendMessage = {
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Message } },
   evidence: ["/data/message_id"],
-} satisfies Operation;
+};
 
-export const createBulkMessage = {
+export const createBulkMessage: Operation<CreateBulkMessageRequest, CreateBulkMessageResponse> = {
   operationId: "createBulkMessage",
   method: "POST",
   path: "/messages/bulk",
@@ -24,9 +25,9 @@ export const createBulkMessage = {
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: BulkMessage } },
   evidence: ["/data/job_id"],
-} satisfies Operation;
+};
 
-export const listBulkMessages = {
+export const listBulkMessages: Operation<ListBulkMessagesRequest, ListBulkMessagesResponse> = {
   operationId: "listBulkMessages",
   method: "GET",
   path: "/messages/bulk",
@@ -34,9 +35,9 @@ export const listBulkMessages = {
   idempotency: "safe",
   request: { type: "object", additionalProperties: false, properties: {} },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const rescheduleBulkMessage = {
+export const rescheduleBulkMessage: Operation<RescheduleBulkMessageRequest, RescheduleBulkMessageResponse> = {
   operationId: "rescheduleBulkMessage",
   method: "PUT",
   path: "/messages/bulk/{job_id}",
@@ -58,9 +59,9 @@ export const rescheduleBulkMessage = {
     },
   },
   evidence: ["/data/job_id"],
-} satisfies Operation;
+};
 
-export const deleteBulkMessage = {
+export const deleteBulkMessage: Operation<DeleteBulkMessageRequest, DeleteBulkMessageResponse> = {
   operationId: "deleteBulkMessage",
   method: "DELETE",
   path: "/messages/bulk/{job_id}",
@@ -80,9 +81,9 @@ export const deleteBulkMessage = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const listScheduledMessages = {
+export const listScheduledMessages: Operation<ListScheduledMessagesRequest, ListScheduledMessagesResponse> = {
   operationId: "listScheduledMessages",
   method: "GET",
   path: "/messages/scheduled",
@@ -90,9 +91,9 @@ export const listScheduledMessages = {
   idempotency: "safe",
   request: { type: "object", additionalProperties: false, properties: {} },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const deleteScheduledMessage = {
+export const deleteScheduledMessage: Operation<DeleteScheduledMessageRequest, DeleteScheduledMessageResponse> = {
   operationId: "deleteScheduledMessage",
   method: "DELETE",
   path: "/messages/scheduled/{message_id}",
@@ -112,9 +113,9 @@ export const deleteScheduledMessage = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const saveIncomingMessage = {
+export const saveIncomingMessage: Operation<SaveIncomingMessageRequest, SaveIncomingMessageResponse> = {
   operationId: "saveIncomingMessage",
   method: "POST",
   path: "/incoming",
@@ -123,9 +124,9 @@ export const saveIncomingMessage = {
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: IncomingMessage } },
   evidence: [],
-} satisfies Operation;
+};
 
-export const listMessages = {
+export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = {
   operationId: "listMessages",
   method: "GET",
   path: "/messages",
@@ -137,9 +138,9 @@ export const listMessages = {
     properties: { query: { type: "object", additionalProperties: false, properties: { start_date: Day, end_date: Day } } },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const listUnrepliedMessages = {
+export const listUnrepliedMessages: Operation<ListUnrepliedMessagesRequest, ListUnrepliedMessagesResponse> = {
   operationId: "listUnrepliedMessages",
   method: "GET",
   path: "/messages/unreplied",
@@ -151,9 +152,9 @@ export const listUnrepliedMessages = {
     properties: { query: { type: "object", additionalProperties: false, properties: { start_date: Day, end_date: Day } } },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const searchMessages = {
+export const searchMessages: Operation<SearchMessagesRequest, SearchMessagesResponse> = {
   operationId: "searchMessages",
   method: "GET",
   path: "/messages/search",
@@ -178,9 +179,9 @@ export const searchMessages = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const listTeamMembers = {
+export const listTeamMembers: Operation<ListTeamMembersRequest, ListTeamMembersResponse> = {
   operationId: "listTeamMembers",
   method: "GET",
   path: "/team-members",
@@ -188,9 +189,9 @@ export const listTeamMembers = {
   idempotency: "safe",
   request: { type: "object", additionalProperties: false, properties: {} },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const listChannels = {
+export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> = {
   operationId: "listChannels",
   method: "GET",
   path: "/channels",
@@ -211,9 +212,9 @@ export const listChannels = {
   },
   bare: true,
   evidence: [],
-} satisfies Operation;
+};
 
-export const getChannel = {
+export const getChannel: Operation<GetChannelRequest, GetChannelResponse> = {
   operationId: "getChannel",
   method: "GET",
   path: "/channels/{channel_key}",
@@ -233,9 +234,9 @@ export const getChannel = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const listContacts = {
+export const listContacts: Operation<ListContactsRequest, ListContactsResponse> = {
   operationId: "listContacts",
   method: "GET",
   path: "/contacts",
@@ -257,9 +258,9 @@ export const listContacts = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const searchContacts = {
+export const searchContacts: Operation<SearchContactsRequest, SearchContactsResponse> = {
   operationId: "searchContacts",
   method: "GET",
   path: "/contacts/search",
@@ -283,9 +284,9 @@ export const searchContacts = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const addContacts = {
+export const addContacts: Operation<AddContactsRequest, AddContactsResponse> = {
   operationId: "addContacts",
   method: "POST",
   path: "/contacts/bulk",
@@ -294,9 +295,9 @@ export const addContacts = {
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: ContactBatch } },
   evidence: [],
-} satisfies Operation;
+};
 
-export const addContactsToList = {
+export const addContactsToList: Operation<AddContactsToListRequest, AddContactsToListResponse> = {
   operationId: "addContactsToList",
   method: "POST",
   path: "/contacts/add-to-list",
@@ -305,9 +306,9 @@ export const addContactsToList = {
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: ListAddition } },
   evidence: [],
-} satisfies Operation;
+};
 
-export const moveContactsToList = {
+export const moveContactsToList: Operation<MoveContactsToListRequest, MoveContactsToListResponse> = {
   operationId: "moveContactsToList",
   method: "POST",
   path: "/contacts/move-to-list",
@@ -316,9 +317,9 @@ export const moveContactsToList = {
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: ListMove } },
   evidence: [],
-} satisfies Operation;
+};
 
-export const addContact = {
+export const addContact: Operation<AddContactRequest, AddContactResponse> = {
   operationId: "addContact",
   method: "POST",
   path: "/contacts/{phone_number}",
@@ -340,9 +341,9 @@ export const addContact = {
     },
   },
   evidence: ["/data/id"],
-} satisfies Operation;
+};
 
-export const getContact = {
+export const getContact: Operation<GetContactRequest, GetContactResponse> = {
   operationId: "getContact",
   method: "GET",
   path: "/contacts/{phone_number}",
@@ -362,9 +363,9 @@ export const getContact = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const updateContact = {
+export const updateContact: Operation<UpdateContactRequest, UpdateContactResponse> = {
   operationId: "updateContact",
   method: "PUT",
   path: "/contacts/{phone_number}",
@@ -386,9 +387,9 @@ export const updateContact = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const deleteContact = {
+export const deleteContact: Operation<DeleteContactRequest, DeleteContactResponse> = {
   operationId: "deleteContact",
   method: "DELETE",
   path: "/contacts/{phone_number}",
@@ -408,9 +409,9 @@ export const deleteContact = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const blockContact = {
+export const blockContact: Operation<BlockContactRequest, BlockContactResponse> = {
   operationId: "blockContact",
   method: "POST",
   path: "/contacts/block/{phone_number}",
@@ -430,9 +431,9 @@ export const blockContact = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const unblockContact = {
+export const unblockContact: Operation<UnblockContactRequest, UnblockContactResponse> = {
   operationId: "unblockContact",
   method: "POST",
   path: "/contacts/unblock/{phone_number}",
@@ -452,9 +453,9 @@ export const unblockContact = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const getContactBlock = {
+export const getContactBlock: Operation<GetContactBlockRequest, GetContactBlockResponse> = {
   operationId: "getContactBlock",
   method: "GET",
   path: "/contacts/isblocked/{phone_number}",
@@ -474,9 +475,9 @@ export const getContactBlock = {
     },
   },
   evidence: ["/data/is_blocked"],
-} satisfies Operation;
+};
 
-export const createContactList = {
+export const createContactList: Operation<CreateContactListRequest, CreateContactListResponse> = {
   operationId: "createContactList",
   method: "POST",
   path: "/lists",
@@ -485,9 +486,9 @@ export const createContactList = {
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: NewContactList } },
   evidence: ["/data/id"],
-} satisfies Operation;
+};
 
-export const listContactLists = {
+export const listContactLists: Operation<ListContactListsRequest, ListContactListsResponse> = {
   operationId: "listContactLists",
   method: "GET",
   path: "/lists",
@@ -495,9 +496,9 @@ export const listContactLists = {
   idempotency: "safe",
   request: { type: "object", additionalProperties: false, properties: {} },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const updateContactList = {
+export const updateContactList: Operation<UpdateContactListRequest, UpdateContactListResponse> = {
   operationId: "updateContactList",
   method: "PUT",
   path: "/lists/{id}",
@@ -519,9 +520,9 @@ export const updateContactList = {
     },
   },
   evidence: ["/data/id"],
-} satisfies Operation;
+};
 
-export const deleteContactList = {
+export const deleteContactList: Operation<DeleteContactListRequest, DeleteContactListResponse> = {
   operationId: "deleteContactList",
   method: "DELETE",
   path: "/lists/{id}",
@@ -541,9 +542,9 @@ export const deleteContactList = {
     },
   },
   evidence: ["/data/id"],
-} satisfies Operation;
+};
 
-export const createWebhookSubscription = {
+export const createWebhookSubscription: Operation<CreateWebhookSubscriptionRequest, CreateWebhookSubscriptionResponse> = {
   operationId: "createWebhookSubscription",
   method: "POST",
   path: "/webhook-subscriptions",
@@ -558,9 +559,9 @@ export const createWebhookSubscription = {
   },
   secrets: ["/body/secret"],
   evidence: ["/data/id"],
-} satisfies Operation;
+};
 
-export const listWebhookSubscriptions = {
+export const listWebhookSubscriptions: Operation<ListWebhookSubscriptionsRequest, ListWebhookSubscriptionsResponse> = {
   operationId: "listWebhookSubscriptions",
   method: "GET",
   path: "/webhook-subscriptions",
@@ -568,9 +569,9 @@ export const listWebhookSubscriptions = {
   idempotency: "safe",
   request: { type: "object", additionalProperties: false, properties: {} },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const getWebhookSubscription = {
+export const getWebhookSubscription: Operation<GetWebhookSubscriptionRequest, GetWebhookSubscriptionResponse> = {
   operationId: "getWebhookSubscription",
   method: "GET",
   path: "/webhook-subscriptions/{subscription_id}",
@@ -590,9 +591,9 @@ export const getWebhookSubscription = {
     },
   },
   evidence: ["/data/id"],
-} satisfies Operation;
+};
 
-export const deleteWebhookSubscription = {
+export const deleteWebhookSubscription: Operation<DeleteWebhookSubscriptionRequest, DeleteWebhookSubscriptionResponse> = {
   operationId: "deleteWebhookSubscription",
   method: "DELETE",
   path: "/webhook-subscriptions/{subscription_id}",
@@ -612,4 +613,4 @@ export const deleteWebhookSubscription = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};

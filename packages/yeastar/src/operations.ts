@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignRequest, DeleteCampaignResponse, GetCampaignRequest, GetCampaignResponse, GetMessageSessionRequest, GetMessageSessionResponse, GetMessagesRequest, GetMessagesResponse, GetTokenRequest, GetTokenResponse, ListCampaignsRequest, ListCampaignsResponse, ListMessageSessionsRequest, ListMessageSessionsResponse, ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse, QueryCampaignsRequest, QueryCampaignsResponse, QueryMessageChannelsRequest, QueryMessageChannelsResponse, QueryMessageSessionsRequest, QueryMessageSessionsResponse, QueryMessagesRequest, QueryMessagesResponse, RefreshTokenRequest, RefreshTokenResponse, RetryCampaignRequest, RetryCampaignResponse, RevokeTokenRequest, RevokeTokenResponse, SearchCampaignsRequest, SearchCampaignsResponse, SearchMessageChannelsRequest, SearchMessageChannelsResponse, SearchMessageSessionsRequest, SearchMessageSessionsResponse, SendMessageRequest, SendMessageResponse, UpdateCampaignRequest, UpdateCampaignResponse, UpdateWebhooksRequest, UpdateWebhooksResponse, UploadFilesRequest, UploadFilesResponse } from "./index.js";
 import { Campaign, CampaignUpdate, Credentials, FileUpload, Message, TokenRefresh, WebhookSettings, WhatsappTemplateMessage } from "./schemas.js";
 
-export const getToken = {
+export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
   operationId: "getToken",
   method: "POST",
   path: "/openapi/v1.0/get_token",
@@ -27,9 +28,9 @@ export const getToken = {
   },
   secrets: ["/body/password"],
   evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
-} satisfies Operation;
+};
 
-export const refreshToken = {
+export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = {
   operationId: "refreshToken",
   method: "POST",
   path: "/openapi/v1.0/refresh_token",
@@ -52,9 +53,9 @@ export const refreshToken = {
   },
   secrets: ["/body/refresh_token"],
   evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
-} satisfies Operation;
+};
 
-export const revokeToken = {
+export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = {
   operationId: "revokeToken",
   method: "GET",
   path: "/openapi/v1.0/del_token",
@@ -73,9 +74,9 @@ export const revokeToken = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const sendMessage = {
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   operationId: "sendMessage",
   method: "POST",
   path: "/openapi/v1.0/message/send",
@@ -97,9 +98,9 @@ export const sendMessage = {
     },
   },
   evidence: ["/msg_id", "/session_id"],
-} satisfies Operation;
+};
 
-export const getMessages = {
+export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
   operationId: "getMessages",
   method: "GET",
   path: "/openapi/v1.0/message/get",
@@ -125,9 +126,9 @@ export const getMessages = {
     },
   },
   evidence: ["/data/session_id", "/data/records"],
-} satisfies Operation;
+};
 
-export const queryMessages = {
+export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesResponse> = {
   operationId: "queryMessages",
   method: "GET",
   path: "/openapi/v1.0/message/query",
@@ -153,9 +154,9 @@ export const queryMessages = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const uploadFiles = {
+export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = {
   operationId: "uploadFiles",
   method: "POST",
   path: "/openapi/v1.0/message/batchupload",
@@ -177,9 +178,9 @@ export const uploadFiles = {
     },
   },
   evidence: ["/list"],
-} satisfies Operation;
+};
 
-export const searchMessageSessions = {
+export const searchMessageSessions: Operation<SearchMessageSessionsRequest, SearchMessageSessionsResponse> = {
   operationId: "searchMessageSessions",
   method: "GET",
   path: "/openapi/v1.0/message_session/search",
@@ -215,9 +216,9 @@ export const searchMessageSessions = {
     },
   },
   evidence: ["/list"],
-} satisfies Operation;
+};
 
-export const listMessageSessions = {
+export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMessageSessionsResponse> = {
   operationId: "listMessageSessions",
   method: "GET",
   path: "/openapi/v1.0/message_session/list",
@@ -252,9 +253,9 @@ export const listMessageSessions = {
     },
   },
   evidence: ["/list"],
-} satisfies Operation;
+};
 
-export const getMessageSession = {
+export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSessionResponse> = {
   operationId: "getMessageSession",
   method: "GET",
   path: "/openapi/v1.0/message_session/get",
@@ -280,9 +281,9 @@ export const getMessageSession = {
     },
   },
   evidence: ["/list/id"],
-} satisfies Operation;
+};
 
-export const queryMessageSessions = {
+export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryMessageSessionsResponse> = {
   operationId: "queryMessageSessions",
   method: "GET",
   path: "/openapi/v1.0/message_session/query",
@@ -308,9 +309,9 @@ export const queryMessageSessions = {
     },
   },
   evidence: ["/list"],
-} satisfies Operation;
+};
 
-export const searchMessageChannels = {
+export const searchMessageChannels: Operation<SearchMessageChannelsRequest, SearchMessageChannelsResponse> = {
   operationId: "searchMessageChannels",
   method: "GET",
   path: "/openapi/v1.0/message_channel/search",
@@ -341,9 +342,9 @@ export const searchMessageChannels = {
     },
   },
   evidence: ["/list"],
-} satisfies Operation;
+};
 
-export const queryMessageChannels = {
+export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryMessageChannelsResponse> = {
   operationId: "queryMessageChannels",
   method: "GET",
   path: "/openapi/v1.0/message_channel/query",
@@ -369,9 +370,9 @@ export const queryMessageChannels = {
     },
   },
   evidence: ["/list"],
-} satisfies Operation;
+};
 
-export const listWhatsappTemplates = {
+export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse> = {
   operationId: "listWhatsappTemplates",
   method: "GET",
   path: "/openapi/v1.0/message_channel/whatsapp_template",
@@ -404,9 +405,9 @@ export const listWhatsappTemplates = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const createCampaign = {
+export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResponse> = {
   operationId: "createCampaign",
   method: "POST",
   path: "/openapi/v1.0/message_campaign/create",
@@ -428,9 +429,9 @@ export const createCampaign = {
     },
   },
   evidence: ["/id"],
-} satisfies Operation;
+};
 
-export const updateCampaign = {
+export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResponse> = {
   operationId: "updateCampaign",
   method: "POST",
   path: "/openapi/v1.0/message_campaign/update",
@@ -452,9 +453,9 @@ export const updateCampaign = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const listCampaigns = {
+export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsResponse> = {
   operationId: "listCampaigns",
   method: "GET",
   path: "/openapi/v1.0/message_campaign/list",
@@ -480,9 +481,9 @@ export const listCampaigns = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const searchCampaigns = {
+export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsResponse> = {
   operationId: "searchCampaigns",
   method: "GET",
   path: "/openapi/v1.0/message_campaign/search",
@@ -508,9 +509,9 @@ export const searchCampaigns = {
     },
   },
   evidence: ["/data"],
-} satisfies Operation;
+};
 
-export const getCampaign = {
+export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = {
   operationId: "getCampaign",
   method: "GET",
   path: "/openapi/v1.0/message_campaign/get",
@@ -536,9 +537,9 @@ export const getCampaign = {
     },
   },
   evidence: ["/data/id"],
-} satisfies Operation;
+};
 
-export const queryCampaigns = {
+export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResponse> = {
   operationId: "queryCampaigns",
   method: "GET",
   path: "/openapi/v1.0/message_campaign/query",
@@ -564,9 +565,9 @@ export const queryCampaigns = {
     },
   },
   evidence: ["/list"],
-} satisfies Operation;
+};
 
-export const retryCampaign = {
+export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignResponse> = {
   operationId: "retryCampaign",
   method: "GET",
   path: "/openapi/v1.0/message_campaign/retry",
@@ -592,9 +593,9 @@ export const retryCampaign = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const deleteCampaign = {
+export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResponse> = {
   operationId: "deleteCampaign",
   method: "GET",
   path: "/openapi/v1.0/message_campaign/delete",
@@ -620,9 +621,9 @@ export const deleteCampaign = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};
 
-export const updateWebhooks = {
+export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = {
   operationId: "updateWebhooks",
   method: "POST",
   path: "/openapi/v1.0/webhook/update",
@@ -645,4 +646,4 @@ export const updateWebhooks = {
   },
   secrets: ["/body/webhook_event_push_list/*/secret"],
   evidence: [],
-} satisfies Operation;
+};

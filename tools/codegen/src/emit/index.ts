@@ -1,6 +1,7 @@
-import type { Model, OperationModel, ParameterModel, SchemeModel } from "../model.js";
+import type { Model, OperationModel, ParameterModel } from "../model.js";
 import { child, type Node, refuse, resolve, schemaName } from "../node.js";
 import { isAsked } from "./operations.js";
+import { emitCredentials, emitOptions } from "./options.js";
 import { comment, header, key, pascalCase } from "./print.js";
 
 /** What a user imports: the client, its options, and the types of requests and answers. */
@@ -9,11 +10,11 @@ export function emitIndex(model: Model): string {
   checkNames(model, name);
   return [
     header(model.vendor),
-    'import { type CallOptions, type ClientOptions, createClient, type VendorCall } from "@trunkline/runtime";\n',
+    'import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";\n',
     'import { contract } from "./contract.js";\n',
     'import * as operations from "./operations.js";\n',
     'import type { components } from "./types.js";\n\n',
-    "export {\n  type Attempt,\n  type CallOptions,\n  type CallResult,\n  type ErrorKind,\n  type FieldError,\n",
+    "export {\n  type Attempt,\n  type Caller,\n  type CallOptions,\n  type CallResult,\n  type ErrorKind,\n  type FieldError,\n",
     "  type FileContent,\n  type FileInput,\n  type Outcome,\n  type VendorCall,\n  VendorError,\n",
     '} from "@trunkline/runtime";\n',
     emitEventExports(model, name),
@@ -36,6 +37,7 @@ function emitEventExports({ events }: Model, name: string): string {
 /** Every exported name stands once. */
 function checkNames(model: Model, name: string): void {
   const taken = new Set([
+    "Caller",
     "CallOptions",
     "CallResult",
     "VendorCall",
@@ -77,58 +79,6 @@ function checkNames(model: Model, name: string): void {
   }
 }
 
-function emitCredentials(model: Model, name: string): string {
-  const ways = model.security.map((names) =>
-    names.flatMap((scheme) => credentialMembers(model.schemes.find((one) => one.name === scheme))),
-  );
-  const all = [...new Set(ways.flatMap((members) => members.map((member) => member.name)))];
-  const types = ways.map((members) => {
-    const own = members.map(
-      (member) =>
-        `${comment([member.description], "      ")}      readonly ${key(member.name)}: ${member.type};\n`,
-    );
-    const others = all
-      .filter((one) => !members.some((member) => member.name === one))
-      .map((one) => `      readonly ${key(one)}?: never;\n`);
-    return `  | {\n${own.join("")}${others.join("")}    }\n`;
-  });
-  return `/** How a client proves who it is. */\nexport type ${name}Credentials =\n${types.join("").trimEnd()};\n\n`;
-}
-
-function credentialMembers(
-  scheme: SchemeModel | undefined,
-): { name: string; type: string; description: string | undefined }[] {
-  if (!scheme) return [];
-  if (scheme.exchange) return scheme.exchange.credentials.map((member) => ({ ...member, type: "string" }));
-  const type =
-    scheme.type === "basic" ? "{ readonly username: string; readonly password: string }" : "string";
-  return [{ name: scheme.name, type, description: scheme.description }];
-}
-
-function emitOptions({ server }: Model, name: string): string {
-  const lines = [
-    `/** What {@link create${name}} takes. */\n`,
-    `export type ${name}Options = ClientOptions & {\n`,
-  ];
-  lines.push(`  readonly credentials: ${name}Credentials;\n}`);
-  const variables = server.variables
-    .map((one) => {
-      const mark = one.default === undefined ? "" : "?";
-      return `${comment([one.description], "          ")}          readonly ${key(one.name)}${mark}: string;\n`;
-    })
-    .join("");
-  const isAlone = server.variables.every((one) => one.default !== undefined);
-  const base = comment([`Where the vendor answers, in place of ${server.url}`], "      ");
-  const given = `      readonly baseUrl${isAlone ? "?" : ""}: string;\n`;
-  if (server.variables.length === 0) return `${lines.join("")} & {\n${base}${given}    };\n\n`;
-  lines.push(` & (\n    | {\n${base}${given}      readonly serverVariables?: never;\n    }\n    | {\n`);
-  lines.push(`      readonly baseUrl?: never;\n${comment([`The parts of ${server.url}`], "      ")}`);
-  lines.push(
-    `      readonly serverVariables${isAlone ? "?" : ""}: {\n${variables}        };\n    }\n  );\n\n`,
-  );
-  return lines.join("");
-}
-
 function emitClient(model: Model, name: string): string {
   const methods = model.operations.map((operation) => {
     const { operationId, summary, description, method, path, page, isDeprecated } = operation;
@@ -156,6 +106,12 @@ function emitClient(model: Model, name: string): string {
     ]),
     `export function create${name}(options: ${name}Options): ${name} {\n`,
     `  return createClient<${name}>(contract, operations, options);\n}\n\n`,
+    comment([
+      `Makes a caller of single operations, which are imported from \`@trunkline/${model.vendor}/operations\`: a bundle then holds those alone.`,
+      "@throws {VendorError} when an option is missing, unknown or wrong.",
+    ]),
+    `export function create${name}Caller(options: ${name}Options): Caller {\n`,
+    "  return createCaller(contract, options);\n}\n\n",
   ].join("");
 }
 

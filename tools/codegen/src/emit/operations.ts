@@ -2,7 +2,7 @@ import { part } from "../json.js";
 import { compactSchema, type Printable, type PrintableObject, Reference } from "../json-schema.js";
 import type { BodyModel, Model, OperationModel, ParameterModel } from "../model.js";
 import { child, resolve } from "../node.js";
-import { header, print } from "./print.js";
+import { header, pascalCase, print } from "./print.js";
 
 /** One row of data per operation; the runtime interprets them. */
 export function emitOperations(model: Model): string {
@@ -10,11 +10,18 @@ export function emitOperations(model: Model): string {
   const used = new Set<string>();
   for (const { row } of rows) collectReferences(row, used);
   const imports = [...used].sort();
+  const types = rows
+    .flatMap(({ name }) => [`${pascalCase(name)}Request`, `${pascalCase(name)}Response`])
+    .sort();
   return [
     header(model.vendor),
     'import type { Operation } from "@trunkline/runtime";\n',
+    `import type { ${types.join(", ")} } from "./index.js";\n`,
     imports.length > 0 ? `import { ${imports.join(", ")} } from "./schemas.js";\n` : "",
-    ...rows.map(({ name, row }) => `\nexport const ${name} = ${print(row)} satisfies Operation;\n`),
+    ...rows.map(({ name, row }) => {
+      const type = pascalCase(name);
+      return `\nexport const ${name}: Operation<${type}Request, ${type}Response> = ${print(row)};\n`;
+    }),
   ].join("");
 }
 

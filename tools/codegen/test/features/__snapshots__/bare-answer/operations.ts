@@ -2,8 +2,9 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { ListChannelsRequest, ListChannelsResponse } from "./index.js";
 
-export const listChannels = {
+export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> = {
   operationId: "listChannels",
   method: "GET",
   path: "/channels",
@@ -12,4 +13,4 @@ export const listChannels = {
   request: { type: "object", additionalProperties: false, properties: {} },
   bare: true,
   evidence: [],
-} satisfies Operation;
+};

@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { SendMessageRequest, SendMessageResponse } from "./index.js";
 import { Message } from "./schemas.js";
 
-export const sendMessage = {
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   operationId: "sendMessage",
   method: "POST",
   path: "/messages",
@@ -13,4 +14,4 @@ export const sendMessage = {
   body: { mediaType: "application/json" },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Message } },
   evidence: [],
-} satisfies Operation;
+};

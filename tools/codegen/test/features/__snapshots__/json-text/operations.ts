@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { SendTemplateRequest, SendTemplateResponse } from "./index.js";
 import { Template, TemplateMessage } from "./schemas.js";
 
-export const sendTemplate = {
+export const sendTemplate: Operation<SendTemplateRequest, SendTemplateResponse> = {
   operationId: "sendTemplate",
   method: "POST",
   path: "/messages",
@@ -13,4 +14,4 @@ export const sendTemplate = {
   body: { mediaType: "application/json", json: { template: Template } },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateMessage } },
   evidence: [],
-} satisfies Operation;
+};

@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { UploadRequest, UploadResponse } from "./index.js";
 import { Upload } from "./schemas.js";
 
-export const upload = {
+export const upload: Operation<UploadRequest, UploadResponse> = {
   operationId: "upload",
   method: "POST",
   path: "/files",
@@ -13,4 +14,4 @@ export const upload = {
   body: { mediaType: "multipart/form-data", files: ["icon", "file", "previews"] },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Upload } },
   evidence: [],
-} satisfies Operation;
+};

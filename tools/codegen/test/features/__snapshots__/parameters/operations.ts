@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { ListMessagesRequest, ListMessagesResponse } from "./index.js";
 import { Channel } from "./schemas.js";
 
-export const listMessages = {
+export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = {
   operationId: "listMessages",
   method: "GET",
   path: "/channels/{channel}/messages",
@@ -39,4 +40,4 @@ export const listMessages = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};

@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { SendMessageRequest, SendMessageResponse } from "./index.js";
 import { Message } from "./schemas.js";
 
-export const sendMessage = {
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   operationId: "sendMessage",
   method: "POST",
   path: "/users/{user-id}/messages",
@@ -28,4 +29,4 @@ export const sendMessage = {
     },
   },
   evidence: [],
-} satisfies Operation;
+};

@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { LoginRequest, LoginResponse, RenameSessionRequest, RenameSessionResponse } from "./index.js";
 import { Hooks, Login, Secret } from "./schemas.js";
 
-export const login = {
+export const login: Operation<LoginRequest, LoginResponse> = {
   operationId: "login",
   method: "POST",
   path: "/login",
@@ -14,9 +15,9 @@ export const login = {
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Login } },
   secrets: ["/body/password", "/body/code", "/body/pin"],
   evidence: [],
-} satisfies Operation;
+};
 
-export const renameSession = {
+export const renameSession: Operation<RenameSessionRequest, RenameSessionResponse> = {
   operationId: "renameSession",
   method: "POST",
   path: "/sessions/{key}",
@@ -35,4 +36,4 @@ export const renameSession = {
   },
   secrets: ["/path/key", "/headers/X-Pin", "/body/hooks/*/secret", "/body/byName/*"],
   evidence: [],
-} satisfies Operation;
+};

@@ -2,8 +2,9 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { GetBalanceRequest, GetBalanceResponse } from "./index.js";
 
-export const getBalance = {
+export const getBalance: Operation<GetBalanceRequest, GetBalanceResponse> = {
   operationId: "getBalance",
   method: "GET",
   path: "/balance",
@@ -11,4 +12,4 @@ export const getBalance = {
   idempotency: "safe",
   request: { type: "object", additionalProperties: false, properties: {} },
   evidence: [],
-} satisfies Operation;
+};

@@ -2,9 +2,10 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Operation } from "@trunkline/runtime";
+import type { GetBalanceRequest, GetBalanceResponse, GetTokenRequest, GetTokenResponse, RefreshTokenRequest, RefreshTokenResponse } from "./index.js";
 import { Login, Refresh } from "./schemas.js";
 
-export const getToken = {
+export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
   operationId: "getToken",
   method: "POST",
   path: "/token",
@@ -14,9 +15,9 @@ export const getToken = {
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Login } },
   secrets: ["/body/secret"],
   evidence: ["/token", "/refresh", "/expires"],
-} satisfies Operation;
+};
 
-export const refreshToken = {
+export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = {
   operationId: "refreshToken",
   method: "POST",
   path: "/token/refresh",
@@ -26,9 +27,9 @@ export const refreshToken = {
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Refresh } },
   secrets: ["/body/refresh"],
   evidence: ["/token", "/refresh", "/expires"],
-} satisfies Operation;
+};
 
-export const getBalance = {
+export const getBalance: Operation<GetBalanceRequest, GetBalanceResponse> = {
   operationId: "getBalance",
   method: "GET",
   path: "/balance",
@@ -36,4 +37,4 @@ export const getBalance = {
   idempotency: "safe",
   request: { type: "object", additionalProperties: false, properties: {} },
   evidence: [],
-} satisfies Operation;
+};

@@ -1,0 +1,56 @@
+import type { Model, SchemeModel } from "../model.js";
+import { comment, key } from "./print.js";
+
+/** The ways to authorize, as a type of which exactly one fits. */
+export function emitCredentials(model: Model, name: string): string {
+  const ways = model.security.map((names) =>
+    names.flatMap((scheme) => credentialMembers(model.schemes.find((one) => one.name === scheme))),
+  );
+  const all = [...new Set(ways.flatMap((members) => members.map((member) => member.name)))];
+  const types = ways.map((members) => {
+    const own = members.map(
+      (member) =>
+        `${comment([member.description], "      ")}      readonly ${key(member.name)}: ${member.type};\n`,
+    );
+    const others = all
+      .filter((one) => !members.some((member) => member.name === one))
+      .map((one) => `      readonly ${key(one)}?: never;\n`);
+    return `  | {\n${own.join("")}${others.join("")}    }\n`;
+  });
+  return `/** How a client proves who it is. */\nexport type ${name}Credentials =\n${types.join("").trimEnd()};\n\n`;
+}
+
+function credentialMembers(
+  scheme: SchemeModel | undefined,
+): { name: string; type: string; description: string | undefined }[] {
+  if (!scheme) return [];
+  if (scheme.exchange) return scheme.exchange.credentials.map((member) => ({ ...member, type: "string" }));
+  const type =
+    scheme.type === "basic" ? "{ readonly username: string; readonly password: string }" : "string";
+  return [{ name: scheme.name, type, description: scheme.description }];
+}
+
+/** The options of a client: its credentials, and where the vendor answers. */
+export function emitOptions({ server }: Model, name: string): string {
+  const lines = [
+    `/** What {@link create${name}} takes. */\n`,
+    `export type ${name}Options = ClientOptions & {\n`,
+  ];
+  lines.push(`  readonly credentials: ${name}Credentials;\n}`);
+  const variables = server.variables
+    .map((one) => {
+      const mark = one.default === undefined ? "" : "?";
+      return `${comment([one.description], "          ")}          readonly ${key(one.name)}${mark}: string;\n`;
+    })
+    .join("");
+  const isAlone = server.variables.every((one) => one.default !== undefined);
+  const base = comment([`Where the vendor answers, in place of ${server.url}`], "      ");
+  const given = `      readonly baseUrl${isAlone ? "?" : ""}: string;\n`;
+  if (server.variables.length === 0) return `${lines.join("")} & {\n${base}${given}    };\n\n`;
+  lines.push(` & (\n    | {\n${base}${given}      readonly serverVariables?: never;\n    }\n    | {\n`);
+  lines.push(`      readonly baseUrl?: never;\n${comment([`The parts of ${server.url}`], "      ")}`);
+  lines.push(
+    `      readonly serverVariables${isAlone ? "?" : ""}: {\n${variables}        };\n    }\n  );\n\n`,
+  );
+  return lines.join("");
+}
