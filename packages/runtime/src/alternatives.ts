@@ -27,7 +27,9 @@ export function isDiscriminator(name: string, alternatives: readonly Schema[]): 
 export function settle({ field, discriminators, alternatives }: Choice): readonly Problem[] {
   const deciding = discriminators.map((name) => `${field}/${escapePointer(name)}`);
   const isMismatch = (problem: Problem) => deciding.includes(problem.field) && isChoosing(problem);
-  const meant = alternatives.filter((problems) => !problems.some(isMismatch));
+  const meant = alternatives.filter(
+    (problems) => !problems.some((problem) => isMismatch(problem) || isForbidden(problem)),
+  );
   if (meant.length === 0) return noneMeant(deciding, alternatives);
   const [first = [], ...others] = meant;
   if (others.length === 0) return first;
@@ -43,6 +45,11 @@ export function settle({ field, discriminators, alternatives }: Choice): readonl
 /** A wrong value of such a keyword shows that another alternative was meant. */
 function isChoosing({ keyword, asks }: Problem): boolean {
   return keyword === "const" || keyword === "enum" || (keyword === "pattern" && excludes(asks));
+}
+
+/** A member that an alternative rules out by name, not for being unknown, shows that another was meant. */
+function isForbidden({ keyword, asks }: Problem): boolean {
+  return keyword === "false" && typeof asks === "object";
 }
 
 /** A pattern of this form stands for "anything but", beside alternatives that name the values. */

@@ -29,6 +29,12 @@ describe("alternatives that all fail are told as the one that was meant", () => 
       [" needs `a`, or `b` and `c`"],
     ],
     [
+      "the group that does not rule out what is there",
+      { anyOf: [{ ...required("a", "b"), properties: { a: text } }, { properties: { a: false } }] },
+      { a: "1" },
+      [" needs `b`"],
+    ],
+    [
       "what is left of a group",
       { anyOf: [required("a"), required("b", "c")] },
       { b: 1 },

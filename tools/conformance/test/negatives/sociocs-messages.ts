@@ -71,7 +71,7 @@ export const messages: readonly Negative[] = [
   // @ts-expect-error An incoming message has a text, also beside media.
   incoming("I2: only media", "", { ...sms, from, media_url: url, media_type: "image/png" }),
   // @ts-expect-error Media has a type.
-  incoming("I3: no media_type", "/media_url", { ...sms, from, text, media_url: url }),
+  incoming("I3: no media_type", "", { ...sms, from, text, media_url: url }),
   incoming(
     "I3: a media_url that is no URL",
     "/media_url",
