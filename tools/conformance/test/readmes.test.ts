@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+// Within this package, so that the packages are found as a user finds them.
+const folder = mkdtempSync(join(root, "tools/conformance/node_modules/.readmes-"));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the code of the READMEs takes for granted. */
+const given = `
+declare global {
+  const clientId: string, clientSecret: string, userToken: string, username: string, password: string;
+  const apikey: string, secret: string, rawBody: Uint8Array, content: Blob, blob: Blob;
+  const request: { readonly headers: Headers };
+  function retryLater(): void;
+  function later(): Promise<void>;
+}
+export {};
+`;
+
+const readmes = [
+  "README.md",
+  ...readdirSync(join(root, "packages")).map((name) => `packages/${name}/README.md`),
+];
+
+it("shows code in the READMEs that compiles", () => {
+  writeFileSync(join(folder, "given.d.ts"), given);
+  const examples = readmes.filter((path) => existsSync(join(root, path))).flatMap(examplesOf);
+  for (const { name, code } of examples) writeFileSync(join(folder, name), code);
+  expect(examples.length).toBeGreaterThan(readmes.length);
+  expect(compile()).toBe("");
+});
+
+function examplesOf(path: string): { name: string; code: string }[] {
+  const blocks = readFileSync(join(root, path), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm);
+  return [...blocks].map(([, block = ""], index) => ({
+    name: `${path.replaceAll("/", "-").replace(".md", "")}-${index + 1}.ts`,
+    // What a reader fills in stands as dots.
+    code: `${block.replaceAll("{ … }", "{} as never")}\nexport {};\n`,
+  }));
+}
+
+function compile(): string {
+  const options = {
+    extends: join(root, "tsconfig.base.json"),
+    compilerOptions: { noEmit: true, skipLibCheck: true, types: [], noUnusedLocals: false },
+    include: ["*.ts"],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  try {
+    execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], { encoding: "utf8" });
+    return "";
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
