@@ -57,7 +57,7 @@ export async function parseDelivery<Event>(
     await verify(contract, contract.signature, options.secret, bytes, headers);
   }
   const payload = parse(bytes);
-  if (typeof payload !== "object" || payload === null) {
+  if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
     throw new DeliveryError(vendor, "malformed", "its body is not a JSON object");
   }
   const event = contract.events.find(({ pointer, value }) => {

@@ -104,7 +104,8 @@ describe("a delivery is refused", () => {
   it.each([
     ["when it is not JSON", "{"],
     ["when it is empty", ""],
-    ["when it is a list's neighbour", '"text"'],
+    ["when it is a text", '"text"'],
+    ["when it is a list", '[{"event":"message"}]'],
     ["when it is null", "null"],
     ["when it lacks what its type always has", '{"event":"message"}'],
     ["when what it needs stands in its prototype", '{"event":"message","__proto__":{"id":"1"}}'],

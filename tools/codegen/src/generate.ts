@@ -5,6 +5,8 @@ import { emitOperations } from "./emit/operations.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitTypes } from "./emit/types.js";
 import type { Document } from "./load.js";
+import { rootOf } from "./node.js";
+import { emitContractsPage } from "./page/contracts-page.js";
 import { readContract } from "./read.js";
 
 /** The files of one vendor's `src`, by name. The same contract always gives the same files. */
@@ -21,4 +23,14 @@ export async function generate(vendor: string, document: Document): Promise<Map<
   if (schemas !== undefined) files.set("schemas.ts", schemas);
   if (events !== undefined) files.set("events.ts", events);
   return files;
+}
+
+/** The page on all contracts, in the order of their vendors. */
+export function generatePage(contracts: readonly { vendor: string; document: Document }[]): string {
+  return emitContractsPage(
+    contracts.map(({ vendor, document }) => ({
+      model: readContract(vendor, document),
+      root: rootOf(document),
+    })),
+  );
 }

@@ -7,7 +7,12 @@ export interface Difference {
   readonly reason: "differs" | "is missing" | "is not generated";
 }
 
-export async function compare(folder: string, files: ReadonlyMap<string, string>): Promise<Difference[]> {
+/** In a shared folder, what is not generated belongs to people and is no difference. */
+export async function compare(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  isShared = false,
+): Promise<Difference[]> {
   const present = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const names = present
     .filter((entry) => !entry.isDirectory())
@@ -22,15 +27,19 @@ export async function compare(folder: string, files: ReadonlyMap<string, string>
     else if ((await readFile(join(folder, name), "utf8")) !== text)
       differences.push({ name, reason: "differs" });
   }
-  for (const name of names) {
+  for (const name of isShared ? [] : names) {
     if (!files.has(name)) differences.push({ name, reason: "is not generated" });
   }
   return differences;
 }
 
-/** Makes a folder hold exactly the given files, and touches no file that is right already. */
-export async function write(folder: string, files: ReadonlyMap<string, string>): Promise<Difference[]> {
-  const differences = await compare(folder, files);
+/** Makes a folder hold the given files, and no others unless it is shared; touches no file that is right already. */
+export async function write(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  isShared = false,
+): Promise<Difference[]> {
+  const differences = await compare(folder, files, isShared);
   await mkdir(folder, { recursive: true });
   for (const { name } of differences) {
     const text = files.get(name);

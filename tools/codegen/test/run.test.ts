@@ -6,7 +6,8 @@ import { readText } from "./edited.js";
 import { contents, makeWorkspace, put } from "./workspace.js";
 
 const contract = readText("lint/contract.yaml");
-const allRight = "2 contracts: packages/<vendor>/src is what they generate.";
+const allRight = "2 contracts: packages/<vendor>/src and docs/contracts.md are what they generate.";
+const page = "docs/contracts.md";
 const mend = "The generated sources are not what the contracts say: run `pnpm generate`.";
 let root: string;
 
@@ -26,28 +27,32 @@ it("refuses an option that it does not have", async () => {
 });
 
 describe("generating", () => {
-  it("writes the sources of every vendor, and nothing the second time", async () => {
-    expect(await told()).toEqual({ code: 0, lines: [...wrote("acme"), ...wrote("bolt-sms")] });
+  it("writes the sources of every vendor and the page on them, and nothing the second time", async () => {
+    expect(await told()).toEqual({
+      code: 0,
+      lines: [...wrote("acme"), ...wrote("bolt-sms"), `wrote ${page}`],
+    });
     expect(await told()).toEqual({ code: 0, lines: [allRight] });
     expect(await told("--check")).toEqual({ code: 0, lines: [allRight] });
   });
 
   it("mends what was edited, deleted or added, and touches nothing else", async () => {
     await told();
-    const generated = await contents(join(root, "packages"));
+    const generated = await generatedContents();
     await spoil();
     expect((await told()).lines.sort()).toEqual([
       "removed packages/bolt-sms/src/helpers/more.ts",
+      `wrote ${page}`,
       "wrote packages/acme/src/index.ts",
       "wrote packages/bolt-sms/src/types.ts",
     ]);
-    expect(await contents(join(root, "packages"))).toEqual(generated);
+    expect(await generatedContents()).toEqual(generated);
   });
 
   it("leaves every source as it was when one contract is refused", async () => {
     await told();
     await spoil();
-    const before = await contents(join(root, "packages"));
+    const before = await generatedContents();
     await put(root, "specs/bolt-sms/openapi.yaml", contract.replace("security:", "security: {"));
     expect(await told()).toEqual({
       code: 1,
@@ -57,7 +62,7 @@ describe("generating", () => {
         ),
       ],
     });
-    expect(await contents(join(root, "packages"))).toEqual(before);
+    expect(await generatedContents()).toEqual(before);
   });
 
   it("tells all that the rules find in a contract, and writes nothing", async () => {
@@ -89,16 +94,30 @@ describe("checking", () => {
   it("names every file that was edited, deleted or added, and the command that mends it", async () => {
     await told();
     await spoil();
-    const spoiled = await contents(join(root, "packages"));
+    const spoiled = await generatedContents();
     const { code, lines } = await told("--check");
     expect(code).toBe(1);
     expect(lines.sort()).toEqual([
       mend,
+      `${page} differs`,
       "packages/acme/src/index.ts differs",
       "packages/bolt-sms/src/helpers/more.ts is not generated",
       "packages/bolt-sms/src/types.ts is missing",
     ]);
-    expect(await contents(join(root, "packages"))).toEqual(spoiled);
+    expect(await generatedContents()).toEqual(spoiled);
+  });
+
+  it("asks for the page on the contracts when it is missing", async () => {
+    await told();
+    await rm(join(root, page));
+    expect(await told("--check")).toEqual({ code: 1, lines: [`${page} is missing`, mend] });
+  });
+
+  it("leaves the documentation that people write beside the page alone", async () => {
+    await put(root, "docs/decisions/first.md", "# First\n");
+    await told();
+    expect(await told("--check")).toEqual({ code: 0, lines: [allRight] });
+    expect((await contents(join(root, "docs"))).get(join(root, "docs/decisions/first.md"))).toBe("# First\n");
   });
 });
 
@@ -114,8 +133,13 @@ function wrote(vendor: string): string[] {
   return names.map((name) => `wrote packages/${vendor}/src/${name}.ts`);
 }
 
-/** Edits one generated file, deletes one and adds one. */
+async function generatedContents(): Promise<Map<string, string>> {
+  return new Map([...(await contents(join(root, "packages"))), ...(await contents(join(root, "docs")))]);
+}
+
+/** Edits two generated files, deletes one and adds one. */
 async function spoil(): Promise<void> {
+  await writeFile(join(root, page), "# Edited\n");
   await writeFile(join(root, "packages/acme/src/index.ts"), "// edited\n");
   await rm(join(root, "packages/bolt-sms/src/types.ts"));
   await put(root, "packages/bolt-sms/src/helpers/more.ts", "export {};\n");

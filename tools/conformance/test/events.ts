@@ -1,0 +1,120 @@
+import { createHmac } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Contract, specs } from "./contract.js";
+import {
+  at,
+  type Content,
+  type Document,
+  joined,
+  type Reference,
+  resolve,
+  type SchemaObject,
+} from "./openapi.js";
+
+/** An event that a contract describes. */
+export interface ContractEvent {
+  readonly type: string;
+  readonly pointer: string;
+  readonly value?: unknown;
+  /** The pointers of all that a delivery always has, the one that tells its type included. */
+  readonly required: readonly string[];
+  readonly deliveries: readonly Delivery[];
+}
+
+/** A payload of an event, with where it is from. */
+export interface Delivery {
+  readonly from: string;
+  readonly payload: object;
+}
+
+export interface Signature {
+  readonly header: string;
+  readonly algorithm: "hmac-sha256";
+  readonly encoding: "hex" | "base64";
+}
+
+interface Webhook {
+  readonly requestBody: { readonly content: Readonly<Record<"application/json", Content>> };
+  readonly "x-trunkline-event": { readonly pointer: string; readonly value?: unknown };
+  readonly "x-trunkline-signature"?: Signature;
+}
+
+interface Evidence {
+  readonly schema: string;
+  readonly verdict: "satisfies" | "contradicts";
+  readonly payload: object;
+}
+
+export function eventsOf({ vendor, document }: Contract): ContractEvent[] {
+  const evidence = evidenceOf(vendor);
+  return webhooksOf(document).map(([type, webhook]) => {
+    const { schema, examples = {} } = webhook.requestBody.content["application/json"];
+    const ref = "$ref" in schema ? schema.$ref : "";
+    const named = Object.entries(examples).map(([name, example]) => ({
+      from: `the example ${name}`,
+      payload: resolve(document, example).value as object,
+    }));
+    const printed = evidence.filter((one) => one.schema === ref && one.verdict === "satisfies");
+    return {
+      type,
+      ...webhook["x-trunkline-event"],
+      required: requiredOf(document, schema),
+      deliveries: [...named, ...printed],
+    };
+  });
+}
+
+/** How the vendor signs what it delivers, if it does. */
+export function signatureOf({ document }: Contract): Signature | undefined {
+  return webhooksOf(document)[0]?.[1]["x-trunkline-signature"];
+}
+
+export function sign({ encoding }: Signature, secret: string, body: string | Uint8Array): string {
+  return createHmac("sha256", secret).update(body).digest(encoding);
+}
+
+/** Whether a payload is what the contract recognises an event by. */
+export function isRecognised({ pointer, value }: ContractEvent, payload: object): boolean {
+  const found = at(payload, pointer);
+  return value === undefined ? found !== undefined : found === value;
+}
+
+/** A copy that lacks the member that a pointer names. */
+export function without(payload: object, pointer: string): object {
+  const copy = structuredClone(payload);
+  const place = pointer.lastIndexOf("/");
+  Reflect.deleteProperty(at(copy, pointer.slice(0, place)) as object, pointer.slice(place + 1));
+  return copy;
+}
+
+function webhooksOf(document: Document): [string, Webhook][] {
+  const { webhooks = {} } = document as {
+    readonly webhooks?: Readonly<Record<string, { readonly post: Webhook }>>;
+  };
+  return Object.entries(webhooks).map(([type, { post }]) => [type, post]);
+}
+
+function evidenceOf(vendor: string): (Evidence & Delivery)[] {
+  const folder = new URL(`${vendor}/evidence/`, specs);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.map((file) => ({
+    ...(JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Evidence),
+    from: file,
+  }));
+}
+
+/** Every member that is required, down through objects; what stands in only one of several forms is not. */
+function requiredOf(document: Document, schema: SchemaObject | Reference, above = ""): string[] {
+  const { required = [], properties = {}, allOf = [] } = resolve(document, schema) as Composed;
+  const own = required.flatMap((name) => {
+    const pointer = above + joined([name]);
+    const member = properties[name];
+    return [pointer, ...(member ? requiredOf(document, member, pointer) : [])];
+  });
+  return [...own, ...allOf.flatMap((one) => requiredOf(document, one, above))];
+}
+
+type Composed = SchemaObject & {
+  readonly required?: readonly string[];
+  readonly allOf?: readonly (SchemaObject | Reference)[];
+};
