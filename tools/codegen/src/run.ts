@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { generate, generatePage } from "./generate.js";
-import { createLoader, type Document, Refusal } from "./load.js";
+import { startLint } from "./lint.js";
+import { type Document, Refusal, readDocument } from "./load.js";
 import { compare, type Difference, write } from "./write.js";
 
 /** Where the command tells what it did, and what is wrong. */
@@ -34,22 +34,48 @@ interface Generated {
 
 /** Generates every contract before anything is written, so that a refused contract leaves all sources as they were. */
 async function generateAll(root: string): Promise<Generated[]> {
+  const contracts = await findContracts(root);
+  const linting = startLint({ configPath: join(root, "redocly.yaml"), contracts });
+  const generating = generateFiles(contracts).catch((error: unknown) => error);
+  // The rules say more of what is wrong than the generator, so they are heard first.
+  const refusal = await linting;
+  if (refusal !== undefined) throw new Refusal(refusal);
+  const generated = await generating;
+  if (!Array.isArray(generated)) throw generated;
+  return generated;
+}
+
+interface Contract {
+  readonly vendor: string;
+  readonly path: string;
+  /** The path from the root, for messages. */
+  readonly file: string;
+}
+
+async function findContracts(root: string): Promise<Contract[]> {
   const entries = await readdir(join(root, "specs"), { withFileTypes: true });
   const vendors = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const load = await createLoader(join(root, "redocly.yaml"));
-  const contracts: { vendor: string; document: Document }[] = [];
-  const generated: Generated[] = [];
-  for (const vendor of vendors.sort()) {
+  return vendors.sort().map((vendor) => {
     if (!existsSync(join(root, "packages", vendor, "package.json"))) {
       throw new Refusal(`specs/${vendor} has no package; make one with \`pnpm new-vendor ${vendor}\`.`);
     }
     const file = `specs/${vendor}/openapi.yaml`;
-    const document = await load(join(root, file), file);
+    return { vendor, path: join(root, file), file };
+  });
+}
+
+async function generateFiles(contracts: readonly Contract[]): Promise<Generated[]> {
+  // Imported here, so that the lint is under way while TypeScript is loaded.
+  const { generate, generatePage } = await import("./generate.js");
+  const documents: { vendor: string; document: Document }[] = [];
+  const generated: Generated[] = [];
+  for (const { vendor, path, file } of contracts) {
+    const document = await readDocument(path, file);
     const files = await generate(vendor, document);
     generated.push({ folder: `packages/${vendor}/src`, files, isShared: false });
-    contracts.push({ vendor, document });
+    documents.push({ vendor, document });
   }
-  const page = new Map([["contracts.md", generatePage(contracts)]]);
+  const page = new Map([["contracts.md", generatePage(documents)]]);
   return [...generated, { folder: "docs", files: page, isShared: true }];
 }
 
