@@ -1,0 +1,97 @@
+import type { VendorError } from "@trunkline/runtime";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type Client, createClient } from "./clients.js";
+import { contracts, exchangeOf, type Operation, successOf } from "./contract.js";
+import { createJudge } from "./judge.js";
+import { type Broken, brokenRequests } from "./property/invalid-requests.js";
+import { arrived, wanted } from "./property/on-wire.js";
+import { beyondPrism, unfitForPrism } from "./property/prism.js";
+import { validRequests } from "./property/requests.js";
+import { forAll, isForPrism, timeout } from "./property/run.js";
+import { markHeader, type Sink, startSink } from "./property/sink.js";
+import { sendRaw, violationsOf } from "./raw.js";
+import type { Request } from "./request-examples.js";
+
+// Requests are generated from the schemas of each contract, broken in one known way for the invalid ones, and kept
+// only as far as the reference validator agrees. The client has to bring every valid one to a real server field by
+// field and to refuse every broken one before the network, and Prism has to agree with both. The seed is fixed, or
+// TRUNKLINE_SEED; TRUNKLINE_LONG=1 tries ten times as many, and shows each of them to Prism, not every fifth.
+
+let sink: Sink;
+beforeAll(async () => {
+  sink = await startSink(contracts);
+});
+afterAll(() => sink[Symbol.asyncDispose]());
+
+describe.each(contracts)("$vendor", (contract) => {
+  const { vendor, operations } = contract;
+  const judge = createJudge(contract);
+  const mock = inject("mocks")[vendor] ?? "";
+  let client: Client;
+  let mocked: Client;
+  let calls = 0;
+
+  beforeAll(async () => {
+    client = await createClient(vendor, sink.url(vendor));
+    mocked = await createClient(vendor, mock);
+  });
+
+  async function send({ id }: Operation, request: Request | undefined) {
+    calls += 1;
+    const mark = `${vendor}/${id}/${calls}`;
+    const call = client[id]?.(request, { headers: { [markHeader]: mark } });
+    const result = await call?.catch((reason: unknown) => reason);
+    return { result, arrivals: sink.take(mark) };
+  }
+
+  describe.each(operations)("$id", (operation) => {
+    const { id } = operation;
+    const success = successOf(operation);
+    const { valid, count } = validRequests(contract, operation, judge);
+
+    it("sends every valid request whole", { timeout }, async () => {
+      await forAll(valid, async (request, index) => {
+        const { result, arrivals } = await send(operation, request);
+        expect(result).toEqual(success.value);
+        const meanings = arrivals.map((arrival) => arrived(contract, operation, request, arrival));
+        expect(meanings).toStrictEqual([wanted(contract, operation, request)]);
+        if (!isForPrism(index) || unfitForPrism(contract, operation, judge, request)) return;
+        const answer = await mocked[id]?.(request).withResponse();
+        expect(answer?.response.headers.get("sl-violations")).toBeNull();
+        expect(answer?.data).toEqual(success.value);
+      });
+      // Where most values are thrown away, those that are left show little of what the contract allows.
+      expect(count.accepted / count.made).toBeGreaterThan(0.9);
+    });
+
+    it("refuses every broken request before the network", { timeout }, async () => {
+      const broken = brokenRequests(contract, operation, judge, valid);
+      await forAll(broken, async (one: Broken, index) => {
+        const { result, arrivals } = await send(operation, one.request);
+        expect(result).toMatchObject({
+          name: "VendorError",
+          kind: "invalid",
+          outcome: "notSent",
+          attempts: [],
+        });
+        expect((result as VendorError).fields).not.toEqual([]);
+        expect(arrivals).toEqual([]);
+        if (!isForPrism(index) || beyondPrism(contract, operation, judge, one)) return;
+        const response = await sendRaw(contract, operation, one.request, mock);
+        expect(violationsOf(response)).not.toEqual([]);
+        // These would say that it was not the mistake that was refused.
+        expect([401, 404, 415]).not.toContain(response.status);
+      });
+    });
+  });
+
+  it("asks for a token once, and for nothing else", async () => {
+    const authorized = operations.filter(({ security }) => security.length > 0);
+    for (const operation of authorized.slice(0, 2)) await send(operation, operation.examples[0]?.request);
+    const { obtain } = exchangeOf(contract) ?? {};
+    const wanted = operations.filter(({ id }) => id === obtain);
+    expect(sink.unmarked.filter((one) => one.includes(` /${vendor}/`))).toEqual(
+      wanted.map(({ method, path }) => `${method} /${vendor}${path}`),
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import type { Contract, Operation } from "../contract.js";
+import type { Judge } from "../judge.js";
+import type { Request } from "../request-examples.js";
+import { nameOf } from "./files.js";
+import type { Broken } from "./invalid-requests.js";
+import { schemaOfRequest } from "./requests.js";
+import { membersOf, type Node, partsOf, type Schema } from "./schema.js";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Why Prism's word on a broken request says nothing, if so. */
+export function beyondPrism(
+  contract: Contract,
+  operation: Operation,
+  judge: Judge,
+  { inText, request }: Broken,
+): string | undefined {
+  if (hasFatalName(request)) return fatalName;
+  if (hasFatalMember(request.body))
+    return "it tells names in a header, and one beyond Latin-1 ends the process that it runs in";
+  if (inText) return "it does not look into a text that is JSON";
+  if (operation.mediaType === "multipart/form-data" && !isObject(request.body))
+    return "a form has nothing but parts";
+  const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+  if (names.some((name) => ["", ".", ".."].includes(String(request.path?.[name] ?? "")))) {
+    return "an empty segment or dots make another path";
+  }
+  const seen = asSeen(contract, operation, request);
+  if (judge.request(operation, seen).length > 0) return undefined;
+  return "what stands in a path, a query or a form is text, an empty parameter is absent, and nothing undeclared is looked at";
+}
+
+/** Why Prism cannot take a valid request, if so. */
+export function unfitForPrism(contract: Contract, operation: Operation, judge: Judge, request: Request) {
+  if (hasFatalName(request)) return fatalName;
+  const isRefused = judge.request(operation, asSeen(contract, operation, request)).length > 0;
+  return isRefused
+    ? "it reads an empty parameter of a query, and an empty file, as an absent one"
+    : undefined;
+}
+
+const fatalName = "such a name of a file ends the process that Prism runs in";
+
+/** Prism splits the header of a part at each of these, and reads what stands between quotes as JSON. */
+function hasFatalName({ body }: Request): boolean {
+  const values = Object.values(body ?? {}).flat();
+  return values.some((one) => one instanceof Blob && /[;=\\"\p{Cc}]/u.test(nameOf(one) ?? ""));
+}
+
+function hasFatalMember(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || value instanceof Blob) return false;
+  return Object.entries(value).some(
+    ([name, member]) => /[^\0-~\x80-\xff]/.test(name) || hasFatalMember(member),
+  );
+}
+
+/** A request as Prism understands it: with numbers where its reading of a text makes one. */
+function asSeen(contract: Contract, operation: Operation, request: Request): Request {
+  const { properties = {} } = schemaOfRequest(contract, operation);
+  const declared = (group: string) => (properties[group] ?? {}) as Schema;
+  const read = (group: string, values: object = {}) =>
+    Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
+      const node = declared(group).properties?.[name];
+      return node === undefined ? [] : [[name, readText(contract, [node], value)]];
+    });
+  const path = Object.fromEntries(read("path", request.path));
+  const query = Object.fromEntries(read("query", request.query).filter(([, value]) => value !== ""));
+  const { body } = request;
+  if (operation.mediaType !== "multipart/form-data") {
+    return { path, query, ...(operation.mediaType !== undefined && body !== undefined && { body }) };
+  }
+  return { path, query, body: readParts(contract, properties["body"] as Node, (body ?? {}) as Values) };
+}
+
+/** In a form a list is as many parts as it has items, so that a list of one and that one are the same. */
+function readParts(contract: Contract, node: Node, body: Values): Values {
+  const members = partsOf(contract.document, [node]);
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => {
+      const nodes = membersOf(members, name).filter((one) => one !== false);
+      if (nodes.length === 0) return [];
+      const parts = partsOf(contract.document, nodes);
+      const isList = parts.some(({ type }) => type === "array");
+      const items = isList ? parts.flatMap((part) => part.items ?? []) : nodes;
+      const texts = [value].flat().map((item) => readText(contract, items, item));
+      // Of parts that share a name it keeps the last one.
+      const last = texts.at(-1);
+      if (last === undefined || (isList && last instanceof Blob && last.size === 0)) return [];
+      return [[name, isList || texts.length > 1 ? texts : texts[0]]];
+    }),
+  );
+}
+
+function readText({ document }: Contract, nodes: readonly Node[], value: unknown): unknown {
+  if (value instanceof Blob) return value;
+  const text = String(value);
+  const isNumber = partsOf(document, nodes).some(({ type }) => type === "integer" || type === "number");
+  return isNumber && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
