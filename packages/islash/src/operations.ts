@@ -11,7 +11,7 @@ export const sendSessionMessage: Operation<SendSessionMessageRequest, SendSessio
   path: "/send-session-message",
   authorized: true,
   idempotency: "none",
-  body: { mediaType: "multipart/form-data", files: ["file"] },
+  body: { mediaType: "multipart/form-data", files: { file: "one" } },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: SessionMessage } },
   secrets: ["/body/session"],
   evidence: ["/meta/message", "/data/message/id", "/data/message/status"],

@@ -99,8 +99,8 @@ export type Body =
     }
   | {
       readonly mediaType: "multipart/form-data";
-      /** The members that are files. */
-      readonly files: readonly string[];
+      /** The members that are files, each one file or a list of them. */
+      readonly files: Readonly<Record<string, "one" | "list">>;
     };
 
 /** The events that a vendor delivers, and how it signs them. */

@@ -1,3 +1,4 @@
+import type { Body } from "./contract.js";
 import type { FieldError } from "./error.js";
 import { escapePointer } from "./pointer.js";
 
@@ -17,6 +18,8 @@ export type FileInput =
   | FileContent
   | { readonly content: FileContent; readonly filename?: string; readonly type?: string };
 
+type Files = Extract<Body, { readonly files: unknown }>["files"];
+
 /** A file or form field that cannot be sent; the request was not dispatched. */
 export class UnreadableFile extends Error {
   readonly field: FieldError;
@@ -31,15 +34,16 @@ export class UnreadableFile extends Error {
  * Makes the form that fetch encodes. Everything is read here, so that a file which cannot be read is found before the
  * request is dispatched, and so that the same form can be sent a second time.
  */
-export async function toFormData(body: object, files: readonly string[]): Promise<FormData> {
+export async function toFormData(body: object, files: Files): Promise<FormData> {
   const members = Object.entries(body).flatMap(([name, value]) =>
-    Array.isArray(value)
+    // Where one file is meant a list is none: an empty one would leave the form without what it was to carry.
+    Array.isArray(value) && files[name] !== "one"
       ? value.map((item, index) => ({ name, item, field: `/body/${escapePointer(name)}/${index}` }))
       : [{ name, item: value, field: `/body/${escapePointer(name)}` }],
   );
   // All are begun at once: a Node stream that fails while nobody reads it would end the process.
   const contents = await Promise.all(
-    members.map(({ name, item, field }) => (files.includes(name) ? readFile(item, field) : undefined)),
+    members.map(({ name, item, field }) => (Object.hasOwn(files, name) ? readFile(item, field) : undefined)),
   );
   const form = new FormData();
   for (const [index, { name, item }] of members.entries()) {

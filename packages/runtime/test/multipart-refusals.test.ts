@@ -98,6 +98,8 @@ describe("a form that cannot be sent is refused before the network", () => {
     ],
     ["a big integer", () => ({ count: 5n }), "/body/count", /is of type bigint, which cannot be sent/],
     ["no number", () => ({ count: Number.NaN }), "/body/count", /must be a finite number/],
+    ["a list where one file is wanted", () => ({ cover: [Buffer.of(1)] }), "/body/cover", notAFile],
+    ["an empty list where one file is wanted", () => ({ cover: [] }), "/body/cover", notAFile],
     ["a hole in a list", () => ({ files: [Buffer.of(1), undefined] }), "/body/files/1", /type undefined/],
     ["half a character", () => ({ caption: `${secret}\ud83d` }), "/body/caption", /lone surrogate/],
     ["one file where a list is wanted", () => ({ files: Buffer.of(1) }), "/body/files", /must be an array/],

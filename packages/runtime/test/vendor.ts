@@ -88,7 +88,7 @@ export const upload = {
   path: "/files",
   authorized: true,
   idempotency: "none",
-  body: { mediaType: "multipart/form-data", files: ["files", "cover"] },
+  body: { mediaType: "multipart/form-data", files: { files: "list", cover: "one" } },
   request: request(
     group({
       files: { type: "array", minItems: 1, items: {} },

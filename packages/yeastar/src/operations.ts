@@ -163,7 +163,7 @@ export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = {
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "multipart/form-data", files: ["files"] },
+  body: { mediaType: "multipart/form-data", files: { files: "list" } },
   request: {
     type: "object",
     additionalProperties: false,

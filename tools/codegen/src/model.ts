@@ -81,7 +81,7 @@ export interface ParameterModel {
 export interface BodyModel {
   readonly mediaType: "application/json" | "multipart/form-data";
   readonly schema: Node;
-  readonly files: readonly string[];
+  readonly files: readonly { readonly name: string; readonly isList: boolean }[];
   readonly secrets: readonly string[];
   /** Members that are JSON text, with the schema of their content. */
   readonly json: readonly { readonly name: string; readonly schema: Node }[];

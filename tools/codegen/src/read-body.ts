@@ -25,7 +25,7 @@ export function readBody(node: Node): BodyModel {
   return {
     mediaType,
     schema,
-    files: mediaType === "multipart/form-data" ? namesOf(all, isFile) : [],
+    files: mediaType === "multipart/form-data" ? filesOf(all) : [],
     secrets: [...new Set(secretsIn(schema, "/body"))],
     json: [...new Map(json)].map(([name, member]) => ({ name, schema: child(member, "contentSchema") })),
   };
@@ -63,8 +63,9 @@ function compositions(node: Node): Node[] {
   return ["allOf", "anyOf", "oneOf"].flatMap((keyword) => items(child(node, keyword)));
 }
 
-function namesOf(all: readonly [string, Node][], is: (member: Node) => boolean): string[] {
-  return [...new Set(all.filter(([, member]) => is(member)).map(([name]) => name))];
+function filesOf(all: readonly [string, Node][]): BodyModel["files"] {
+  const files = new Map(all.filter(([, member]) => isFile(member)));
+  return [...files].map(([name, member]) => ({ name, isList: child(member, "type").value === "array" }));
 }
 
 /** Whether a schema is a file or an array of files. */

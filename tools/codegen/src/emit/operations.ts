@@ -52,7 +52,10 @@ function secretOf(parameter: ParameterModel): string[] {
 }
 
 function bodyOf({ mediaType, files, json }: BodyModel): PrintableObject {
-  if (mediaType === "multipart/form-data") return { mediaType, files };
+  if (mediaType === "multipart/form-data") {
+    const kinds = files.map(({ name, isList }) => [name, isList ? "list" : "one"] as const);
+    return { mediaType, files: Object.fromEntries(kinds) };
+  }
   const texts = json.map(({ name, schema }) => [name, compactSchema(schema)] as const);
   return { mediaType, json: texts.length > 0 ? Object.fromEntries(texts) : undefined };
 }

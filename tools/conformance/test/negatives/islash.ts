@@ -30,6 +30,8 @@ export const negatives: readonly Negative[] = [
   message("R3: an empty sticker_id", "/sticker_id", { ...to, sticker_id: "" }, beyondTypes),
   // @ts-expect-error A file is given by its content.
   message("R4: a path as file", "/file", { ...to, file: "./a.png" }, textForFile),
+  // @ts-expect-error A message takes one file; an empty list would leave it without a content.
+  message("R4: a list as file", "/file", { ...to, file: [] }),
   // @ts-expect-error The id of a message is a number.
   message("R5: no number as quoted_message_id", "/quoted_message_id", quoting("abc")),
   message("R5: a fraction as quoted_message_id", "/quoted_message_id", quoting(1.5), beyondTypes),

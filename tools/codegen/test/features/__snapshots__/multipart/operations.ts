@@ -11,7 +11,7 @@ export const upload: Operation<UploadRequest, UploadResponse> = {
   path: "/files",
   authorized: true,
   idempotency: "none",
-  body: { mediaType: "multipart/form-data", files: ["icon", "file", "previews"] },
+  body: { mediaType: "multipart/form-data", files: { icon: "one", file: "one", previews: "list" } },
   request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Upload } },
   evidence: [],
 };
