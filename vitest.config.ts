@@ -7,6 +7,8 @@ const withMocks = ["./tools/conformance/mocks.setup.ts"];
 
 export default defineConfig({
   test: {
+    // By default one core is left free, which on two cores is half of them.
+    maxWorkers: "100%",
     reporters: report ? ["default", "json"] : ["default"],
     ...(report && { outputFile: { json: report } }),
     projects: [
