@@ -1,10 +1,10 @@
+import type { Document } from "./document.js";
 import { emitContract } from "./emit/contract.js";
 import { emitEvents } from "./emit/events.js";
 import { emitIndex } from "./emit/index.js";
 import { emitOperations } from "./emit/operations.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitTypes } from "./emit/types.js";
-import type { Document } from "./load.js";
 import { rootOf } from "./node.js";
 import { emitContractsPage } from "./page/contracts-page.js";
 import { readContract } from "./read.js";

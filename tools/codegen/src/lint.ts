@@ -7,10 +7,10 @@ export interface LintJob {
   readonly contracts: readonly { readonly path: string; readonly file: string }[];
 }
 
-/** Starts to lint contracts beside whatever comes next; resolves to what is wrong with the first that is refused. */
-export async function startLint(job: LintJob): Promise<string | undefined> {
+/** Starts to lint contracts beside whatever comes next; resolves to all that is wrong, a line for each problem. */
+export async function startLint(job: LintJob): Promise<string[]> {
   // The worker is the one that was built, also where the tests run this file from its source.
   const worker = new Worker(new URL("../dist/lint-worker.js", import.meta.url), { workerData: job });
-  const [refusal] = (await once(worker, "message")) as [string | undefined];
-  return refusal;
+  const [problems] = (await once(worker, "message")) as [string[]];
+  return problems;
 }

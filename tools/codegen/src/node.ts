@@ -1,5 +1,5 @@
+import { type Document, refusal } from "./document.js";
 import { isObject, type Json, type JsonObject, part, steps } from "./json.js";
-import { type Document, refusal } from "./load.js";
 
 /** A value within a contract, with the place where it stands. */
 export interface Node {

@@ -1,4 +1,4 @@
-import type { Document } from "./load.js";
+import type { Document } from "./document.js";
 import type { ExchangeModel, Model, OperationModel, SchemeModel, ServerModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, optionalText, refuse, rootOf, text } from "./node.js";
 import { bodyMembers } from "./read-body.js";

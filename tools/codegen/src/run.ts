@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { type Document, Refusal, readDocument } from "./document.js";
 import { startLint } from "./lint.js";
-import { type Document, Refusal, readDocument } from "./load.js";
 import { compare, type Difference, write } from "./write.js";
 
 /** Where the command tells what it did, and what is wrong. */
@@ -38,8 +38,8 @@ async function generateAll(root: string): Promise<Generated[]> {
   const linting = startLint({ configPath: join(root, "redocly.yaml"), contracts });
   const generating = generateFiles(contracts).catch((error: unknown) => error);
   // The rules say more of what is wrong than the generator, so they are heard first.
-  const refusal = await linting;
-  if (refusal !== undefined) throw new Refusal(refusal);
+  const problems = await linting;
+  if (problems.length > 0) throw new Refusal(problems.join("\n"));
   const generated = await generating;
   if (!Array.isArray(generated)) throw generated;
   return generated;

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { type Document, readDocument } from "../src/document.js";
 import { generatePage } from "../src/generate.js";
 import { isObject, type Json } from "../src/json.js";
-import { type Document, readDocument } from "../src/load.js";
 import { child, members, rootOf } from "../src/node.js";
 import { remarksIn } from "../src/page/sentences.js";
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Document, readDocument } from "../src/document.js";
 import { isObject, type Json, type JsonObject } from "../src/json.js";
-import { type Document, readDocument } from "../src/load.js";
 import { child, rootOf } from "../src/node.js";
 
 const folder = new URL("./features/", import.meta.url);

@@ -3,9 +3,9 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { type Document, readDocument } from "../src/document.js";
 import { generate } from "../src/generate.js";
 import { isObject, type Json } from "../src/json.js";
-import { type Document, readDocument } from "../src/load.js";
 import { features, readFeature, snapshots } from "./feature.js";
 
 const specs = fileURLToPath(new URL("../../../specs/", import.meta.url));

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Refusal, readDocument } from "../src/document.js";
 import { generate } from "../src/generate.js";
-import { Refusal, readDocument } from "../src/load.js";
 import { type Case, edited, lineOf, readCases, readText } from "./edited.js";
 
 const contract = readText("refusals/contract.yaml");
