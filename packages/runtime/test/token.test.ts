@@ -95,6 +95,15 @@ describe("a token that the vendor calls expired", () => {
     expect(server.tokens()).toEqual(["t-1", "t-1", "t-2", "t-2"]);
   });
 
+  it("is not renewed for a server that failed, for it may have sent the message before", async () => {
+    await using server = await startTokenServer({
+      "/messages": (_, response) => answer(response, expiredAnswer, 500),
+    });
+    const error = await failureOf(createTokenClient(server).sendMessage(message));
+    expect(error).toMatchObject({ outcome: "unknown", status: 500, code: "E_TOKEN" });
+    expect(server.paths()).toEqual(["/login", "/messages"]);
+  });
+
   it("is an error, and no loop, when the new one is expired as well", async () => {
     await using server = await startTokenServer({
       "/messages": (_, response) => answer(response, expiredAnswer),

@@ -17,7 +17,7 @@ export function emitSchemas(model: Model): string | undefined {
 }
 
 /** The names of the component schemas that requests need, each after those that it needs itself. */
-export function requestSchemas(model: Model): string[] {
+function requestSchemas(model: Model): string[] {
   const roots: Node[] = model.operations.flatMap(({ parameters, body }) => [
     ...parameters.map(({ schema }) => schema),
     ...(body ? [body.schema, ...body.json.map(({ schema }) => schema)] : []),

@@ -17,7 +17,7 @@ export function remarksIn(description: string): Remark[] {
 }
 
 /** The sentences of a description; an item of a list ends one, as a paragraph does. */
-export function sentencesOf(description: string): string[] {
+function sentencesOf(description: string): string[] {
   return description
     .split(/\n\s*\n|\n(?=\s*(?:[-*]|\d+\.)\s)/)
     .map((block) =>
