@@ -1,31 +1,20 @@
-import type { Schema } from "@cfworker/json-schema";
-import type { Problem } from "./describe.js";
+import { describe, type Problem } from "./describe.js";
+import type { JsonSchema } from "./json-schema.js";
 import { escapePointer } from "./pointer.js";
 
-/** Alternatives of a schema that all failed. */
-export interface Choice {
-  /** Where in the value the alternatives apply. */
-  readonly field: string;
-  /** The members whose values tell which alternative is meant. */
-  readonly discriminators: readonly string[];
-  /** What is wrong by each of the alternatives. */
-  readonly alternatives: readonly (readonly Problem[])[];
-}
+type Failed = readonly (readonly Problem[])[];
 
-/** A member tells alternatives apart when more than one of them says which values it takes. */
-export function isDiscriminator(name: string, alternatives: readonly Schema[]): boolean {
-  const choosing = alternatives.filter(({ properties }) => {
-    const schema = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return (
-      typeof schema === "object" && ("const" in schema || "enum" in schema || excludes(schema["pattern"]))
-    );
-  });
-  return choosing.length > 1;
-}
-
-/** What to tell when every alternative failed. */
-export function settle({ field, discriminators, alternatives }: Choice): readonly Problem[] {
-  const deciding = discriminators.map((name) => `${field}/${escapePointer(name)}`);
+/**
+ * What to tell when every alternative for a field failed.
+ *
+ * @param alternatives What is wrong by each of the schemas.
+ */
+export function settle(
+  field: string,
+  schemas: readonly JsonSchema[],
+  alternatives: Failed,
+): readonly Problem[] {
+  const deciding = discriminators(schemas).map((name) => `${field}/${escapePointer(name)}`);
   const isMismatch = (problem: Problem) => deciding.includes(problem.field) && isChoosing(problem);
   const meant = alternatives.filter(
     (problems) => !problems.some((problem) => isMismatch(problem) || isForbidden(problem)),
@@ -33,18 +22,29 @@ export function settle({ field, discriminators, alternatives }: Choice): readonl
   if (meant.length === 0) return noneMeant(deciding, alternatives);
   const [first = [], ...others] = meant;
   if (others.length === 0) return first;
-  const shared = first.filter((problem) => others.every((its) => its.some((one) => isSame(one, problem))));
+  const told = others.map((problems) => new Set(problems.map(sentence)));
+  const shared = first.filter((problem) => told.every((sentences) => sentences.has(sentence(problem))));
   if (shared.length > 0) return shared;
   const lacks = meant.map((problems) => lacking(problems, field));
   if (lacks.every((names) => names !== undefined)) {
-    return [{ field, keyword: "required", asks: undefined, missing: smallest(lacks) }];
+    return [{ field, keyword: "required", asks: smallest(lacks) }];
   }
   return closest(meant, field);
 }
 
+/** The members that tell alternatives apart, as more than one of them says which values they take. */
+function discriminators(schemas: readonly JsonSchema[]): string[] {
+  const names = schemas.flatMap((schema) =>
+    Object.entries((typeof schema === "object" && schema.properties) || {})
+      .filter(([, its]) => typeof its === "object" && ("const" in its || "enum" in its || excludes(its.pattern)))
+      .map(([name]) => name),
+  );
+  return names.filter((name, index) => names.indexOf(name) === index && names.lastIndexOf(name) > index);
+}
+
 /** A wrong value of such a keyword shows that another alternative was meant. */
 function isChoosing({ keyword, asks }: Problem): boolean {
-  return keyword === "const" || keyword === "enum" || (keyword === "pattern" && excludes(asks));
+  return keyword === "enum" || (keyword === "pattern" && excludes(asks));
 }
 
 /** A member that an alternative rules out by name, not for being unknown, shows that another was meant. */
@@ -58,15 +58,12 @@ function excludes(pattern: unknown): boolean {
 }
 
 /** No alternative was meant: tell all the values that would have chosen one. */
-function noneMeant(
-  deciding: readonly string[],
-  alternatives: readonly (readonly Problem[])[],
-): readonly Problem[] {
+function noneMeant(deciding: readonly string[], alternatives: Failed): readonly Problem[] {
   for (const field of deciding) {
     const mismatches = alternatives.map((problems) =>
-      problems.find((problem) => problem.field === field && /^(?:const|enum)$/.test(problem.keyword)),
+      problems.find((problem) => problem.field === field && problem.keyword === "enum"),
     );
-    const asks = mismatches.flatMap((problem) => problem?.asks ?? []);
+    const asks = mismatches.flatMap((problem) => problem?.asks);
     if (mismatches.every(Boolean)) return [{ field, keyword: "enum", asks: [...new Set(asks)] }];
   }
   return closest(alternatives, "");
@@ -75,7 +72,7 @@ function noneMeant(
 /** The members that are all that an alternative lacks. */
 function lacking(problems: readonly Problem[], field: string): readonly string[] | undefined {
   const isLack = problems.every((problem) => problem.keyword === "required" && problem.field === field);
-  return isLack ? [...new Set(problems.flatMap((problem) => problem.missing?.flat() ?? []))] : undefined;
+  return isLack ? [...new Set(problems.flatMap(({ asks }) => (asks as string[][]).flat()))] : undefined;
 }
 
 /** What lacks the members of another alternative and more is no easier way. */
@@ -91,7 +88,7 @@ function smallest(lacks: readonly (readonly string[])[]): readonly (readonly str
   );
 }
 
-function closest(alternatives: readonly (readonly Problem[])[], field: string): readonly Problem[] {
+function closest(alternatives: Failed, field: string): readonly Problem[] {
   return alternatives.reduce((best, problems) =>
     weight(problems, field) < weight(best, field) ? problems : best,
   );
@@ -99,15 +96,12 @@ function closest(alternatives: readonly (readonly Problem[])[], field: string): 
 
 /** A member that is not there speaks more against an alternative than one that is there and wrong. */
 function weight(problems: readonly Problem[], field: string): number {
-  return problems.reduce((sum, problem) => {
-    return sum + (problem.keyword === "required" && problem.field === field ? 10 : 1);
+  return problems.reduce((sum, { field: its, keyword, asks }) => {
+    const isLack = keyword === "required" && its === field;
+    return sum + (isLack ? 10 * Math.min(...(asks as string[][]).map((names) => names.length)) : 1);
   }, 0);
 }
 
-function isSame(a: Problem, b: Problem): boolean {
-  return (
-    a.field === b.field &&
-    a.keyword === b.keyword &&
-    JSON.stringify([a.asks, a.missing]) === JSON.stringify([b.asks, b.missing])
-  );
+function sentence(problem: Problem): string {
+  return `${problem.field} ${describe(problem)}`;
 }

@@ -1,5 +1,7 @@
 import type { Contract } from "./contract.js";
 import type { Settings } from "./options.js";
+import { base64 } from "./redact.js";
+import { reveal } from "./secret.js";
 import type { TokenSource } from "./token.js";
 
 /** What a request carries to prove who sends it. */
@@ -24,7 +26,7 @@ export async function authorize(
       headers["Authorization"] = `Basic ${basicOf(settings.credentials[name])}`;
     } else if (scheme) {
       if (scheme.exchange && tokens) token = await tokens.get();
-      const value = scheme.exchange ? token : settings.credentials[name];
+      const value = scheme.exchange ? token : reveal(settings.credentials[name]);
       (scheme.in === "header" ? headers : query)[scheme.name] = String(value);
     }
   }
@@ -34,13 +36,14 @@ export async function authorize(
 /** Everything secret in the credentials, in every form in which it goes over the wire. */
 export function secretsOf(credentials: Readonly<Record<string, unknown>>): string[] {
   return Object.values(credentials).flatMap((value) => {
-    if (typeof value !== "object" || value === null) return [String(value)];
-    return [String((value as Record<string, unknown>)["password"]), basicOf(value)];
+    const text = reveal(value);
+    if (typeof text !== "object" || text === null) return [String(text)];
+    return [String(reveal((text as Record<string, unknown>)["password"])), basicOf(text)];
   });
 }
 
 function basicOf(value: unknown): string {
-  const { username, password } = value as { username: string; password: string };
-  // btoa takes Latin-1 alone; the credentials go as UTF-8 (RFC 7617).
-  return btoa(String.fromCharCode(...new TextEncoder().encode(`${username}:${password}`)));
+  const { username, password } = value as { username: unknown; password: unknown };
+  // The credentials go as UTF-8 (RFC 7617).
+  return base64(`${reveal(username)}:${reveal(password)}`);
 }

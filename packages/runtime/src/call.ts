@@ -1,14 +1,18 @@
+import { exchangeOnce } from "./attempt.js";
 import { type Authorization, authorize, secretsOf } from "./authorize.js";
 import type { Contract, Operation } from "./contract.js";
-import { type Deadline, startDeadline } from "./deadline.js";
+import { startDeadline } from "./deadline.js";
 import { type Attempt, invalid, VendorError } from "./error.js";
-import { endings, type Fail, failure, inputSecrets, stopIfEnded } from "./failure.js";
-import { judge, type Verdict } from "./judge.js";
-import { isNotSent } from "./network.js";
-import { credentialHeaders, type Settings } from "./options.js";
+import { type Failed, failure, inputSecrets, stopIfEnded } from "./failure.js";
+import { type CallInfo, createTell } from "./hooks.js";
+import { credentialHeaders, exchangeOf, type Settings } from "./options.js";
+import { createPace } from "./pace.js";
 import { type CallOptions, callOptionProblems, prepare } from "./prepare.js";
-import { type Answer, BodyNotRead, createSend, type Prepared } from "./send.js";
-import { createTokenSource, type TokenSource } from "./token.js";
+import { createRedact } from "./redact.js";
+import { retrySettings } from "./retry.js";
+import { inTime, type Running } from "./running.js";
+import { createSend, type Prepared } from "./send.js";
+import { createTokenSource } from "./token.js";
 
 /** A success body with what is known of the answer that carried it. */
 export interface CallResult<T> {
@@ -26,82 +30,116 @@ export type Call = (
   options: CallOptions,
 ) => Promise<CallResult<unknown>>;
 
-/** Interprets operations: prepare, authorize, send, judge, and once more after a token that had expired. */
-export function createCall(contract: Contract, settings: Settings): Call {
-  const send = createSend(settings.baseUrl, settings.fetch);
-  const exchange = settings.schemes
-    .map((name) => contract.securitySchemes[name])
-    .flatMap((scheme) => (scheme?.type === "apiKey" && scheme.exchange ? [scheme.exchange] : []))[0];
-  const tokens: TokenSource | undefined =
+/** Interprets operations: prepare, take a turn, authorize, send, judge; and again where it is proved that nobody acts twice. */
+export function createCall(
+  contract: Contract,
+  settings: Settings,
+): { call: Call; close: () => Promise<void> } {
+  const send = createSend(settings.baseUrl, settings.fetch, settings.maxResponseBytes);
+  const tell = createTell(settings.hooks);
+  const pace = createPace();
+  const exchange = exchangeOf(contract, settings.schemes);
+  const tokens =
     exchange &&
-    createTokenSource(contract.vendor, exchange, settings.credentials, async (operation, body) => {
-      const { data } = await call(operation, { body }, {});
-      return data;
-    });
+    createTokenSource(
+      exchange,
+      {
+        vendor: contract.vendor,
+        credentials: settings.credentials,
+        store: settings.tokenStore,
+        timeoutMs: Math.min(5000, settings.timeoutMs),
+      },
+      async (operation, body) => (await call(operation, body && { body }, {})).data,
+    );
   const credentials = secretsOf(settings.credentials);
   const taken = credentialHeaders(contract, settings.schemes);
+  const { host } = new URL(settings.baseUrl);
 
-  async function call(
+  const call: Call = async (operation, input, options) => {
+    const attempts: Attempt[] = [];
+    const { operationId, method, path } = operation;
+    const info = { vendor: contract.vendor, operation: operationId, method, urlTemplate: path, host };
+    const startedAt = performance.now();
+    const end = () => ({ durationMs: performance.now() - startedAt, attempts });
+    tell("onRequest", info);
+    try {
+      const result = await run(operation, info, input, options, attempts);
+      tell("onResponse", info, { outcome: "accepted", ...end() });
+      return result;
+    } catch (error) {
+      if (error instanceof VendorError) tell("onResponse", info, { outcome: error.outcome, ...end(), error });
+      throw error;
+    }
+  };
+
+  async function run(
     operation: Operation,
+    info: CallInfo,
     input: unknown,
     options: CallOptions,
+    attempts: Attempt[],
   ): Promise<CallResult<unknown>> {
-    const optionProblems = callOptionProblems(options, taken);
-    if (optionProblems.length > 0) throw invalid(contract.vendor, operation.operationId, optionProblems);
+    const problems = callOptionProblems(options, taken);
+    if (problems.length > 0) throw invalid(contract.vendor, operation.operationId, problems);
     const deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal);
-    const attempts: Attempt[] = [];
-    const fail = failure(contract, operation, attempts, () => [
-      ...credentials,
-      ...(tokens?.secrets() ?? []),
-      ...inputSecrets(operation, input),
-    ]);
+    const secrets = () => [...credentials, ...(tokens?.secrets() ?? []), ...inputSecrets(operation, input)];
+    const fail = failure(contract, operation, attempts, secrets);
+    const retry = retrySettings(options.retry, settings.retry);
+    const running = { operation, info, deadline, retry, attempts, fail };
     try {
       stopIfEnded(deadline, fail);
-      const prepared = await prepareInTime(operation, input, options, deadline, fail);
-      for (;;) {
-        stopIfEnded(deadline, fail);
-        const authorization = await authorizeCall(operation, deadline, fail);
-        const { answer, verdict } = await attempt(
-          operation,
-          prepared,
-          authorization,
-          deadline,
-          attempts,
-          fail,
-        );
-        if (verdict.success) {
-          const { status, headers } = answer;
-          return { data: verdict.data, response: { status, headers, attempts } };
-        }
-        if (isExpired(answer, verdict, authorization) && attempts.length === 1) {
-          tokens?.refuse(authorization.token);
-          continue;
-        }
-        throw fail({ ...verdict, status: answer.status });
-      }
+      const prepared = await inTime(running, prepare(contract, settings, operation, input, options));
+      return await repeat(running, prepared, (code) => createRedact(secrets())(code));
     } finally {
       deadline.dispose();
     }
   }
 
-  /** A file that is read from a stream may take any time, so the deadline holds for it as well. */
-  async function prepareInTime(
-    operation: Operation,
-    input: unknown,
-    options: CallOptions,
-    deadline: Deadline,
-    fail: Fail,
-  ): Promise<Prepared> {
-    try {
-      return await deadline.race(prepare(contract, settings, operation, input, options));
-    } catch (error) {
-      if (error instanceof VendorError) throw error;
+  async function repeat(
+    running: Running,
+    prepared: Prepared,
+    redact: (code: string) => string,
+  ): Promise<CallResult<unknown>> {
+    const { operation, info, deadline, attempts, fail } = running;
+    let repeats = 0;
+    let isRenewed = false;
+    let waitedMs = 0;
+    for (;;) {
+      waitedMs += await pace.takeTurn(running);
+      const authorization = await authorizeCall(running);
       stopIfEnded(deadline, fail);
-      throw error;
+      const { headers, query } = authorization;
+      const request = {
+        ...prepared,
+        headers: { ...prepared.headers, ...headers },
+        query: { ...prepared.query, ...query },
+      };
+      const ended = await exchangeOnce(send, contract, operation, request, deadline, waitedMs);
+      const { code } = ended.attempt;
+      const attempt = code === undefined ? ended.attempt : { ...ended.attempt, code: redact(code) };
+      attempts.push(attempt);
+      tell("onAttempt", info, attempt);
+      if (!ended.failed) {
+        pace.succeeded(repeats);
+        const { status, headers } = ended.answer;
+        return { data: ended.data, response: { status, headers, attempts } };
+      }
+      if (!isRenewed && isExpired(ended.failed, authorization)) {
+        isRenewed = true;
+        waitedMs = 0;
+        tokens?.refuse(authorization.token);
+        tell("onRetry", info, { reason: "expiredToken", delayMs: 0, attempt });
+        continue;
+      }
+      const { reason, delayMs } = pace.next(running, ended.failed, prepared, repeats);
+      tell("onRetry", info, { reason, delayMs, attempt });
+      await inTime(running, deadline.wait(delayMs));
+      waitedMs = delayMs;
+      repeats += 1;
     }
   }
 
-  async function authorizeCall(operation: Operation, deadline: Deadline, fail: Fail): Promise<Authorization> {
+  async function authorizeCall({ operation, deadline, fail }: Running): Promise<Authorization> {
     if (!operation.authorized) return { headers: {}, query: {} };
     try {
       return await deadline.race(authorize(contract, settings, tokens));
@@ -116,49 +154,15 @@ export function createCall(contract: Contract, settings: Settings): Call {
     }
   }
 
-  async function attempt(
-    operation: Operation,
-    prepared: Prepared,
-    authorization: Authorization,
-    deadline: Deadline,
-    attempts: Attempt[],
-    fail: Fail,
-  ): Promise<{ answer: Answer; verdict: Verdict }> {
-    stopIfEnded(deadline, fail);
-    const startedAt = performance.now();
-    const record = (status?: number) =>
-      attempts.push({ durationMs: performance.now() - startedAt, ...(status !== undefined && { status }) });
-    try {
-      const headers = { ...prepared.headers, ...authorization.headers };
-      const query = { ...prepared.query, ...authorization.query };
-      const answer = await send(operation, { ...prepared, headers, query }, deadline.signal);
-      record(answer.status);
-      return { answer, verdict: judge(answer, contract, operation) };
-    } catch (cause) {
-      const status = cause instanceof BodyNotRead ? cause.status : undefined;
-      record(status);
-      const ended = deadline.ended();
-      if (ended) throw fail({ ...endings[ended], outcome: "unknown", status });
-      if (isNotSent(cause)) {
-        throw fail({ kind: "network", outcome: "notSent", reason: "the server could not be reached", cause });
-      }
-      const reason =
-        status === undefined ? "the connection failed before an answer came" : (cause as Error).message;
-      throw fail({ kind: "network", outcome: "unknown", reason, status, cause });
-    }
-  }
-
   function isExpired(
-    answer: Answer,
-    verdict: Verdict,
+    { outcome, status, code }: Failed,
     authorization: Authorization,
   ): authorization is Authorization & { token: string } {
-    if (verdict.success || authorization.token === undefined || !exchange) return false;
+    if (authorization.token === undefined || !exchange) return false;
     // Only a proved refusal may be repeated, whatever code came with it.
-    if (verdict.outcome !== "rejected") return false;
-    if (verdict.code !== undefined && exchange.expired.includes(verdict.code)) return true;
-    return answer.status === 401;
+    if (outcome !== "rejected") return false;
+    return status === 401 || (code !== undefined && exchange.expired.includes(code));
   }
 
-  return call;
+  return { call, close: async () => await tokens?.close() };
 }

@@ -1,5 +1,6 @@
 import { type CallResult, createCall } from "./call.js";
 import type { Contract, Operation } from "./contract.js";
+import { VendorError } from "./error.js";
 import { type RawOptions, readOptions } from "./options.js";
 import type { CallOptions } from "./prepare.js";
 
@@ -21,15 +22,41 @@ export interface Caller {
     input: Input,
     options?: CallOptions,
   ): VendorCall<Output>;
+  /** Ends the caller: calls that run are waited for, later ones are refused, and a token is given back to the vendor. */
+  close(): Promise<void>;
 }
 
 /** Makes a caller. The generated packages give it its options. */
 export function createCaller(contract: Contract, options: RawOptions): Caller {
-  const call = createCall(contract, readOptions(contract, options));
-  return {
-    call: <Input, Output>(operation: Operation<Input, Output>, input: Input, callOptions: CallOptions = {}) =>
-      asVendorCall(call(operation, input, callOptions) as Promise<CallResult<Output>>),
+  const { call, close } = createCall(contract, readOptions(contract, options));
+  const running = new Set<Promise<unknown>>();
+  let closing: Promise<void> | undefined;
+  const closeOnce = async () => {
+    await Promise.allSettled(running);
+    await close();
   };
+  return {
+    call: <Input, Output>(
+      operation: Operation<Input, Output>,
+      input: Input,
+      callOptions: CallOptions = {},
+    ) => {
+      const result = (closing ? refuse(contract, operation) : call(operation, input, callOptions)) as Promise<
+        CallResult<Output>
+      >;
+      running.add(result);
+      return asVendorCall(result, () => running.delete(result));
+    },
+    close: () => {
+      closing ??= closeOnce();
+      return closing;
+    },
+  };
+}
+
+async function refuse({ vendor }: Contract, { operationId }: Operation): Promise<never> {
+  const reason = "the client was closed; make a new one";
+  throw new VendorError({ vendor, operation: operationId, kind: "aborted", outcome: "notSent", reason });
 }
 
 /** Makes a client whose methods are named by the operations. The generated packages give it its types. */
@@ -38,17 +65,25 @@ export function createClient<Client>(
   operations: Readonly<Record<string, Operation>>,
   options: RawOptions,
 ): Client {
-  const { call } = createCaller(contract, options);
-  return Object.fromEntries(
-    Object.entries(operations).map(([name, operation]) => [
-      name,
-      (input?: unknown, callOptions?: CallOptions) => call(operation, input, callOptions),
-    ]),
-  ) as Client;
+  const { call, close } = createCaller(contract, options);
+  const methods = Object.entries(operations).map(([name, operation]) => [
+    name,
+    (input?: unknown, callOptions?: CallOptions) => call(operation, input, callOptions),
+  ]);
+  return { ...Object.fromEntries(methods), close } as Client;
 }
 
-function asVendorCall<T>(result: Promise<CallResult<T>>): VendorCall<T> {
-  const data = result.then((answer) => answer.data);
+function asVendorCall<T>(result: Promise<CallResult<T>>, onEnd: () => void): VendorCall<T> {
+  const data = result.then(
+    (answer) => {
+      onEnd();
+      return answer.data;
+    },
+    (error: unknown) => {
+      onEnd();
+      throw error;
+    },
+  );
   return Object.assign(data, {
     withResponse: () => {
       // Who asks for the response awaits that promise alone; the failure is told there.

@@ -1,4 +1,5 @@
-import type { Schema as JsonSchema } from "@cfworker/json-schema";
+import type { FieldError } from "./error.js";
+import type { JsonSchema } from "./json-schema.js";
 
 export type { JsonSchema };
 
@@ -57,6 +58,8 @@ export interface TokenExchange {
   readonly credentials: readonly string[];
   readonly refresh?: Operation;
   readonly refreshToken?: Pointer;
+  /** Gives a token back; it carries the token as any authorized operation does. */
+  readonly revoke?: Operation;
   readonly token: Pointer;
   readonly lifetime: Pointer;
   /** The vendor's codes that say that a token is no longer valid. */
@@ -92,11 +95,7 @@ export interface Contract {
 }
 
 export type Body =
-  | {
-      readonly mediaType: "application/json";
-      /** Members that are JSON text, with the schema of their content. */
-      readonly json?: Readonly<Record<string, JsonSchema>>;
-    }
+  | { readonly mediaType: "application/json" }
   | {
       readonly mediaType: "multipart/form-data";
       /** The members that are files, each one file or a list of them. */
@@ -131,8 +130,8 @@ export interface Operation<Input = unknown, Output = unknown> {
   /** Headers that the vendor requires and that the caller need not give. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body;
-  /** The schema of `{ path, query, headers, body }`. */
-  readonly request: JsonSchema;
+  /** Judges `{ path, query, headers, body }`. A row has it from {@link checked}; without it the client checks only what no server could read. */
+  readonly check?: (request: unknown) => readonly FieldError[];
   /** Where the request holds what no error may show; `*` stands for every item of a list. */
   readonly secrets?: readonly Pointer[];
   /** Whether a successful answer has no envelope, so that any JSON in a 2XX is one. */

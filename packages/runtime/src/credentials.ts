@@ -2,6 +2,7 @@ import type { Contract, SecurityScheme } from "./contract.js";
 import type { FieldError } from "./error.js";
 import { headerValueProblem } from "./headers.js";
 import { escapePointer } from "./pointer.js";
+import { isSecret, reveal, secret } from "./secret.js";
 import { hasLoneSurrogate, loneSurrogate } from "./sendable.js";
 
 /** Finds the way to authorize that the given credentials fill: the names of its schemes. No value is ever shown. */
@@ -40,21 +41,33 @@ export function readCredentials(
   return way.schemes;
 }
 
+/** Wraps every text of the credentials, so that nothing that holds them can show them. */
+export function wrapped(credentials: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const wrap = (value: unknown): unknown => {
+    if (typeof value === "string") return secret(value);
+    return typeof value === "object" && value !== null && !isSecret(value)
+      ? wrapped(value as Record<string, unknown>)
+      : value;
+  };
+  return Object.fromEntries(Object.entries(credentials).map(([name, value]) => [name, wrap(value)]));
+}
+
 function credentialMembers(name: string, scheme: SecurityScheme | undefined): readonly string[] {
   return scheme?.type === "apiKey" && scheme.exchange ? scheme.exchange.credentials : [name];
 }
 
 function credentialProblems(scheme: SecurityScheme | undefined, value: unknown, field: string): FieldError[] {
   if (scheme?.type === "basic") return basicProblems(value, field);
-  const problem = textProblem(value);
+  const text = reveal(value);
+  const problem = textProblem(text);
   // Only what goes into a header is bound to what a header can carry.
   const isHeader = scheme?.in === "header" && !scheme.exchange;
-  const message = problem ?? (isHeader ? headerValueProblem(value) : undefined);
+  const message = problem ?? (isHeader ? headerValueProblem(text) : undefined);
   return message === undefined ? [] : [{ field, message }];
 }
 
 function basicProblems(value: unknown, field: string): FieldError[] {
-  if (typeof value !== "object" || value === null) {
+  if (typeof value !== "object" || value === null || isSecret(value)) {
     return [{ field, message: "must be { username, password }" }];
   }
   const { username, password, ...others } = value as Record<string, unknown>;
@@ -63,10 +76,10 @@ function basicProblems(value: unknown, field: string): FieldError[] {
     message: "is not a member of { username, password }; remove it",
   }));
   for (const [name, text] of Object.entries({ username, password })) {
-    const problem = textProblem(text);
+    const problem = textProblem(reveal(text));
     if (problem) problems.push({ field: `${field}/${name}`, message: problem });
   }
-  if (String(username).includes(":")) {
+  if (String(reveal(username)).includes(":")) {
     // RFC 7617: the first colon is where the password begins.
     problems.push({ field: `${field}/username`, message: "holds a colon, which would end it; remove it" });
   }

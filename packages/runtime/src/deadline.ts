@@ -5,11 +5,16 @@ export interface Deadline {
   readonly ended: () => "timeout" | "aborted" | undefined;
   /** Rejects when the call is ended, and otherwise settles as the promise does; what the promise stands for goes on. */
   readonly race: <T>(promise: Promise<T>) => Promise<T>;
+  /** Waits so many milliseconds; rejects when the call is ended before. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** How much of the call's time is left, in milliseconds. */
+  readonly remainingMs: () => number;
   readonly dispose: () => void;
 }
 
 export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
+  const startedAt = performance.now();
   let ended: "timeout" | "aborted" | undefined;
   const end = (reason: "timeout" | "aborted") => {
     ended ??= reason;
@@ -19,16 +24,31 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   const onAbort = () => end("aborted");
   if (caller?.aborted) onAbort();
   caller?.addEventListener("abort", onAbort, { once: true });
+  const race = <T>(promise: Promise<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      const onEnd = () => reject(controller.signal.reason);
+      if (controller.signal.aborted) onEnd();
+      controller.signal.addEventListener("abort", onEnd, { once: true });
+      promise.then(resolve, reject).finally(() => controller.signal.removeEventListener("abort", onEnd));
+    });
   return {
     signal: controller.signal,
     ended: () => ended,
-    race: (promise) =>
-      new Promise((resolve, reject) => {
-        const onEnd = () => reject(controller.signal.reason);
-        if (controller.signal.aborted) onEnd();
-        controller.signal.addEventListener("abort", onEnd, { once: true });
-        promise.then(resolve, reject).finally(() => controller.signal.removeEventListener("abort", onEnd));
-      }),
+    race,
+    wait: async (milliseconds) => {
+      let waiting: ReturnType<typeof setTimeout> | undefined;
+      try {
+        await race(
+          new Promise<void>((resolve) => {
+            // A timer may fire a fraction of a millisecond early, and nothing is repeated earlier than told.
+            waiting = setTimeout(resolve, Math.ceil(milliseconds) + 1);
+          }),
+        );
+      } finally {
+        clearTimeout(waiting);
+      }
+    },
+    remainingMs: () => timeoutMs - (performance.now() - startedAt),
     dispose: () => {
       clearTimeout(timer);
       caller?.removeEventListener("abort", onAbort);

@@ -8,11 +8,32 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** One exchange with the vendor on behalf of a call. */
+/** One exchange with the vendor on behalf of a call, and the evidence for its outcome. */
 export interface Attempt {
+  readonly outcome: "accepted" | Outcome;
+  /**
+   * How far it came. `connect`: no connection came about; `send`: the request was handed to the network, and no answer
+   * was seen; `receive`: an answer began and did not arrive whole; `done`: the answer was read to its end.
+   */
+  readonly phase: "connect" | "send" | "receive" | "done";
+  /** When it began, in milliseconds since the epoch. */
+  readonly startedAt: number;
   readonly durationMs: number;
+  /** How long the call waited before it because of an earlier attempt or a pause that the vendor asked for, in milliseconds. */
+  readonly delayMs: number;
   /** The HTTP status, when an answer came. */
   readonly status?: number;
+  /** What went wrong, unless it was accepted. */
+  readonly kind?: ErrorKind;
+  /** The vendor's own code, as text, when the answer carried one. */
+  readonly code?: string;
+  /** The platform's code for what broke the exchange, such as `ECONNRESET`, where it gives one. */
+  readonly errno?: string;
+  /** The system call that failed, where the platform tells, such as `connect`. */
+  readonly syscall?: string;
+  /** How much the connection had written and read in its life, where the platform tells. */
+  readonly bytesWritten?: number;
+  readonly bytesRead?: number;
 }
 
 /** What a {@link VendorError} is made of. */

@@ -10,18 +10,21 @@ export const endings = {
   aborted: { kind: "aborted", reason: "the caller aborted it" },
 } as const;
 
-export type Fail = (details: {
+/** What is known of a failure, before secrets are taken out of it. */
+export interface Failed {
   readonly kind: ErrorKind;
   readonly outcome: Outcome;
   readonly reason: string;
   readonly status?: number | undefined;
   readonly code?: string | undefined;
-  readonly fields?: VendorError["fields"];
+  readonly fields?: VendorError["fields"] | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
-}) => VendorError;
+}
 
-/** Ends a call whose request has not been handed to the network. */
+export type Fail = (failed: Failed) => VendorError;
+
+/** Ends a call whose next request has not been handed to the network. */
 export function stopIfEnded(deadline: Deadline, fail: Fail): void {
   const ended = deadline.ended();
   if (ended) throw fail({ ...endings[ended], outcome: "notSent" });
@@ -34,20 +37,31 @@ export function failure(
   attempts: readonly Attempt[],
   secrets: () => readonly string[],
 ): Fail {
-  return ({ reason, code, fields, cause, ...details }) => {
+  return ({ reason, outcome, code, fields, cause, ...details }) => {
     const redact = createRedact(secrets());
     return new VendorError({
       ...details,
       vendor,
       operation: operationId,
+      outcome: outcomeOf(outcome, attempts),
       reason: redact(reason),
       code: code === undefined ? undefined : redact(code),
       fields: fields?.map(({ field, message }) => ({ field: redact(field), message: redact(message) })),
-      attempts,
+      attempts: [...attempts],
       // A VendorError has been through here already.
       cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
     });
   };
+}
+
+/**
+ * A call may have been acted on as soon as one of its attempts may. What ends it between two attempts leaves it as the
+ * last of them did: refused, or not sent.
+ */
+function outcomeOf(outcome: Outcome, attempts: readonly Attempt[]): Outcome {
+  if (attempts.some((attempt) => attempt.outcome === "unknown")) return "unknown";
+  const last = attempts.at(-1)?.outcome;
+  return outcome === "notSent" && last === "rejected" ? "rejected" : outcome;
 }
 
 /** The texts in the input that the contract calls secret. */

@@ -5,6 +5,9 @@ const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 // What a field value may hold (RFC 9110, 5.5), within the Latin-1 range that fetch can send.
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
+/** No header and no part of a URL that is longer passes the servers that are in use. */
+export const maxTextLength = 8192;
+
 /** Headers that belong to the client or to the connection: another value would break the message. */
 const reserved = new Set([
   "content-type",
@@ -23,6 +26,7 @@ const reserved = new Set([
 /** What is wrong with a header's value, if anything; the value itself is never shown. */
 export function headerValueProblem(value: unknown): string | undefined {
   if (typeof value !== "string") return "must be a string";
+  if (value.length > maxTextLength) return `is longer than ${maxTextLength} characters`;
   if (!fieldValue.test(value)) {
     return "holds a character that a header cannot carry (a line break, NUL, or one beyond Latin-1); remove it";
   }

@@ -1,4 +1,5 @@
 export type { CallResult } from "./call.js";
+export { checked } from "./checked.js";
 export { type Caller, createCaller, createClient, type VendorCall } from "./client.js";
 export type {
   Body,
@@ -24,6 +25,10 @@ export {
   type RefusalReason,
 } from "./delivery.js";
 export { type Attempt, type FieldError, VendorError, type VendorErrorInit } from "./error.js";
+export type { CallEnd, CallInfo, Hooks, Retry, RetryReason } from "./hooks.js";
 export type { FileContent, FileInput } from "./multipart.js";
-export type { ClientOptions } from "./options.js";
+export type { ClientOptions, TokenOptions } from "./options.js";
 export type { CallOptions } from "./prepare.js";
+export type { RetryOptions } from "./retry.js";
+export { type Secret, secret } from "./secret.js";
+export type { TokenStore } from "./token-store.js";

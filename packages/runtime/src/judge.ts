@@ -22,7 +22,7 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   if (status === 0 || (status >= 300 && status < 400)) return redirected(answer);
   const { envelope, errors } = contract;
   const isOk = status >= 200 && status < 300;
-  const body = parse(answer.text);
+  const { body } = answer.content;
   const told = at(body, envelope.success.pointer);
   // Where a success has no envelope, what does have one is a failure all the same.
   const isBare = operation.bare === true && told === undefined && typeof body === "object" && body !== null;
@@ -34,7 +34,7 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   // A member of another type is no envelope that is known, and what it means would be a guess.
   if (isOk && typeof told !== typeof envelope.success.value) {
     return unplaced(
-      `the answer (${status}) ${strangeness(answer.text, body, told, envelope.success.pointer)}`,
+      `the answer (${status}) ${answer.content.problem ?? strangeness(told, envelope.success.pointer)}`,
     );
   }
   if (isOk && envelope.failure && told !== envelope.failure.value) {
@@ -43,7 +43,7 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
     );
   }
   const code = told === undefined ? undefined : textOf(envelope.code && at(body, envelope.code));
-  const retryAfterMs = retryAfter(answer.headers.get("retry-after"));
+  const retryAfterMs = retryAfter(answer.headers);
   // A server that failed (5XX) may have acted before it did, whatever refusal its body tells of.
   const meaning =
     (code === undefined || status >= 500 ? undefined : own(errors.code, code)) ??
@@ -61,9 +61,7 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   };
 }
 
-function strangeness(text: string, body: unknown, told: unknown, pointer: string): string {
-  if (text.trim() === "") return "is empty";
-  if (body === undefined) return "is not JSON";
+function strangeness(told: unknown, pointer: string): string {
   return told === undefined
     ? `has no ${pointer}`
     : `has a ${pointer} of another type than the contract tells`;
@@ -114,33 +112,35 @@ function fieldsOf(body: unknown, { envelope }: Contract): FieldError[] {
   const { fields } = envelope;
   const items = fields && at(body, fields.items);
   if (!fields || !Array.isArray(items)) return [];
-  return items.map((item) => ({
+  return items.slice(0, 100).map((item) => ({
     field: textOf(fields.name && at(item, fields.name)) ?? "",
     message: textOf(fields.message && at(item, fields.message)) ?? "was refused",
   }));
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
-  }
-}
-
+/** A vendor's text, cut so that no answer makes an error which a log cannot hold. */
 function textOf(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return undefined;
+  return value.length > 1000 ? `${value.slice(0, 1000)}…` : value;
 }
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return table && Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** Reads Retry-After, which is a number of seconds or a date. */
-function retryAfter(value: string | null): number | undefined {
+/** Reads Retry-After, which is a number of seconds or a date; a date is taken by the clock of the server that gave it. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("retry-after");
   if (value === null) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const until = httpDate(value);
+  return until === undefined ? undefined : Math.max(0, until - (httpDate(headers.get("date")) ?? Date.now()));
+}
+
+function httpDate(value: string | null): number | undefined {
   // Date.parse takes nearly anything with a number in it; an HTTP date begins with the day of the week.
-  const date = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+  const date =
+    value !== null && /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(date) ? undefined : date;
 }

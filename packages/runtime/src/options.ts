@@ -1,8 +1,18 @@
-import type { Contract } from "./contract.js";
-import { readCredentials } from "./credentials.js";
+import { readBaseUrl } from "./base-url.js";
+import type { Contract, TokenExchange } from "./contract.js";
+import { readCredentials, wrapped } from "./credentials.js";
 import { type FieldError, invalid } from "./error.js";
 import { headerProblems } from "./headers.js";
+import { type Hooks, hookNames } from "./hooks.js";
 import { escapePointer } from "./pointer.js";
+import {
+  type RetryOptions,
+  type RetrySettings,
+  retryDefaults,
+  retryProblems,
+  retrySettings,
+} from "./retry.js";
+import type { TokenStore } from "./token-store.js";
 
 /** What every client takes besides its credentials and its server. */
 export interface ClientOptions {
@@ -10,17 +20,29 @@ export interface ClientOptions {
   readonly fetch?: typeof fetch;
   /**
    * How long a call may take, in milliseconds; 30,000 unless given. It covers all that a call does: reading its files,
-   * waiting for a token, and the answer to its last byte.
+   * waiting for a token, every repeat and the wait before it, and the answer to its last byte.
    */
   readonly timeoutMs?: number;
+  /** How a call is repeated when it is proved that the vendor does not act twice; `false` for never. */
+  readonly retry?: RetryOptions | false;
+  /** Told of every call, for logs, metrics and traces. */
+  readonly hooks?: Hooks | readonly Hooks[];
+  /** The most bytes that an answer may have once it is decompressed; 8 MiB unless given. */
+  readonly maxResponseBytes?: number;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Allows a `baseUrl` without https that is not this machine. Credentials then travel in the clear. */
   readonly allowInsecure?: boolean;
 }
 
+/** What a client of a vendor that exchanges credentials for a token takes as well. */
+export interface TokenOptions {
+  /** Where several processes share one token. */
+  readonly tokenStore?: TokenStore;
+}
+
 /** The options of any client, as they come from JavaScript. */
-export interface RawOptions extends ClientOptions {
+export interface RawOptions extends ClientOptions, TokenOptions {
   readonly baseUrl?: string;
   readonly serverVariables?: Readonly<Record<string, string>>;
   readonly credentials?: Readonly<Record<string, unknown>>;
@@ -35,19 +57,37 @@ export interface Settings {
   readonly fetch: typeof fetch | undefined;
   readonly timeoutMs: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly retry: RetrySettings;
+  readonly hooks: readonly Hooks[];
+  readonly maxResponseBytes: number;
+  readonly tokenStore: TokenStore | undefined;
 }
 
-const known = ["baseUrl", "serverVariables", "credentials", "fetch", "timeoutMs", "headers", "allowInsecure"];
+const known = [
+  "baseUrl",
+  "serverVariables",
+  "credentials",
+  "fetch",
+  "timeoutMs",
+  "headers",
+  "allowInsecure",
+  "retry",
+  "hooks",
+  "maxResponseBytes",
+];
 
 /** Checks the options of a client; all that is wrong is told at once, and no value is shown. */
 export function readOptions(contract: Contract, options: RawOptions): Settings {
   const problems: FieldError[] = [];
   const given: RawOptions = typeof options === "object" && options !== null ? options : {};
+  const names = exchangeOf(contract, Object.keys(contract.securitySchemes))
+    ? [...known, "tokenStore"]
+    : known;
   for (const name of Object.keys(given)) {
-    if (!known.includes(name)) {
+    if (!names.includes(name)) {
       problems.push({
         field: `/${escapePointer(name)}`,
-        message: `is not an option; the options are ${known.join(", ")}`,
+        message: `is not an option; the options are ${names.join(", ")}`,
       });
     }
   }
@@ -57,17 +97,61 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
   if (given.fetch !== undefined && typeof given.fetch !== "function") {
     problems.push({ field: "/fetch", message: "must be a function such as the platform's fetch" });
   }
-  problems.push(...timeoutProblems(given.timeoutMs));
+  problems.push(...timeoutProblems(given.timeoutMs), ...retryProblems(given.retry), ...otherProblems(given));
   problems.push(...headerProblems(given.headers, "/headers", credentialHeaders(contract, schemes)));
   if (problems.length > 0) throw invalid(contract.vendor, contract.create, problems);
   return {
     baseUrl,
-    credentials,
+    credentials: wrapped(credentials),
     schemes,
     fetch: given.fetch,
     timeoutMs: given.timeoutMs ?? 30_000,
     headers: given.headers ?? {},
+    retry: retrySettings(given.retry, retryDefaults),
+    hooks: [given.hooks ?? []].flat(),
+    maxResponseBytes: given.maxResponseBytes ?? 8_388_608,
+    tokenStore: given.tokenStore,
   };
+}
+
+/** The token exchange among security schemes, if there is one. */
+export function exchangeOf(
+  { securitySchemes }: Contract,
+  names: readonly string[],
+): TokenExchange | undefined {
+  return names
+    .map((name) => securitySchemes[name])
+    .flatMap((scheme) => (scheme?.type === "apiKey" && scheme.exchange ? [scheme.exchange] : []))[0];
+}
+
+function otherProblems({ hooks, maxResponseBytes, tokenStore }: RawOptions): FieldError[] {
+  const problems: FieldError[] = [];
+  const all: readonly unknown[] = [hooks ?? []].flat();
+  if (!all.every((one) => typeof one === "object" && one !== null)) {
+    problems.push({ field: "/hooks", message: "must be an object of functions, or a list of such" });
+  }
+  for (const [name, hook] of all.flatMap((one) => Object.entries(one ?? {}))) {
+    const field = `/hooks/${escapePointer(name)}`;
+    if (!hookNames.includes(name)) {
+      problems.push({ field, message: `is not a hook; the hooks are ${hookNames.join(", ")}` });
+    } else if (hook !== undefined && typeof hook !== "function") {
+      problems.push({ field, message: "must be a function" });
+    }
+  }
+  if (maxResponseBytes !== undefined && !(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0)) {
+    problems.push({ field: "/maxResponseBytes", message: "must be a whole number of bytes, at least 1" });
+  }
+  if (tokenStore !== undefined && !(isFunction(tokenStore?.get) && isFunction(tokenStore?.set))) {
+    problems.push({
+      field: "/tokenStore",
+      message: "must be { get, set } or { get, set, lock }, all functions",
+    });
+  }
+  return problems;
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === "function";
 }
 
 export function timeoutProblems(timeoutMs: unknown): FieldError[] {
@@ -90,67 +174,4 @@ export function credentialHeaders(contract: Contract, schemes: readonly string[]
       return scheme?.in === "header" ? [scheme.name.toLowerCase()] : [];
     }),
   );
-}
-
-function readBaseUrl({ server }: Contract, options: RawOptions, problems: FieldError[]): string {
-  const { baseUrl, serverVariables } = options;
-  if (baseUrl !== undefined && serverVariables !== undefined) {
-    problems.push({ field: "/serverVariables", message: "goes without baseUrl; give one of them" });
-  }
-  if (baseUrl !== undefined) return checkUrl(baseUrl, "/baseUrl", options, problems);
-  const missing = Object.entries(server.variables).filter(
-    ([name, variable]) => (serverVariables?.[name] ?? variable.default) === undefined,
-  );
-  if (missing.length > 0) {
-    const names = missing.map(([name]) => `serverVariables.${name}`).join(" and ");
-    problems.push({ field: "/baseUrl", message: `is missing; give it, or ${names} for ${server.url}` });
-    return "";
-  }
-  const before = problems.length;
-  for (const name of Object.keys(serverVariables ?? {})) {
-    if (!Object.hasOwn(server.variables, name)) {
-      problems.push({
-        field: `/serverVariables/${escapePointer(name)}`,
-        message: `is not a variable of ${server.url}`,
-      });
-    }
-  }
-  const url = server.url.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = String(serverVariables?.[name] ?? server.variables[name]?.default);
-    if (!/^[A-Za-z0-9.:[\]_~-]+$/.test(value)) {
-      problems.push({
-        field: `/serverVariables/${escapePointer(name)}`,
-        message: `must be only the part that stands for {${name}} in ${server.url}, without slashes, credentials, or a query`,
-      });
-    }
-    return value;
-  });
-  return problems.length > before ? "" : checkUrl(url, "/serverVariables", options, problems);
-}
-
-function checkUrl(value: unknown, field: string, options: RawOptions, problems: FieldError[]): string {
-  const problem = urlProblem(value, options.allowInsecure === true);
-  if (problem) problems.push({ field, message: problem });
-  // As it was parsed: white space around a URL is forgiven, and would stand in its middle once a path follows.
-  return problem ? "" : new URL(String(value)).href;
-}
-
-function urlProblem(value: unknown, allowInsecure: boolean): string | undefined {
-  if (typeof value !== "string" || !URL.canParse(value)) {
-    return "must be an absolute URL such as https://api.example.com";
-  }
-  const url = new URL(value);
-  if (url.username !== "" || url.password !== "") {
-    return "holds credentials; give them in credentials and take them out of the URL";
-  }
-  // An empty query or fragment leaves no trace in the parsed URL, and would swallow the path all the same.
-  if (/[?#]/.test(value)) return "must end before any ? or #";
-  if (url.protocol === "https:") return undefined;
-  if (url.protocol !== "http:") return "must begin with https://";
-  if (allowInsecure || isLoopback(url.hostname)) return undefined;
-  return "must begin with https://, or credentials travel in the clear; allowInsecure: true permits it";
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

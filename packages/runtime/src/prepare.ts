@@ -1,12 +1,12 @@
 import type { Contract, Operation } from "./contract.js";
 import { type FieldError, invalid } from "./error.js";
-import { headerProblems, mergeHeaders } from "./headers.js";
+import { headerProblems, maxTextLength, mergeHeaders } from "./headers.js";
 import { toFormData, UnreadableFile } from "./multipart.js";
 import { type Settings, timeoutProblems } from "./options.js";
 import { escapePointer } from "./pointer.js";
+import { type RetryOptions, retryProblems } from "./retry.js";
 import type { Prepared } from "./send.js";
-import { notFinite } from "./sendable.js";
-import { check } from "./validate.js";
+import { notFinite, unsendable } from "./sendable.js";
 
 /** What a call takes besides what the contract describes. */
 export interface CallOptions {
@@ -16,7 +16,13 @@ export interface CallOptions {
   readonly timeoutMs?: number;
   /** Sent besides the client's headers, and in place of those of the same name. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** How this call is repeated, over the client's `retry`; `false` for never. */
+  readonly retry?: RetryOptions | false;
 }
+
+const optionNames = ["signal", "timeoutMs", "headers", "retry"];
+
+const maxJsonLength = 8_388_608;
 
 type Group = Readonly<Record<string, unknown>>;
 
@@ -33,13 +39,7 @@ export async function prepare(
   const wire = toWire(input ?? {}, operation);
   if ("problem" in wire) throw refuse([wire.problem]);
   const { request, text } = wire;
-  const problems = check(request, operation.request);
-  const told = new Set(problems.map(({ field }) => field));
-  problems.push(...wireProblems(request).filter(({ field }) => !told.has(field)));
-  // The content of JSON text is looked at only where the text itself is in order.
-  if (problems.length === 0) {
-    problems.push(...jsonTextProblems(request["body"] as Group | undefined, operation));
-  }
+  const problems = requestProblems(request, operation);
   if (problems.length > 0) throw refuse(problems);
 
   return {
@@ -57,13 +57,14 @@ export async function prepare(
 
 /** What is wrong with the options of a call. `taken` are the headers that credentials fill, in lower case. */
 export function callOptionProblems(options: CallOptions, taken: ReadonlySet<string>): FieldError[] {
-  const unknown = Object.keys(options).filter((name) => !["signal", "timeoutMs", "headers"].includes(name));
+  const unknown = Object.keys(options).filter((name) => !optionNames.includes(name));
   return [
     ...unknown.map((name) => ({
       field: `/${escapePointer(name)}`,
-      message: "is not an option of a call; the options are signal, timeoutMs, headers",
+      message: `is not an option of a call; the options are ${optionNames.join(", ")}`,
     })),
     ...timeoutProblems(options.timeoutMs),
+    ...retryProblems(options.retry),
     ...(options.signal === undefined || options.signal instanceof AbortSignal
       ? []
       : [{ field: "/signal", message: "must be an AbortSignal" }]),
@@ -92,6 +93,11 @@ function toWire(
   if (!("body" in request)) return { request };
   try {
     const text = JSON.stringify(request["body"]);
+    if (text !== undefined && text.length > maxJsonLength) {
+      return {
+        problem: { field: "/body", message: `is longer than ${maxJsonLength} characters of JSON; send less` },
+      };
+    }
     if (text !== undefined) return { request: { ...request, body: JSON.parse(text) }, text };
   } catch {
     // A cycle or a BigInt: told below, without the platform's message, which may show a value.
@@ -109,39 +115,54 @@ function withoutUndefined(group: unknown): unknown {
   return Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined));
 }
 
+/** All that is wrong with a request; what the row's schema says of a field goes before what the wire says of it. */
+function requestProblems(request: Group, operation: Operation): readonly FieldError[] {
+  const broken = unsendable(request);
+  if (broken.length > 0) return broken;
+  const problems = operation.check?.(request) ?? [];
+  const told = new Set(problems.map(({ field }) => field));
+  return [
+    ...problems,
+    ...[...pathProblems(request, operation), ...wireProblems(request)].filter(
+      ({ field }) => !told.has(field),
+    ),
+  ];
+}
+
+function pathProblems(request: Group, { path, check }: Operation): FieldError[] {
+  const given = (request["path"] ?? {}) as Group;
+  return [...path.matchAll(/\{([^}]+)\}/g)].flatMap(([, name = ""]) => {
+    const field = `/path/${escapePointer(name)}`;
+    const value = given[name];
+    // Without it the placeholder itself would stand in the URL; a contract's schema has told so already.
+    if (value === undefined || value === null) return check ? [] : [{ field, message: "is missing" }];
+    if (typeof value === "object") return [{ field, message: "must be text or a number" }];
+    // A server may decode twice, and then %2e is a dot.
+    if (/^(?:\.|%2e){0,2}$/i.test(String(value))) {
+      return [{ field, message: "must be a name, not empty and not . or .., which would change the path" }];
+    }
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+    return /[\x00-\x1f\x7f]/.test(String(value))
+      ? [{ field, message: "holds a control character (a line break, NUL or the like); remove it" }]
+      : [];
+  });
+}
+
 /** What a schema does not see, and a URL, a form or a header cannot carry. */
 function wireProblems(request: Group): FieldError[] {
   const members = ["path", "query", "body"].flatMap((group) =>
     Object.entries(request[group] ?? {}).map(([name, value]) => ({
-      isStep: group === "path" && (value === "" || value === "." || value === ".."),
+      isLong: group !== "body" && typeof value === "string" && value.length > maxTextLength,
       field: `/${group}/${escapePointer(name)}`,
       value,
     })),
   );
   return [
-    ...members.flatMap(({ isStep, field, value }) =>
-      isStep
-        ? [{ field, message: "must be a name, not empty and not . or .., which would change the path" }]
-        : notFinite(value, field),
+    ...members.flatMap(({ isLong, field, value }) =>
+      isLong ? [{ field, message: `is longer than ${maxTextLength} characters` }] : notFinite(value, field),
     ),
     ...headerProblems(request["headers"], "/headers", new Set()),
   ];
-}
-
-function jsonTextProblems(body: Group | undefined, operation: Operation): FieldError[] {
-  if (operation.body?.mediaType !== "application/json" || !body) return [];
-  return Object.entries(operation.body.json ?? {}).flatMap(([name, schema]) => {
-    const field = `/body/${escapePointer(name)}`;
-    const text = body[name];
-    if (text === undefined) return [];
-    let content: unknown;
-    try {
-      content = JSON.parse(String(text));
-    } catch {
-      return [{ field, message: "must be JSON text; make it with JSON.stringify" }];
-    }
-    return check(content, schema).map((problem) => ({ ...problem, field: field + problem.field }));
-  });
 }
 
 async function formOf(

@@ -18,10 +18,26 @@ export function createRedact(secrets: Iterable<string>): Redact {
     // What encodeURIComponent leaves alone, a URL may still encode.
     forms.add(new URLSearchParams({ "": secret }).toString().slice(1).replaceAll("+", "%20"));
     forms.add(JSON.stringify(secret).slice(1, -1));
+    const encoded = base64(secret);
+    // Without its padding, with which it stands as well.
+    forms.add(encoded.replaceAll("=", ""));
+    forms.add(encoded.replaceAll("=", "").replaceAll("+", "-").replaceAll("/", "_"));
   }
   // The longest first, or a secret that begins with another would leave its tail.
   const ordered = [...forms].sort((a, b) => b.length - a.length);
-  return (text) => ordered.reduce((result, form) => result.replaceAll(form, "***"), text);
+  return (text) => withoutUrlValues(ordered.reduce((result, form) => result.replaceAll(form, "***"), text));
+}
+
+/** Of a URL only the address is shown: every value of its query may be a token, and what stands before @ is a password. */
+function withoutUrlValues(text: string): string {
+  return text
+    .replaceAll(/([?&][\w.~%[\]-]+=)[^&\s#"'<>]+/g, "$1***")
+    .replaceAll(/(\/\/)[^/\s@]+@/g, "$1***@");
+}
+
+/** Base64 of the UTF-8 bytes, for btoa takes Latin-1 alone. */
+export function base64(text: string): string {
+  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** What may be kept of an error that the platform threw: its names and codes, and its message without secrets. */

@@ -1,11 +1,13 @@
 import createOpenapiClient from "openapi-fetch";
 import type { Operation } from "./contract.js";
+import { type Json, readJson } from "./json.js";
+import { readBody } from "./read.js";
 
-/** What the vendor answered, read to its end. */
+/** What the vendor answered, read to its end or to the cap. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
+  readonly content: Json;
 }
 
 /** A request that is ready to be sent, as often as need be. */
@@ -45,7 +47,7 @@ class RequestParts {
  * The one place that knows openapi-fetch. It builds the URL and the header list; the answer is read beneath it,
  * in the fetch that it is given, so that the deadline covers the body and no answer is parsed before it is judged.
  */
-export function createSend(baseUrl: string, customFetch: typeof fetch | undefined): Send {
+export function createSend(baseUrl: string, customFetch: typeof fetch | undefined, maxBytes: number): Send {
   // The paths are data here, so the types that openapi-fetch would derive from a contract do not apply.
   const client = createOpenapiClient<Record<string, Record<string, never>>>({
     baseUrl,
@@ -57,8 +59,7 @@ export function createSend(baseUrl: string, customFetch: typeof fetch | undefine
       const { url, init } = request as RequestParts;
       // fetch is looked up at the call: to touch it while a module loads slows every start of a program.
       const response = await (customFetch ?? fetch)(url, { ...init, redirect: "manual", signal });
-      const text = await readText(response);
-      answer = { status: response.status, headers: response.headers, text };
+      answer = await readAnswer(response, maxBytes);
       return { ok: true, status: 204, headers: response.headers } as Response;
     };
     await client.request(
@@ -77,10 +78,13 @@ export function createSend(baseUrl: string, customFetch: typeof fetch | undefine
   };
 }
 
-async function readText(response: Response): Promise<string> {
+async function readAnswer(response: Response, maxBytes: number): Promise<Answer> {
+  const { status, headers } = response;
   try {
-    return await response.text();
+    const read = await readBody(response, maxBytes);
+    const content = "problem" in read ? read : readJson(read.bytes, headers.get("content-type"));
+    return { status, headers, content };
   } catch (cause) {
-    throw new BodyNotRead(response.status, cause);
+    throw new BodyNotRead(status, cause);
   }
 }

@@ -1,122 +1,82 @@
-import { type OutputUnit, type Schema, validate } from "@cfworker/json-schema";
-import { type Choice, isDiscriminator, settle } from "./alternatives.js";
+import { settle } from "./alternatives.js";
 import { describe, type Problem } from "./describe.js";
 import type { FieldError } from "./error.js";
-import { at } from "./pointer.js";
-import { unsendable } from "./sendable.js";
+import { fits, keeps } from "./interpret.js";
+import type { JsonSchema, Keywords } from "./json-schema.js";
+import { escapePointer } from "./pointer.js";
 
 /**
- * Judges a value by a schema without `$ref`, and says what is wrong field by field, without ever showing a value.
+ * Judges a value by a schema, and says what is wrong field by field, without ever showing a value.
  * Where alternatives all fail, only the one that the value is closest to is told, or what would satisfy any of them.
  */
-export function check(value: unknown, schema: Schema): FieldError[] {
-  // The validator throws on what is neither JSON nor an object, and on names that no URI can hold.
-  const broken = unsendable(value);
-  if (broken.length > 0) return broken;
-  const { valid, errors } = validate(value, schema, "2020-12", {}, false);
-  if (valid) return [];
-  return tidy(explain(telling(errors), { value, schema })).map((problem) => ({
-    field: problem.field,
-    message: describe(problem),
-  }));
+export function check(value: unknown, schema: JsonSchema): FieldError[] {
+  return fits(value, schema) ? [] : tidy(problemsOf(value, schema, ""));
 }
 
-interface Judged {
-  readonly value: unknown;
-  readonly schema: Schema;
-}
-
-// These only say that something within them failed, and the failure has a unit of its own.
-const wrappers = new Set(["properties", "additionalProperties", "items", "prefixItems", "allOf", "$ref"]);
-
-function telling(units: readonly OutputUnit[]): OutputUnit[] {
-  return units.flatMap((unit, index) => {
-    if (wrappers.has(unit.keyword)) return [];
-    if (unit.keyword !== "false") return [unit];
-    // The validator gives such a unit the place in the value where the place in the schema belongs;
-    // the wrapper just before it knows better.
-    return [{ ...unit, keywordLocation: units[index - 1]?.keywordLocation ?? unit.keywordLocation }];
-  });
-}
-
-/** Turns units into problems; each choice among alternatives is settled on the way. */
-function explain(units: readonly OutputUnit[], judged: Judged): Problem[] {
+/** Everything that is wrong with the value at a field; what rests on a choice comes last. */
+function problemsOf(root: unknown, rootSchema: JsonSchema, rootField: string): Problem[] {
   const problems: Problem[] = [];
-  const choices: { unit: OutputUnit; below: OutputUnit[] }[] = [];
-  for (const unit of units) {
-    // The unit of a choice comes before the units of its alternatives.
-    const choice = choices.find((one) => isWithin(unit, one.unit));
-    if (choice) choice.below.push(unit);
-    else if (unit.keyword === "oneOf" || unit.keyword === "anyOf") choices.push({ unit, below: [] });
-    else problems.push(problemOf(unit, judged));
-  }
-  return [...problems, ...choices.flatMap(({ unit, below }) => choose(unit, below, judged))];
-}
-
-/** The items of an array share a place in the schema, so the place in the value counts as well. */
-function isWithin(unit: OutputUnit, choice: OutputUnit): boolean {
-  return (
-    unit.keywordLocation.startsWith(`${choice.keywordLocation}/`) &&
-    `${unit.instanceLocation}/`.startsWith(`${choice.instanceLocation}/`)
-  );
-}
-
-function choose(unit: OutputUnit, below: readonly OutputUnit[], judged: Judged): readonly Problem[] {
-  const choice = problemOf(unit, judged);
-  const schemas = choice.asks as readonly Schema[];
-  const failed = schemas.map((_, index) =>
-    below.filter((inner) => `${inner.keywordLocation}/`.startsWith(`${unit.keywordLocation}/${index}/`)),
-  );
-  // An alternative that did not fail fits: more than one does, or the choice would not have failed.
-  if (failed.some((inner) => inner.length === 0)) return [choice];
-  const settled: Choice = {
-    field: choice.field,
-    discriminators: Object.keys(Object.assign({}, ...schemas.map((one) => one.properties))).filter((name) =>
-      isDiscriminator(name, schemas),
-    ),
-    alternatives: failed.map((inner) => explain(inner, judged)),
+  const choices: Problem[] = [];
+  const walk = (value: unknown, schema: JsonSchema, field: string, asker?: unknown): true => {
+    if (schema === false) problems.push({ field, keyword: "false", asks: asker });
+    if (typeof schema === "boolean") return true;
+    for (const keyword in schema) {
+      const asks = schema[keyword as keyof Keywords];
+      // It goes on whatever it finds within, so only a problem of this very value ends here.
+      const isKept = keeps(value, schema, keyword, (inner, its, name) =>
+        walk(inner, its, name === undefined ? field : `${field}/${escapePointer(`${name}`)}`, asks),
+      );
+      if (isKept) continue;
+      if (keyword === "anyOf" || keyword === "oneOf") {
+        choices.push(...choose(value, field, keyword, asks as readonly JsonSchema[]));
+      } else if (keyword === "required") {
+        const missing = (asks as readonly string[]).filter((name) => !Object.hasOwn(value as object, name));
+        problems.push({ field, keyword, asks: [missing] });
+      } else if (keyword === "const") {
+        problems.push({ field, keyword: "enum", asks: [asks] });
+      } else {
+        problems.push({ field, keyword, asks });
+      }
+    }
+    return true;
   };
-  return settle(settled);
+  walk(root, rootSchema, rootField);
+  return [...problems, ...choices];
 }
 
-function problemOf(unit: OutputUnit, { value, schema }: Judged): Problem {
-  // The validator writes its locations as URI fragments.
-  const field = decodeURIComponent(unit.instanceLocation.slice(1));
-  const asks = at(schema, decodeURIComponent(unit.keywordLocation.slice(1)));
-  if (unit.keyword !== "required") return { field, keyword: unit.keyword, asks };
-  const instance = at(value, field) as object;
-  const missing = (asks as string[]).filter((name) => !Object.hasOwn(instance, name));
-  return { field, keyword: "required", asks, missing: [missing] };
+function choose(
+  value: unknown,
+  field: string,
+  keyword: string,
+  schemas: readonly JsonSchema[],
+): readonly Problem[] {
+  // One that fits is not alone, or the choice would not have failed.
+  if (schemas.some((one) => fits(value, one))) return [{ field, keyword, asks: schemas }];
+  const failed = schemas.map((one) => problemsOf(value, one, field));
+  return settle(field, schemas, failed);
 }
 
 /** The same member can be refused at several places of a schema, and for one reason that explains the others. */
-function tidy(problems: readonly Problem[]): Problem[] {
-  const narrowed = problems.map((problem) => {
-    if (!isList(problem)) return problem;
-    const lists = problems.filter((other) => isList(other) && other.field === problem.field);
-    // Taken from the first, so that all of them come to be told with the same words.
-    const common = lists
-      .slice(0, 1)
-      .flatMap(listed)
-      .filter((one) => lists.every((other) => listed(other).includes(one)));
-    return common.length === 0 || lists.length === 1
-      ? problem
-      : { ...problem, keyword: "enum", asks: common };
-  });
-  const seen = new Set<string>();
-  return narrowed.filter((problem) => {
-    const others = narrowed.filter((other) => other !== problem && other.field === problem.field);
-    if (!isList(problem) && problem.keyword !== "required" && others.some(isList)) return false;
-    if (problem.keyword === "format" && others.some((other) => other.keyword === "minLength")) return false;
-    const key = `${problem.field} ${describe(problem)}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-function isList({ keyword }: Problem): boolean {
-  return keyword === "const" || keyword === "enum";
-}
-
-function listed({ asks }: Problem): readonly unknown[] {
-  return [asks].flat();
+function tidy(problems: readonly Problem[]): FieldError[] {
+  const fields = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const its = fields.get(problem.field);
+    if (its) its.push(problem);
+    else fields.set(problem.field, [problem]);
+  }
+  const told = new Map<string, FieldError>();
+  for (const problem of problems) {
+    const { field, keyword } = problem;
+    const its = fields.get(field) ?? [];
+    const [first, ...others] = its.flatMap((one) => (one.keyword === "enum" ? [one.asks as unknown[]] : []));
+    // Taken from the first list, so that all of them come to be told with the same words.
+    const common = first?.filter((one) => others.every((list) => list.includes(one))) ?? [];
+    const isExplained =
+      (first && keyword !== "enum" && keyword !== "required") ||
+      (keyword === "format" && its.some((one) => one.keyword === "minLength"));
+    if (isExplained) continue;
+    const message = describe(keyword === "enum" && common.length > 0 ? { ...problem, asks: common } : problem);
+    told.set(`${field} ${message}`, { field, message });
+  }
+  return [...told.values()];
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { readJson } from "../src/json.js";
 import { judge } from "../src/judge.js";
 import { contract, sendMessage } from "./vendor.js";
 
 const bare = { ...sendMessage, bare: true, evidence: [] };
 
 function verdict(status: number, text: string, evidence: string[] = []) {
-  return judge({ status, text, headers: new Headers() }, contract, { ...bare, evidence });
+  const content = readJson(new TextEncoder().encode(text), null);
+  return judge({ status, content, headers: new Headers() }, contract, { ...bare, evidence });
 }
 
 describe("an answer without an envelope", () => {

@@ -26,7 +26,16 @@ describe("a call", () => {
     expect(data).toEqual(success);
     expect(response.status).toBe(201);
     expect(response.headers.get("x-id")).toBe("7");
-    expect(response.attempts).toEqual([{ durationMs: expect.any(Number), status: 201 }]);
+    expect(response.attempts).toEqual([
+      {
+        outcome: "accepted",
+        phase: "done",
+        startedAt: expect.any(Number),
+        durationMs: expect.any(Number),
+        delayMs: 0,
+        status: 201,
+      },
+    ]);
     expect(await call).toEqual(data);
     expect(server.requests).toHaveLength(1);
   });
@@ -155,8 +164,8 @@ describe("the options of a call are refused before the network", () => {
   it.each<[string, object, string, RegExp]>([
     [
       "an unknown one",
-      { retry: 1 },
-      "/retry",
+      { retries: 1 },
+      "/retries",
       /is not an option of a call; the options are signal, timeoutMs, headers/,
     ],
     ["a time that is none", { timeoutMs: 0 }, "/timeoutMs", /milliseconds from 1/],

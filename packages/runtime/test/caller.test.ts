@@ -8,7 +8,7 @@ interface Input {
 }
 
 const credentials = { apikey: "key" };
-const typed: Operation<Input, { readonly data: { readonly id: string } }> = sendMessage;
+const typed = sendMessage as Operation<Input, { readonly data: { readonly id: string } }>;
 
 describe("a caller of single operations", () => {
   it("sends what the operation says, and answers with its types", async () => {

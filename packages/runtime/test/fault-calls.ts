@@ -18,5 +18,5 @@ export const calls = [
 ];
 
 export function createFaultClient(baseUrl: string, options: AcmeOptions = {}): Client {
-  return createAcme({ baseUrl, credentials: { apikey }, ...options });
+  return createAcme({ baseUrl, credentials: { apikey }, retry: { baseDelayMs: 1 }, ...options });
 }

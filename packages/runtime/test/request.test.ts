@@ -27,8 +27,7 @@ describe("a path parameter", () => {
     ["is a number", 7, "7"],
     ["keeps its slashes to itself", "../a/b", "..%2Fa%2Fb"],
     ["keeps what would begin a query to itself", "a?b#c&d", "a%3Fb%23c%26d"],
-    ["keeps a line break to itself", "a\r\nX: y", "a%0D%0AX%3A%20y"],
-    ["keeps what was encoded", "%2e%2e", "%252e%252e"],
+    ["keeps what was encoded", "%2Fa", "%252Fa"],
     ["keeps the braces of a template", "{id}", "%7Bid%7D"],
     ["is Unicode", "消息 👍", encodeURIComponent("消息 👍")],
     ["may hold dots", "...", "..."],
@@ -38,10 +37,16 @@ describe("a path parameter", () => {
   });
 
   const step = "/path/id must be a name, not empty and not . or .., which would change the path";
+  const control = "/path/id holds a control character (a line break, NUL or the like); remove it";
   it.each<[string, unknown, string]>([
     ["empty", "", step],
     ["this folder", ".", step],
     ["the folder above", "..", step],
+    ["this folder, encoded", "%2e", step],
+    ["the folder above, encoded", "%2E.", step],
+    ["a line break", "a\r\nX: y", control],
+    ["NUL", "a\0b", control],
+    ["longer than a URL can be", "a".repeat(8193), "/path/id is longer than 8192 characters"],
     ["half a character", "a\ud800", "/path/id holds a lone surrogate (half a character); remove it"],
     ["no number", Number.NaN, "/path/id must be a string or integer"],
     ["null", null, "/path/id must be a string or integer"],

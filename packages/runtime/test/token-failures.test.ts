@@ -48,7 +48,7 @@ describe("a token that could not be had", () => {
     ],
   ])("fails every call that waits, and none of them was sent: %s", async (_, login, expected) => {
     await using server = await startTokenServer({ "/login": (_request, response) => login(response) });
-    const client = createTokenClient(server);
+    const client = createTokenClient(server, { retry: { maxRetryAfterMs: 1000 } });
     const results = await together(20, () => failureOf(client.sendMessage(message)));
     for (const result of results) {
       const error = result.status === "fulfilled" ? result.value : undefined;
@@ -86,7 +86,7 @@ describe("a token that could not be had", () => {
       "/refresh": (_, response) => answer(response, "", 500),
     });
     const error = await failureOf(createTokenClient(server).sendMessage(message));
-    expect(error).toMatchObject({ operation: "sendMessage", outcome: "notSent" });
+    expect(error).toMatchObject({ operation: "sendMessage", outcome: "rejected" });
     expect(error.attempts.map(({ status }) => status)).toEqual([401]);
     expect(server.paths()).toEqual(["/login", "/messages", "/refresh"]);
   });

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Contract, JsonSchema, Operation } from "../src/index.js";
+import { type Contract, checked, type JsonSchema, type Operation } from "../src/index.js";
 import { answer, type Received, startServer, type TestServer } from "./servers.js";
 import { type AcmeOptions, type Client, contract, createAcme, success } from "./vendor.js";
 
@@ -14,17 +14,22 @@ function tokenOperation(operationId: string, path: string, members: readonly str
     required: [...members],
     properties,
   };
-  return {
+  const row: Operation = {
     operationId,
     method: "POST",
     path,
     authorized: false,
     idempotency: "none",
     body: { mediaType: "application/json" },
-    request: { type: "object", additionalProperties: false, required: ["body"], properties: { body } },
     secrets: members.filter((name) => name !== "user").map((name) => `/body/${name}`),
     evidence,
   };
+  return checked(row, {
+    type: "object",
+    additionalProperties: false,
+    required: ["body"],
+    properties: { body },
+  });
 }
 
 export const withToken: Partial<Contract> = {

@@ -8,9 +8,7 @@ export function object(properties: Record<string, JsonSchema>, ...required: stri
 
 /** What is told of a value, each with its field before it. */
 export function told(value: unknown, schema: JsonSchema): string[] {
-  return check(value, schema as Exclude<JsonSchema, boolean>).map(
-    ({ field, message }) => `${field} ${message}`,
-  );
+  return check(value, schema).map(({ field, message }) => `${field} ${message}`);
 }
 
 export const text: JsonSchema = { type: "string", minLength: 1 };

@@ -54,7 +54,11 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
     const client = createFaultClient("https://acme.example", { fetch: rejecting(cause) });
     const error = await failureOf(send(client));
     expect(error).toMatchObject(expected);
-    expect(error.attempts).toHaveLength(1);
+    expect(error.attempts).toHaveLength(error.outcome === "notSent" ? 3 : 1);
+    expect(error.attempts[0]).toMatchObject({
+      outcome: error.outcome,
+      phase: error.outcome === "notSent" ? "connect" : "send",
+    });
     expectNoSecret(error, secrets);
   });
 

@@ -3,9 +3,11 @@ import {
   type CallOptions,
   type ClientOptions,
   type Contract,
+  checked,
   createClient,
   type JsonSchema,
   type Operation,
+  type TokenOptions,
   type VendorCall,
   VendorError,
 } from "../src/index.js";
@@ -42,7 +44,7 @@ export const contract = {
 function request(
   body: JsonSchema | undefined,
   others: Readonly<Record<string, JsonSchema>> = {},
-): Operation["request"] {
+): JsonSchema {
   return {
     type: "object",
     additionalProperties: false,
@@ -55,15 +57,19 @@ function group(properties: Readonly<Record<string, JsonSchema>>, ...required: st
   return { type: "object", additionalProperties: false, required, properties };
 }
 
-export const sendMessage = {
-  operationId: "sendMessage",
-  method: "POST",
-  path: "/messages",
-  authorized: true,
-  idempotency: "none",
-  headers: { "User-Agent": "acme-default" },
-  body: { mediaType: "application/json", json: { template: group({ id: { type: "integer" } }, "id") } },
-  request: request(
+export const sendMessage: Operation = checked(
+  {
+    operationId: "sendMessage",
+    method: "POST",
+    path: "/messages",
+    authorized: true,
+    idempotency: "none",
+    headers: { "User-Agent": "acme-default" },
+    body: { mediaType: "application/json" },
+    secrets: ["/body/pin", "/body/extra/*/code"],
+    evidence: ["/data/id"],
+  },
+  request(
     group(
       {
         to: { type: "string", minLength: 1 },
@@ -78,18 +84,21 @@ export const sendMessage = {
     ),
     { headers: group({ "User-Agent": { type: "string" }, "X-Trace": { type: "string" } }) },
   ),
-  secrets: ["/body/pin", "/body/extra/*/code"],
-  evidence: ["/data/id"],
-} satisfies Operation;
+  { template: group({ id: { type: "integer" } }, "id") },
+);
 
-export const upload = {
-  operationId: "upload",
-  method: "POST",
-  path: "/files",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "multipart/form-data", files: { files: "list", cover: "one" } },
-  request: request(
+export const upload: Operation = checked(
+  {
+    operationId: "upload",
+    method: "POST",
+    path: "/files",
+    authorized: true,
+    idempotency: "none",
+    body: { mediaType: "multipart/form-data", files: { files: "list", cover: "one" } },
+    secrets: ["/body/pin"],
+    evidence: ["/data/id"],
+  },
+  request(
     group({
       files: { type: "array", minItems: 1, items: {} },
       cover: {},
@@ -99,17 +108,18 @@ export const upload = {
       tags: { type: "array", items: { type: "string" } },
     }),
   ),
-  secrets: ["/body/pin"],
-  evidence: ["/data/id"],
-} satisfies Operation;
+);
 
-export const getMessage = {
-  operationId: "getMessage",
-  method: "GET",
-  path: "/messages/{id}",
-  authorized: true,
-  idempotency: "safe",
-  request: request(undefined, {
+export const getMessage: Operation = checked(
+  {
+    operationId: "getMessage",
+    method: "GET",
+    path: "/messages/{id}",
+    authorized: true,
+    idempotency: "safe",
+    evidence: ["/data/id"],
+  },
+  request(undefined, {
     path: group({ id: { type: ["string", "integer"] } }, "id"),
     query: group({
       page: { type: "integer" },
@@ -119,18 +129,19 @@ export const getMessage = {
       tags: { type: "array", items: { type: "string" } },
     }),
   }),
-  evidence: ["/data/id"],
-} satisfies Operation;
+);
 
-export const status = {
-  operationId: "status",
-  method: "GET",
-  path: "/status",
-  authorized: false,
-  idempotency: "safe",
-  request: request(undefined),
-  evidence: [],
-} satisfies Operation;
+export const status: Operation = checked(
+  {
+    operationId: "status",
+    method: "GET",
+    path: "/status",
+    authorized: false,
+    idempotency: "safe",
+    evidence: [],
+  },
+  request(undefined),
+);
 
 export const success = { status: "ok", data: { id: "m-1" } };
 
@@ -141,9 +152,10 @@ export interface Client {
   readonly upload: Method;
   readonly getMessage: Method;
   readonly status: Method;
+  readonly close: () => Promise<void>;
 }
 
-export interface AcmeOptions extends ClientOptions {
+export interface AcmeOptions extends ClientOptions, TokenOptions {
   readonly baseUrl?: string;
   readonly serverVariables?: Readonly<Record<string, string>>;
   readonly credentials?: Readonly<Record<string, unknown>>;

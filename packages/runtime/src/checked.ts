@@ -1,0 +1,43 @@
+import type { JsonSchema, Operation } from "./contract.js";
+import type { FieldError } from "./error.js";
+import { at, escapePointer } from "./pointer.js";
+import { unsendable } from "./sendable.js";
+import { check } from "./validate.js";
+
+/**
+ * Gives a row the schema that its requests are checked by. The validator comes with it, and with nothing else,
+ * so that a bundle of rows without a check holds neither.
+ *
+ * @param request The schema of `{ path, query, headers, body }`.
+ * @param texts The members of the body that are JSON text, with the schema of their content.
+ */
+export function checked<Input, Output>(
+  operation: Operation<Input, Output>,
+  request: JsonSchema,
+  texts: Readonly<Record<string, JsonSchema>> = {},
+): Operation<Input, Output> {
+  return {
+    ...operation,
+    check: (value) => {
+      const problems = check(value, request);
+      // The content of JSON text is looked at only where the text itself is in order.
+      return problems.length > 0 ? problems : textProblems(value, texts);
+    },
+  };
+}
+
+function textProblems(request: unknown, texts: Readonly<Record<string, JsonSchema>>): FieldError[] {
+  return Object.entries(texts).flatMap(([name, schema]) => {
+    const field = `/body/${escapePointer(name)}`;
+    const text = at(request, field);
+    if (text === undefined) return [];
+    let content: unknown;
+    try {
+      content = JSON.parse(String(text));
+    } catch {
+      return [{ field, message: "must be JSON text; make it with JSON.stringify" }];
+    }
+    const broken = unsendable(content);
+    return (broken.length > 0 ? broken : check(content, schema)).map((problem) => ({ ...problem, field: field + problem.field }));
+  });
+}

@@ -1,0 +1,19 @@
+import type { Attempt } from "./error.js";
+
+/** What the platform tells of an exchange that broke: its code, its system call, and how many bytes the connection carried. */
+export type Evidence = Pick<Attempt, "errno" | "syscall" | "bytesWritten" | "bytesRead">;
+
+/** Reads it from an error and its causes, the outermost first. Texts are left out, for they may hold an address or a value. */
+export function evidenceOf(error: unknown, depth = 0): Evidence {
+  if (typeof error !== "object" || error === null || depth > 4) return {};
+  const { cause, errors, code, syscall, socket } = error as Readonly<Record<string, unknown>>;
+  const inner = evidenceOf(cause ?? (Array.isArray(errors) ? errors[0] : undefined), depth + 1);
+  const { bytesWritten, bytesRead } = (socket ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...inner,
+    ...(typeof code === "string" && { errno: code }),
+    ...(typeof syscall === "string" && { syscall }),
+    ...(typeof bytesWritten === "number" && { bytesWritten }),
+    ...(typeof bytesRead === "number" && { bytesRead }),
+  };
+}

@@ -1,0 +1,93 @@
+import { formats } from "./formats.js";
+import type { JsonSchema, Keywords, TypeName } from "./json-schema.js";
+
+/** Goes on with a part of a value, which has a name unless it is the value itself. False ends the walk. */
+export type Visit = (value: unknown, schema: JsonSchema, name?: string | number) => boolean;
+
+/** Whether a value keeps what a keyword of a schema asks for. */
+type Rule<Asks, Value = unknown> = (value: Value, asks: Asks, visit: Visit, schema: Keywords) => boolean;
+
+export const rules: { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords[Name], undefined>> } = {
+  type: (value, asks) => [asks].flat().some((type) => isOf(type, value)),
+  const: (value, asks) => value === asks,
+  enum: (value, asks) => (asks as readonly unknown[]).includes(value),
+  minLength: where("string", (text, asks) => lengthOf(text, asks) >= asks),
+  maxLength: where("string", (text, asks) => lengthOf(text, asks) <= asks),
+  pattern: where("string", (text, asks) => expression(asks).test(text)),
+  // No text is of an unknown format, so that the format cannot be overlooked.
+  format: where("string", (text, asks) => Object.hasOwn(formats, asks) && formats[asks](text)),
+  minimum: where("number", (number, asks) => number >= asks),
+  maximum: where("number", (number, asks) => number <= asks),
+  minItems: where("array", (items, asks) => items.length >= asks),
+  maxItems: where("array", (items, asks) => items.length <= asks),
+  items: where("array", (items, asks, visit) => {
+    // A hole is an item as well, which `every` would pass over.
+    for (let index = 0; index < items.length; index += 1) if (!visit(items[index], asks, index)) return false;
+    return true;
+  }),
+  required: where("object", (members, asks) => asks.every((name) => Object.hasOwn(members, name))),
+  minProperties: where("object", (members, asks) => Object.keys(members).length >= asks),
+  maxProperties: where("object", (members, asks) => Object.keys(members).length <= asks),
+  properties: where("object", (members, asks, visit) => {
+    for (const name in asks) {
+      if (Object.hasOwn(members, name) && !visit(members[name], asks[name] as JsonSchema, name)) return false;
+    }
+    return true;
+  }),
+  additionalProperties: where("object", (members, asks, visit, { properties = {} }) => {
+    for (const name in members) {
+      const isMeant = Object.hasOwn(members, name) && !Object.hasOwn(properties, name);
+      if (isMeant && !visit(members[name], asks, name)) return false;
+    }
+    return true;
+  }),
+  allOf: (value, asks, visit) => asks.every((one) => visit(value, one)),
+  anyOf: (value, asks) => asks.some((one) => fits(value, one)),
+  oneOf: (value, asks) => asks.filter((one) => fits(value, one)).length === 1,
+};
+
+/** Whether a value keeps a schema, at the least cost, for nearly all values do. */
+export function fits(value: unknown, schema: JsonSchema): boolean {
+  if (typeof schema === "boolean") return schema;
+  for (const keyword in schema) if (!keeps(value, schema, keyword, fits)) return false;
+  return true;
+}
+
+/** Whether a value keeps one keyword of a schema. None keeps a keyword without a rule, so that it cannot be overlooked. */
+export function keeps(value: unknown, schema: Keywords, keyword: string, visit: Visit): boolean {
+  if (!Object.hasOwn(rules, keyword)) return false;
+  const name = keyword as keyof Keywords;
+  return (rules[name] as Rule<unknown>)(value, schema[name], visit, schema);
+}
+
+interface Values {
+  readonly string: string;
+  readonly number: number;
+  readonly array: readonly unknown[];
+  readonly object: Readonly<Record<string, unknown>>;
+}
+
+/** A rule for the values of one type, which all others keep. */
+function where<Type extends keyof Values, Asks>(type: Type, rule: Rule<Asks, Values[Type]>): Rule<Asks> {
+  return (value, asks, visit, schema) => !isOf(type, value) || rule(value as Values[Type], asks, visit, schema);
+}
+
+function isOf(type: TypeName, value: unknown): boolean {
+  if (type === "integer") return Number.isInteger(value);
+  return type === (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+}
+
+/** The length in code points, which are counted only as far as it matters. */
+function lengthOf(text: string, enough: number): number {
+  let length = 0;
+  for (const _ of text) if (++length > enough) break;
+  return length;
+}
+
+const expressions = new Map<string, RegExp>();
+
+function expression(pattern: string): RegExp {
+  const made = expressions.get(pattern) ?? new RegExp(pattern, "u");
+  expressions.set(pattern, made);
+  return made;
+}

@@ -1,0 +1,38 @@
+/** A body that was read, or why what came is none. */
+export type ReadBody = { readonly bytes: Uint8Array } | { readonly problem: string };
+
+/** Reads a body as a stream, so that one which inflates to more than the cap is dropped before it fills the memory. */
+export async function readBody(response: Response, maxBytes: number): Promise<ReadBody> {
+  const problem = `has more than ${maxBytes} bytes`;
+  // Some platforms give a body that cannot be read piece by piece.
+  if (typeof response.body?.getReader !== "function") {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return bytes.length > maxBytes ? { problem } : { bytes };
+  }
+  const reader = response.body.getReader();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return { bytes: joined(parts, length) };
+    length += value.length;
+    if (length > maxBytes) {
+      // What the connection still carries is of no use; that it ends badly says nothing new.
+      reader.cancel().catch(() => {});
+      return { problem };
+    }
+    parts.push(value);
+  }
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = parts;
+  if (parts.length === 1 && first) return first;
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
+}

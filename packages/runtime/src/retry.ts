@@ -1,0 +1,89 @@
+import type { Operation } from "./contract.js";
+import type { FieldError } from "./error.js";
+import type { Failed } from "./failure.js";
+import type { RetryReason } from "./hooks.js";
+import { at, escapePointer } from "./pointer.js";
+
+/**
+ * How calls are repeated. Only what proves that the vendor does not act twice is: a request that never left, a refusal
+ * for now (429, or 503 with Retry-After), or a request that the vendor dedupes.
+ */
+export interface RetryOptions {
+  /** How often a call is repeated at most; 2 unless given. */
+  readonly maxRetries?: number;
+  /** The first wait is random between 0 and this, in milliseconds, and the bound doubles every time; 250 unless given. */
+  readonly baseDelayMs?: number;
+  /** What that bound grows to at most, in milliseconds; 8,000 unless given. */
+  readonly maxDelayMs?: number;
+  /** The longest Retry-After that is waited for, in milliseconds; 30,000 unless given. What is longer is told by `retryAfterMs`. */
+  readonly maxRetryAfterMs?: number;
+}
+
+export type RetrySettings = Required<RetryOptions>;
+
+export const retryDefaults: RetrySettings = {
+  maxRetries: 2,
+  baseDelayMs: 250,
+  maxDelayMs: 8000,
+  maxRetryAfterMs: 30_000,
+};
+
+/** Neither repeats a call nor makes one wait. */
+const never: RetrySettings = { maxRetries: 0, baseDelayMs: 0, maxDelayMs: 0, maxRetryAfterMs: 0 };
+
+export function retryProblems(retry: unknown): FieldError[] {
+  if (retry === undefined || retry === false) return [];
+  if (typeof retry !== "object" || retry === null) {
+    return [{ field: "/retry", message: "must be an object, or false for no repeats" }];
+  }
+  const names = Object.keys(retryDefaults);
+  return Object.entries(retry).flatMap(([name, value]) => {
+    const field = `/retry/${escapePointer(name)}`;
+    if (!names.includes(name)) {
+      return [{ field, message: `is not an option of retry; the options are ${names.join(", ")}` }];
+    }
+    // A timer takes at most 2^31 - 1 ms; a longer one fires at once.
+    const isSound = typeof value === "number" && value >= 0 && value <= 2_147_483_647;
+    if (value === undefined || (isSound && (name !== "maxRetries" || Number.isInteger(value)))) return [];
+    return [{ field, message: "must be a number from 0 to 2147483647, and maxRetries a whole one" }];
+  });
+}
+
+/** Options that were found to be in order, over those of the client or the defaults. */
+export function retrySettings(retry: RetryOptions | false | undefined, others: RetrySettings): RetrySettings {
+  if (retry === undefined) return others;
+  if (retry === false) return never;
+  const given = Object.entries(retry).filter(([, value]) => value !== undefined);
+  return { ...others, ...Object.fromEntries(given) };
+}
+
+/** Full jitter: anything between nothing and a bound that doubles, so that clients which failed together do not return together. */
+export function backoffMs({ baseDelayMs, maxDelayMs }: RetrySettings, repeats: number): number {
+  return Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** repeats);
+}
+
+/** Why a call may be repeated after an attempt that failed; undefined if it may not. */
+export function retryReason(
+  { kind, outcome, status, retryAfterMs }: Failed,
+  isDeduped: boolean,
+): RetryReason | undefined {
+  if (outcome === "notSent" && kind === "network") return "notSent";
+  if (outcome === "unknown" && isDeduped) return "deduped";
+  if (outcome !== "rejected") return undefined;
+  const isRefusedForNow = kind === "rateLimited" || (status === 503 && retryAfterMs !== undefined);
+  return isRefusedForNow ? "refused" : undefined;
+}
+
+/** Whether the request carries a key on which the contract says that the vendor dedupes. */
+export function isDeduped(
+  { idempotency }: Operation,
+  body: unknown,
+  headers: Readonly<Record<string, string>>,
+): boolean {
+  if (typeof idempotency !== "object") return false;
+  if ("header" in idempotency) return headers[idempotency.header.toLowerCase()] !== undefined;
+  if (typeof body !== "string") return false;
+  const key = at(JSON.parse(body), idempotency.field);
+  // A vendor cannot tell two requests by a key that is empty.
+  return key !== undefined && key !== null && key !== "";
+}

@@ -1,0 +1,77 @@
+/**
+ * Where several processes keep one token, so that they do not each ask the vendor for one.
+ * The text that goes in and comes out holds the token in the clear: keep it where you would keep a password.
+ * A store that fails or takes too long is passed over, and the client gets a token of its own.
+ */
+export interface TokenStore {
+  /** The text that was last set, if there is one. */
+  readonly get: () => Promise<string | null | undefined> | string | null | undefined;
+  readonly set: (text: string) => Promise<void> | void;
+  /** Runs the function while no other process runs one, so that only one of them renews the token. */
+  readonly lock?: <T>(act: () => Promise<T>) => Promise<T>;
+}
+
+/** A token as it is kept between processes. */
+export interface StoredToken {
+  readonly token: string;
+  readonly refreshToken?: string | undefined;
+  /** In milliseconds since the epoch. */
+  readonly expiresAt: number;
+  readonly lifetimeMs: number;
+}
+
+/** Reads what the store has; undefined for nothing, and for what is not a token. */
+export async function loadToken(store: TokenStore, timeoutMs: number): Promise<StoredToken | undefined> {
+  try {
+    const stored = JSON.parse((await inTime(store.get(), timeoutMs)) ?? "null") as StoredToken | null;
+    const isToken =
+      typeof stored?.token === "string" &&
+      stored.token !== "" &&
+      typeof stored.expiresAt === "number" &&
+      typeof stored.lifetimeMs === "number" &&
+      (stored.refreshToken === undefined || typeof stored.refreshToken === "string");
+    return isToken ? stored : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export async function saveToken(store: TokenStore, stored: StoredToken, timeoutMs: number): Promise<void> {
+  try {
+    await inTime(store.set(JSON.stringify(stored)), timeoutMs);
+  } catch {
+    // The token is good all the same; the other processes get their own.
+  }
+}
+
+/** Renews under the store's lock if it has one. If the lock cannot be had, a token too many is better than none. */
+export async function locked<T>(
+  store: TokenStore | undefined,
+  act: () => Promise<T>,
+  timeoutMs: number,
+): Promise<T> {
+  if (!store?.lock) return await act();
+  let running: Promise<T> | undefined;
+  const once = () => {
+    running ??= act();
+    return running;
+  };
+  try {
+    await inTime(store.lock(once), timeoutMs);
+  } catch {
+    // What the act itself ended with is told below.
+  }
+  return await once();
+}
+
+async function inTime<T>(promise: Promise<T> | T, timeoutMs: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the token store took too long")), timeoutMs);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
