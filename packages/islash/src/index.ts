@@ -1,21 +1,29 @@
 // Generated from specs/islash/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";
+import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
 import type { components } from "./types.js";
 
 export {
   type Attempt,
+  type CallEnd,
   type Caller,
+  type CallInfo,
   type CallOptions,
   type CallResult,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type FileInput,
+  type Hooks,
   type Outcome,
+  type Retry,
+  type RetryOptions,
+  type RetryReason,
+  type Secret,
+  secret,
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
@@ -26,7 +34,7 @@ export { parseEvent, type IslashEvent } from "./events.js";
 export type IslashCredentials =
   | {
       /** The secret key that iSlash gives to its customer. The vendor describes it as a required header; on the wire that is the same. */
-      readonly userToken: string;
+      readonly userToken: string | Secret;
     };
 
 /** What {@link createIslash} takes. */
@@ -214,6 +222,9 @@ export interface Islash {
    * @see https://api-docs.islash.io/labels/get-customers-by-label-ids
    */
   listLabelledContacts(request: ListLabelledContactsRequest, options?: CallOptions): VendorCall<ListLabelledContactsResponse>;
+
+  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  close(): Promise<void>;
 }
 
 /**
@@ -227,6 +238,8 @@ export function createIslash(options: IslashOptions): Islash {
 
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/islash/operations`: a bundle then holds those alone.
+ *
+ * Those of `@trunkline/islash/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */

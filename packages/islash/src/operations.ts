@@ -1,83 +1,39 @@
 // Generated from specs/islash/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Operation } from "@trunkline/runtime";
+import { checked, type Operation } from "@trunkline/runtime";
 import type { AttachLabelRequest, AttachLabelResponse, DetachLabelRequest, DetachLabelResponse, GetBroadcastRequest, GetBroadcastResponse, ListLabelledContactsRequest, ListLabelledContactsResponse, ListLabelsRequest, ListLabelsResponse, ListStickersRequest, ListStickersResponse, ListTemplatesRequest, ListTemplatesResponse, ScheduleMessageRequest, ScheduleMessageResponse, SendSessionMessageRequest, SendSessionMessageResponse, SendTemplateMessageRequest, SendTemplateMessageResponse } from "./index.js";
-import { Identity, ScheduledMessage, Session, SessionMessage, TemplateMessage, TemplateQuery } from "./schemas.js";
+import { ScheduledMessage, Session, SessionLabelIdentityHashQuery, SessionMessage, SessionQuery, TemplateMessage, TemplateQuery } from "./schemas.js";
+import * as unchecked from "./unchecked.js";
 
-export const sendSessionMessage: Operation<SendSessionMessageRequest, SendSessionMessageResponse> = {
-  operationId: "sendSessionMessage",
-  method: "POST",
-  path: "/send-session-message",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "multipart/form-data", files: { file: "one" } },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: SessionMessage } },
-  secrets: ["/body/session"],
-  evidence: ["/meta/message", "/data/message/id", "/data/message/status"],
-};
+export const sendSessionMessage: Operation<SendSessionMessageRequest, SendSessionMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.sendSessionMessage,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: SessionMessage } },
+);
 
-export const sendTemplateMessage: Operation<SendTemplateMessageRequest, SendTemplateMessageResponse> = {
-  operationId: "sendTemplateMessage",
-  method: "POST",
-  path: "/send-message",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateMessage } },
-  secrets: ["/body/session"],
-  evidence: ["/meta/message"],
-};
+export const sendTemplateMessage: Operation<SendTemplateMessageRequest, SendTemplateMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.sendTemplateMessage,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateMessage } },
+);
 
-export const listTemplates: Operation<ListTemplatesRequest, ListTemplatesResponse> = {
-  operationId: "listTemplates",
-  method: "POST",
-  path: "/template-message",
-  authorized: true,
-  idempotency: "safe",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateQuery } },
-  secrets: ["/body/session"],
-  evidence: ["/meta/message", "/data/templates"],
-};
+export const listTemplates: Operation<ListTemplatesRequest, ListTemplatesResponse> = /* @__PURE__ */ checked(
+  unchecked.listTemplates,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateQuery } },
+);
 
-export const scheduleMessage: Operation<ScheduleMessageRequest, ScheduleMessageResponse> = {
-  operationId: "scheduleMessage",
-  method: "POST",
-  path: "/schedule-message",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: ScheduledMessage } },
-  secrets: ["/body/session"],
-  evidence: ["/meta/message"],
-};
+export const scheduleMessage: Operation<ScheduleMessageRequest, ScheduleMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.scheduleMessage,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: ScheduledMessage } },
+);
 
-export const listStickers: Operation<ListStickersRequest, ListStickersResponse> = {
-  operationId: "listStickers",
-  method: "GET",
-  path: "/sticker",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["query"],
-    properties: {
-      query: { type: "object", additionalProperties: false, required: ["session"], properties: { session: Session } },
-    },
-  },
-  secrets: ["/query/session"],
-  evidence: ["/meta/message", "/data/stickers"],
-};
+export const listStickers: Operation<ListStickersRequest, ListStickersResponse> = /* @__PURE__ */ checked(
+  unchecked.listStickers,
+  { type: "object", additionalProperties: false, required: ["query"], properties: { query: SessionQuery } },
+);
 
-export const getBroadcast: Operation<GetBroadcastRequest, GetBroadcastResponse> = {
-  operationId: "getBroadcast",
-  method: "GET",
-  path: "/broadcast/{id}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const getBroadcast: Operation<GetBroadcastRequest, GetBroadcastResponse> = /* @__PURE__ */ checked(
+  unchecked.getBroadcast,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path", "query"],
@@ -88,94 +44,39 @@ export const getBroadcast: Operation<GetBroadcastRequest, GetBroadcastResponse> 
         required: ["id"],
         properties: { id: { type: "integer" } },
       },
-      query: { type: "object", additionalProperties: false, required: ["session"], properties: { session: Session } },
+      query: SessionQuery,
     },
   },
-  secrets: ["/query/session"],
-  evidence: ["/meta/message", "/data/broadcast/id", "/data/broadcast/status"],
-};
+);
 
-export const listLabels: Operation<ListLabelsRequest, ListLabelsResponse> = {
-  operationId: "listLabels",
-  method: "GET",
-  path: "/label",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const listLabels: Operation<ListLabelsRequest, ListLabelsResponse> = /* @__PURE__ */ checked(
+  unchecked.listLabels,
+  { type: "object", additionalProperties: false, required: ["query"], properties: { query: SessionQuery } },
+);
+
+export const attachLabel: Operation<AttachLabelRequest, AttachLabelResponse> = /* @__PURE__ */ checked(
+  unchecked.attachLabel,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: { type: "object", additionalProperties: false, required: ["session"], properties: { session: Session } },
-    },
+    properties: { query: SessionLabelIdentityHashQuery },
   },
-  secrets: ["/query/session"],
-  evidence: ["/meta/message", "/data/labels"],
-};
+);
 
-export const attachLabel: Operation<AttachLabelRequest, AttachLabelResponse> = {
-  operationId: "attachLabel",
-  method: "POST",
-  path: "/chat-label",
-  authorized: true,
-  idempotency: "none",
-  request: {
+export const detachLabel: Operation<DetachLabelRequest, DetachLabelResponse> = /* @__PURE__ */ checked(
+  unchecked.detachLabel,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["session", "label"],
-        properties: {
-          session: Session,
-          label: { type: "string", minLength: 1 },
-          identity: Identity,
-          hash: { type: "string", minLength: 1 },
-        },
-      },
-    },
+    properties: { query: SessionLabelIdentityHashQuery },
   },
-  secrets: ["/query/session"],
-  evidence: ["/meta/message"],
-};
+);
 
-export const detachLabel: Operation<DetachLabelRequest, DetachLabelResponse> = {
-  operationId: "detachLabel",
-  method: "DELETE",
-  path: "/chat-label",
-  authorized: true,
-  idempotency: "none",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["session", "label"],
-        properties: {
-          session: Session,
-          label: { type: "string", minLength: 1 },
-          identity: Identity,
-          hash: { type: "string", minLength: 1 },
-        },
-      },
-    },
-  },
-  secrets: ["/query/session"],
-  evidence: ["/meta/message"],
-};
-
-export const listLabelledContacts: Operation<ListLabelledContactsRequest, ListLabelledContactsResponse> = {
-  operationId: "listLabelledContacts",
-  method: "POST",
-  path: "/chat-label/customers",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const listLabelledContacts: Operation<ListLabelledContactsRequest, ListLabelledContactsResponse> = /* @__PURE__ */ checked(
+  unchecked.listLabelledContacts,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -193,6 +94,4 @@ export const listLabelledContacts: Operation<ListLabelledContactsRequest, ListLa
       },
     },
   },
-  secrets: ["/query/session"],
-  evidence: ["/meta/message", "/data/contacts"],
-};
+);

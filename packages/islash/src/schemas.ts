@@ -78,3 +78,17 @@ export const ScheduledMessage: JsonSchema = {
     button_url_variable_1: TemplateVariable,
   },
 };
+
+export const SessionQuery: JsonSchema = { type: "object", additionalProperties: false, required: ["session"], properties: { session: Session } };
+
+export const SessionLabelIdentityHashQuery: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["session", "label"],
+  properties: {
+    session: Session,
+    label: { type: "string", minLength: 1 },
+    identity: Identity,
+    hash: { type: "string", minLength: 1 },
+  },
+};

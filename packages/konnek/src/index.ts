@@ -1,21 +1,29 @@
 // Generated from specs/konnek/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";
+import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
 import type { components } from "./types.js";
 
 export {
   type Attempt,
+  type CallEnd,
   type Caller,
+  type CallInfo,
   type CallOptions,
   type CallResult,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type FileInput,
+  type Hooks,
   type Outcome,
+  type Retry,
+  type RetryOptions,
+  type RetryReason,
+  type Secret,
+  secret,
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
@@ -26,9 +34,9 @@ export { parseEvent, type KonnekEvent } from "./events.js";
 export type KonnekCredentials =
   | {
       /** The user name that the vendor issued. It goes together with the password. */
-      readonly username: string;
+      readonly username: string | Secret;
       /** The password that the vendor issued. It goes together with the user name. */
-      readonly password: string;
+      readonly password: string | Secret;
     };
 
 /** What {@link createKonnek} takes. */
@@ -76,6 +84,9 @@ export interface Konnek {
    * @see https://api.sprintasia.co.id/docs/konnek/send-message
    */
   sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<SendMessageResponse>;
+
+  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  close(): Promise<void>;
 }
 
 /**
@@ -89,6 +100,8 @@ export function createKonnek(options: KonnekOptions): Konnek {
 
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/konnek/operations`: a bundle then holds those alone.
+ *
+ * Those of `@trunkline/konnek/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */

@@ -1,18 +1,14 @@
 // Generated from specs/konnek/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Operation } from "@trunkline/runtime";
+import { checked, type Operation } from "@trunkline/runtime";
 import type { SendMessageRequest, SendMessageResponse } from "./index.js";
 import { Message } from "./schemas.js";
+import * as unchecked from "./unchecked.js";
 
-export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
-  operationId: "sendMessage",
-  method: "POST",
-  path: "/{channel}/send/{clientID}",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: {
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.sendMessage,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path", "body"],
@@ -26,5 +22,4 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
       body: Message,
     },
   },
-  evidence: ["/data/message_id", "/data/status", "/data/tid"],
-};
+);

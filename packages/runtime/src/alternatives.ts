@@ -36,7 +36,9 @@ export function settle(
 function discriminators(schemas: readonly JsonSchema[]): string[] {
   const names = schemas.flatMap((schema) =>
     Object.entries((typeof schema === "object" && schema.properties) || {})
-      .filter(([, its]) => typeof its === "object" && ("const" in its || "enum" in its || excludes(its.pattern)))
+      .filter(
+        ([, its]) => typeof its === "object" && ("const" in its || "enum" in its || excludes(its.pattern)),
+      )
       .map(([name]) => name),
   );
   return names.filter((name, index) => names.indexOf(name) === index && names.lastIndexOf(name) > index);

@@ -3,9 +3,11 @@ import type { Deadline } from "./deadline.js";
 import type { Attempt } from "./error.js";
 import { evidenceOf } from "./evidence.js";
 import { endings, type Failed } from "./failure.js";
-import { judge } from "./judge.js";
+import { readJson } from "./json.js";
+import { type Answer, judge } from "./judge.js";
 import { isNotSent } from "./network.js";
-import { type Answer, BodyNotRead, type Prepared, type Send } from "./send.js";
+import { readBody } from "./read.js";
+import type { Prepared, Send } from "./send.js";
 
 /** How one exchange ended. */
 export type Ended = { readonly attempt: Attempt } & (
@@ -13,57 +15,75 @@ export type Ended = { readonly attempt: Attempt } & (
   | { readonly failed: Failed }
 );
 
-/** One exchange with the vendor: sends, judges, and keeps the evidence. */
+/** What every exchange of one call has in common. */
+export interface Exchange {
+  readonly send: Send;
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly deadline: Deadline;
+  readonly maxResponseBytes: number;
+}
+
+/** One exchange with the vendor: sends, reads, judges, and keeps the evidence. */
 export async function exchangeOnce(
-  send: Send,
-  contract: Contract,
-  operation: Operation,
-  prepared: Prepared,
-  deadline: Deadline,
+  { send, contract, operation, deadline, maxResponseBytes }: Exchange,
+  request: Prepared,
   delayMs: number,
 ): Promise<Ended> {
-  const startedAt = Date.now();
   const begun = performance.now();
-  const attempt = (others: Omit<Attempt, "startedAt" | "durationMs" | "delayMs">): Attempt => ({
-    ...others,
-    startedAt,
-    durationMs: performance.now() - begun,
-    delayMs,
-  });
+  let status: number | undefined;
   try {
-    const answer = await send(operation, prepared, deadline.signal);
-    const { status } = answer;
+    const response = await send(operation, request, deadline.signal);
+    status = response.status;
+    const read = await readBody(response, maxResponseBytes);
+    const content = "problem" in read ? read : readJson(read.bytes, response.headers.get("content-type"));
+    const answer = { status, headers: response.headers, content };
     const verdict = judge(answer, contract, operation);
     if (verdict.success) {
-      return { answer, data: verdict.data, attempt: attempt({ outcome: "accepted", phase: "done", status }) };
+      const attempt: Attempt = { outcome: "accepted", phase: "done", ...timesOf(begun, delayMs), status };
+      return { answer, data: verdict.data, attempt };
     }
     const { kind, outcome, code } = verdict;
     return {
       failed: { ...verdict, status },
-      attempt: attempt({ outcome, phase: "done", status, kind, ...(code !== undefined && { code }) }),
+      attempt: {
+        ...{ outcome, phase: "done", ...timesOf(begun, delayMs), status, kind },
+        ...(code !== undefined && { code }),
+      },
     };
   } catch (cause) {
-    const failed = brokenBy(cause, deadline);
-    const { outcome, kind, status } = failed;
-    const phase = status === undefined ? (outcome === "notSent" ? "connect" : "send") : "receive";
-    const evidence = evidenceOf(cause);
+    const failed = brokenBy(cause, status, deadline);
+    const { outcome, kind } = failed;
+    const phase = status !== undefined ? "receive" : outcome === "notSent" ? "connect" : "send";
     return {
       failed,
-      attempt: attempt({ outcome, phase, kind, ...(status !== undefined && { status }), ...evidence }),
+      attempt: {
+        ...{ outcome, phase, ...timesOf(begun, delayMs), kind },
+        ...(status !== undefined && { status }),
+        ...evidenceOf(cause),
+      },
     };
   }
 }
 
-function brokenBy(cause: unknown, deadline: Deadline): Failed {
-  const status = cause instanceof BodyNotRead ? cause.status : undefined;
+function timesOf(begun: number, delayMs: number): Pick<Attempt, "startedAt" | "durationMs" | "delayMs"> {
+  return { startedAt: performance.timeOrigin + begun, durationMs: performance.now() - begun, delayMs };
+}
+
+function brokenBy(cause: unknown, status: number | undefined, deadline: Deadline): Failed {
   const ended = deadline.ended();
   if (ended) return { ...endings[ended], outcome: "unknown", status };
+  if (status !== undefined) {
+    const reason = "the body of the answer did not arrive whole";
+    return { kind: "network", outcome: "unknown", reason, status, cause };
+  }
   if (isNotSent(cause)) {
     return { kind: "network", outcome: "notSent", reason: "the server could not be reached", cause };
   }
-  const reason =
-    status === undefined
-      ? "the connection failed before an answer came"
-      : "the body of the answer did not arrive whole";
-  return { kind: "network", outcome: "unknown", reason, status, cause };
+  return {
+    kind: "network",
+    outcome: "unknown",
+    reason: "the connection failed before an answer came",
+    cause,
+  };
 }

@@ -7,30 +7,36 @@ import type { TokenSource } from "./token.js";
 /** What a request carries to prove who sends it. */
 export interface Authorization {
   readonly headers: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   /** The token among them, when it was exchanged for credentials. */
   readonly token?: string;
 }
 
-export async function authorize(
+/** Only a token that has to be fetched is waited for. */
+export function authorize(
   contract: Contract,
   settings: Settings,
   tokens: TokenSource | undefined,
-): Promise<Authorization> {
+): Authorization | Promise<Authorization> {
+  const held = tokens?.get();
+  return held instanceof Promise
+    ? held.then((token) => authorizationOf(contract, settings, token))
+    : authorizationOf(contract, settings, held);
+}
+
+function authorizationOf(contract: Contract, settings: Settings, token: string | undefined): Authorization {
   const headers: Record<string, string> = {};
   const query: Record<string, string> = {};
-  let token: string | undefined;
   for (const name of settings.schemes) {
     const scheme = contract.securitySchemes[name];
     if (scheme?.type === "basic") {
       headers["Authorization"] = `Basic ${basicOf(settings.credentials[name])}`;
     } else if (scheme) {
-      if (scheme.exchange && tokens) token = await tokens.get();
       const value = scheme.exchange ? token : reveal(settings.credentials[name]);
       (scheme.in === "header" ? headers : query)[scheme.name] = String(value);
     }
   }
-  return { headers, query, ...(token !== undefined && { token }) };
+  return { headers, ...(Object.keys(query).length > 0 && { query }), ...(token !== undefined && { token }) };
 }
 
 /** Everything secret in the credentials, in every form in which it goes over the wire. */

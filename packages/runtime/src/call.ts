@@ -30,12 +30,29 @@ export type Call = (
   options: CallOptions,
 ) => Promise<CallResult<unknown>>;
 
+/** The vendor's code is its own text, and may repeat anything. */
+function redacted(attempt: Attempt, secrets: () => readonly string[]): Attempt {
+  return attempt.code === undefined ? attempt : { ...attempt, code: createRedact(secrets())(attempt.code) };
+}
+
+function withAuthorization({ path, headers, query, body }: Prepared, authorization: Authorization): Prepared {
+  return {
+    path,
+    headers: { ...headers, ...authorization.headers },
+    query: authorization.query ? { ...query, ...authorization.query } : query,
+    body,
+  };
+}
+
+const unauthorized: Authorization = { headers: {} };
+
 /** Interprets operations: prepare, take a turn, authorize, send, judge; and again where it is proved that nobody acts twice. */
 export function createCall(
   contract: Contract,
   settings: Settings,
 ): { call: Call; close: () => Promise<void> } {
-  const send = createSend(settings.baseUrl, settings.fetch, settings.maxResponseBytes);
+  const { maxResponseBytes } = settings;
+  const send = createSend(settings.baseUrl, settings.fetch);
   const tell = createTell(settings.hooks);
   const pace = createPace();
   const exchange = exchangeOf(contract, settings.schemes);
@@ -55,94 +72,94 @@ export function createCall(
   const taken = credentialHeaders(contract, settings.schemes);
   const { host } = new URL(settings.baseUrl);
 
-  const call: Call = async (operation, input, options) => {
-    const attempts: Attempt[] = [];
+  const call: Call = (operation, input, options) => {
     const { operationId, method, path } = operation;
     const info = { vendor: contract.vendor, operation: operationId, method, urlTemplate: path, host };
+    const attempts: Attempt[] = [];
+    if (settings.hooks.length === 0) return run(operation, input, options, info, attempts);
     const startedAt = performance.now();
-    const end = () => ({ durationMs: performance.now() - startedAt, attempts });
-    tell("onRequest", info);
+    return telling(run(operation, input, options, info, attempts), info, attempts, startedAt);
+  };
+
+  async function telling<T>(
+    result: Promise<T>,
+    info: CallInfo,
+    attempts: readonly Attempt[],
+    startedAt: number,
+  ): Promise<T> {
+    const end = () => ({ durationMs: performance.now() - startedAt, attempts: [...attempts] });
     try {
-      const result = await run(operation, info, input, options, attempts);
+      const settled = await result;
       tell("onResponse", info, { outcome: "accepted", ...end() });
-      return result;
+      return settled;
     } catch (error) {
       if (error instanceof VendorError) tell("onResponse", info, { outcome: error.outcome, ...end(), error });
       throw error;
     }
-  };
+  }
 
   async function run(
     operation: Operation,
-    info: CallInfo,
     input: unknown,
     options: CallOptions,
+    info: CallInfo,
     attempts: Attempt[],
   ): Promise<CallResult<unknown>> {
+    tell("onRequest", info);
     const problems = callOptionProblems(options, taken);
     if (problems.length > 0) throw invalid(contract.vendor, operation.operationId, problems);
     const deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal);
     const secrets = () => [...credentials, ...(tokens?.secrets() ?? []), ...inputSecrets(operation, input)];
     const fail = failure(contract, operation, attempts, secrets);
     const retry = retrySettings(options.retry, settings.retry);
-    const running = { operation, info, deadline, retry, attempts, fail };
+    const running = { operation, deadline, retry, fail };
+    const shared = { send, contract, operation, deadline, maxResponseBytes };
     try {
       stopIfEnded(deadline, fail);
-      const prepared = await inTime(running, prepare(contract, settings, operation, input, options));
-      return await repeat(running, prepared, (code) => createRedact(secrets())(code));
+      const preparing = prepare(contract, settings, operation, input, options);
+      const prepared = preparing instanceof Promise ? await inTime(running, preparing) : preparing;
+      let repeats = 0;
+      let isRenewed = false;
+      let waitedMs = 0;
+      for (;;) {
+        if (pace.isPaused()) waitedMs += await pace.takeTurn(running);
+        const authorizing = operation.authorized ? authorize(contract, settings, tokens) : unauthorized;
+        const authorization =
+          authorizing instanceof Promise ? await authorized(running, authorizing) : authorizing;
+        stopIfEnded(deadline, fail);
+        const ended = await exchangeOnce(shared, withAuthorization(prepared, authorization), waitedMs);
+        const attempt = redacted(ended.attempt, secrets);
+        attempts.push(attempt);
+        tell("onAttempt", info, attempt);
+        if (!ended.failed) {
+          pace.succeeded(repeats);
+          const { status, headers } = ended.answer;
+          return { data: ended.data, response: { status, headers, attempts } };
+        }
+        if (!isRenewed && isExpired(ended.failed, authorization)) {
+          isRenewed = true;
+          waitedMs = 0;
+          tokens?.refuse(authorization.token);
+          tell("onRetry", info, { reason: "expiredToken", delayMs: 0, attempt });
+          continue;
+        }
+        const { reason, delayMs } = pace.next(running, ended.failed, prepared, repeats);
+        tell("onRetry", info, { reason, delayMs, attempt });
+        await inTime(running, deadline.wait(delayMs));
+        waitedMs = delayMs;
+        repeats += 1;
+      }
     } finally {
       deadline.dispose();
     }
   }
 
-  async function repeat(
-    running: Running,
-    prepared: Prepared,
-    redact: (code: string) => string,
-  ): Promise<CallResult<unknown>> {
-    const { operation, info, deadline, attempts, fail } = running;
-    let repeats = 0;
-    let isRenewed = false;
-    let waitedMs = 0;
-    for (;;) {
-      waitedMs += await pace.takeTurn(running);
-      const authorization = await authorizeCall(running);
-      stopIfEnded(deadline, fail);
-      const { headers, query } = authorization;
-      const request = {
-        ...prepared,
-        headers: { ...prepared.headers, ...headers },
-        query: { ...prepared.query, ...query },
-      };
-      const ended = await exchangeOnce(send, contract, operation, request, deadline, waitedMs);
-      const { code } = ended.attempt;
-      const attempt = code === undefined ? ended.attempt : { ...ended.attempt, code: redact(code) };
-      attempts.push(attempt);
-      tell("onAttempt", info, attempt);
-      if (!ended.failed) {
-        pace.succeeded(repeats);
-        const { status, headers } = ended.answer;
-        return { data: ended.data, response: { status, headers, attempts } };
-      }
-      if (!isRenewed && isExpired(ended.failed, authorization)) {
-        isRenewed = true;
-        waitedMs = 0;
-        tokens?.refuse(authorization.token);
-        tell("onRetry", info, { reason: "expiredToken", delayMs: 0, attempt });
-        continue;
-      }
-      const { reason, delayMs } = pace.next(running, ended.failed, prepared, repeats);
-      tell("onRetry", info, { reason, delayMs, attempt });
-      await inTime(running, deadline.wait(delayMs));
-      waitedMs = delayMs;
-      repeats += 1;
-    }
-  }
-
-  async function authorizeCall({ operation, deadline, fail }: Running): Promise<Authorization> {
-    if (!operation.authorized) return { headers: {}, query: {} };
+  async function authorized(
+    { deadline, fail }: Running,
+    authorizing: Promise<Authorization>,
+  ): Promise<Authorization> {
     try {
-      return await deadline.race(authorize(contract, settings, tokens));
+      return await deadline.race(authorizing);
     } catch (error) {
       stopIfEnded(deadline, fail);
       if (!(error instanceof VendorError)) throw error;

@@ -38,6 +38,9 @@ function textProblems(request: unknown, texts: Readonly<Record<string, JsonSchem
       return [{ field, message: "must be JSON text; make it with JSON.stringify" }];
     }
     const broken = unsendable(content);
-    return (broken.length > 0 ? broken : check(content, schema)).map((problem) => ({ ...problem, field: field + problem.field }));
+    return (broken.length > 0 ? broken : check(content, schema)).map((problem) => ({
+      ...problem,
+      field: field + problem.field,
+    }));
   });
 }

@@ -55,8 +55,10 @@ export function mergeHeaders(
   ...groups: readonly (Readonly<Record<string, string | undefined>> | undefined)[]
 ): Record<string, string> {
   const merged: Record<string, string> = {};
-  for (const [name, value] of groups.flatMap((group) => Object.entries(group ?? {}))) {
-    if (value !== undefined) merged[name.toLowerCase()] = value;
+  for (const group of groups) {
+    for (const [name, value] of group ? Object.entries(group) : []) {
+      if (value !== undefined) merged[name.toLowerCase()] = value;
+    }
   }
   return merged;
 }

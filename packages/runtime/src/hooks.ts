@@ -70,7 +70,8 @@ export function createTell(hooks: readonly Hooks[]): Tell {
     for (const hook of hooks) {
       try {
         const told: unknown = (hook[name] as ((...all: unknown[]) => unknown) | undefined)?.(...given);
-        if (told instanceof Promise) told.catch(() => {});
+        // A promise of another realm, such as a worker's context, is no instance of this one's.
+        if (typeof told === "object") Promise.resolve(told).catch(() => {});
       } catch {}
     }
   };

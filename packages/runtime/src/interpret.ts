@@ -8,7 +8,8 @@ export type Visit = (value: unknown, schema: JsonSchema, name?: string | number)
 type Rule<Asks, Value = unknown> = (value: Value, asks: Asks, visit: Visit, schema: Keywords) => boolean;
 
 export const rules: { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords[Name], undefined>> } = {
-  type: (value, asks) => [asks].flat().some((type) => isOf(type, value)),
+  type: (value, asks) =>
+    typeof asks === "string" ? isOf(asks, value) : asks.some((type) => isOf(type, value)),
   const: (value, asks) => value === asks,
   enum: (value, asks) => (asks as readonly unknown[]).includes(value),
   minLength: where("string", (text, asks) => lengthOf(text, asks) >= asks),
@@ -16,8 +17,9 @@ export const rules: { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords
   pattern: where("string", (text, asks) => expression(asks).test(text)),
   // No text is of an unknown format, so that the format cannot be overlooked.
   format: where("string", (text, asks) => Object.hasOwn(formats, asks) && formats[asks](text)),
-  minimum: where("number", (number, asks) => number >= asks),
-  maximum: where("number", (number, asks) => number <= asks),
+  // What is not a number is told as such, not as too small, by those who see numbers before JSON does.
+  minimum: where("number", (number, asks) => !(number < asks)),
+  maximum: where("number", (number, asks) => !(number > asks)),
   minItems: where("array", (items, asks) => items.length >= asks),
   maxItems: where("array", (items, asks) => items.length <= asks),
   items: where("array", (items, asks, visit) => {
@@ -55,6 +57,8 @@ export function fits(value: unknown, schema: JsonSchema): boolean {
 
 /** Whether a value keeps one keyword of a schema. None keeps a keyword without a rule, so that it cannot be overlooked. */
 export function keeps(value: unknown, schema: Keywords, keyword: string, visit: Visit): boolean {
+  // What someone added to all objects is no part of the schema.
+  if (!Object.hasOwn(schema, keyword)) return true;
   if (!Object.hasOwn(rules, keyword)) return false;
   const name = keyword as keyof Keywords;
   return (rules[name] as Rule<unknown>)(value, schema[name], visit, schema);
@@ -69,7 +73,8 @@ interface Values {
 
 /** A rule for the values of one type, which all others keep. */
 function where<Type extends keyof Values, Asks>(type: Type, rule: Rule<Asks, Values[Type]>): Rule<Asks> {
-  return (value, asks, visit, schema) => !isOf(type, value) || rule(value as Values[Type], asks, visit, schema);
+  return (value, asks, visit, schema) =>
+    !isOf(type, value) || rule(value as Values[Type], asks, visit, schema);
 }
 
 function isOf(type: TypeName, value: unknown): boolean {

@@ -1,7 +1,14 @@
 import type { Contract, ErrorKind, Meaning, Operation, Outcome } from "./contract.js";
 import type { FieldError } from "./error.js";
+import type { Json } from "./json.js";
 import { at } from "./pointer.js";
-import type { Answer } from "./send.js";
+
+/** What the vendor answered, read to its end or to the cap. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly content: Json;
+}
 
 export type Verdict =
   | { readonly success: true; readonly data: unknown }
@@ -133,14 +140,16 @@ function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T 
 function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after");
   if (value === null) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  // Whatever stands between may add a header of its own; only the longest wait keeps to all of them.
+  if (/^\d+(?:, *\d+)*$/.test(value)) return Math.max(...value.split(",").map(Number)) * 1000;
   const until = httpDate(value);
   return until === undefined ? undefined : Math.max(0, until - (httpDate(headers.get("date")) ?? Date.now()));
 }
 
 function httpDate(value: string | null): number | undefined {
   // Date.parse takes nearly anything with a number in it; an HTTP date begins with the day of the week.
-  const date =
-    value !== null && /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value) ? Date.parse(value) : Number.NaN;
+  if (value === null || !/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return undefined;
+  // The form of asctime has no zone, and would be taken for the time of this machine's.
+  const date = Date.parse(/(?:GMT|UTC|[+-]\d{4})$/.test(value) ? value : `${value} GMT`);
   return Number.isNaN(date) ? undefined : date;
 }

@@ -48,13 +48,13 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Hooks {
       if (!open) return;
       const resends = open.attempts;
       open.attempts += 1;
-      const attributes = {
+      const attributes = present({
         ...commonAttributes(call),
         ...requestAttributes(call),
-        ...(resends > 0 && { "http.request.resend_count": resends }),
-        ...(attempt.status !== undefined && { "http.response.status_code": attempt.status }),
-        ...(attempt.errno !== undefined && { "trunkline.errno": attempt.errno }),
-      };
+        "http.request.resend_count": resends > 0 ? resends : undefined,
+        "http.response.status_code": attempt.status,
+        "trunkline.errno": attempt.errno,
+      });
       const { startedAt: startTime, durationMs } = attempt;
       const name = `${call.method} ${call.urlTemplate}`;
       const span = tracer.startSpan(name, { kind: SpanKind.CLIENT, attributes, startTime }, open.context);
@@ -83,9 +83,9 @@ interface Ending {
  * may name the person that a message was for, and they make no group that one could count.
  */
 function finish(span: Span, { outcome, kind, code }: Ending, endTime?: number): void {
-  span.setAttribute("trunkline.outcome", outcome);
-  if (kind !== undefined) span.setAttribute("error.type", kind);
-  if (code !== undefined) span.setAttribute("trunkline.vendor_code", code);
+  span.setAttributes(
+    present({ "trunkline.outcome": outcome, "error.type": kind, "trunkline.vendor_code": code }),
+  );
   if (outcome !== "accepted") span.setStatus({ code: SpanStatusCode.ERROR });
   span.end(endTime);
 }
@@ -103,6 +103,11 @@ function requestAttributes({ method, urlTemplate, host }: CallInfo): Attributes 
     // An IPv6 address has its brackets only within a URL.
     "server.address": host.replace(/:\d+$/, "").replaceAll(/[[\]]/g, ""),
     // A port that goes without saying is not guessed, because the scheme is not told.
-    ...(port !== undefined && { "server.port": Number(port) }),
+    "server.port": port === undefined ? undefined : Number(port),
   };
+}
+
+/** What a tracer does with a value that is undefined is left open by OpenTelemetry. */
+function present(attributes: Attributes): Attributes {
+  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 }

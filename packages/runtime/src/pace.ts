@@ -8,6 +8,7 @@ import type { Prepared } from "./send.js";
 
 /** When the calls of one client may go, and go again. */
 export interface Pace {
+  readonly isPaused: () => boolean;
   /** Waits while the vendor has asked the client to; gives how long that was, in milliseconds. */
   readonly takeTurn: (running: Running) => Promise<number>;
   /** Why and after how long a call is repeated after a failure; throws the failure where it is not. */
@@ -24,6 +25,7 @@ export function createPace(): Pace {
   const budget = createBudget();
   const lane = createLane();
   return {
+    isPaused: () => lane.remainingMs() > 0,
     takeTurn: async (running) => {
       const { deadline, retry, fail } = running;
       let waitedMs = 0;

@@ -5,19 +5,22 @@ export type Redact = (text: string) => string;
 
 /**
  * Replaces every secret by `***`, as it is and in the forms that it takes on the wire:
- * URL-encoded, and as JSON text. Empty secrets are passed over.
+ * URL-encoded, as JSON text, and in Base64. Empty secrets are passed over.
  */
 export function createRedact(secrets: Iterable<string>): Redact {
   const forms = new Set<string>();
   for (const secret of secrets) {
     if (secret === "") continue;
     forms.add(secret);
-    // A lone surrogate cannot be URL-encoded, and encodeURIComponent throws on it.
-    if (!hasLoneSurrogate(secret)) forms.add(encodeURIComponent(secret));
-    forms.add(new URLSearchParams({ "": secret }).toString().slice(1));
-    // What encodeURIComponent leaves alone, a URL may still encode.
-    forms.add(new URLSearchParams({ "": secret }).toString().slice(1).replaceAll("+", "%20"));
-    forms.add(JSON.stringify(secret).slice(1, -1));
+    for (const form of urlForms(secret)) {
+      forms.add(form);
+      // Some write the same digits in lower case.
+      forms.add(form.replaceAll(/%[0-9A-F]{2}/g, (encoded) => encoded.toLowerCase()));
+    }
+    const json = JSON.stringify(secret).slice(1, -1);
+    forms.add(json);
+    // So PHP writes it.
+    forms.add(json.replaceAll("/", "\\/"));
     const encoded = base64(secret);
     // Without its padding, with which it stands as well.
     forms.add(encoded.replaceAll("=", ""));
@@ -26,6 +29,14 @@ export function createRedact(secrets: Iterable<string>): Redact {
   // The longest first, or a secret that begins with another would leave its tail.
   const ordered = [...forms].sort((a, b) => b.length - a.length);
   return (text) => withoutUrlValues(ordered.reduce((result, form) => result.replaceAll(form, "***"), text));
+}
+
+function urlForms(secret: string): string[] {
+  const form = new URLSearchParams({ "": secret }).toString().slice(1);
+  // What encodeURIComponent leaves alone, a URL may still encode.
+  const forms = [form, form.replaceAll("+", "%20")];
+  // A lone surrogate cannot be URL-encoded, and encodeURIComponent throws on it.
+  return hasLoneSurrogate(secret) ? forms : [...forms, encodeURIComponent(secret)];
 }
 
 /** Of a URL only the address is shown: every value of its query may be a token, and what stands before @ is a password. */

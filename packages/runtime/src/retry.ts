@@ -54,7 +54,9 @@ export function retrySettings(retry: RetryOptions | false | undefined, others: R
   if (retry === undefined) return others;
   if (retry === false) return never;
   const given = Object.entries(retry).filter(([, value]) => value !== undefined);
-  return { ...others, ...Object.fromEntries(given) };
+  // A call that repeats where its client does not must not do so without a wait.
+  const base = others === never ? retryDefaults : others;
+  return { ...base, ...Object.fromEntries(given) };
 }
 
 /** Full jitter: anything between nothing and a bound that doubles, so that clients which failed together do not return together. */
@@ -68,7 +70,8 @@ export function retryReason(
   isDeduped: boolean,
 ): RetryReason | undefined {
   if (outcome === "notSent" && kind === "network") return "notSent";
-  if (outcome === "unknown" && isDeduped) return "deduped";
+  // Whoever aborted a call wants no more of it.
+  if (outcome === "unknown" && isDeduped && kind !== "aborted") return "deduped";
   if (outcome !== "rejected") return undefined;
   const isRefusedForNow = kind === "rateLimited" || (status === 503 && retryAfterMs !== undefined);
   return isRefusedForNow ? "refused" : undefined;
@@ -81,9 +84,9 @@ export function isDeduped(
   headers: Readonly<Record<string, string>>,
 ): boolean {
   if (typeof idempotency !== "object") return false;
-  if ("header" in idempotency) return headers[idempotency.header.toLowerCase()] !== undefined;
+  // A vendor cannot tell two requests by a key that is empty.
+  if ("header" in idempotency) return (headers[idempotency.header.toLowerCase()] ?? "").trim() !== "";
   if (typeof body !== "string") return false;
   const key = at(JSON.parse(body), idempotency.field);
-  // A vendor cannot tell two requests by a key that is empty.
   return key !== undefined && key !== null && key !== "";
 }

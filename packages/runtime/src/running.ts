@@ -1,17 +1,14 @@
 import type { Operation } from "./contract.js";
 import type { Deadline } from "./deadline.js";
-import { type Attempt, VendorError } from "./error.js";
+import { VendorError } from "./error.js";
 import { type Fail, stopIfEnded } from "./failure.js";
-import type { CallInfo } from "./hooks.js";
 import type { RetrySettings } from "./retry.js";
 
 /** What belongs to one call from its beginning to its end. */
 export interface Running {
   readonly operation: Operation;
-  readonly info: CallInfo;
   readonly deadline: Deadline;
   readonly retry: RetrySettings;
-  readonly attempts: Attempt[];
   readonly fail: Fail;
 }
 

@@ -13,8 +13,7 @@ export function unsendable(value: unknown, field = ""): FieldError[] {
 /** False for a cycle as well, which takes more than this to be known. */
 function isSendable(value: unknown, depth: number): boolean {
   if (typeof value === "string") return !hasLoneSurrogate(value);
-  if (typeof value !== "object") return typeof value === "number" || typeof value === "boolean";
-  if (!isContainer(value)) return true;
+  if (!isContainer(value)) return /^(?:number|boolean|object)$/.test(typeof value);
   if (depth === 0) return false;
   if (Array.isArray(value)) {
     // `every` would pass over a hole.
@@ -31,12 +30,13 @@ function isSendable(value: unknown, depth: number): boolean {
 }
 
 function explain(value: unknown, field: string, depth: number, seen: Set<unknown>): FieldError[] {
-  if (typeof value === "string") return hasLoneSurrogate(value) ? [{ field, message: loneSurrogate }] : [];
-  if (typeof value === "number" || typeof value === "boolean") return [];
-  if (typeof value !== "object") {
-    return [{ field, message: `is of type ${typeof value}, which cannot be sent` }];
+  if (!isContainer(value)) {
+    if (isSendable(value, depth)) return [];
+    const message =
+      typeof value === "string" ? loneSurrogate : `is of type ${typeof value}, which cannot be sent`;
+    return [{ field, message }];
   }
-  if (!isContainer(value) || seen.has(value)) return [];
+  if (seen.has(value)) return [];
   if (depth === 0) return [{ field, message: "is nested too deeply to be sent" }];
   seen.add(value);
   if (Array.isArray(value)) {
@@ -68,8 +68,8 @@ export function hasLoneSurrogate(text: string): boolean {
 export const loneSurrogate = "holds a lone surrogate (half a character); remove it";
 
 /** A file, a stream or a Date is none: it is looked at as a whole, elsewhere. */
-function isContainer(value: object | null): value is Readonly<Record<string, unknown>> | readonly unknown[] {
-  if (value === null || Array.isArray(value)) return value !== null;
+function isContainer(value: unknown): value is Readonly<Record<string, unknown>> | readonly unknown[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return Array.isArray(value);
   const prototype = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }

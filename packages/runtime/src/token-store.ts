@@ -1,6 +1,9 @@
+import { headerValueProblem } from "./headers.js";
+
 /**
  * Where several processes keep one token, so that they do not each ask the vendor for one.
  * The text that goes in and comes out holds the token in the clear: keep it where you would keep a password.
+ * A store is for the clients of one account at one server.
  * A store that fails or takes too long is passed over, and the client gets a token of its own.
  */
 export interface TokenStore {
@@ -11,6 +14,12 @@ export interface TokenStore {
   readonly lock?: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
+/** Which part of a call's time each access may take: a call that renews twice has time left where all of them hang. */
+const accessShare = 0.05;
+
+/** The same for the lock, behind which another process may be waiting for the vendor. */
+const lockShare = 0.25;
+
 /** A token as it is kept between processes. */
 export interface StoredToken {
   readonly token: string;
@@ -20,17 +29,23 @@ export interface StoredToken {
   readonly lifetimeMs: number;
 }
 
+/** Whether a value can go out as a token, in a header as well as in a URL. */
+export function isToken(value: unknown): value is string {
+  return value !== "" && headerValueProblem(value) === undefined;
+}
+
 /** Reads what the store has; undefined for nothing, and for what is not a token. */
 export async function loadToken(store: TokenStore, timeoutMs: number): Promise<StoredToken | undefined> {
   try {
-    const stored = JSON.parse((await inTime(store.get(), timeoutMs)) ?? "null") as StoredToken | null;
-    const isToken =
-      typeof stored?.token === "string" &&
-      stored.token !== "" &&
+    const stored = JSON.parse(
+      (await inTime(store.get(), timeoutMs * accessShare)) ?? "null",
+    ) as StoredToken | null;
+    const isWhole =
+      isToken(stored?.token) &&
       typeof stored.expiresAt === "number" &&
       typeof stored.lifetimeMs === "number" &&
       (stored.refreshToken === undefined || typeof stored.refreshToken === "string");
-    return isToken ? stored : undefined;
+    return isWhole ? stored : undefined;
   } catch {
     return undefined;
   }
@@ -38,7 +53,7 @@ export async function loadToken(store: TokenStore, timeoutMs: number): Promise<S
 
 export async function saveToken(store: TokenStore, stored: StoredToken, timeoutMs: number): Promise<void> {
   try {
-    await inTime(store.set(JSON.stringify(stored)), timeoutMs);
+    await inTime(store.set(JSON.stringify(stored)), timeoutMs * accessShare);
   } catch {
     // The token is good all the same; the other processes get their own.
   }
@@ -57,7 +72,7 @@ export async function locked<T>(
     return running;
   };
   try {
-    await inTime(store.lock(once), timeoutMs);
+    await inTime(store.lock(once), timeoutMs * lockShare);
   } catch {
     // What the act itself ended with is told below.
   }

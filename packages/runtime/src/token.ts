@@ -1,13 +1,14 @@
-import type { Operation, TokenExchange } from "./contract.js";
+import type { ErrorKind, Operation, Outcome, TokenExchange } from "./contract.js";
 import { VendorError } from "./error.js";
-import { headerValueProblem } from "./headers.js";
 import { at, lastOf } from "./pointer.js";
 import { reveal } from "./secret.js";
-import { loadToken, locked, type StoredToken, saveToken, type TokenStore } from "./token-store.js";
+import { type Held, heldOf, lifetimeOf, phaseOf, storedOf } from "./token-life.js";
+import { isToken, loadToken, locked, saveToken, type TokenStore } from "./token-store.js";
 
 /** One client's token: fetched once however many calls wait for it, and renewed the same way. */
 export interface TokenSource {
-  readonly get: () => Promise<string>;
+  /** Only a token that has to be fetched is waited for. */
+  readonly get: () => string | Promise<string>;
   /** Called with a token that the vendor refused. A newer token than that one is left alone. */
   readonly refuse: (token: string) => void;
   /** Everything secret that the source has held and that an answer could still repeat. */
@@ -21,20 +22,12 @@ type Exchange = (
   body: Readonly<Record<string, unknown>> | undefined,
 ) => Promise<unknown>;
 
-interface Held {
-  readonly token: string;
-  readonly refreshToken: string | undefined;
-  /** By `performance.now()`, which no change of the machine's clock moves. */
-  readonly expiresAt: number;
-  readonly lifetimeMs: number;
-}
-
 /** Everything that the source needs besides the contract's word. */
 interface TokenSettings {
   readonly vendor: string;
   readonly credentials: Readonly<Record<string, unknown>>;
   readonly store: TokenStore | undefined;
-  /** How long the store may take, in milliseconds. */
+  /** How long a call may take, in milliseconds; the store gets a part of it. */
   readonly timeoutMs: number;
 }
 
@@ -49,6 +42,7 @@ export function createTokenSource(
   const { vendor, credentials, store, timeoutMs } = settings;
   let held: Held | undefined;
   let refused: string | undefined;
+  let doubtful: string | undefined;
   let renewal: Promise<string> | undefined;
   let backgroundFrom = 0;
   let isClosed = false;
@@ -62,49 +56,53 @@ export function createTokenSource(
   }
 
   async function renew(): Promise<string> {
+    if (isClosed) throw problem(exchange.obtain, "aborted", "notSent", "the client was closed");
     const stored = store && (await loadToken(store, timeoutMs));
+    // Another process may have renewed it by now. What was seen here before was refused since, or nears its end.
+    const isNew = stored !== undefined && !recent.includes(stored.token);
     if (stored) remember(stored.token, stored.refreshToken);
     const shared = stored && heldOf(stored);
-    // Another process may have renewed it by now.
-    if (shared && shared.token !== refused && shared.token !== held?.token && phaseOf(shared) === "fresh") {
+    if (shared && isNew && phaseOf(shared) !== "ending") {
       held = shared;
       return held.token;
     }
-    held = read((await refresh((shared ?? held)?.refreshToken)) ?? (await obtain()));
+    const latest = isNew || !held ? shared : held;
+    held = (await refresh(latest?.refreshToken)) ?? (await obtain());
+    // A vendor may give the same token again, which is then as good as a new one.
+    refused = undefined;
     if (store) await saveToken(store, storedOf(held), timeoutMs);
     return held.token;
   }
 
-  async function refresh(refreshToken: string | undefined): Promise<unknown> {
-    if (!exchange.refresh || !exchange.refreshToken || refreshToken === undefined) return undefined;
+  async function refresh(refreshToken: string | undefined): Promise<Held | undefined> {
+    if (!exchange.refresh || !exchange.refreshToken || !refreshToken || refreshToken === doubtful)
+      return undefined;
     try {
-      return await call(exchange.refresh, { [lastOf(exchange.refreshToken)]: refreshToken });
+      return await ask(exchange.refresh, { [lastOf(exchange.refreshToken)]: refreshToken });
     } catch (error) {
-      // A refused refresh token leaves the credentials; whatever else went wrong would hit them as well.
-      if (error instanceof VendorError && error.outcome === "rejected" && error.kind !== "rateLimited")
-        return undefined;
+      if (isRefusal(error)) return undefined;
+      // It may be used up. Nothing more is asked for now, but a vendor that never says so must not be asked for ever.
+      if (error instanceof VendorError && error.outcome === "unknown") doubtful = refreshToken;
       throw error;
     }
   }
 
-  async function obtain(): Promise<unknown> {
-    const body = Object.fromEntries(exchange.credentials.map((name) => [name, reveal(credentials[name])]));
-    return await call(exchange.obtain, body);
+  async function obtain(): Promise<Held> {
+    const given = exchange.credentials.map((name) => [name, reveal(credentials[name])]);
+    return await ask(exchange.obtain, Object.fromEntries(given));
   }
 
-  function read(answer: unknown): Held {
-    const seconds = Number(at(answer, exchange.lifetime));
-    const refreshToken = exchange.refreshToken && at(answer, exchange.refreshToken);
+  async function ask(operation: Operation, body: Readonly<Record<string, unknown>>): Promise<Held> {
+    const answer = await call(operation, body);
     const token = at(answer, exchange.token);
+    const refreshToken = exchange.refreshToken && at(answer, exchange.refreshToken);
     // Whatever else stands there would go out with every call as if it were a token.
-    if (typeof token !== "string" || token === "" || headerValueProblem(token)) {
-      const operation = exchange.obtain.operationId;
+    if (!isToken(token)) {
       const reason = `what the vendor gave as ${exchange.token} is not a token`;
-      throw new VendorError({ vendor, operation, kind: "protocol", outcome: "unknown", reason });
+      throw problem(operation, "protocol", "unknown", reason);
     }
     remember(token, refreshToken);
-    // A life that makes no sense must not make every call ask for a new token: the vendor's refusal then tells its end.
-    const lifetimeMs = seconds > 0 ? seconds * 1000 : Number.POSITIVE_INFINITY;
+    const lifetimeMs = lifetimeOf(at(answer, exchange.lifetime));
     return {
       token,
       refreshToken: typeof refreshToken === "string" ? refreshToken : undefined,
@@ -113,10 +111,19 @@ export function createTokenSource(
     };
   }
 
+  function problem(
+    { operationId }: Operation,
+    kind: ErrorKind,
+    outcome: Outcome,
+    reason: string,
+  ): VendorError {
+    return new VendorError({ vendor, operation: operationId, kind, outcome, reason });
+  }
+
   function remember(...texts: readonly unknown[]): void {
-    recent.push(...texts.filter((text) => typeof text === "string"));
-    // The last four pairs: a call that began with an older token has long ended.
-    recent.splice(0, recent.length - 8);
+    for (const text of texts) if (typeof text === "string" && !recent.includes(text)) recent.push(text);
+    // The last sixteen pairs: a call that began with an older token has long ended.
+    recent.splice(0, recent.length - 32);
   }
 
   function renewInBackground(): void {
@@ -127,10 +134,10 @@ export function createTokenSource(
   }
 
   return {
-    get: async () => {
-      if (!held || held.token === refused) return await renewOnce();
+    get: () => {
+      if (!held || held.token === refused) return renewOnce();
       const phase = phaseOf(held);
-      if (phase === "ending" && !isClosed) return await renewOnce();
+      if (phase === "ending" && !isClosed) return renewOnce();
       if (phase === "aging") renewInBackground();
       return held.token;
     },
@@ -149,19 +156,10 @@ export function createTokenSource(
   };
 }
 
-/** `fresh`: simply used; `aging`: used, and renewed meanwhile; `ending`: so near to its end that a request could outlast it. */
-function phaseOf({ expiresAt, lifetimeMs }: Held): "fresh" | "aging" | "ending" {
-  const left = expiresAt - performance.now();
-  if (left <= Math.min(60_000, lifetimeMs / 10)) return "ending";
-  return left <= Math.min(300_000, lifetimeMs / 5) ? "aging" : "fresh";
-}
-
-function storedOf({ token, refreshToken, expiresAt, lifetimeMs }: Held): StoredToken {
-  return { token, refreshToken, expiresAt: Date.now() + expiresAt - performance.now(), lifetimeMs };
-}
-
-function heldOf({ token, refreshToken, expiresAt, lifetimeMs }: StoredToken): Held {
-  // A clock that is ahead or behind must not make a token live longer than the vendor said.
-  const left = Math.min(expiresAt - Date.now(), lifetimeMs);
-  return { token, refreshToken, expiresAt: performance.now() + left, lifetimeMs };
+/** Whether a refresh token is no good. Whatever else went wrong, or a vendor that asks to wait, would hit the credentials as well. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof VendorError)) return false;
+  const { kind, outcome, retryAfterMs } = error;
+  if (outcome === "notSent") return kind === "invalid";
+  return outcome === "rejected" && kind !== "rateLimited" && retryAfterMs === undefined;
 }

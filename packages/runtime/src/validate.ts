@@ -75,7 +75,9 @@ function tidy(problems: readonly Problem[]): FieldError[] {
       (first && keyword !== "enum" && keyword !== "required") ||
       (keyword === "format" && its.some((one) => one.keyword === "minLength"));
     if (isExplained) continue;
-    const message = describe(keyword === "enum" && common.length > 0 ? { ...problem, asks: common } : problem);
+    const message = describe(
+      keyword === "enum" && common.length > 0 ? { ...problem, asks: common } : problem,
+    );
     told.set(`${field} ${message}`, { field, message });
   }
   return [...told.values()];

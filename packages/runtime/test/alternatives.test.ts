@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../src/index.js";
+import type { Keywords } from "../src/json-schema.js";
 import { object, text, told, unknownMember } from "./told.js";
 
 describe("alternatives that all fail are told as the one that was meant", () => {
-  const required = (...names: string[]): JsonSchema => ({ required: names });
+  const required = (...names: string[]): Keywords => ({ required: names });
   const card = object({ type: { const: "card" }, number: text }, "type", "number");
   const cash = object({ type: { const: "cash" } }, "type");
   const other = object({ type: { enum: ["gift", "bonus"] }, code: text }, "type", "code");

@@ -1,5 +1,5 @@
-import { SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import { afterEach, describe, expect, it } from "vitest";
+import { type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { type Attempt, VendorError } from "../src/error.js";
 import type { CallInfo } from "../src/hooks.js";
 import { openTelemetry } from "../src/opentelemetry.js";
@@ -45,12 +45,16 @@ function failed(cause?: unknown): VendorError {
   });
 }
 
+function start() {
+  const tracing = startTracing();
+  return { ...tracing, hooks: openTelemetry({ tracer: tracing.tracer }) };
+}
+
 afterEach(() => trace.disable());
 
 describe("the span of a call", () => {
   it("is named by the vendor and the operation, and has no attribute of HTTP", () => {
-    const { tracer, spans } = startTracing();
-    const hooks = openTelemetry({ tracer });
+    const { hooks, spans } = start();
     hooks.onRequest?.(call);
     hooks.onResponse?.(call, end);
     expect(spans()).toMatchObject([
@@ -64,8 +68,7 @@ describe("the span of a call", () => {
   });
 
   it("tells of a failure by its kind, outcome and code, and not in the error's words", () => {
-    const { tracer, spans } = startTracing();
-    const hooks = openTelemetry({ tracer });
+    const { hooks, spans } = start();
     hooks.onRequest?.(call);
     hooks.onResponse?.(call, { ...end, outcome: "unknown", error: failed(new Error("Jane Doe")) });
     const [span] = spans();
@@ -79,17 +82,8 @@ describe("the span of a call", () => {
     expect(JSON.stringify([span?.attributes, span?.status])).not.toContain("Jane");
   });
 
-  it("is not ended before the call is", () => {
-    const { tracer, spans } = startTracing();
-    const hooks = openTelemetry({ tracer });
-    hooks.onRequest?.(call);
-    hooks.onAttempt?.(call, accepted);
-    expect(spans().map(({ kind }) => kind)).toEqual([SpanKind.CLIENT]);
-  });
-
   it("has an event for each repeat, with its reason and its delay", () => {
-    const { tracer, spans } = startTracing();
-    const hooks = openTelemetry({ tracer });
+    const { hooks, spans } = start();
     hooks.onRequest?.(call);
     hooks.onRetry?.(call, { reason: "refused", delayMs: 250, attempt: refused });
     hooks.onRetry?.(call, { reason: "expiredToken", delayMs: 0, attempt: refused });
@@ -116,8 +110,7 @@ describe("the span of a call", () => {
   });
 
   it("is left alone by calls that are not its own", () => {
-    const { tracer, spans } = startTracing();
-    const hooks = openTelemetry({ tracer });
+    const { hooks, spans } = start();
     const other = { ...call, operation: "sendMessage" };
     hooks.onRequest?.(call);
     hooks.onAttempt?.(other, accepted);
@@ -131,8 +124,7 @@ describe("the span of a call", () => {
 
 describe("the span of an attempt", () => {
   it("is a client span below the call's, from the attempt's beginning to its end", () => {
-    const { tracer, spans } = startTracing();
-    const hooks = openTelemetry({ tracer });
+    const { hooks, spans } = start();
     hooks.onRequest?.(call);
     hooks.onAttempt?.(call, accepted);
     hooks.onResponse?.(call, end);
@@ -157,8 +149,7 @@ describe("the span of an attempt", () => {
   });
 
   it("tells of a failure, and a later one of how many came before it", () => {
-    const { tracer, spans } = startTracing();
-    const hooks = openTelemetry({ tracer });
+    const { hooks, spans } = start();
     const { status: _, code: __, ...broken } = refused;
     hooks.onRequest?.(call);
     hooks.onAttempt?.(call, refused);
@@ -175,6 +166,19 @@ describe("the span of an attempt", () => {
     expect(spans().map(({ status }) => status)).toEqual([{ code: 2 }, { code: 2 }, { code: 0 }]);
   });
 
+  it("is given no attribute that is undefined, and so is the call's", () => {
+    const { hooks, tracer } = start();
+    const starts = vi.spyOn(tracer, "startSpan");
+    const { status: _, ...unanswered } = accepted;
+    hooks.onRequest?.(call);
+    const set = vi.spyOn(starts.mock.results[0]?.value as Span, "setAttributes");
+    hooks.onAttempt?.(call, unanswered);
+    hooks.onResponse?.(call, end);
+    const given = [...starts.mock.calls.map(([, options]) => options?.attributes), ...set.mock.calls.flat()];
+    expect(given).toHaveLength(3);
+    for (const attributes of given) expect(Object.values(attributes ?? {})).not.toContain(undefined);
+  });
+
   it.each([
     ["api.example.com", { address: "api.example.com", port: undefined }],
     ["pbx.example.com:8088", { address: "pbx.example.com", port: 8088 }],
@@ -182,8 +186,7 @@ describe("the span of an attempt", () => {
     ["[::1]", { address: "::1", port: undefined }],
     ["[2001:db8::7]:8443", { address: "2001:db8::7", port: 8443 }],
   ])("tells the server %s as its address and, where it is told, its port", (host, { address, port }) => {
-    const { tracer, spans } = startTracing();
-    const hooks = openTelemetry({ tracer });
+    const { hooks, spans } = start();
     const elsewhere = { ...call, host };
     hooks.onRequest?.(elsewhere);
     hooks.onAttempt?.(elsewhere, accepted);

@@ -80,8 +80,8 @@ describe("credentials that fill no way to authorize are refused", () => {
     ],
     ["an unknown one", { token: secret }, "must be { user, pass }, or { basic }; given was { token }"],
     ["text instead of members", secret, "must be { user, pass }, or { basic }; given was none"],
-  ])("%s", (_, credentials, message) => {
-    const error = refusal({ credentials }, both);
+  ])("%s", (_, given, message) => {
+    const error = refusal({ credentials: given }, both);
     expect(error.fields).toEqual([{ field: "/credentials", message }]);
     expectNoSecret(error, [secret]);
   });
@@ -122,8 +122,8 @@ describe("credentials that fill no way to authorize are refused", () => {
       "/credentials/basic/password",
       /lone surrogate/,
     ],
-  ])("%s", (_, credentials, field, message) => {
-    const error = refusal({ credentials }, both);
+  ])("%s", (_, given, field, message) => {
+    const error = refusal({ credentials: given }, both);
     expect(error.fields).toEqual([{ field, message: expect.stringMatching(message) }]);
     expectNoSecret(error, [secret]);
   });

@@ -10,7 +10,17 @@ describe("a secret is taken out of a text", () => {
     ["encoded for a URL", encodeURIComponent(secret)],
     ["encoded for a URL by the platform", new URL(`http://a/?${encodeURIComponent(secret)}`).search.slice(1)],
     ["encoded as a form", new URLSearchParams({ "": secret }).toString().slice(1)],
+    [
+      "encoded for a URL in lower case",
+      encodeURIComponent(secret)
+        .replaceAll("%C3%A9", "%c3%a9")
+        .replaceAll("%2B", "%2b")
+        .replaceAll("%2F", "%2f"),
+    ],
     ["encoded as JSON", JSON.stringify(secret).slice(1, -1)],
+    ["encoded as JSON, with slashes escaped", JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/")],
+    ["in Base64 without padding", Buffer.from(secret).toString("base64").replaceAll("=", "")],
+    ["in Base64 for URLs", Buffer.from(secret).toString("base64url")],
   ])("%s", (_, form) => {
     expect(createRedact([secret])(`<${form}|${form}>`)).toBe("<***|***>");
   });
@@ -25,6 +35,37 @@ describe("a secret is taken out of a text", () => {
 
   it("and half a character does no harm", () => {
     expect(createRedact(["a\ud800"])("<a\ud800>")).toBe("<***>");
+  });
+});
+
+describe("of a URL only the address is shown, whatever it holds", () => {
+  it.each([
+    [
+      "a query",
+      "see https://a.example/b?access_token=abc&page=2#top",
+      "see https://a.example/b?access_token=***&page=***#top",
+    ],
+    ["a query of a path", "GET /b?token=abc.def-1%2F failed", "GET /b?token=*** failed"],
+    ["a member of a query with brackets", "/b?filter[name]=ana", "/b?filter[name]=***"],
+    ["a query within quotes", 'to "https://a.example/?key=abc"', 'to "https://a.example/?key=***"'],
+    ["a query without values", "/b?page", "/b?page"],
+    ["a user and a password", "to https://ana:pass@a.example/b", "to https://***@a.example/b"],
+    ["a user", "wss://ana@a.example", "wss://***@a.example"],
+    [
+      "an address and a person's",
+      "see https://a.example and ana@a.example",
+      "see https://a.example and ana@a.example",
+    ],
+    ["no URL", "a = b, c? d & e", "a = b, c? d & e"],
+  ])("%s", (_, text, shown) => {
+    expect(createRedact([])(text)).toBe(shown);
+  });
+
+  it("in time, however long it is", () => {
+    for (const part of ["?a", "//", "?a=", "&", "https://a"]) {
+      const text = part.repeat(100_000);
+      expect(createRedact(["key"])(text).length).toBeLessThanOrEqual(text.length * 2);
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { type Contract, checked, type JsonSchema, type Operation } from "../src/
 import { answer, type Received, startServer, type TestServer } from "./servers.js";
 import { type AcmeOptions, type Client, contract, createAcme, success } from "./vendor.js";
 
-const evidence = ["/access", "/lifetime", "/refresh"];
+const evidence = ["/access", "/refresh"];
 const text: JsonSchema = { type: "string", minLength: 1 };
 
 function tokenOperation(operationId: string, path: string, members: readonly string[]): Operation {
@@ -32,6 +32,15 @@ function tokenOperation(operationId: string, path: string, members: readonly str
   });
 }
 
+const revoke: Operation = {
+  operationId: "revokeLogin",
+  method: "DELETE",
+  path: "/revoke",
+  authorized: true,
+  idempotency: "none",
+  evidence: [],
+};
+
 export const withToken: Partial<Contract> = {
   securitySchemes: {
     token: {
@@ -43,6 +52,7 @@ export const withToken: Partial<Contract> = {
         credentials: ["user", "secret"],
         refresh: tokenOperation("refreshLogin", "/refresh", ["refresh"]),
         refreshToken: "/refresh",
+        revoke,
         token: "/access",
         lifetime: "/lifetime",
         expired: ["E_TOKEN"],
@@ -64,20 +74,30 @@ export interface TokenServer extends TestServer {
   readonly paths: () => readonly string[];
   /** The tokens that the messages came with. */
   readonly tokens: () => readonly (string | null)[];
+  /** The tokens that were given back. */
+  readonly revoked: () => readonly (string | null)[];
 }
 
-type Answer = (request: Received, response: ServerResponse, server: { readonly issued: number }) => unknown;
+export type Answer = (
+  request: Received,
+  response: ServerResponse,
+  server: { readonly issued: number },
+) => unknown;
 
 /** A vendor that gives tokens t-1, t-2 and so on; what it answers to each path can be changed. */
-export async function startTokenServer(changed: Readonly<Record<string, Answer>> = {}): Promise<TokenServer> {
+export async function startTokenServer(
+  changed: Readonly<Record<string, Answer>> = {},
+  others: Readonly<Record<string, unknown>> = { lifetime: 1800 },
+): Promise<TokenServer> {
   let issued = 0;
   const issue: Answer = (_, response) => {
     issued += 1;
-    answer(response, { status: "ok", access: `t-${issued}`, refresh: `r-${issued}`, lifetime: 1800 });
+    answer(response, { status: "ok", access: `t-${issued}`, refresh: `r-${issued}`, ...others });
   };
   const answers: Record<string, Answer> = {
     "/login": issue,
     "/refresh": issue,
+    "/revoke": (_, response) => answer(response, success),
     "/messages": (_, response) => answer(response, success),
     "/status": (_, response) => answer(response, success),
     ...changed,
@@ -85,10 +105,13 @@ export async function startTokenServer(changed: Readonly<Record<string, Answer>>
   const server = await startServer((request, response) =>
     answers[pathOf(request)]?.(request, response, { issued }),
   );
+  const tokensOf = (path: string) =>
+    server.requests.filter((request) => pathOf(request) === path).map(tokenOf);
   return {
     ...server,
     paths: () => server.requests.map(pathOf),
-    tokens: () => server.requests.filter((request) => pathOf(request) === "/messages").map(tokenOf),
+    tokens: () => tokensOf("/messages"),
+    revoked: () => tokensOf("/revoke"),
   };
 }
 

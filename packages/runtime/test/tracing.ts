@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import {
-  type Attributes,
   type Context,
   type ContextManager,
   context,
   ROOT_CONTEXT,
+  type Span,
   type Tracer,
+  trace,
 } from "@opentelemetry/api";
 import {
   BasicTracerProvider,
@@ -19,12 +20,19 @@ export interface Tracing {
   readonly provider: BasicTracerProvider;
   readonly tracer: Tracer;
   spans(): ReadableSpan[];
+  /** Runs with a span active. */
+  within<T>(span: Span, run: () => T): T;
 }
 
 export function startTracing(): Tracing {
   const exporter = new InMemorySpanExporter();
   const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
-  return { provider, tracer: provider.getTracer("test"), spans: () => exporter.getFinishedSpans() };
+  return {
+    provider,
+    tracer: provider.getTracer("test"),
+    spans: () => exporter.getFinishedSpans(),
+    within: (span, run) => context.with(trace.setSpan(context.active(), span), run),
+  };
 }
 
 /** Keeps the active span over awaits, as a program's own set-up of OpenTelemetry does. */
@@ -39,9 +47,4 @@ export function keepContext(): Disposable {
   };
   context.setGlobalContextManager(manager);
   return { [Symbol.dispose]: () => context.disable() };
-}
-
-/** What a span says that does not differ from run to run. */
-export function told(span: ReadableSpan | undefined): Attributes | undefined {
-  return span && { name: span.name, kind: span.kind, status: span.status.code, ...span.attributes };
 }

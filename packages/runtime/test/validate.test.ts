@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../src/index.js";
 import { object, text, told, unknownMember } from "./told.js";
 
+// Its type has no such rule, so this stands for a row that was not generated.
+const unknownRule = { multipleOf: 2 } as JsonSchema;
+
 describe("one rule that is broken is told in one sentence", () => {
   it.each<[string, JsonSchema, unknown, string[]]>([
     ["one member that is missing", object({ a: text }, "a"), {}, [" needs `a`"]],
@@ -62,7 +65,7 @@ describe("one rule that is broken is told in one sentence", () => {
     ["too many members", { maxProperties: 0 }, { a: 1 }, [" must have at most 0 members"]],
     ["a small number", { minimum: -90 }, -91, [" must be at least -90"]],
     ["a large number", { maximum: 90 }, 91, [" must be at most 90"]],
-    ["a rule without words of its own", { multipleOf: 2 }, 3, [" breaks the contract's rule multipleOf"]],
+    ["a rule that nobody taught it", unknownRule, 4, [" breaks the contract's rule multipleOf"]],
   ])("%s", (_, schema, value, expected) => {
     expect(told(value, schema)).toEqual(expected);
   });
@@ -101,28 +104,40 @@ describe("a place is named by its JSON Pointer", () => {
   });
 });
 
-describe("what no schema can judge is told before it is judged", () => {
-  it.each<[string, unknown, string[]]>([
+describe("the same member that is refused at several places is told", () => {
+  it.each<[string, JsonSchema, unknown, string[]]>([
     [
-      "half a character",
-      { a: ["x", "\ud800"] },
-      ["/a/1 holds a lone surrogate (half a character); remove it"],
+      "by what all of its lists have in common",
+      { allOf: [{ enum: ["a", "b"] }, { enum: ["b", "c"] }] },
+      "x",
+      [' must be "b"'],
     ],
     [
-      "half a character in a name",
-      { a: { "b\udfff": 1 } },
-      ["/a has a member whose name holds a lone surrogate; remove it"],
+      "by each of its lists if they have nothing in common",
+      { allOf: [{ const: "a" }, { const: "b" }] },
+      "x",
+      [' must be "a"', ' must be "b"'],
     ],
-    ["a big integer", { a: 1n }, ["/a is of type bigint, which cannot be sent"]],
-    ["a symbol", { a: Symbol("x") }, ["/a is of type symbol, which cannot be sent"]],
-  ])("%s", (_, value, expected) => {
-    expect(told(value, {})).toEqual(expected);
+    [
+      "by its list alone, which explains the rest",
+      { enum: ["a"], type: "string", minLength: 1 },
+      1,
+      [' must be "a"'],
+    ],
+    ["once", { allOf: [text, text] }, "", [" must not be empty"]],
+    [
+      "with what it lacks besides",
+      { allOf: [{ required: ["a"] }, { enum: ["x"] }] },
+      {},
+      [" needs `a`", ' must be "x"'],
+    ],
+  ])("%s", (_, schema, value, expected) => {
+    expect(told(value, schema)).toEqual(expected);
   });
 
-  it("but whole characters, files and cycles pass", () => {
-    const cycle: Record<string, unknown> = { emoji: "👍🏽", file: new Blob(), date: new Date() };
-    cycle["self"] = cycle;
-    expect(told(cycle, {})).toEqual([]);
+  it("at each of very many members", () => {
+    const items = Array.from({ length: 20_000 }, () => "");
+    expect(told(items, { items: { allOf: [text, { format: "uri" }] } })).toHaveLength(20_000);
   });
 });
 
@@ -135,7 +150,6 @@ it("shows no value, whatever is wrong with it", () => {
     format: { type: "string", format: "uri" },
     long: { maxLength: 2 },
     kind: { oneOf: [object({ type: { const: "a" } }), object({ type: { const: "b" } })] },
-    half: {},
   });
   const value = {
     type: secret,
@@ -147,5 +161,4 @@ it("shows no value, whatever is wrong with it", () => {
   };
   expect(told(value, schema)).toHaveLength(6);
   expect(told(value, schema).join()).not.toContain(secret);
-  expect(told({ half: `${secret}\ud800` }, schema).join()).not.toContain(secret);
 });

@@ -1,21 +1,29 @@
 // Generated from specs/sociocs/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";
+import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
 import type { components } from "./types.js";
 
 export {
   type Attempt,
+  type CallEnd,
   type Caller,
+  type CallInfo,
   type CallOptions,
   type CallResult,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type FileInput,
+  type Hooks,
   type Outcome,
+  type Retry,
+  type RetryOptions,
+  type RetryReason,
+  type Secret,
+  secret,
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
@@ -26,19 +34,19 @@ export { parseEvent, type SociocsEvent } from "./events.js";
 export type SociocsCredentials =
   | {
       /** The whole API key; the way that the vendor recommends. */
-      readonly apikey: string;
+      readonly apikey: string | Secret;
       readonly basic?: never;
       readonly apikeyQuery?: never;
     }
   | {
       /** The API key as Basic credentials; its part before the colon is the user name, the part after it the password. */
-      readonly basic: { readonly username: string; readonly password: string };
+      readonly basic: { readonly username: string; readonly password: string | Secret };
       readonly apikey?: never;
       readonly apikeyQuery?: never;
     }
   | {
       /** The whole API key in the URL. The vendor marks this way as insecure. */
-      readonly apikeyQuery: string;
+      readonly apikeyQuery: string | Secret;
       readonly apikey?: never;
       readonly basic?: never;
     };
@@ -484,6 +492,9 @@ export interface Sociocs {
    * @see https://docs.sociocs.com/api/webhooks/delete/
    */
   deleteWebhookSubscription(request: DeleteWebhookSubscriptionRequest, options?: CallOptions): VendorCall<DeleteWebhookSubscriptionResponse>;
+
+  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  close(): Promise<void>;
 }
 
 /**
@@ -497,6 +508,8 @@ export function createSociocs(options: SociocsOptions): Sociocs {
 
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/sociocs/operations`: a bundle then holds those alone.
+ *
+ * Those of `@trunkline/sociocs/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */

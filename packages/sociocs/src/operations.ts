@@ -1,105 +1,49 @@
 // Generated from specs/sociocs/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Operation } from "@trunkline/runtime";
+import { checked, type Operation } from "@trunkline/runtime";
 import type { AddContactRequest, AddContactResponse, AddContactsRequest, AddContactsResponse, AddContactsToListRequest, AddContactsToListResponse, BlockContactRequest, BlockContactResponse, CreateBulkMessageRequest, CreateBulkMessageResponse, CreateContactListRequest, CreateContactListResponse, CreateWebhookSubscriptionRequest, CreateWebhookSubscriptionResponse, DeleteBulkMessageRequest, DeleteBulkMessageResponse, DeleteContactListRequest, DeleteContactListResponse, DeleteContactRequest, DeleteContactResponse, DeleteScheduledMessageRequest, DeleteScheduledMessageResponse, DeleteWebhookSubscriptionRequest, DeleteWebhookSubscriptionResponse, GetChannelRequest, GetChannelResponse, GetContactBlockRequest, GetContactBlockResponse, GetContactRequest, GetContactResponse, GetWebhookSubscriptionRequest, GetWebhookSubscriptionResponse, ListBulkMessagesRequest, ListBulkMessagesResponse, ListChannelsRequest, ListChannelsResponse, ListContactListsRequest, ListContactListsResponse, ListContactsRequest, ListContactsResponse, ListMessagesRequest, ListMessagesResponse, ListScheduledMessagesRequest, ListScheduledMessagesResponse, ListTeamMembersRequest, ListTeamMembersResponse, ListUnrepliedMessagesRequest, ListUnrepliedMessagesResponse, ListWebhookSubscriptionsRequest, ListWebhookSubscriptionsResponse, MoveContactsToListRequest, MoveContactsToListResponse, RescheduleBulkMessageRequest, RescheduleBulkMessageResponse, SaveIncomingMessageRequest, SaveIncomingMessageResponse, SearchContactsRequest, SearchContactsResponse, SearchMessagesRequest, SearchMessagesResponse, SendMessageRequest, SendMessageResponse, UnblockContactRequest, UnblockContactResponse, UpdateContactListRequest, UpdateContactListResponse, UpdateContactRequest, UpdateContactResponse } from "./index.js";
-import { BulkMessage, BulkMessageSchedule, ChannelKey, ContactBatch, ContactListUpdate, ContactNumber, ContactUpdate, Day, IncomingMessage, ListAddition, ListMove, Message, NewContact, NewContactList, Provider, WebhookSubscription } from "./schemas.js";
+import { BulkMessage, BulkMessageSchedule, ChannelKey, ContactBatch, ContactListUpdate, ContactUpdate, Day, IdPath, IncomingMessage, JobIdPath, ListAddition, ListMove, Message, NewContact, NewContactList, PhoneNumberPath, Provider, StartDateEndDateQuery, SubscriptionIdPath, WebhookSubscription } from "./schemas.js";
+import * as unchecked from "./unchecked.js";
 
-export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
-  operationId: "sendMessage",
-  method: "POST",
-  path: "/message",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Message } },
-  evidence: ["/data/message_id"],
-};
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.sendMessage,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: Message } },
+);
 
-export const createBulkMessage: Operation<CreateBulkMessageRequest, CreateBulkMessageResponse> = {
-  operationId: "createBulkMessage",
-  method: "POST",
-  path: "/messages/bulk",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: BulkMessage } },
-  evidence: ["/data/job_id"],
-};
+export const createBulkMessage: Operation<CreateBulkMessageRequest, CreateBulkMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.createBulkMessage,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: BulkMessage } },
+);
 
-export const listBulkMessages: Operation<ListBulkMessagesRequest, ListBulkMessagesResponse> = {
-  operationId: "listBulkMessages",
-  method: "GET",
-  path: "/messages/bulk",
-  authorized: true,
-  idempotency: "safe",
-  request: { type: "object", additionalProperties: false, properties: {} },
-  evidence: ["/data"],
-};
+export const listBulkMessages: Operation<ListBulkMessagesRequest, ListBulkMessagesResponse> = /* @__PURE__ */ checked(
+  unchecked.listBulkMessages,
+  { type: "object", additionalProperties: false, properties: {} },
+);
 
-export const rescheduleBulkMessage: Operation<RescheduleBulkMessageRequest, RescheduleBulkMessageResponse> = {
-  operationId: "rescheduleBulkMessage",
-  method: "PUT",
-  path: "/messages/bulk/{job_id}",
-  authorized: true,
-  idempotency: "safe",
-  body: { mediaType: "application/json" },
-  request: {
+export const rescheduleBulkMessage: Operation<RescheduleBulkMessageRequest, RescheduleBulkMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.rescheduleBulkMessage,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path", "body"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["job_id"],
-        properties: { job_id: { type: "string" } },
-      },
-      body: BulkMessageSchedule,
-    },
+    properties: { path: JobIdPath, body: BulkMessageSchedule },
   },
-  evidence: ["/data/job_id"],
-};
+);
 
-export const deleteBulkMessage: Operation<DeleteBulkMessageRequest, DeleteBulkMessageResponse> = {
-  operationId: "deleteBulkMessage",
-  method: "DELETE",
-  path: "/messages/bulk/{job_id}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["job_id"],
-        properties: { job_id: { type: "string" } },
-      },
-    },
-  },
-  evidence: [],
-};
+export const deleteBulkMessage: Operation<DeleteBulkMessageRequest, DeleteBulkMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.deleteBulkMessage,
+  { type: "object", additionalProperties: false, required: ["path"], properties: { path: JobIdPath } },
+);
 
-export const listScheduledMessages: Operation<ListScheduledMessagesRequest, ListScheduledMessagesResponse> = {
-  operationId: "listScheduledMessages",
-  method: "GET",
-  path: "/messages/scheduled",
-  authorized: true,
-  idempotency: "safe",
-  request: { type: "object", additionalProperties: false, properties: {} },
-  evidence: ["/data"],
-};
+export const listScheduledMessages: Operation<ListScheduledMessagesRequest, ListScheduledMessagesResponse> = /* @__PURE__ */ checked(
+  unchecked.listScheduledMessages,
+  { type: "object", additionalProperties: false, properties: {} },
+);
 
-export const deleteScheduledMessage: Operation<DeleteScheduledMessageRequest, DeleteScheduledMessageResponse> = {
-  operationId: "deleteScheduledMessage",
-  method: "DELETE",
-  path: "/messages/scheduled/{message_id}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const deleteScheduledMessage: Operation<DeleteScheduledMessageRequest, DeleteScheduledMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.deleteScheduledMessage,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path"],
@@ -112,55 +56,26 @@ export const deleteScheduledMessage: Operation<DeleteScheduledMessageRequest, De
       },
     },
   },
-  evidence: [],
-};
+);
 
-export const saveIncomingMessage: Operation<SaveIncomingMessageRequest, SaveIncomingMessageResponse> = {
-  operationId: "saveIncomingMessage",
-  method: "POST",
-  path: "/incoming",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: IncomingMessage } },
-  evidence: [],
-};
+export const saveIncomingMessage: Operation<SaveIncomingMessageRequest, SaveIncomingMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.saveIncomingMessage,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: IncomingMessage } },
+);
 
-export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = {
-  operationId: "listMessages",
-  method: "GET",
-  path: "/messages",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    properties: { query: { type: "object", additionalProperties: false, properties: { start_date: Day, end_date: Day } } },
-  },
-  evidence: ["/data"],
-};
+export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = /* @__PURE__ */ checked(
+  unchecked.listMessages,
+  { type: "object", additionalProperties: false, properties: { query: StartDateEndDateQuery } },
+);
 
-export const listUnrepliedMessages: Operation<ListUnrepliedMessagesRequest, ListUnrepliedMessagesResponse> = {
-  operationId: "listUnrepliedMessages",
-  method: "GET",
-  path: "/messages/unreplied",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    properties: { query: { type: "object", additionalProperties: false, properties: { start_date: Day, end_date: Day } } },
-  },
-  evidence: ["/data"],
-};
+export const listUnrepliedMessages: Operation<ListUnrepliedMessagesRequest, ListUnrepliedMessagesResponse> = /* @__PURE__ */ checked(
+  unchecked.listUnrepliedMessages,
+  { type: "object", additionalProperties: false, properties: { query: StartDateEndDateQuery } },
+);
 
-export const searchMessages: Operation<SearchMessagesRequest, SearchMessagesResponse> = {
-  operationId: "searchMessages",
-  method: "GET",
-  path: "/messages/search",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const searchMessages: Operation<SearchMessagesRequest, SearchMessagesResponse> = /* @__PURE__ */ checked(
+  unchecked.searchMessages,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -178,26 +93,16 @@ export const searchMessages: Operation<SearchMessagesRequest, SearchMessagesResp
       },
     },
   },
-  evidence: ["/data"],
-};
+);
 
-export const listTeamMembers: Operation<ListTeamMembersRequest, ListTeamMembersResponse> = {
-  operationId: "listTeamMembers",
-  method: "GET",
-  path: "/team-members",
-  authorized: true,
-  idempotency: "safe",
-  request: { type: "object", additionalProperties: false, properties: {} },
-  evidence: ["/data"],
-};
+export const listTeamMembers: Operation<ListTeamMembersRequest, ListTeamMembersResponse> = /* @__PURE__ */ checked(
+  unchecked.listTeamMembers,
+  { type: "object", additionalProperties: false, properties: {} },
+);
 
-export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> = {
-  operationId: "listChannels",
-  method: "GET",
-  path: "/channels",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> = /* @__PURE__ */ checked(
+  unchecked.listChannels,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -210,17 +115,11 @@ export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> 
       },
     },
   },
-  bare: true,
-  evidence: [],
-};
+);
 
-export const getChannel: Operation<GetChannelRequest, GetChannelResponse> = {
-  operationId: "getChannel",
-  method: "GET",
-  path: "/channels/{channel_key}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const getChannel: Operation<GetChannelRequest, GetChannelResponse> = /* @__PURE__ */ checked(
+  unchecked.getChannel,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path"],
@@ -233,16 +132,11 @@ export const getChannel: Operation<GetChannelRequest, GetChannelResponse> = {
       },
     },
   },
-  evidence: ["/data"],
-};
+);
 
-export const listContacts: Operation<ListContactsRequest, ListContactsResponse> = {
-  operationId: "listContacts",
-  method: "GET",
-  path: "/contacts",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const listContacts: Operation<ListContactsRequest, ListContactsResponse> = /* @__PURE__ */ checked(
+  unchecked.listContacts,
+  {
     type: "object",
     additionalProperties: false,
     properties: {
@@ -257,16 +151,11 @@ export const listContacts: Operation<ListContactsRequest, ListContactsResponse> 
       },
     },
   },
-  evidence: ["/data"],
-};
+);
 
-export const searchContacts: Operation<SearchContactsRequest, SearchContactsResponse> = {
-  operationId: "searchContacts",
-  method: "GET",
-  path: "/contacts/search",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const searchContacts: Operation<SearchContactsRequest, SearchContactsResponse> = /* @__PURE__ */ checked(
+  unchecked.searchContacts,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -283,334 +172,124 @@ export const searchContacts: Operation<SearchContactsRequest, SearchContactsResp
       },
     },
   },
-  evidence: ["/data"],
-};
+);
 
-export const addContacts: Operation<AddContactsRequest, AddContactsResponse> = {
-  operationId: "addContacts",
-  method: "POST",
-  path: "/contacts/bulk",
-  authorized: true,
-  idempotency: "safe",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: ContactBatch } },
-  evidence: [],
-};
+export const addContacts: Operation<AddContactsRequest, AddContactsResponse> = /* @__PURE__ */ checked(
+  unchecked.addContacts,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: ContactBatch } },
+);
 
-export const addContactsToList: Operation<AddContactsToListRequest, AddContactsToListResponse> = {
-  operationId: "addContactsToList",
-  method: "POST",
-  path: "/contacts/add-to-list",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: ListAddition } },
-  evidence: [],
-};
+export const addContactsToList: Operation<AddContactsToListRequest, AddContactsToListResponse> = /* @__PURE__ */ checked(
+  unchecked.addContactsToList,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: ListAddition } },
+);
 
-export const moveContactsToList: Operation<MoveContactsToListRequest, MoveContactsToListResponse> = {
-  operationId: "moveContactsToList",
-  method: "POST",
-  path: "/contacts/move-to-list",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: ListMove } },
-  evidence: [],
-};
+export const moveContactsToList: Operation<MoveContactsToListRequest, MoveContactsToListResponse> = /* @__PURE__ */ checked(
+  unchecked.moveContactsToList,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: ListMove } },
+);
 
-export const addContact: Operation<AddContactRequest, AddContactResponse> = {
-  operationId: "addContact",
-  method: "POST",
-  path: "/contacts/{phone_number}",
-  authorized: true,
-  idempotency: "safe",
-  body: { mediaType: "application/json" },
-  request: {
+export const addContact: Operation<AddContactRequest, AddContactResponse> = /* @__PURE__ */ checked(
+  unchecked.addContact,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path", "body"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["phone_number"],
-        properties: { phone_number: ContactNumber },
-      },
-      body: NewContact,
-    },
+    properties: { path: PhoneNumberPath, body: NewContact },
   },
-  evidence: ["/data/id"],
-};
+);
 
-export const getContact: Operation<GetContactRequest, GetContactResponse> = {
-  operationId: "getContact",
-  method: "GET",
-  path: "/contacts/{phone_number}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["phone_number"],
-        properties: { phone_number: ContactNumber },
-      },
-    },
-  },
-  evidence: ["/data"],
-};
+export const getContact: Operation<GetContactRequest, GetContactResponse> = /* @__PURE__ */ checked(
+  unchecked.getContact,
+  { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
+);
 
-export const updateContact: Operation<UpdateContactRequest, UpdateContactResponse> = {
-  operationId: "updateContact",
-  method: "PUT",
-  path: "/contacts/{phone_number}",
-  authorized: true,
-  idempotency: "safe",
-  body: { mediaType: "application/json" },
-  request: {
+export const updateContact: Operation<UpdateContactRequest, UpdateContactResponse> = /* @__PURE__ */ checked(
+  unchecked.updateContact,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path", "body"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["phone_number"],
-        properties: { phone_number: ContactNumber },
-      },
-      body: ContactUpdate,
-    },
+    properties: { path: PhoneNumberPath, body: ContactUpdate },
   },
-  evidence: [],
-};
+);
 
-export const deleteContact: Operation<DeleteContactRequest, DeleteContactResponse> = {
-  operationId: "deleteContact",
-  method: "DELETE",
-  path: "/contacts/{phone_number}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["phone_number"],
-        properties: { phone_number: ContactNumber },
-      },
-    },
-  },
-  evidence: [],
-};
+export const deleteContact: Operation<DeleteContactRequest, DeleteContactResponse> = /* @__PURE__ */ checked(
+  unchecked.deleteContact,
+  { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
+);
 
-export const blockContact: Operation<BlockContactRequest, BlockContactResponse> = {
-  operationId: "blockContact",
-  method: "POST",
-  path: "/contacts/block/{phone_number}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["phone_number"],
-        properties: { phone_number: ContactNumber },
-      },
-    },
-  },
-  evidence: [],
-};
+export const blockContact: Operation<BlockContactRequest, BlockContactResponse> = /* @__PURE__ */ checked(
+  unchecked.blockContact,
+  { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
+);
 
-export const unblockContact: Operation<UnblockContactRequest, UnblockContactResponse> = {
-  operationId: "unblockContact",
-  method: "POST",
-  path: "/contacts/unblock/{phone_number}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["phone_number"],
-        properties: { phone_number: ContactNumber },
-      },
-    },
-  },
-  evidence: [],
-};
+export const unblockContact: Operation<UnblockContactRequest, UnblockContactResponse> = /* @__PURE__ */ checked(
+  unchecked.unblockContact,
+  { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
+);
 
-export const getContactBlock: Operation<GetContactBlockRequest, GetContactBlockResponse> = {
-  operationId: "getContactBlock",
-  method: "GET",
-  path: "/contacts/isblocked/{phone_number}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["phone_number"],
-        properties: { phone_number: ContactNumber },
-      },
-    },
-  },
-  evidence: ["/data/is_blocked"],
-};
+export const getContactBlock: Operation<GetContactBlockRequest, GetContactBlockResponse> = /* @__PURE__ */ checked(
+  unchecked.getContactBlock,
+  { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
+);
 
-export const createContactList: Operation<CreateContactListRequest, CreateContactListResponse> = {
-  operationId: "createContactList",
-  method: "POST",
-  path: "/lists",
-  authorized: true,
-  idempotency: "none",
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: NewContactList } },
-  evidence: ["/data/id"],
-};
+export const createContactList: Operation<CreateContactListRequest, CreateContactListResponse> = /* @__PURE__ */ checked(
+  unchecked.createContactList,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: NewContactList } },
+);
 
-export const listContactLists: Operation<ListContactListsRequest, ListContactListsResponse> = {
-  operationId: "listContactLists",
-  method: "GET",
-  path: "/lists",
-  authorized: true,
-  idempotency: "safe",
-  request: { type: "object", additionalProperties: false, properties: {} },
-  evidence: ["/data"],
-};
+export const listContactLists: Operation<ListContactListsRequest, ListContactListsResponse> = /* @__PURE__ */ checked(
+  unchecked.listContactLists,
+  { type: "object", additionalProperties: false, properties: {} },
+);
 
-export const updateContactList: Operation<UpdateContactListRequest, UpdateContactListResponse> = {
-  operationId: "updateContactList",
-  method: "PUT",
-  path: "/lists/{id}",
-  authorized: true,
-  idempotency: "safe",
-  body: { mediaType: "application/json" },
-  request: {
+export const updateContactList: Operation<UpdateContactListRequest, UpdateContactListResponse> = /* @__PURE__ */ checked(
+  unchecked.updateContactList,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path", "body"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["id"],
-        properties: { id: { type: "string" } },
-      },
-      body: ContactListUpdate,
-    },
+    properties: { path: IdPath, body: ContactListUpdate },
   },
-  evidence: ["/data/id"],
-};
+);
 
-export const deleteContactList: Operation<DeleteContactListRequest, DeleteContactListResponse> = {
-  operationId: "deleteContactList",
-  method: "DELETE",
-  path: "/lists/{id}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
-    type: "object",
-    additionalProperties: false,
-    required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["id"],
-        properties: { id: { type: "string" } },
-      },
-    },
-  },
-  evidence: ["/data/id"],
-};
+export const deleteContactList: Operation<DeleteContactListRequest, DeleteContactListResponse> = /* @__PURE__ */ checked(
+  unchecked.deleteContactList,
+  { type: "object", additionalProperties: false, required: ["path"], properties: { path: IdPath } },
+);
 
-export const createWebhookSubscription: Operation<CreateWebhookSubscriptionRequest, CreateWebhookSubscriptionResponse> = {
-  operationId: "createWebhookSubscription",
-  method: "POST",
-  path: "/webhook-subscriptions",
-  authorized: true,
-  idempotency: { field: "/subscriber_reference_id" },
-  body: { mediaType: "application/json" },
-  request: {
+export const createWebhookSubscription: Operation<CreateWebhookSubscriptionRequest, CreateWebhookSubscriptionResponse> = /* @__PURE__ */ checked(
+  unchecked.createWebhookSubscription,
+  {
     type: "object",
     additionalProperties: false,
     required: ["body"],
     properties: { body: WebhookSubscription },
   },
-  secrets: ["/body/secret"],
-  evidence: ["/data/id"],
-};
+);
 
-export const listWebhookSubscriptions: Operation<ListWebhookSubscriptionsRequest, ListWebhookSubscriptionsResponse> = {
-  operationId: "listWebhookSubscriptions",
-  method: "GET",
-  path: "/webhook-subscriptions",
-  authorized: true,
-  idempotency: "safe",
-  request: { type: "object", additionalProperties: false, properties: {} },
-  evidence: ["/data"],
-};
+export const listWebhookSubscriptions: Operation<ListWebhookSubscriptionsRequest, ListWebhookSubscriptionsResponse> = /* @__PURE__ */ checked(
+  unchecked.listWebhookSubscriptions,
+  { type: "object", additionalProperties: false, properties: {} },
+);
 
-export const getWebhookSubscription: Operation<GetWebhookSubscriptionRequest, GetWebhookSubscriptionResponse> = {
-  operationId: "getWebhookSubscription",
-  method: "GET",
-  path: "/webhook-subscriptions/{subscription_id}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const getWebhookSubscription: Operation<GetWebhookSubscriptionRequest, GetWebhookSubscriptionResponse> = /* @__PURE__ */ checked(
+  unchecked.getWebhookSubscription,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["subscription_id"],
-        properties: { subscription_id: { type: "string" } },
-      },
-    },
+    properties: { path: SubscriptionIdPath },
   },
-  evidence: ["/data/id"],
-};
+);
 
-export const deleteWebhookSubscription: Operation<DeleteWebhookSubscriptionRequest, DeleteWebhookSubscriptionResponse> = {
-  operationId: "deleteWebhookSubscription",
-  method: "DELETE",
-  path: "/webhook-subscriptions/{subscription_id}",
-  authorized: true,
-  idempotency: "safe",
-  request: {
+export const deleteWebhookSubscription: Operation<DeleteWebhookSubscriptionRequest, DeleteWebhookSubscriptionResponse> = /* @__PURE__ */ checked(
+  unchecked.deleteWebhookSubscription,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path"],
-    properties: {
-      path: {
-        type: "object",
-        additionalProperties: false,
-        required: ["subscription_id"],
-        properties: { subscription_id: { type: "string" } },
-      },
-    },
+    properties: { path: SubscriptionIdPath },
   },
-  evidence: [],
-};
+);

@@ -394,3 +394,28 @@ export const GupshupWhatsappSubscription: JsonSchema = {
 export const WebhookSubscription: JsonSchema = {
   oneOf: [TelnyxSmsSubscription, TwilioSmsSubscription, TwilioWhatsappSubscription, GupshupWhatsappSubscription],
 };
+
+export const JobIdPath: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["job_id"],
+  properties: { job_id: { type: "string" } },
+};
+
+export const StartDateEndDateQuery: JsonSchema = { type: "object", additionalProperties: false, properties: { start_date: Day, end_date: Day } };
+
+export const PhoneNumberPath: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["phone_number"],
+  properties: { phone_number: ContactNumber },
+};
+
+export const IdPath: JsonSchema = { type: "object", additionalProperties: false, required: ["id"], properties: { id: { type: "string" } } };
+
+export const SubscriptionIdPath: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["subscription_id"],
+  properties: { subscription_id: { type: "string" } },
+};

@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Contract } from "@trunkline/runtime";
-import { getToken, refreshToken } from "./operations.js";
+import { getToken, refreshToken, revokeToken } from "./unchecked.js";
 
 export const contract = {
   vendor: "yeastar",
@@ -18,6 +18,7 @@ export const contract = {
         credentials: ["username", "password"],
         refresh: refreshToken,
         refreshToken: "/refresh_token",
+        revoke: revokeToken,
         token: "/access_token",
         lifetime: "/access_token_expire_time",
         expired: ["10004"],

@@ -1,21 +1,30 @@
 // Generated from specs/yeastar/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";
+import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type TokenOptions, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
 import type { components } from "./types.js";
 
 export {
   type Attempt,
+  type CallEnd,
   type Caller,
+  type CallInfo,
   type CallOptions,
   type CallResult,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type FileInput,
+  type Hooks,
   type Outcome,
+  type Retry,
+  type RetryOptions,
+  type RetryReason,
+  type Secret,
+  secret,
+  type TokenStore,
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
@@ -28,11 +37,11 @@ export type YeastarCredentials =
       /** The client id. */
       readonly username: string;
       /** The client secret. */
-      readonly password: string;
+      readonly password: string | Secret;
     };
 
 /** What {@link createYeastar} takes. */
-export type YeastarOptions = ClientOptions & {
+export type YeastarOptions = ClientOptions & TokenOptions & {
   readonly credentials: YeastarCredentials;
 } & (
     | {
@@ -379,6 +388,9 @@ export interface Yeastar {
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html
    */
   updateWebhooks(request: UpdateWebhooksRequest, options?: CallOptions): VendorCall<UpdateWebhooksResponse>;
+
+  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`, and the token is given back to the vendor. */
+  close(): Promise<void>;
 }
 
 /**
@@ -392,6 +404,8 @@ export function createYeastar(options: YeastarOptions): Yeastar {
 
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/yeastar/operations`: a bundle then holds those alone.
+ *
+ * Those of `@trunkline/yeastar/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */

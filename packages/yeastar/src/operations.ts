@@ -1,113 +1,50 @@
 // Generated from specs/yeastar/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Operation } from "@trunkline/runtime";
+import { checked, type Operation } from "@trunkline/runtime";
 import type { CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignRequest, DeleteCampaignResponse, GetCampaignRequest, GetCampaignResponse, GetMessageSessionRequest, GetMessageSessionResponse, GetMessagesRequest, GetMessagesResponse, GetTokenRequest, GetTokenResponse, ListCampaignsRequest, ListCampaignsResponse, ListMessageSessionsRequest, ListMessageSessionsResponse, ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse, QueryCampaignsRequest, QueryCampaignsResponse, QueryMessageChannelsRequest, QueryMessageChannelsResponse, QueryMessageSessionsRequest, QueryMessageSessionsResponse, QueryMessagesRequest, QueryMessagesResponse, RefreshTokenRequest, RefreshTokenResponse, RetryCampaignRequest, RetryCampaignResponse, RevokeTokenRequest, RevokeTokenResponse, SearchCampaignsRequest, SearchCampaignsResponse, SearchMessageChannelsRequest, SearchMessageChannelsResponse, SearchMessageSessionsRequest, SearchMessageSessionsResponse, SendMessageRequest, SendMessageResponse, UpdateCampaignRequest, UpdateCampaignResponse, UpdateWebhooksRequest, UpdateWebhooksResponse, UploadFilesRequest, UploadFilesResponse } from "./index.js";
-import { Campaign, CampaignUpdate, Credentials, FileUpload, Message, TokenRefresh, WebhookSettings, WhatsappTemplateMessage } from "./schemas.js";
+import { Campaign, CampaignUpdate, Credentials, FileUpload, IdQuery, IdsQuery, Message, TokenRefresh, UserAgentHeaders, WebhookSettings, WhatsappTemplateMessage } from "./schemas.js";
+import * as unchecked from "./unchecked.js";
 
-export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
-  operationId: "getToken",
-  method: "POST",
-  path: "/openapi/v1.0/get_token",
-  authorized: false,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "application/json" },
-  request: {
+export const getToken: Operation<GetTokenRequest, GetTokenResponse> = /* @__PURE__ */ checked(
+  unchecked.getToken,
+  {
     type: "object",
     additionalProperties: false,
     required: ["body"],
-    properties: {
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-      body: Credentials,
-    },
+    properties: { headers: UserAgentHeaders, body: Credentials },
   },
-  secrets: ["/body/password"],
-  evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
-};
+);
 
-export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = {
-  operationId: "refreshToken",
-  method: "POST",
-  path: "/openapi/v1.0/refresh_token",
-  authorized: false,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "application/json" },
-  request: {
+export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = /* @__PURE__ */ checked(
+  unchecked.refreshToken,
+  {
     type: "object",
     additionalProperties: false,
     required: ["body"],
-    properties: {
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-      body: TokenRefresh,
-    },
+    properties: { headers: UserAgentHeaders, body: TokenRefresh },
   },
-  secrets: ["/body/refresh_token"],
-  evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
-};
+);
 
-export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = {
-  operationId: "revokeToken",
-  method: "GET",
-  path: "/openapi/v1.0/del_token",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-    },
-  },
-  evidence: [],
-};
+export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = /* @__PURE__ */ checked(
+  unchecked.revokeToken,
+  { type: "object", additionalProperties: false, properties: { headers: UserAgentHeaders } },
+);
 
-export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
-  operationId: "sendMessage",
-  method: "POST",
-  path: "/openapi/v1.0/message/send",
-  authorized: true,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "application/json", json: { whatsapp_msg_param: WhatsappTemplateMessage } },
-  request: {
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.sendMessage,
+  {
     type: "object",
     additionalProperties: false,
     required: ["body"],
-    properties: {
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-      body: Message,
-    },
+    properties: { headers: UserAgentHeaders, body: Message },
   },
-  evidence: ["/msg_id", "/session_id"],
-};
+  { whatsapp_msg_param: WhatsappTemplateMessage },
+);
 
-export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
-  operationId: "getMessages",
-  method: "GET",
-  path: "/openapi/v1.0/message/get",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = /* @__PURE__ */ checked(
+  unchecked.getMessages,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -118,24 +55,14 @@ export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
         required: ["page_size", "id"],
         properties: { page_size: { type: "integer" }, id: { type: "integer" }, last_msg_id: { type: "integer" } },
       },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
+      headers: UserAgentHeaders,
     },
   },
-  evidence: ["/data/session_id", "/data/records"],
-};
+);
 
-export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesResponse> = {
-  operationId: "queryMessages",
-  method: "GET",
-  path: "/openapi/v1.0/message/query",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesResponse> = /* @__PURE__ */ checked(
+  unchecked.queryMessages,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -146,48 +73,24 @@ export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesRespons
         required: ["page_size", "ids"],
         properties: { page_size: { type: "integer" }, ids: { type: "string", minLength: 1 } },
       },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
+      headers: UserAgentHeaders,
     },
   },
-  evidence: ["/data"],
-};
+);
 
-export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = {
-  operationId: "uploadFiles",
-  method: "POST",
-  path: "/openapi/v1.0/message/batchupload",
-  authorized: true,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "multipart/form-data", files: { files: "list" } },
-  request: {
+export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = /* @__PURE__ */ checked(
+  unchecked.uploadFiles,
+  {
     type: "object",
     additionalProperties: false,
     required: ["body"],
-    properties: {
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-      body: FileUpload,
-    },
+    properties: { headers: UserAgentHeaders, body: FileUpload },
   },
-  evidence: ["/list"],
-};
+);
 
-export const searchMessageSessions: Operation<SearchMessageSessionsRequest, SearchMessageSessionsResponse> = {
-  operationId: "searchMessageSessions",
-  method: "GET",
-  path: "/openapi/v1.0/message_session/search",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const searchMessageSessions: Operation<SearchMessageSessionsRequest, SearchMessageSessionsResponse> = /* @__PURE__ */ checked(
+  unchecked.searchMessageSessions,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -208,24 +111,14 @@ export const searchMessageSessions: Operation<SearchMessageSessionsRequest, Sear
           search_value: { type: "string" },
         },
       },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
+      headers: UserAgentHeaders,
     },
   },
-  evidence: ["/list"],
-};
+);
 
-export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMessageSessionsResponse> = {
-  operationId: "listMessageSessions",
-  method: "GET",
-  path: "/openapi/v1.0/message_session/list",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMessageSessionsResponse> = /* @__PURE__ */ checked(
+  unchecked.listMessageSessions,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -245,80 +138,34 @@ export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMess
           is_pickup: { type: "integer", enum: [0, 1, 2] },
         },
       },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
+      headers: UserAgentHeaders,
     },
   },
-  evidence: ["/list"],
-};
+);
 
-export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSessionResponse> = {
-  operationId: "getMessageSession",
-  method: "GET",
-  path: "/openapi/v1.0/message_session/get",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSessionResponse> = /* @__PURE__ */ checked(
+  unchecked.getMessageSession,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["id"],
-        properties: { id: { type: "integer" } },
-      },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-    },
+    properties: { query: IdQuery, headers: UserAgentHeaders },
   },
-  evidence: ["/list/id"],
-};
+);
 
-export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryMessageSessionsResponse> = {
-  operationId: "queryMessageSessions",
-  method: "GET",
-  path: "/openapi/v1.0/message_session/query",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryMessageSessionsResponse> = /* @__PURE__ */ checked(
+  unchecked.queryMessageSessions,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["ids"],
-        properties: { ids: { type: "string", minLength: 1 } },
-      },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-    },
+    properties: { query: IdsQuery, headers: UserAgentHeaders },
   },
-  evidence: ["/list"],
-};
+);
 
-export const searchMessageChannels: Operation<SearchMessageChannelsRequest, SearchMessageChannelsResponse> = {
-  operationId: "searchMessageChannels",
-  method: "GET",
-  path: "/openapi/v1.0/message_channel/search",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const searchMessageChannels: Operation<SearchMessageChannelsRequest, SearchMessageChannelsResponse> = /* @__PURE__ */ checked(
+  unchecked.searchMessageChannels,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -334,52 +181,24 @@ export const searchMessageChannels: Operation<SearchMessageChannelsRequest, Sear
           search_value: { type: "string" },
         },
       },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
+      headers: UserAgentHeaders,
     },
   },
-  evidence: ["/list"],
-};
+);
 
-export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryMessageChannelsResponse> = {
-  operationId: "queryMessageChannels",
-  method: "GET",
-  path: "/openapi/v1.0/message_channel/query",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryMessageChannelsResponse> = /* @__PURE__ */ checked(
+  unchecked.queryMessageChannels,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["ids"],
-        properties: { ids: { type: "string", minLength: 1 } },
-      },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-    },
+    properties: { query: IdsQuery, headers: UserAgentHeaders },
   },
-  evidence: ["/list"],
-};
+);
 
-export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse> = {
-  operationId: "listWhatsappTemplates",
-  method: "GET",
-  path: "/openapi/v1.0/message_channel/whatsapp_template",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse> = /* @__PURE__ */ checked(
+  unchecked.listWhatsappTemplates,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -397,72 +216,36 @@ export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, List
           page_size: { type: "integer" },
         },
       },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
+      headers: UserAgentHeaders,
     },
   },
-  evidence: ["/data"],
-};
+);
 
-export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResponse> = {
-  operationId: "createCampaign",
-  method: "POST",
-  path: "/openapi/v1.0/message_campaign/create",
-  authorized: true,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "application/json", json: { msg_param: WhatsappTemplateMessage } },
-  request: {
+export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResponse> = /* @__PURE__ */ checked(
+  unchecked.createCampaign,
+  {
     type: "object",
     additionalProperties: false,
     required: ["body"],
-    properties: {
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-      body: Campaign,
-    },
+    properties: { headers: UserAgentHeaders, body: Campaign },
   },
-  evidence: ["/id"],
-};
+  { msg_param: WhatsappTemplateMessage },
+);
 
-export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResponse> = {
-  operationId: "updateCampaign",
-  method: "POST",
-  path: "/openapi/v1.0/message_campaign/update",
-  authorized: true,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "application/json", json: { msg_param: WhatsappTemplateMessage } },
-  request: {
+export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResponse> = /* @__PURE__ */ checked(
+  unchecked.updateCampaign,
+  {
     type: "object",
     additionalProperties: false,
     required: ["body"],
-    properties: {
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-      body: CampaignUpdate,
-    },
+    properties: { headers: UserAgentHeaders, body: CampaignUpdate },
   },
-  evidence: [],
-};
+  { msg_param: WhatsappTemplateMessage },
+);
 
-export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsResponse> = {
-  operationId: "listCampaigns",
-  method: "GET",
-  path: "/openapi/v1.0/message_campaign/list",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsResponse> = /* @__PURE__ */ checked(
+  unchecked.listCampaigns,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -473,24 +256,14 @@ export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsRespons
         required: ["page", "page_size"],
         properties: { page: { type: "integer" }, page_size: { type: "integer" } },
       },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
+      headers: UserAgentHeaders,
     },
   },
-  evidence: ["/data"],
-};
+);
 
-export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsResponse> = {
-  operationId: "searchCampaigns",
-  method: "GET",
-  path: "/openapi/v1.0/message_campaign/search",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsResponse> = /* @__PURE__ */ checked(
+  unchecked.searchCampaigns,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
@@ -501,149 +274,57 @@ export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsR
         required: ["page", "page_size"],
         properties: { page: { type: "integer" }, page_size: { type: "integer" }, search_value: { type: "string" } },
       },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
+      headers: UserAgentHeaders,
     },
   },
-  evidence: ["/data"],
-};
+);
 
-export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = {
-  operationId: "getCampaign",
-  method: "GET",
-  path: "/openapi/v1.0/message_campaign/get",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = /* @__PURE__ */ checked(
+  unchecked.getCampaign,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["id"],
-        properties: { id: { type: "integer" } },
-      },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-    },
+    properties: { query: IdQuery, headers: UserAgentHeaders },
   },
-  evidence: ["/data/id"],
-};
+);
 
-export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResponse> = {
-  operationId: "queryCampaigns",
-  method: "GET",
-  path: "/openapi/v1.0/message_campaign/query",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResponse> = /* @__PURE__ */ checked(
+  unchecked.queryCampaigns,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["ids"],
-        properties: { ids: { type: "string", minLength: 1 } },
-      },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-    },
+    properties: { query: IdsQuery, headers: UserAgentHeaders },
   },
-  evidence: ["/list"],
-};
+);
 
-export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignResponse> = {
-  operationId: "retryCampaign",
-  method: "GET",
-  path: "/openapi/v1.0/message_campaign/retry",
-  authorized: true,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignResponse> = /* @__PURE__ */ checked(
+  unchecked.retryCampaign,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["id"],
-        properties: { id: { type: "integer" } },
-      },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-    },
+    properties: { query: IdQuery, headers: UserAgentHeaders },
   },
-  evidence: [],
-};
+);
 
-export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResponse> = {
-  operationId: "deleteCampaign",
-  method: "GET",
-  path: "/openapi/v1.0/message_campaign/delete",
-  authorized: true,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  request: {
+export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResponse> = /* @__PURE__ */ checked(
+  unchecked.deleteCampaign,
+  {
     type: "object",
     additionalProperties: false,
     required: ["query"],
-    properties: {
-      query: {
-        type: "object",
-        additionalProperties: false,
-        required: ["id"],
-        properties: { id: { type: "integer" } },
-      },
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-    },
+    properties: { query: IdQuery, headers: UserAgentHeaders },
   },
-  evidence: [],
-};
+);
 
-export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = {
-  operationId: "updateWebhooks",
-  method: "POST",
-  path: "/openapi/v1.0/webhook/update",
-  authorized: true,
-  idempotency: "none",
-  headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "application/json" },
-  request: {
+export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = /* @__PURE__ */ checked(
+  unchecked.updateWebhooks,
+  {
     type: "object",
     additionalProperties: false,
     required: ["body"],
-    properties: {
-      headers: {
-        type: "object",
-        additionalProperties: false,
-        properties: { "User-Agent": { type: "string", minLength: 1 } },
-      },
-      body: WebhookSettings,
-    },
+    properties: { headers: UserAgentHeaders, body: WebhookSettings },
   },
-  secrets: ["/body/webhook_event_push_list/*/secret"],
-  evidence: [],
-};
+);

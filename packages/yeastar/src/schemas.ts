@@ -478,3 +478,18 @@ export const WebhookSettings: JsonSchema = {
     webhook_event_push_retry_count: { type: "integer", minimum: 1, maximum: 5 },
   },
 };
+
+export const UserAgentHeaders: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  properties: { "User-Agent": { type: "string", minLength: 1 } },
+};
+
+export const IdQuery: JsonSchema = { type: "object", additionalProperties: false, required: ["id"], properties: { id: { type: "integer" } } };
+
+export const IdsQuery: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["ids"],
+  properties: { ids: { type: "string", minLength: 1 } },
+};

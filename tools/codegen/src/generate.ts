@@ -3,8 +3,10 @@ import { emitContract } from "./emit/contract.js";
 import { emitEvents } from "./emit/events.js";
 import { emitIndex } from "./emit/index.js";
 import { emitOperations } from "./emit/operations.js";
+import { readRequests } from "./emit/requests.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitTypes } from "./emit/types.js";
+import { emitUnchecked } from "./emit/unchecked.js";
 import { rootOf } from "./node.js";
 import { emitContractsPage } from "./page/contracts-page.js";
 import { readContract } from "./read.js";
@@ -12,13 +14,15 @@ import { readContract } from "./read.js";
 /** The files of one vendor's `src`, by name. The same contract always gives the same files. */
 export async function generate(vendor: string, document: Document): Promise<Map<string, string>> {
   const model = readContract(vendor, document);
-  const schemas = emitSchemas(model);
+  const requests = readRequests(model);
+  const schemas = emitSchemas(model, requests);
   const events = emitEvents(model);
   const files = new Map([
     ["contract.ts", emitContract(model)],
     ["index.ts", emitIndex(model)],
-    ["operations.ts", emitOperations(model)],
+    ["operations.ts", emitOperations(model, requests)],
     ["types.ts", await emitTypes(model, document.root)],
+    ["unchecked.ts", emitUnchecked(model)],
   ]);
   if (schemas !== undefined) files.set("schemas.ts", schemas);
   if (events !== undefined) files.set("events.ts", events);

@@ -1,4 +1,5 @@
 import { isObject, type Json } from "./json.js";
+import { judgedFormats, keywords, silentFormats } from "./keywords.js";
 import { child, items, members, type Node, refuse, resolve, schemaName, text } from "./node.js";
 import { isFile } from "./read-body.js";
 
@@ -17,35 +18,6 @@ export interface PrintableObject {
   readonly [name: string]: Printable | undefined;
 }
 
-/** Keywords that say something to people alone. */
-const annotations = [
-  "title",
-  "description",
-  "examples",
-  "default",
-  "deprecated",
-  "contentMediaType",
-  "contentSchema",
-];
-const values = [
-  "type",
-  "const",
-  "enum",
-  "required",
-  "minItems",
-  "maxItems",
-  "minLength",
-  "maxLength",
-  "pattern",
-  "minimum",
-  "maximum",
-  "minProperties",
-  "maxProperties",
-];
-/** The formats that a validator judges; the others, such as int64, tell a width or a meaning. */
-const judgedFormats = ["date-time", "date", "uri", "email", "uuid"];
-const silentFormats = ["int32", "int64", "float", "double", "password", "binary"];
-
 /**
  * The schema of a request as the runtime judges it: without annotations, its `$ref`s turned into references.
  * Refuses the keywords that the types, the mock and the validator would not read alike.
@@ -57,25 +29,37 @@ export function compactSchema(node: Node): Printable {
   refuseWhatTypesMisread(node);
   const result: Record<string, Printable> = {};
   for (const [keyword, member] of members(node)) {
-    if (annotations.includes(keyword)) continue;
-    if (values.includes(keyword)) result[keyword] = member.value as Printable;
-    else if (keyword === "format") Object.assign(result, format(member));
-    else if (keyword === "items" || keyword === "additionalProperties")
-      result[keyword] = compactSchema(member);
-    else if (keyword === "properties") {
-      result[keyword] = Object.fromEntries(
-        members(member).map(([key, schema]) => [key, compactSchema(schema)]),
-      );
-    } else if (keyword === "oneOf" || keyword === "anyOf" || keyword === "allOf") {
-      result[keyword] = items(member).map(compactSchema);
-    } else {
-      refuse(
+    const value = compactMember(keyword, member);
+    if (value !== undefined) result[keyword] = value;
+  }
+  return result;
+}
+
+/** What a keyword says to the runtime, if anything. */
+function compactMember(keyword: string, member: Node): Printable | undefined {
+  switch (keywords.get(keyword)) {
+    case "annotation":
+      return undefined;
+    case "value":
+      return member.value;
+    case "scalar":
+      return scalar(member);
+    case "list of scalars":
+      return items(member).map(scalar);
+    case "format":
+      return format(member);
+    case "schema":
+      return compactSchema(member);
+    case "list of schemas":
+      return items(member).map(compactSchema);
+    case "schemas by name":
+      return Object.fromEntries(members(member).map(([key, schema]) => [key, compactSchema(schema)]));
+    case undefined:
+      return refuse(
         member,
         `the types, the mock and the validator do not read \`${keyword}\` alike in a request; say it with oneOf or anyOf, or leave it to the description.`,
       );
-    }
   }
-  return result;
 }
 
 function compactReference(node: Node): Reference {
@@ -110,10 +94,20 @@ function refuseWhatTypesMisread(node: Node): void {
   }
 }
 
-function format(node: Node): { format?: string } {
+function scalar(node: Node): Printable {
+  const { value = null } = node;
+  return isObject(value) || Array.isArray(value)
+    ? refuse(
+        node,
+        "must be a text, a number, a boolean or null; the validator compares neither lists nor objects.",
+      )
+    : value;
+}
+
+function format(node: Node): string | undefined {
   const name = text(node);
-  if (judgedFormats.includes(name)) return { format: name };
-  if (silentFormats.includes(name)) return {};
+  if (judgedFormats.includes(name)) return name;
+  if (silentFormats.includes(name)) return undefined;
   return refuse(
     node,
     `the format \`${name}\` is not known; leave it out, or use one of ${[...judgedFormats, ...silentFormats].join(", ")}.`,
@@ -133,7 +127,7 @@ export function schemaNames(node: Node): string[] {
       return;
     }
     for (const key of Object.keys(value)) {
-      if (!annotations.includes(key) || key === "contentSchema") {
+      if (keywords.get(key) !== "annotation" || key === "contentSchema") {
         const next = child(at, key);
         visit(next.value, next);
       }

@@ -41,11 +41,17 @@ export interface ExchangeModel {
   readonly obtain: string;
   readonly refresh: string | undefined;
   readonly refreshToken: string | undefined;
+  /** The operation that gives a token back. */
+  readonly revoke: string | undefined;
   readonly token: string;
   readonly lifetime: string;
   readonly expired: readonly string[];
   /** The members of the body of `obtain`. */
-  readonly credentials: readonly { readonly name: string; readonly description: string | undefined }[];
+  readonly credentials: readonly {
+    readonly name: string;
+    readonly description: string | undefined;
+    readonly isSecret: boolean;
+  }[];
 }
 
 export interface OperationModel {
@@ -76,6 +82,11 @@ export interface ParameterModel {
   readonly description: string | undefined;
   readonly default: string | undefined;
   readonly schema: Node;
+}
+
+/** Whether the caller has to give a parameter: a required header with a default is sent without being asked for. */
+export function isAsked({ isRequired, default: value }: ParameterModel): boolean {
+  return isRequired && value === undefined;
 }
 
 export interface BodyModel {

@@ -19,15 +19,15 @@ const operationKeys = [
   "x-trunkline-envelope",
 ];
 
-/**
- * The words that no constant may be named by; `then`, which would make a promise of the client; and `contract`,
- * which stands beside the operations in a generated file.
- */
+/** The words that no constant may be named by, and `then`, which would make a promise of the client. */
 const reserved = `
-  arguments await break case catch class const continue contract debugger default delete do else enum eval export
+  arguments await break case catch class const continue debugger default delete do else enum eval export
   extends false finally for function if implements import in instanceof interface let new null package private
   protected public return static super switch then this throw true try typeof var void while with yield
 `.split(/\s+/);
+
+/** What stands beside the operations in a generated file. */
+const generated = ["checked", "contract", "unchecked"];
 
 export function readOperations(root: Node): OperationModel[] {
   const operations: OperationModel[] = [];
@@ -45,21 +45,32 @@ export function readOperations(root: Node): OperationModel[] {
   return operations;
 }
 
-function readOperation(method: string, path: string, node: Node, root: Node): OperationModel {
-  allowOnly(node, operationKeys);
-  const operationId = text(child(node, "operationId"));
+function readOperationId(node: Node): string {
+  const operationId = text(node);
   if (!/^[a-z][A-Za-z0-9]*$/.test(operationId)) {
-    refuse(
-      child(node, "operationId"),
-      "must be a camelCase name such as sendMessage, for it becomes a method.",
-    );
+    refuse(node, "must be a camelCase name such as sendMessage, for it becomes a method.");
   }
   if (reserved.includes(operationId)) {
     refuse(
-      child(node, "operationId"),
+      node,
       `\`${operationId}\` means something to JavaScript, so it cannot name a method; say what it acts on, as in deleteMessage.`,
     );
   }
+  if (operationId === "close") {
+    refuse(node, "`close` is what ends every client; say what the operation acts on, as in closeSession.");
+  }
+  if (generated.includes(operationId)) {
+    refuse(
+      node,
+      `\`${operationId}\` is a name that the generated files use already; say what it acts on, as in readContract.`,
+    );
+  }
+  return operationId;
+}
+
+function readOperation(method: string, path: string, node: Node, root: Node): OperationModel {
+  allowOnly(node, operationKeys);
+  const operationId = readOperationId(child(node, "operationId"));
   const security = child(node, "security");
   if (security.value !== undefined && items(security).length > 0) {
     refuse(security, "must be absent, for the contract's own security, or [], for none.");

@@ -1,7 +1,7 @@
 import type { Document } from "./document.js";
-import type { ExchangeModel, Model, OperationModel, SchemeModel, ServerModel } from "./model.js";
+import type { Model, OperationModel, SchemeModel, ServerModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, optionalText, refuse, rootOf, text } from "./node.js";
-import { bodyMembers } from "./read-body.js";
+import { readExchange } from "./read-exchange.js";
 import { readOperations } from "./read-operations.js";
 import { readSignature, readWebhooks } from "./read-webhooks.js";
 
@@ -122,42 +122,5 @@ function readScheme(name: string, node: Node, operations: readonly OperationMode
     parameter: text(child(node, "name")),
     description,
     exchange: auth.value === undefined ? undefined : readExchange(auth, operations),
-  };
-}
-
-function readExchange(auth: Node, operations: readonly OperationModel[]): ExchangeModel {
-  const named = (key: string) => {
-    const node = child(auth, key);
-    const operation = operations.find(({ operationId }) => operationId === node.value);
-    if (!operation) refuse(node, `\`${String(node.value)}\` is not an operationId of this contract.`);
-    if (operation.isAuthorized)
-      refuse(node, `\`${operation.operationId}\` needs \`security: []\`, for it gives the token.`);
-    return operation;
-  };
-  const obtain = named("obtain");
-  // A token is as sure as the answer that brings it, so it is part of what proves that answer.
-  const required = (key: string) => {
-    const pointer = text(child(auth, key));
-    if (obtain.evidence.includes(pointer)) return pointer;
-    return refuse(
-      child(auth, key),
-      `\`${pointer}\` must be a required member of the answer of \`${obtain.operationId}\`.`,
-    );
-  };
-  const refresh = child(auth, "refresh").value === undefined ? undefined : named("refresh");
-  const credentials = obtain.body
-    ? bodyMembers(obtain.body.schema).map(([name, schema]) => ({
-        name,
-        description: optionalText(child(schema, "description")),
-      }))
-    : refuse(child(auth, "obtain"), "must be an operation with a body, which the credentials fill.");
-  return {
-    obtain: obtain.operationId,
-    refresh: refresh?.operationId,
-    refreshToken: child(auth, "refreshToken").value === undefined ? undefined : required("refreshToken"),
-    token: required("token"),
-    lifetime: required("lifetime"),
-    expired: items(child(auth, "expired")).map(text),
-    credentials,
   };
 }

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 describe("a contract", () => {
   it("is generated from when nothing is wrong with it", async () => {
-    expect((await generateFrom(contract)).size).toBe(5);
+    expect((await generateFrom(contract)).size).toBe(6);
   });
 
   it.each(cases)("is refused on the right line when %s", (why, one) => {

@@ -129,7 +129,7 @@ async function told(...args: string[]): Promise<{ code: number; lines: string[] 
 }
 
 function wrote(vendor: string): string[] {
-  const names = ["contract", "index", "operations", "types", "schemas"];
+  const names = ["contract", "index", "operations", "types", "unchecked", "schemas"];
   return names.map((name) => `wrote packages/${vendor}/src/${name}.ts`);
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generatedHeader, ruleOf, violationsOf } from "./boundaries.js";
 import { vendors } from "./contract.js";
@@ -25,6 +26,30 @@ describe("the sources of a unit", () => {
     expect(units).toEqual(expect.arrayContaining(vendors.map((vendor) => `packages/${vendor}`)));
   });
 });
+
+describe("the entry of the runtime", () => {
+  // The peer is optional, so even its types would break the build of whoever does not have it.
+  it("reaches no module of OpenTelemetry, of which only its own entry imports anything", () => {
+    const index = reachableFrom("packages/runtime/src/index.ts");
+    expect([...index]).toContain("packages/runtime/src/call.ts");
+    expect([...index].filter((path) => path.startsWith("@opentelemetry/"))).toEqual([]);
+    expect([...reachableFrom("packages/runtime/src/opentelemetry.ts")]).toContain("@opentelemetry/api");
+  });
+});
+
+/** Every source that a source imports by any number of steps, and every package. */
+function reachableFrom(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const { specifier } of importsOf(readFileSync(new URL(path, root), "utf8"))) {
+    if (specifier.startsWith(".")) {
+      reachableFrom(posix.join(posix.dirname(path), specifier).replace(/\.js$/, ".ts"), seen);
+    } else {
+      seen.add(specifier);
+    }
+  }
+  return seen;
+}
 
 const made = ["acme"];
 const header = generatedHeader("acme");

@@ -25,7 +25,10 @@ export function generatedHeader(vendor: string): string {
 export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefined {
   const clients = vendors.map((vendor) => `@trunkline/${vendor}`);
   const rules: Readonly<Record<string, Rule>> = {
-    "packages/runtime": { imports: among("openapi-fetch", "@cfworker/json-schema"), words: vendors },
+    "packages/runtime": {
+      imports: among("openapi-fetch", "@cfworker/json-schema", "@opentelemetry/api"),
+      words: vendors,
+    },
     "packages/unified": {
       imports: among("@trunkline/runtime", ...clients),
       typesOf: clients,

@@ -1,6 +1,6 @@
 import type { IslashCredentials } from "@trunkline/islash";
 import type { KonnekCredentials } from "@trunkline/konnek";
-import type { CallOptions, VendorCall } from "@trunkline/runtime";
+import type { Caller, CallOptions, VendorCall } from "@trunkline/runtime";
 import type { SociocsCredentials } from "@trunkline/sociocs";
 import type { YeastarCredentials } from "@trunkline/yeastar";
 import type { Request } from "./request-examples.js";
@@ -33,9 +33,21 @@ export function waysOf(vendor: string): readonly unknown[] {
 
 /** Makes a vendor's client by its package's one `create` function. */
 export async function createClient(vendor: string, baseUrl: string, way = 0): Promise<Client> {
+  return (await creatorOf<Client>(vendor, /^create(?!.*Caller$)/))({
+    baseUrl,
+    credentials: waysOf(vendor)[way],
+  });
+}
+
+/** Makes what calls a vendor's operations one by one. */
+export async function createCaller(vendor: string, baseUrl: string): Promise<Caller> {
+  const [credentials] = waysOf(vendor);
+  return (await creatorOf<Caller>(vendor, /^create.*Caller$/))({ baseUrl, credentials });
+}
+
+async function creatorOf<T>(vendor: string, pattern: RegExp): Promise<(options: object) => T> {
   const exported: Readonly<Record<string, unknown>> = await import(`@trunkline/${vendor}`);
-  const [create] = Object.entries(exported).flatMap(([name, value]) =>
-    name.startsWith("create") ? [value] : [],
-  );
-  return (create as (options: object) => Client)({ baseUrl, credentials: waysOf(vendor)[way] });
+  const name = Object.keys(exported).find((one) => pattern.test(one));
+  if (name === undefined) throw new Error(`@trunkline/${vendor} exports nothing that matches ${pattern}`);
+  return exported[name] as (options: object) => T;
 }

@@ -27,6 +27,7 @@ export interface SchemeObject {
   readonly "x-trunkline-auth"?: {
     readonly obtain: string;
     readonly refresh?: string;
+    readonly revoke?: string;
     readonly token: string;
     readonly expired: readonly string[];
   };

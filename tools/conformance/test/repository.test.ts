@@ -10,6 +10,7 @@ interface Manifest {
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, unknown>>;
 }
 
 const root = new URL("../../../", import.meta.url);
@@ -44,6 +45,15 @@ describe("the workspace", () => {
 
   it.each(vendors)("gives the package of %s no dependency but the runtime", (vendor) => {
     expect(manifestOf(`packages/${vendor}`).dependencies).toEqual({ "@trunkline/runtime": "workspace:^" });
+  });
+
+  it.each(vendors)("lets the client of %s and its rows be imported, and no other file", (vendor) => {
+    const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+    expect(manifestOf(`packages/${vendor}`).exports).toEqual({
+      ".": entry("index"),
+      "./operations": entry("operations"),
+      "./unchecked": entry("unchecked"),
+    });
   });
 });
 

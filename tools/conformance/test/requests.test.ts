@@ -18,8 +18,8 @@ describe.each(contracts)("$vendor", (contract) => {
   });
   afterAll(() => recorder[Symbol.asyncDispose]());
 
-  it("has a method for each operation", () => {
-    expect(Object.keys(client).sort()).toEqual(operations.map(({ id }) => id).sort());
+  it("has a method for each operation, and one that ends the client", () => {
+    expect(Object.keys(client).sort()).toEqual([...operations.map(({ id }) => id), "close"].sort());
   });
 
   describe.each(operations)("$id", (operation) => {

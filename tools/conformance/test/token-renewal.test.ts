@@ -33,6 +33,21 @@ describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
       expect([sent[1], sent[3]].map((one) => one && tokenOf(contract, one))).toEqual(tokens);
     },
   );
+
+  it("gives its token back when it is closed, where the contract says how", async () => {
+    await using recorder = await startRecorder(inject("mocks")[vendor] ?? "");
+    const client = await createClient(vendor, recorder.url);
+    const { operation } = cases[0] ?? {};
+    if (operation === undefined) throw new Error(`${vendor} has no operation that needs a token`);
+    await client[operation]?.(operationOf(contract, operation).examples[0]?.request);
+    await client["close"]?.();
+    const sent = recorder.take();
+    const { obtain, revoke } = exchange;
+    const expected = [obtain, operation, ...(revoke === undefined ? [] : [revoke])];
+    expect(sent.map((one) => idOf(contract, one))).toEqual(expected);
+    const token = at(successOf(operationOf(contract, obtain)).value, exchange.token);
+    expect(sent.slice(1).map((one) => tokenOf(contract, one))).toEqual(expected.slice(1).map(() => token));
+  });
 });
 
 /** The examples of an operation that say that the token is no longer valid. */

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,6 +52,10 @@ describe("a new vendor", () => {
       "export declare function createAcmeSms(options: AcmeSmsOptions): AcmeSms;",
     );
     expect(declarations).toContain("A client of the AcmeSms API.");
+    const { exports } = JSON.parse(await read("packages/acme-sms/package.json"));
+    const entries = Object.values<Record<string, string>>(exports).flatMap((entry) => Object.values(entry));
+    for (const entry of entries) expect(existsSync(join(root, "packages/acme-sms", entry))).toBe(true);
+    expect(Object.keys(exports)).toEqual([".", "./operations", "./unchecked"]);
   });
 
   it("may have a title that JSON and YAML have to quote", async () => {

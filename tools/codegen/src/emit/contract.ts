@@ -5,7 +5,8 @@ import { header, pascalCase, print } from "./print.js";
 /** What the contract says about all operations: server, security, envelope, error table. */
 export function emitContract(model: Model): string {
   const exchanges = model.schemes.flatMap(({ exchange }) => (exchange ? [exchange] : []));
-  const imports = exchanges.flatMap(({ obtain, refresh }) => [obtain, ...(refresh ? [refresh] : [])]).sort();
+  const named = exchanges.flatMap(({ obtain, refresh, revoke }) => [obtain, refresh, revoke]);
+  const imports = [...new Set(named.filter((name) => name !== undefined))].sort();
   const { vendor, server, security, envelope, errors } = model;
   const contract: PrintableObject = {
     vendor,
@@ -24,7 +25,8 @@ export function emitContract(model: Model): string {
   return [
     header(vendor),
     'import type { Contract } from "@trunkline/runtime";\n',
-    imports.length > 0 ? `import { ${[...new Set(imports)].join(", ")} } from "./operations.js";\n` : "",
+    // The runtime builds the requests of a token exchange, so a bundle need not hold what would check them.
+    imports.length > 0 ? `import { ${imports.join(", ")} } from "./unchecked.js";\n` : "",
     `\nexport const contract = ${print(contract)} satisfies Contract;\n`,
   ].join("");
 }
@@ -40,6 +42,7 @@ function schemeOf({ type, in: place, parameter, exchange }: SchemeModel): Printa
       credentials: exchange.credentials.map(({ name }) => name),
       refresh: exchange.refresh === undefined ? undefined : new Reference(exchange.refresh),
       refreshToken: exchange.refreshToken,
+      revoke: exchange.revoke === undefined ? undefined : new Reference(exchange.revoke),
       token: exchange.token,
       lifetime: exchange.lifetime,
       expired: exchange.expired,

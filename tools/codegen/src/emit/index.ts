@@ -1,29 +1,65 @@
-import type { Model, OperationModel, ParameterModel } from "../model.js";
+import { isAsked, type Model, type OperationModel, type ParameterModel } from "../model.js";
 import { child, type Node, refuse, resolve, schemaName } from "../node.js";
-import { isAsked } from "./operations.js";
-import { emitCredentials, emitOptions } from "./options.js";
+import { checkNames } from "./names.js";
+import { emitCredentials, emitOptions, hasToken, secretType } from "./options.js";
 import { comment, header, key, pascalCase } from "./print.js";
 
 /** What a user imports: the client, its options, and the types of requests and answers. */
 export function emitIndex(model: Model): string {
   const name = pascalCase(model.vendor);
-  checkNames(model, name);
+  checkNames(model);
+  const credentials = emitCredentials(model, name);
+  const imports = [
+    "type Caller",
+    "type CallOptions",
+    "type ClientOptions",
+    "createCaller",
+    "createClient",
+    ...(credentials.includes(secretType) ? ["type Secret"] : []),
+    ...(hasToken(model) ? ["type TokenOptions"] : []),
+    "type VendorCall",
+  ];
   return [
     header(model.vendor),
-    'import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";\n',
+    `import { ${imports.join(", ")} } from "@trunkline/runtime";\n`,
     'import { contract } from "./contract.js";\n',
     'import * as operations from "./operations.js";\n',
     'import type { components } from "./types.js";\n\n',
-    "export {\n  type Attempt,\n  type Caller,\n  type CallOptions,\n  type CallResult,\n  type ErrorKind,\n  type FieldError,\n",
-    "  type FileContent,\n  type FileInput,\n  type Outcome,\n  type VendorCall,\n  VendorError,\n",
-    '} from "@trunkline/runtime";\n',
+    emitRuntimeExports(model),
     emitEventExports(model, name),
-    emitCredentials(model, name),
+    credentials,
     emitOptions(model, name),
     emitClient(model, name),
     ...model.operations.map(emitOperationTypes),
     ...model.schemas.map((schema) => `export type ${schema} = components["schemas"]["${schema}"];\n`),
   ].join("");
+}
+
+/** What a user needs of the runtime, so that nobody has to import two packages. */
+function emitRuntimeExports(model: Model): string {
+  const names = [
+    "type Attempt",
+    "type CallEnd",
+    "type Caller",
+    "type CallInfo",
+    "type CallOptions",
+    "type CallResult",
+    "type ErrorKind",
+    "type FieldError",
+    "type FileContent",
+    "type FileInput",
+    "type Hooks",
+    "type Outcome",
+    "type Retry",
+    "type RetryOptions",
+    "type RetryReason",
+    "type Secret",
+    "secret",
+    ...(hasToken(model) ? ["type TokenStore"] : []),
+    "type VendorCall",
+    "VendorError",
+  ];
+  return `export {\n${names.map((name) => `  ${name},\n`).join("")}} from "@trunkline/runtime";\n`;
 }
 
 function emitEventExports({ events }: Model, name: string): string {
@@ -32,51 +68,6 @@ function emitEventExports({ events }: Model, name: string): string {
     'export { DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";\n',
     `export { parseEvent, type ${name}Event } from "./events.js";\n\n`,
   ].join("");
-}
-
-/** Every exported name stands once. */
-function checkNames(model: Model, name: string): void {
-  const taken = new Set([
-    "Caller",
-    "CallOptions",
-    "CallResult",
-    "VendorCall",
-    "VendorError",
-    "FileInput",
-    "FileContent",
-    // The other generated files import these two beside the schemas.
-    "JsonSchema",
-    "Operation",
-  ]);
-  for (const one of [name, `${name}Options`, `${name}Credentials`, `${name}Event`]) taken.add(one);
-  for (const one of [
-    "Attempt",
-    "ErrorKind",
-    "FieldError",
-    "Outcome",
-    "ClientOptions",
-    "DeliveryError",
-    "DeliveryHeaders",
-    "DeliveryOptions",
-    "EventContract",
-    "RefusalReason",
-  ])
-    taken.add(one);
-  for (const { operationId } of model.operations) {
-    taken.add(`${pascalCase(operationId)}Request`).add(`${pascalCase(operationId)}Response`);
-  }
-  for (const schema of model.schemas) {
-    const node = child(
-      { ...model.successAt, pointer: "", value: model.successAt.document.root },
-      "components",
-      "schemas",
-      schema,
-    );
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(schema))
-      refuse(node, "must be a PascalCase name, for it becomes a type.");
-    if (taken.has(schema))
-      refuse(node, `\`${schema}\` is a name that the generated files use already; rename the schema.`);
-  }
 }
 
 function emitClient(model: Model, name: string): string {
@@ -99,7 +90,7 @@ function emitClient(model: Model, name: string): string {
   });
   return [
     comment([`A client of the ${model.title}.`, model.description, model.page && `@see ${model.page}`]),
-    `export interface ${name} {\n${methods.join("\n")}}\n\n`,
+    `export interface ${name} {\n${[...methods, emitClose(model)].join("\n")}}\n\n`,
     comment([
       `Makes a client of the ${model.title}.`,
       "@throws {VendorError} when an option is missing, unknown or wrong.",
@@ -108,11 +99,21 @@ function emitClient(model: Model, name: string): string {
     `  return createClient<${name}>(contract, operations, options);\n}\n\n`,
     comment([
       `Makes a caller of single operations, which are imported from \`@trunkline/${model.vendor}/operations\`: a bundle then holds those alone.`,
+      `Those of \`@trunkline/${model.vendor}/unchecked\` send requests that the contract did not check, and leave its schemas out of the bundle as well.`,
       "@throws {VendorError} when an option is missing, unknown or wrong.",
     ]),
     `export function create${name}Caller(options: ${name}Options): Caller {\n`,
     "  return createCaller(contract, options);\n}\n\n",
   ].join("");
+}
+
+function emitClose({ schemes }: Model): string {
+  const revokes = schemes.some(({ exchange }) => exchange?.revoke !== undefined);
+  const refused = "later ones are refused with outcome `notSent`";
+  const text = revokes
+    ? `Ends the client: calls that run are waited for, ${refused}, and the token is given back to the vendor.`
+    : `Ends the client: calls that run are waited for, ${refused}.`;
+  return `${comment([text], "  ")}  close(): Promise<void>;\n`;
 }
 
 function emitOperationTypes(operation: OperationModel): string {

@@ -1,6 +1,14 @@
 import type { Model, SchemeModel } from "../model.js";
 import { comment, key } from "./print.js";
 
+/** What a secret may be given as: the text, or the text in the runtime's wrapper, which never shows it. */
+export const secretType = "string | Secret";
+
+/** Whether the runtime exchanges credentials for a token. */
+export function hasToken({ schemes }: Model): boolean {
+  return schemes.some(({ exchange }) => exchange !== undefined);
+}
+
 /** The ways to authorize, as a type of which exactly one fits. */
 export function emitCredentials(model: Model, name: string): string {
   const ways = model.security.map((names) =>
@@ -24,17 +32,24 @@ function credentialMembers(
   scheme: SchemeModel | undefined,
 ): { name: string; type: string; description: string | undefined }[] {
   if (!scheme) return [];
-  if (scheme.exchange) return scheme.exchange.credentials.map((member) => ({ ...member, type: "string" }));
+  if (scheme.exchange) {
+    return scheme.exchange.credentials.map((member) => ({
+      ...member,
+      type: member.isSecret ? secretType : "string",
+    }));
+  }
   const type =
-    scheme.type === "basic" ? "{ readonly username: string; readonly password: string }" : "string";
+    scheme.type === "basic" ? `{ readonly username: string; readonly password: ${secretType} }` : secretType;
   return [{ name: scheme.name, type, description: scheme.description }];
 }
 
 /** The options of a client: its credentials, and where the vendor answers. */
-export function emitOptions({ server }: Model, name: string): string {
+export function emitOptions(model: Model, name: string): string {
+  const { server } = model;
+  const common = hasToken(model) ? "ClientOptions & TokenOptions" : "ClientOptions";
   const lines = [
     `/** What {@link create${name}} takes. */\n`,
-    `export type ${name}Options = ClientOptions & {\n`,
+    `export type ${name}Options = ${common} & {\n`,
   ];
   lines.push(`  readonly credentials: ${name}Credentials;\n}`);
   const variables = server.variables

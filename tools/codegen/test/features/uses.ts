@@ -7,7 +7,14 @@ import { createAcme as byParameters } from "./parameters/index.js";
 import { createAcme as byQuotedNames } from "./quoted-names/index.js";
 import { createAcme as byServerDefaults } from "./server-defaults/index.js";
 import { createAcme as byServerPlaceholder } from "./server-placeholder/index.js";
-import { createAcme as byToken } from "./token-exchange/index.js";
+import {
+  createAcme as byToken,
+  createAcmeCaller as callerByToken,
+  secret,
+  type TokenStore,
+} from "./token-exchange/index.js";
+import { getBalance as checkedBalance, getToken as checkedToken } from "./token-exchange/operations.js";
+import { getBalance, getToken } from "./token-exchange/unchecked.js";
 import { createAcme as byTwoKeys } from "./two-header-keys/index.js";
 
 const apiKey = { credentials: { apiKey: "key" } };
@@ -25,6 +32,37 @@ export function credentials() {
   byToken({ credentials: { clientId: "id", secret: "secret" } });
   // @ts-expect-error: the token is the runtime's business.
   byToken({ credentials: { accessToken: "token" } });
+}
+
+export function secrets() {
+  byToken({ credentials: { clientId: "id", secret: secret("secret") } });
+  // @ts-expect-error: what is no secret needs no wrapper.
+  byToken({ credentials: { clientId: secret("id"), secret: "secret" } });
+  byAnyKey({ credentials: { apiKey: secret("key") } });
+  byAnyKey({ credentials: { basic: { username: "account", password: secret("key") } } });
+  // @ts-expect-error: the name of a user is no secret.
+  byAnyKey({ credentials: { basic: { username: secret("account"), password: "key" } } });
+}
+
+export function tokenStores(tokenStore: TokenStore) {
+  byToken({ credentials: { clientId: "id", secret: "secret" }, tokenStore });
+  // @ts-expect-error: a key is no token, so there is none to keep.
+  byAnyKey({ ...apiKey, tokenStore });
+}
+
+export async function rows() {
+  const caller = callerByToken({ credentials: { clientId: "id", secret: "secret" } });
+  for (const row of [checkedBalance, getBalance]) (await caller.call(row, {})).ok satisfies true;
+  for (const row of [checkedToken, getToken]) {
+    (await caller.call(row, { body: { clientId: "id", secret: "secret" } })).expires satisfies number;
+    // @ts-expect-error: a row without a check has the types of the one with it.
+    await caller.call(row, { body: { clientId: "id" } });
+  }
+  await caller.close();
+}
+
+export function close(): Promise<void> {
+  return byAnyKey(apiKey).close();
 }
 
 export function servers() {

@@ -1,17 +1,12 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Operation } from "@trunkline/runtime";
+import { checked, type Operation } from "@trunkline/runtime";
 import type { SendMessageRequest, SendMessageResponse } from "./index.js";
 import { Message } from "./schemas.js";
+import * as unchecked from "./unchecked.js";
 
-export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
-  operationId: "sendMessage",
-  method: "POST",
-  path: "/messages",
-  authorized: true,
-  idempotency: { field: "/id" },
-  body: { mediaType: "application/json" },
-  request: { type: "object", additionalProperties: false, required: ["body"], properties: { body: Message } },
-  evidence: [],
-};
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /* @__PURE__ */ checked(
+  unchecked.sendMessage,
+  { type: "object", additionalProperties: false, required: ["body"], properties: { body: Message } },
+);

@@ -1,21 +1,29 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";
+import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
 import type { components } from "./types.js";
 
 export {
   type Attempt,
+  type CallEnd,
   type Caller,
+  type CallInfo,
   type CallOptions,
   type CallResult,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type FileInput,
+  type Hooks,
   type Outcome,
+  type Retry,
+  type RetryOptions,
+  type RetryReason,
+  type Secret,
+  secret,
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
@@ -23,7 +31,7 @@ export {
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
-      readonly apiKey: string;
+      readonly apiKey: string | Secret;
     };
 
 /** What {@link createAcme} takes. */
@@ -45,6 +53,9 @@ export interface Acme {
    * @see https://acme.test/docs/balance
    */
   getBalance(request?: GetBalanceRequest, options?: CallOptions): VendorCall<GetBalanceResponse>;
+
+  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  close(): Promise<void>;
 }
 
 /**
@@ -58,6 +69,8 @@ export function createAcme(options: AcmeOptions): Acme {
 
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
+ *
+ * Those of `@trunkline/acme/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */

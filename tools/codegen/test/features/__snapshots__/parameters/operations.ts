@@ -1,18 +1,14 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Operation } from "@trunkline/runtime";
+import { checked, type Operation } from "@trunkline/runtime";
 import type { ListMessagesRequest, ListMessagesResponse } from "./index.js";
 import { Channel } from "./schemas.js";
+import * as unchecked from "./unchecked.js";
 
-export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = {
-  operationId: "listMessages",
-  method: "GET",
-  path: "/channels/{channel}/messages",
-  authorized: true,
-  idempotency: "safe",
-  headers: { "X-Version": "2" },
-  request: {
+export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = /* @__PURE__ */ checked(
+  unchecked.listMessages,
+  {
     type: "object",
     additionalProperties: false,
     required: ["path", "headers"],
@@ -39,5 +35,4 @@ export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> 
       },
     },
   },
-  evidence: [],
-};
+);

@@ -1,21 +1,29 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type VendorCall } from "@trunkline/runtime";
+import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
 import type { components } from "./types.js";
 
 export {
   type Attempt,
+  type CallEnd,
   type Caller,
+  type CallInfo,
   type CallOptions,
   type CallResult,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type FileInput,
+  type Hooks,
   type Outcome,
+  type Retry,
+  type RetryOptions,
+  type RetryReason,
+  type Secret,
+  secret,
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
@@ -23,7 +31,7 @@ export {
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
-      readonly apiKey: string;
+      readonly apiKey: string | Secret;
     };
 
 /** What {@link createAcme} takes. */
@@ -55,6 +63,9 @@ export interface Acme {
    * @see https://acme.test/docs/session
    */
   renameSession(request: RenameSessionRequest, options?: CallOptions): VendorCall<RenameSessionResponse>;
+
+  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  close(): Promise<void>;
 }
 
 /**
@@ -68,6 +79,8 @@ export function createAcme(options: AcmeOptions): Acme {
 
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
+ *
+ * Those of `@trunkline/acme/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */
@@ -91,7 +104,7 @@ export interface RenameSessionRequest {
   readonly headers?: {
     readonly "X-Pin"?: string;
   };
-  readonly body: components["schemas"]["Hooks"];
+  readonly body: components["schemas"]["HookList"];
 }
 
 /** What `renameSession` answers on success. */
@@ -101,5 +114,5 @@ export type Done = components["schemas"]["Done"];
 export type Login = components["schemas"]["Login"];
 export type ByPassword = components["schemas"]["ByPassword"];
 export type ByPin = components["schemas"]["ByPin"];
-export type Secret = components["schemas"]["Secret"];
-export type Hooks = components["schemas"]["Hooks"];
+export type SecretText = components["schemas"]["SecretText"];
+export type HookList = components["schemas"]["HookList"];

@@ -3,23 +3,23 @@
 
 import type { JsonSchema } from "@trunkline/runtime";
 
-export const Secret: JsonSchema = { type: "string" };
+export const SecretText: JsonSchema = { type: "string" };
 
 export const ByPassword: JsonSchema = {
   type: "object",
   required: ["user"],
   properties: { user: { type: "string" }, code: { type: "string" } },
-  allOf: [{ type: "object", required: ["password"], properties: { password: Secret } }],
+  allOf: [{ type: "object", required: ["password"], properties: { password: SecretText } }],
 };
 
-export const ByPin: JsonSchema = { type: "object", required: ["pin"], properties: { pin: Secret, code: { type: "string" } } };
+export const ByPin: JsonSchema = { type: "object", required: ["pin"], properties: { pin: SecretText, code: { type: "string" } } };
 
 export const Login: JsonSchema = { oneOf: [ByPassword, ByPin] };
 
-export const Hooks: JsonSchema = {
+export const HookList: JsonSchema = {
   type: "object",
   properties: {
-    hooks: { type: "array", items: { type: "object", properties: { url: { type: "string" }, secret: Secret } } },
-    byName: { type: "object", additionalProperties: Secret },
+    hooks: { type: "array", items: { type: "object", properties: { url: { type: "string" }, secret: SecretText } } },
+    byName: { type: "object", additionalProperties: SecretText },
   },
 };

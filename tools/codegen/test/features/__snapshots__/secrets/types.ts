@@ -50,21 +50,21 @@ export interface components {
             /** Format: password */
             code?: string;
         } & {
-            password: components["schemas"]["Secret"];
+            password: components["schemas"]["SecretText"];
         };
         ByPin: {
-            pin: components["schemas"]["Secret"];
+            pin: components["schemas"]["SecretText"];
             code?: string;
         };
         /** Format: password */
-        Secret: string;
-        Hooks: {
+        SecretText: string;
+        HookList: {
             hooks?: {
                 url?: string;
-                secret?: components["schemas"]["Secret"];
+                secret?: components["schemas"]["SecretText"];
             }[];
             byName?: {
-                [key: string]: components["schemas"]["Secret"];
+                [key: string]: components["schemas"]["SecretText"];
             };
         };
     };
@@ -109,13 +109,13 @@ export interface operations {
                 "X-Pin"?: string;
             };
             path: {
-                key: components["schemas"]["Secret"];
+                key: components["schemas"]["SecretText"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Hooks"];
+                "application/json": components["schemas"]["HookList"];
             };
         };
         responses: {

@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Contract } from "@trunkline/runtime";
-import { getToken, refreshToken } from "./operations.js";
+import { getToken, refreshToken } from "./unchecked.js";
 
 export const contract = {
   vendor: "acme",

@@ -1,0 +1,36 @@
+import type { StoredToken } from "./token-store.js";
+
+/** A token as a client keeps it. */
+export interface Held {
+  readonly token: string;
+  readonly refreshToken: string | undefined;
+  /** By `performance.now()`, which no change of the machine's clock moves. */
+  readonly expiresAt: number;
+  readonly lifetimeMs: number;
+}
+
+/** What a token lives whose life makes no sense, in milliseconds: it is finite, for JSON has no infinity. */
+const longestMs = Number.MAX_SAFE_INTEGER;
+
+/** A life that makes no sense must not make every call ask for a new token: the vendor's refusal then tells its end. */
+export function lifetimeOf(told: unknown): number {
+  const seconds = typeof told === "number" || typeof told === "string" ? Number(told) : 0;
+  return seconds >= 1 ? Math.min(seconds * 1000, longestMs) : longestMs;
+}
+
+/** `fresh`: simply used; `aging`: used, and renewed meanwhile; `ending`: so near to its end that a request could outlast it. */
+export function phaseOf({ expiresAt, lifetimeMs }: Held): "fresh" | "aging" | "ending" {
+  const left = expiresAt - performance.now();
+  if (left <= Math.min(60_000, lifetimeMs / 10)) return "ending";
+  return left <= Math.min(300_000, lifetimeMs / 5) ? "aging" : "fresh";
+}
+
+export function storedOf({ token, refreshToken, expiresAt, lifetimeMs }: Held): StoredToken {
+  return { token, refreshToken, expiresAt: Date.now() + expiresAt - performance.now(), lifetimeMs };
+}
+
+export function heldOf({ token, refreshToken, expiresAt, lifetimeMs }: StoredToken): Held {
+  // A clock that is ahead or behind must not make a token live longer than the vendor said.
+  const left = Math.min(expiresAt - Date.now(), lifetimeMs);
+  return { token, refreshToken, expiresAt: performance.now() + left, lifetimeMs };
+}

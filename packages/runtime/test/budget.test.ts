@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { createBudget } from "../src/budget.js";
+import { accepted, retryAfter } from "./scripted.js";
+import { startServer } from "./servers.js";
+import { type Client, createAcme, failureOf } from "./vendor.js";
+
+const message = { body: { to: "ana" } };
+const spent = "not repeated, for the client has repeated too many calls of late";
+
+/** A vendor that refuses for now until it is told otherwise. */
+async function startBusyServer() {
+  const busy = { refusals: Number.POSITIVE_INFINITY };
+  const server = await startServer((request, response) => {
+    busy.refusals -= 1;
+    return (busy.refusals >= 0 ? retryAfter("0") : accepted)(request, response);
+  });
+  return { ...server, busy };
+}
+
+/** Spends all that a client may repeat, in two calls. */
+async function spend(client: Client): Promise<void> {
+  for (const _ of [1, 2]) {
+    const { attempts, message: told } = await failureOf(
+      client.sendMessage(message, { retry: { baseDelayMs: 0, maxRetries: 50 } }),
+    );
+    expect(attempts).toHaveLength(51);
+    expect(told).not.toContain(spent);
+  }
+}
+
+describe("what a client may repeat is bounded for all of its calls", () => {
+  const retry = { baseDelayMs: 0, maxRetries: 3 };
+
+  it("by a hundred repeats without a success, after which a refusal is told at once", async () => {
+    await using server = await startBusyServer();
+    const client = createAcme({ baseUrl: server.url, retry });
+    await spend(client);
+    const before = server.requests.length;
+    const error = await failureOf(client.sendMessage(message));
+    expect(error).toMatchObject({ kind: "rateLimited", outcome: "rejected", retryAfterMs: 0 });
+    expect(error.message).toContain(spent);
+    expect(error.attempts).toHaveLength(1);
+    expect(server.requests).toHaveLength(before + 1);
+    // Another client has a budget of its own.
+    const other = await failureOf(createAcme({ baseUrl: server.url, retry }).sendMessage(message));
+    expect(other.attempts).toHaveLength(4);
+  });
+
+  it("and five successes earn one repeat", async () => {
+    await using server = await startBusyServer();
+    const client = createAcme({ baseUrl: server.url, retry });
+    await spend(client);
+    const attemptsAfter = async (successes: number) => {
+      server.busy.refusals = 0;
+      for (let call = 0; call < successes; call += 1) await client.sendMessage(message);
+      server.busy.refusals = Number.POSITIVE_INFINITY;
+      const error = await failureOf(client.sendMessage(message));
+      expect(error.message).toContain(spent);
+      return error.attempts.length;
+    };
+    expect(await attemptsAfter(4)).toBe(1);
+    expect(await attemptsAfter(1)).toBe(2);
+    expect(await attemptsAfter(4)).toBe(1);
+  });
+
+  it("and a repeat that succeeds gives back what it cost", async () => {
+    await using server = await startBusyServer();
+    const client = createAcme({ baseUrl: server.url, retry });
+    await spend(client);
+    server.busy.refusals = 0;
+    for (const _ of [1, 2, 3, 4, 5]) await client.sendMessage(message);
+    for (const _ of [1, 2, 3]) {
+      server.busy.refusals = 1;
+      const { response } = await client.sendMessage(message).withResponse();
+      expect(response.attempts).toHaveLength(2);
+    }
+  });
+});
+
+describe("a budget", () => {
+  it("never holds more than a hundred repeats", () => {
+    const budget = createBudget();
+    for (let call = 0; call < 1000; call += 1) budget.refund(call % 2);
+    let taken = 0;
+    while (budget.take()) taken += 1;
+    expect(taken).toBe(100);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect, it } from "vitest";
+import type { Hooks } from "../src/index.js";
+import { expectNoSecret } from "./canary.js";
+import { calls, createFaultClient, secrets } from "./fault-calls.js";
+import { broken, told } from "./scripted.js";
+import { type Respond, startServer } from "./servers.js";
+import { createTokenClient, credentials, startTokenServer } from "./token-vendor.js";
+import { failureOf } from "./vendor.js";
+
+/** Everything that the hooks are given. */
+function createRecorder() {
+  const seen: unknown[] = [];
+  const keep = (...given: unknown[]) => void seen.push(given);
+  const hooks: Hooks = { onRequest: keep, onAttempt: keep, onRetry: keep, onResponse: keep };
+  return { seen, hooks };
+}
+
+/** Every secret in all the forms in which a vendor could repeat it. */
+function echo(texts: readonly string[]): string {
+  return texts
+    .flatMap((text) => [
+      text,
+      encodeURIComponent(text),
+      encodeURIComponent(text).toLowerCase(),
+      new URLSearchParams({ "": text }).toString(),
+      JSON.stringify({ text }),
+      // PHP writes a slash so.
+      JSON.stringify({ text }).replaceAll("/", "\\/"),
+      Buffer.from(text).toString("base64"),
+      Buffer.from(text).toString("base64url"),
+    ])
+    .join(" ");
+}
+
+function chatty(status: number, texts: readonly string[]): Respond {
+  const all = echo(texts);
+  const body = {
+    status: "error",
+    code: texts[0],
+    message: all.slice(0, 900),
+    errors: [
+      { name: texts[0], problem: all.slice(0, 900) },
+      { name: texts[1], problem: `?access_token=${texts[1]}` },
+    ],
+    [texts[0] ?? ""]: all,
+  };
+  return told(status, { "X-Echo": encodeURIComponent(all), "Retry-After": "0" }, body);
+}
+
+it.each<[string, Respond]>([
+  ["a refusal", chatty(400, secrets)],
+  ["a refusal for now", chatty(429, secrets)],
+  ["an error in a 200", chatty(200, secrets)],
+  ["a failure of the server", chatty(500, secrets)],
+  [
+    "a redirect",
+    told(302, { Location: `https://${encodeURIComponent(secrets[0] ?? "")}@x/?${echo(secrets)}` }),
+  ],
+  ["a lost connection", broken],
+])("no hook is given a secret: %s", async (_, respond) => {
+  await using server = await startServer(respond);
+  for (const { send } of calls) {
+    const { seen, hooks } = createRecorder();
+    const error = await failureOf(send(createFaultClient(server.url, { hooks })));
+    expect(seen.length).toBeGreaterThanOrEqual(3);
+    expectNoSecret(seen, secrets);
+    expectNoSecret(error, secrets);
+    for (const text of [JSON.stringify(seen), error.message, JSON.stringify(error)]) {
+      expect(text.toLowerCase()).not.toContain(encodeURIComponent(secrets[0] ?? "").toLowerCase());
+      expect(text).not.toContain("k3y");
+      expect(text).not.toContain("p1n");
+    }
+  }
+});
+
+it("no hook is given a token or what it was exchanged for", async () => {
+  const texts = ["t0ken/of ana", "refr3sh/of ana"];
+  const all = [...texts, credentials.secret];
+  await using server = await startTokenServer({
+    "/login": (_, response) =>
+      told(
+        200,
+        {},
+        { status: "ok", access: texts[0], refresh: texts[1], lifetime: 500 },
+      )(undefined as never, response),
+    "/refresh": (request, response) => chatty(400, all)(request, response),
+    "/messages": (request, response) =>
+      told(
+        200,
+        {},
+        { status: "error", code: "E_TOKEN", message: `${request.target} ${echo(all)}` },
+      )(request, response),
+  });
+  const { seen, hooks } = createRecorder();
+  const error = await failureOf(createTokenClient(server, { hooks }).sendMessage({ body: { to: "ana" } }));
+  expect(seen.length).toBe(10);
+  expectNoSecret([seen, error], all);
+  for (const part of ["t0ken", "refr3sh", "s3cret"]) expect(JSON.stringify(seen)).not.toContain(part);
+});

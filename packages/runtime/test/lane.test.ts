@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createLane } from "../src/lane.js";
+import { accepted, retryAfter, startScriptedServer, told } from "./scripted.js";
+import { startServer } from "./servers.js";
+import { type AcmeOptions, type Client, createAcme, failureOf } from "./vendor.js";
+
+const message = { body: { to: "ana" } };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it("one 429 holds up all calls of its client for as long as the vendor asks, and no other client's", async () => {
+  await using server = await startScriptedServer(retryAfter("1"), accepted);
+  const other = createAcme({ baseUrl: server.url });
+  const others: Promise<unknown>[] = [];
+  // The hook is told before the wait begins, so the calls that it makes come into the pause.
+  const onRetry = () => {
+    others.push(client.getMessage({ path: { id: 1 } }), client.status(), other.upload(file));
+  };
+  const client: Client = createAcme({ baseUrl: server.url, hooks: { onRetry }, retry: { baseDelayMs: 1 } });
+  await client.sendMessage(message);
+  await Promise.all(others);
+  const targets = server.requests.map(({ target }) => target);
+  expect(targets.slice(0, 2)).toEqual(["/messages", "/files"]);
+  expect(targets.slice(2).sort()).toEqual(["/messages", "/messages/1", "/status"]);
+  const [first = 0, , ...held] = server.arrivals;
+  for (const arrival of held) expect(arrival - first).toBeGreaterThanOrEqual(1000);
+});
+
+const file = { body: { cover: new Blob(["file"]) } };
+
+/** A client that a vendor has just asked to wait for so many seconds. */
+async function pausedClient(seconds: string, options: AcmeOptions = {}) {
+  const server = await startScriptedServer(retryAfter(seconds), accepted);
+  const client = createAcme({ baseUrl: server.url, ...options });
+  const first = await failureOf(client.sendMessage(message));
+  expect(first).toMatchObject({ kind: "rateLimited", outcome: "rejected", status: 429 });
+  return { ...server, client };
+}
+
+describe("a call of a client that was asked to wait", () => {
+  it("is refused at once and not sent when its time would be up before", async () => {
+    await using server = await pausedClient("20", { retry: { maxRetries: 0 } });
+    const error = await failureOf(server.client.getMessage({ path: { id: 1 } }, { timeoutMs: 10_000 }));
+    expect(error).toMatchObject({
+      kind: "rateLimited",
+      outcome: "notSent",
+      operation: "getMessage",
+      status: undefined,
+      attempts: [],
+    });
+    expect(error.message).toContain("asked this client to wait, and the call's time would be up before that");
+    expect(error.retryAfterMs).toBeGreaterThan(10_000);
+    expect(error.retryAfterMs).toBeLessThanOrEqual(20_000);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("is not sent when its caller aborts it while it waits", async () => {
+    await using server = await pausedClient("20", { retry: { maxRetries: 0 } });
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 5);
+    const error = await failureOf(server.client.sendMessage(message, { signal: controller.signal }));
+    expect(error).toMatchObject({ kind: "aborted", outcome: "notSent", attempts: [] });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("waits no longer than a call may wait at most, whatever the vendor asks", async () => {
+    await using server = await pausedClient("3600", { retry: { maxRetryAfterMs: 20, baseDelayMs: 1 } });
+    const { response } = await server.client.sendMessage(message).withResponse();
+    expect(response.attempts).toMatchObject([{ outcome: "accepted", status: 200 }]);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  it("waits a random while longer, so that not all leave together", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const retry = { maxRetryAfterMs: 40, baseDelayMs: 60 };
+    await using server = await pausedClient("3600", { retry });
+    const { response } = await server.client.sendMessage(message).withResponse();
+    expect(response.attempts[0]?.delayMs).toBeGreaterThanOrEqual(30);
+  });
+
+  it("does not wait where its client repeats nothing", async () => {
+    await using server = await pausedClient("3600", { retry: false });
+    const { response } = await server.client.sendMessage(message).withResponse();
+    expect(response.attempts).toMatchObject([{ outcome: "accepted", delayMs: 0 }]);
+  });
+
+  it("does not wait because of what the vendor refused for good, or failed at", async () => {
+    for (const first of [retryAfter("20", 403), retryAfter("20", 500), told(400)]) {
+      await using server = await startScriptedServer(first, accepted);
+      const client = createAcme({ baseUrl: server.url });
+      await failureOf(client.sendMessage(message));
+      const { response } = await client.sendMessage(message).withResponse();
+      expect(response.attempts).toMatchObject([{ outcome: "accepted", delayMs: 0 }]);
+    }
+  });
+});
+
+it("a call that was refused keeps that outcome when another's refusal leaves it no time", async () => {
+  vi.spyOn(Math, "random").mockReturnValue(0.9);
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await using server = await startServer(async (request, response) => {
+    if (request.method === "GET") await isReleased;
+    await retryAfter(request.method === "GET" ? "20" : "0")(request, response);
+  });
+  const options = { timeoutMs: 10_000, retry: { baseDelayMs: 400 }, hooks: { onRetry: () => release() } };
+  const client = createAcme({ baseUrl: server.url, ...options });
+  const [refused, other] = await Promise.all([
+    failureOf(client.sendMessage(message)),
+    failureOf(client.getMessage({ path: { id: 1 } }, { retry: { maxRetries: 0 } })),
+  ]);
+  expect(refused).toMatchObject({ kind: "rateLimited", outcome: "rejected", attempts: [{ status: 429 }] });
+  expect(refused.retryAfterMs).toBeGreaterThan(10_000);
+  expect(other).toMatchObject({ outcome: "rejected", retryAfterMs: 20_000 });
+  expect(server.requests).toHaveLength(2);
+});
+
+describe("a lane", () => {
+  it("is free until it is paused, and a shorter pause does not end a longer one", () => {
+    const lane = createLane();
+    expect(lane.remainingMs()).toBe(0);
+    lane.pause(60_000);
+    lane.pause(10);
+    expect(lane.remainingMs()).toBeGreaterThan(30_000);
+    expect(lane.remainingMs()).toBeLessThanOrEqual(60_000);
+  });
+});

@@ -1,0 +1,3 @@
+import { modelTests } from "./model/run.js";
+
+modelTests("with a key", false);

@@ -1,0 +1,107 @@
+import type { Attempt, CallEnd, Retry, RetryOptions } from "../../src/index.js";
+import { type Reply, type ReplyName, replyOf } from "./replies.js";
+import type { AbortPlan, CallPlan, Schedule, Step } from "./schedule.js";
+
+/** A request that was answered, or broken, or that never reached the server. */
+export interface Played {
+  readonly name: ReplyName;
+  readonly reply: Reply;
+}
+
+/** What is kept of everything that asks the server for something: a call, or a client that wants a token. */
+export interface Party {
+  readonly retry: Required<RetryOptions>;
+  /** What the server still has to do with its requests. */
+  readonly steps: Step[];
+  readonly played: Played[];
+  /** How often `fetch` was called for it. */
+  leavings: number;
+  /** What the hooks told of it. */
+  readonly attempts: Attempt[];
+  readonly retries: Retry[];
+  /** Until when it was told to wait, by `performance.now()`. */
+  notBefore: number;
+}
+
+/** One client as its server knows it. */
+export interface Account extends Party {
+  readonly user: string;
+  readonly hasToken: boolean;
+  readonly given: Set<string>;
+  readonly valid: Set<string>;
+  /** The tokens that a client had a reason to replace: they were refused, or short-lived. */
+  readonly ended: Set<string>;
+  exchanges: number;
+  /** The calls that have not ended. */
+  openCalls: number;
+  pausedUntil: number;
+  isClosed: boolean;
+  /** What was seen to go wrong while it did. */
+  readonly faults: string[];
+}
+
+/** One call, and what the server and the hooks saw of it. */
+export interface Message extends Party {
+  readonly id: string;
+  readonly plan: CallPlan;
+  readonly account: Account;
+  readonly controller: AbortController;
+  arrivals: number;
+  /** How often the server acted on it. */
+  acceptances: number;
+  readonly keys: Set<string>;
+  begun: number;
+  readonly ends: CallEnd[];
+  result: { readonly data: unknown } | { readonly error: unknown } | undefined;
+}
+
+const never: Required<RetryOptions> = { maxRetries: 0, baseDelayMs: 0, maxDelayMs: 0, maxRetryAfterMs: 0 };
+
+function partyOf(retry: Required<RetryOptions>, steps: readonly Step[]): Party {
+  return { retry, steps: [...steps], played: [], leavings: 0, attempts: [], retries: [], notBefore: 0 };
+}
+
+export function accountOf(user: string, hasToken: boolean, schedule: Schedule): Account {
+  return {
+    ...partyOf(schedule.retry, schedule.tokenSteps),
+    user,
+    hasToken,
+    given: new Set(),
+    valid: new Set(),
+    ended: new Set(),
+    exchanges: 0,
+    openCalls: 0,
+    pausedUntil: 0,
+    isClosed: false,
+    faults: [],
+  };
+}
+
+export function messageOf(id: string, plan: CallPlan, account: Account): Message {
+  const retry = plan.retry === false ? never : { ...account.retry, ...plan.retry };
+  return {
+    ...partyOf(retry, plan.steps),
+    id,
+    plan,
+    account,
+    controller: new AbortController(),
+    arrivals: 0,
+    acceptances: 0,
+    keys: new Set(),
+    begun: 0,
+    ends: [],
+    result: undefined,
+  };
+}
+
+export function note(party: Party, name: ReplyName): Reply {
+  const reply = replyOf(name);
+  party.played.push({ name, reply });
+  return reply;
+}
+
+/** Aborts a call if this is the moment at which its caller does. */
+export function abortAt(message: Message, moment: AbortPlan["at"], nth: number): void {
+  const { abort } = message.plan;
+  if (abort?.at === moment && "nth" in abort && abort.nth === nth) message.controller.abort();
+}

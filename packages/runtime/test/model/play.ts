@@ -1,0 +1,138 @@
+import { getEventListeners } from "node:events";
+import { setImmediate, setTimeout } from "node:timers/promises";
+import type { CallInfo, CallOptions, Hooks } from "../../src/index.js";
+import { faultsOf, tokenFaults } from "./judge.js";
+import { type Account, abortAt, accountOf, type Message, messageOf } from "./parties.js";
+import type { Schedule } from "./schedule.js";
+import { type Client, createModelClient, inputOf } from "./vendor.js";
+import type { World } from "./world.js";
+
+/** What a schedule came to: its calls for a count, and whatever broke the model's word. */
+export interface Ended {
+  readonly account: Account;
+  readonly messages: readonly Message[];
+  readonly faults: readonly string[];
+}
+
+let users = 0;
+
+/** Lets one client live through a schedule, and judges what came of it. */
+export async function play(
+  world: World,
+  baseUrl: string,
+  hasToken: boolean,
+  schedule: Schedule,
+): Promise<Ended> {
+  users += 1;
+  const user = `user-${users}`;
+  const account = accountOf(user, hasToken, schedule);
+  const messages = schedule.calls.map((plan, index) => messageOf(`${user}-${index}`, plan, account));
+  world.accounts.set(user, account);
+  for (const message of messages) world.messages.set(message.id, message);
+
+  const story = createStory(account);
+  const client = createModelClient(hasToken ? user : undefined, {
+    baseUrl,
+    fetch: world.fetch,
+    retry: schedule.retry,
+    maxResponseBytes: 2048,
+    hooks: [story.hooks, failing],
+  });
+  let closing: Promise<void> | undefined;
+  await Promise.all(
+    messages.map(async (message, index) => {
+      if (message.plan.startMs > 0) await setTimeout(message.plan.startMs);
+      if (index === schedule.closeBefore) closing = client.close();
+      await live(client, message, closing !== undefined, story.begin);
+    }),
+  );
+  await (closing ?? client.close());
+  account.isClosed = true;
+  // What was written before an abort is still to be read by the server.
+  await setImmediate();
+  await setImmediate();
+
+  world.retire(account, messages);
+  const faults = [...account.faults, ...tokenFaults(account), ...messages.flatMap(faultsOf)];
+  return { account, messages, faults };
+}
+
+async function live(
+  client: Client,
+  message: Message,
+  isClosed: boolean,
+  begin: (message: Message, call: () => void) => void,
+): Promise<void> {
+  const { plan, controller, account } = message;
+  const { signal } = controller;
+  if (plan.abort?.at === "before") controller.abort();
+  const options: CallOptions = {
+    signal,
+    ...(plan.timeoutMs !== undefined && { timeoutMs: plan.timeoutMs }),
+    ...(plan.retry !== undefined && { retry: plan.retry }),
+  };
+  let ended: Promise<unknown> | undefined;
+  // A call that the closed client refuses is none that it would have to wait for.
+  if (!isClosed) account.openCalls += 1;
+  begin(message, () => {
+    const call = client[plan.operation](inputOf(plan, message.id), options);
+    ended = plan.wantsResponse ? call.withResponse().then(({ data }) => data) : call;
+  });
+  const timer =
+    plan.abort?.at === "time" && globalThis.setTimeout(() => controller.abort(), plan.abort.afterMs);
+  try {
+    message.result = { data: await ended };
+  } catch (error) {
+    message.result = { error };
+  }
+  if (timer) clearTimeout(timer);
+  if (!isClosed) account.openCalls -= 1;
+  if (getEventListeners(signal, "abort").length > 0)
+    account.faults.push("a call still listens to its signal");
+}
+
+/** Keeps what the hooks tell, by the call that it is told of. */
+function createStory(account: Account) {
+  const parties = new WeakMap<CallInfo, Message>();
+  let beginning: Message | undefined;
+  const hooks: Hooks = {
+    onRequest: (info) => {
+      if (!beginning) return;
+      beginning.begun += 1;
+      parties.set(info, beginning);
+    },
+    onAttempt: (info, attempt) => {
+      // Nobody gives a token back twice, so there is no story of it.
+      if (info.operation === "logout") return;
+      const party = parties.get(info) ?? account;
+      party.attempts.push(attempt);
+      const toldMs = party.played.at(-1)?.reply.toldMs ?? 0;
+      if (attempt.kind === "rateLimited" && toldMs <= party.retry.maxRetryAfterMs) {
+        account.pausedUntil = Math.max(account.pausedUntil, party.notBefore);
+      }
+      if ("id" in party) abortAt(party, "attempt", party.attempts.length);
+    },
+    onRetry: (info, retry) => {
+      const party = parties.get(info) ?? account;
+      party.retries.push(retry);
+      if ("id" in party) abortAt(party, "retry", party.retries.length);
+    },
+    onResponse: (info, end) => parties.get(info)?.ends.push(end),
+  };
+  const begin = (message: Message, call: () => void) => {
+    beginning = message;
+    call();
+    beginning = undefined;
+  };
+  return { hooks, begin };
+}
+
+/** What a hook throws, at once or later, must change nothing. */
+const failing: Hooks = {
+  onAttempt: () => {
+    throw new Error("a hook that fails");
+  },
+  onRetry: async () => {
+    throw new Error("a hook that fails later");
+  },
+};

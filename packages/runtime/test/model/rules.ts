@@ -1,0 +1,29 @@
+import type { Attempt, Outcome, RetryReason } from "../../src/index.js";
+import type { Message, Played } from "./parties.js";
+
+/** Why a call may be repeated after an attempt, if it may. */
+export function reasonOf(played: Played | undefined, { plan, account }: Message): RetryReason | undefined {
+  if (!played) return undefined;
+  const { reason, means } = played.reply;
+  if (reason === "expiredToken") return account.hasToken ? reason : undefined;
+  const isDeduped = plan.hasKey && (plan.operation === "subscribe" || plan.operation === "order");
+  return reason ?? (means === "unknown" && isDeduped ? "deduped" : undefined);
+}
+
+/** Whether a call that could have gone on had a reason not to. */
+export function mayGiveUp(message: Message, renewals: number): boolean {
+  const { played, retries, retry } = message;
+  const last = played.at(-1);
+  if (!last) return false;
+  const reason = reasonOf(last, message);
+  if (reason === undefined) return true;
+  if (reason === "expiredToken") return renewals === 1;
+  return retries.length - renewals === retry.maxRetries || (last.reply.toldMs ?? 0) > retry.maxRetryAfterMs;
+}
+
+/** How a call has to end whose attempts ended so: what may have happened once cannot be taken back by a later refusal. */
+export function expectedOutcome(attempts: readonly Attempt[]): "accepted" | Outcome {
+  const last = attempts.at(-1)?.outcome ?? "notSent";
+  if (last === "accepted") return last;
+  return attempts.some(({ outcome }) => outcome === "unknown") ? "unknown" : last;
+}

@@ -1,0 +1,94 @@
+import {
+  type CallOptions,
+  type Contract,
+  createClient,
+  type Operation,
+  type VendorCall,
+} from "../../src/index.js";
+import type { RawOptions } from "../../src/options.js";
+import type { CallPlan } from "./schedule.js";
+
+const json = { mediaType: "application/json" } as const;
+
+function posts(operationId: string, path: string, others: Partial<Operation> = {}): Operation {
+  const common = { method: "POST", authorized: true, idempotency: "none", evidence: ["/data/id"] } as const;
+  return { operationId, path, body: json, ...common, ...others };
+}
+
+/** One operation of each kind of idempotency that a contract can tell. */
+const operations = {
+  sendMessage: posts("sendMessage", "/messages"),
+  subscribe: posts("subscribe", "/subscriptions", { idempotency: { field: "/key" } }),
+  order: posts("order", "/orders", { idempotency: { header: "X-Dedupe" } }),
+  readMessage: {
+    operationId: "readMessage",
+    method: "GET",
+    path: "/messages/{id}",
+    authorized: true,
+    idempotency: "safe",
+    evidence: ["/data/id"],
+  },
+} satisfies Readonly<Record<CallPlan["operation"], Operation>>;
+
+const exchange = { authorized: false, evidence: ["/access", "/lifetime", "/refresh"] };
+
+const contract: Contract = {
+  vendor: "acme",
+  create: "createAcme",
+  server: { url: "http://127.0.0.1", variables: {} },
+  securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
+  security: [["key"]],
+  envelope: { success: { pointer: "/status", value: "ok" }, code: "/code", message: "/message" },
+  errors: {
+    code: {
+      E_TO: { kind: "invalid", outcome: "rejected" },
+      E_LOGIN: { kind: "invalid", outcome: "rejected" },
+      E_BUSY: { kind: "unavailable", outcome: "unknown" },
+      E_TOKEN: { kind: "authentication", outcome: "rejected" },
+    },
+    default: { kind: "protocol", outcome: "unknown" },
+  },
+};
+
+const withToken: Contract = {
+  ...contract,
+  securitySchemes: {
+    token: {
+      type: "apiKey",
+      in: "query",
+      name: "token",
+      exchange: {
+        obtain: posts("login", "/login", exchange),
+        credentials: ["user"],
+        refresh: posts("refreshLogin", "/refresh", exchange),
+        refreshToken: "/refresh",
+        revoke: posts("logout", "/logout", { evidence: [] }),
+        token: "/access",
+        lifetime: "/lifetime",
+        expired: ["E_TOKEN"],
+      },
+    },
+  },
+  security: [["token"]],
+};
+
+type Method = (input: unknown, options: CallOptions) => VendorCall<unknown>;
+
+export type Client = Readonly<Record<CallPlan["operation"], Method>> & {
+  readonly close: () => Promise<void>;
+};
+
+/** A client with a key, or one that exchanges the name of its user for a token. */
+export function createModelClient(user: string | undefined, options: RawOptions): Client {
+  const credentials = user === undefined ? { key: "k" } : { user };
+  const all = { ...options, credentials };
+  return createClient<Client>(user === undefined ? contract : withToken, operations, all);
+}
+
+/** What a call sends. A key that is empty is none. */
+export function inputOf({ operation, hasKey }: CallPlan, id: string): unknown {
+  if (operation === "readMessage") return { path: { id } };
+  if (operation === "subscribe") return { body: { id, key: hasKey ? `key of ${id}` : "" } };
+  if (operation === "order" && hasKey) return { body: { id }, headers: { "X-Dedupe": `key of ${id}` } };
+  return { body: { id } };
+}

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { accepted, retryAfter, startScriptedServer, told } from "./scripted.js";
+import type { Respond } from "./servers.js";
+import { createAcme, failureOf } from "./vendor.js";
+
+const message = { body: { to: "ana" } };
+const anHour = 3_600_000;
+
+/** Asks to come back in some seconds by a date, from a server whose clock is so far off. */
+function untilDate(seconds: number, offset: number, status = 429): Respond {
+  return (request, response) => {
+    const now = Date.now() + offset;
+    const headers = {
+      Date: new Date(now).toUTCString(),
+      "Retry-After": new Date(now + seconds * 1000).toUTCString(),
+    };
+    return told(status, headers)(request, response);
+  };
+}
+
+it("a call is never repeated earlier than the vendor told", async () => {
+  const cases = [
+    retryAfter("1"),
+    retryAfter("1", 503),
+    untilDate(1, anHour),
+    untilDate(1, -anHour),
+    untilDate(1, anHour, 503),
+  ];
+  const waits = cases.map(async (refused) => {
+    await using server = await startScriptedServer(refused, accepted);
+    const client = createAcme({ baseUrl: server.url, retry: { baseDelayMs: 1 } });
+    const { response } = await client.sendMessage(message).withResponse();
+    expect(response.attempts.map(({ outcome }) => outcome)).toEqual(["rejected", "accepted"]);
+    expect(response.attempts[1]?.delayMs).toBeGreaterThanOrEqual(1000);
+    const [first = 0, second = 0] = server.arrivals;
+    return second - first;
+  });
+  for (const waited of await Promise.all(waits)) expect(waited).toBeGreaterThanOrEqual(1000);
+});
+
+describe("every form of a date that HTTP has is read, in whatever zone this machine is", () => {
+  const zone = process.env["TZ"];
+
+  afterEach(() => {
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+  });
+
+  it.each([
+    ["of RFC 9110", "Sun, 06 Nov 1994 08:49:37 GMT"],
+    ["of RFC 850", "Sunday, 06-Nov-94 08:49:37 GMT"],
+    ["of asctime", "Sun Nov  6 08:49:37 1994"],
+    ["with an offset", "Sun, 06 Nov 1994 09:49:37 +0100"],
+  ])("%s", async (_, date) => {
+    process.env["TZ"] = "Asia/Jakarta";
+    const headers = { Date: "Sun, 06 Nov 1994 08:48:07 GMT", "Retry-After": date };
+    await using server = await startScriptedServer(told(429, headers), accepted);
+    const error = await failureOf(createAcme({ baseUrl: server.url }).sendMessage(message));
+    expect(error).toMatchObject({ kind: "rateLimited", retryAfterMs: 90_000 });
+  });
+});
+
+describe("a wait that is longer than a call may wait is told at once", () => {
+  it.each<[string, Respond, object, object]>([
+    ["of a 429", retryAfter("2"), { maxRetryAfterMs: 1999 }, { kind: "rateLimited", retryAfterMs: 2000 }],
+    ["of a 503", retryAfter("2", 503), { maxRetryAfterMs: 0 }, { kind: "unavailable", retryAfterMs: 2000 }],
+    [
+      "of the longest of several",
+      (_, response) => {
+        response.setHeader("Retry-After", ["1", "40", "2"]);
+        response.writeHead(429).end();
+      },
+      {},
+      { kind: "rateLimited", retryAfterMs: 40_000 },
+    ],
+    ["over 30 s, by default", retryAfter("31"), {}, { kind: "rateLimited", retryAfterMs: 31_000 }],
+    [
+      "until a date by a clock that is ahead",
+      untilDate(90, anHour),
+      {},
+      { kind: "rateLimited", retryAfterMs: 90_000 },
+    ],
+    [
+      "until a date by a clock that is behind",
+      untilDate(90, -anHour),
+      {},
+      { kind: "rateLimited", retryAfterMs: 90_000 },
+    ],
+    [
+      "for ever",
+      retryAfter("9".repeat(400)),
+      {},
+      { kind: "rateLimited", retryAfterMs: Number.POSITIVE_INFINITY },
+    ],
+  ])("%s", async (_, refused, retry, expected) => {
+    await using server = await startScriptedServer(refused, accepted);
+    const error = await failureOf(createAcme({ baseUrl: server.url, retry }).sendMessage(message));
+    expect(error).toMatchObject({ ...expected, outcome: "rejected" });
+    expect(error.message).toContain("not repeated, for the vendor asks to wait longer than maxRetryAfterMs");
+    expect(error.attempts).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each<[string, Respond, object]>([
+    ["of a 429", retryAfter("2"), { kind: "rateLimited", retryAfterMs: 2000 }],
+    ["of a 503", retryAfter("2", 503), { kind: "unavailable", retryAfterMs: 2000 }],
+    ["of the 30 s that are waited for by default", retryAfter("30"), { retryAfterMs: 30_000 }],
+  ])("%s that does not fit into the rest of the call's time", async (_, refused, expected) => {
+    await using server = await startScriptedServer(refused, accepted);
+    const client = createAcme({ baseUrl: server.url, timeoutMs: 1900 });
+    const error = await failureOf(client.sendMessage(message));
+    expect(error).toMatchObject({ ...expected, outcome: "rejected" });
+    expect(error.message).toContain("not repeated, for the call's time would be up before that");
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("by the time that the call has for itself", async () => {
+    await using server = await startScriptedServer(retryAfter("2"), accepted);
+    const error = await failureOf(
+      createAcme({ baseUrl: server.url }).sendMessage(message, { timeoutMs: 1500 }),
+    );
+    expect(error.message).toContain("the call's time would be up before that");
+  });
+});

@@ -1,0 +1,73 @@
+import { createServer } from "node:http";
+import type { CallOptions, Operation } from "../src/index.js";
+import { createClient } from "../src/index.js";
+import { answer, closedPort, type Respond, startServer, type TestServer } from "./servers.js";
+import { type AcmeOptions, type Client, contract, type getMessage, sendMessage, success } from "./vendor.js";
+
+/** A server that knows when each request arrived, by `performance.now()`. */
+export interface ScriptedServer extends TestServer {
+  readonly arrivals: readonly number[];
+}
+
+/** Answers the first request with the first step, the next with the next, and all that follow with the last. */
+export async function startScriptedServer(...steps: readonly Respond[]): Promise<ScriptedServer> {
+  const arrivals: number[] = [];
+  const server = await startServer((request, response) => {
+    arrivals.push(performance.now());
+    return steps[Math.min(arrivals.length, steps.length) - 1]?.(request, response);
+  });
+  return { ...server, arrivals };
+}
+
+export const accepted: Respond = (_, response) => answer(response, success);
+
+export const broken: Respond = (_, response) => response.socket?.resetAndDestroy();
+
+export function told(status: number, headers: Record<string, string> = {}, body: unknown = ""): Respond {
+  return (_, response) => answer(response, body, status, headers);
+}
+
+export function retryAfter(seconds: string, status = 429): Respond {
+  return told(status, { "Retry-After": seconds });
+}
+
+/** A server that does not listen until it is opened, on a port on which nothing else does. */
+export async function startLateServer(respond: Respond) {
+  const port = await closedPort();
+  const server = createServer((_, response) => respond(undefined as never, response));
+  return {
+    url: `http://127.0.0.1:${port}`,
+    open: () => {
+      if (!server.listening) server.listen(port, "127.0.0.1");
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** A client whose vendor dedupes messages on what is given. */
+export function createDedupingClient(
+  baseUrl: string,
+  idempotency: Operation["idempotency"],
+  options: AcmeOptions = {},
+): Client {
+  return createClient<Client>(
+    contract,
+    { sendMessage: { ...sendMessage, idempotency } },
+    { baseUrl, credentials: { apikey: "key" }, retry: { baseDelayMs: 1 }, ...options },
+  );
+}
+
+/** A call that writes and one that only reads, for what is not proved holds for both. */
+export const bothCalls = [
+  {
+    method: "POST",
+    act: (client: Client, options: CallOptions = {}) => client.sendMessage({ body: { to: "ana" } }, options),
+  },
+  {
+    method: "GET",
+    act: (client: Client, options: CallOptions = {}) => client.getMessage({ path: { id: 7 } }, options),
+  },
+] satisfies { method: (typeof getMessage)["method"]; act: unknown }[];

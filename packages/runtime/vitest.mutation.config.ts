@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// Stryker runs the tests in a copy of this folder, where the configuration of the workspace is out of reach.
+// biome-ignore lint/style/noDefaultExport: vitest reads it.
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    isolate: false,
+    // A mutant that never answers is to fail its test: it is quicker than to start the runner anew.
+    testTimeout: 5000,
+  },
+});

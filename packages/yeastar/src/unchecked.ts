@@ -1,0 +1,248 @@
+// Generated from specs/yeastar/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+// A request that is made with these rows is not checked by the contract before it is sent:
+// a bundle of them holds neither the schemas nor the validator. The rows of operations.ts check.
+
+import type { Operation } from "@trunkline/runtime";
+import type { CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignRequest, DeleteCampaignResponse, GetCampaignRequest, GetCampaignResponse, GetMessageSessionRequest, GetMessageSessionResponse, GetMessagesRequest, GetMessagesResponse, GetTokenRequest, GetTokenResponse, ListCampaignsRequest, ListCampaignsResponse, ListMessageSessionsRequest, ListMessageSessionsResponse, ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse, QueryCampaignsRequest, QueryCampaignsResponse, QueryMessageChannelsRequest, QueryMessageChannelsResponse, QueryMessageSessionsRequest, QueryMessageSessionsResponse, QueryMessagesRequest, QueryMessagesResponse, RefreshTokenRequest, RefreshTokenResponse, RetryCampaignRequest, RetryCampaignResponse, RevokeTokenRequest, RevokeTokenResponse, SearchCampaignsRequest, SearchCampaignsResponse, SearchMessageChannelsRequest, SearchMessageChannelsResponse, SearchMessageSessionsRequest, SearchMessageSessionsResponse, SendMessageRequest, SendMessageResponse, UpdateCampaignRequest, UpdateCampaignResponse, UpdateWebhooksRequest, UpdateWebhooksResponse, UploadFilesRequest, UploadFilesResponse } from "./index.js";
+
+export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
+  operationId: "getToken",
+  method: "POST",
+  path: "/openapi/v1.0/get_token",
+  authorized: false,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  secrets: ["/body/password"],
+  evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
+};
+
+export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = {
+  operationId: "refreshToken",
+  method: "POST",
+  path: "/openapi/v1.0/refresh_token",
+  authorized: false,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  secrets: ["/body/refresh_token"],
+  evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
+};
+
+export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = {
+  operationId: "revokeToken",
+  method: "GET",
+  path: "/openapi/v1.0/del_token",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: [],
+};
+
+export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
+  operationId: "sendMessage",
+  method: "POST",
+  path: "/openapi/v1.0/message/send",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  evidence: ["/msg_id", "/session_id"],
+};
+
+export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
+  operationId: "getMessages",
+  method: "GET",
+  path: "/openapi/v1.0/message/get",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/data/session_id", "/data/records"],
+};
+
+export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesResponse> = {
+  operationId: "queryMessages",
+  method: "GET",
+  path: "/openapi/v1.0/message/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/data"],
+};
+
+export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = {
+  operationId: "uploadFiles",
+  method: "POST",
+  path: "/openapi/v1.0/message/batchupload",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "multipart/form-data", files: { files: "list" } },
+  evidence: ["/list"],
+};
+
+export const searchMessageSessions: Operation<SearchMessageSessionsRequest, SearchMessageSessionsResponse> = {
+  operationId: "searchMessageSessions",
+  method: "GET",
+  path: "/openapi/v1.0/message_session/search",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/list"],
+};
+
+export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMessageSessionsResponse> = {
+  operationId: "listMessageSessions",
+  method: "GET",
+  path: "/openapi/v1.0/message_session/list",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/list"],
+};
+
+export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSessionResponse> = {
+  operationId: "getMessageSession",
+  method: "GET",
+  path: "/openapi/v1.0/message_session/get",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/list/id"],
+};
+
+export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryMessageSessionsResponse> = {
+  operationId: "queryMessageSessions",
+  method: "GET",
+  path: "/openapi/v1.0/message_session/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/list"],
+};
+
+export const searchMessageChannels: Operation<SearchMessageChannelsRequest, SearchMessageChannelsResponse> = {
+  operationId: "searchMessageChannels",
+  method: "GET",
+  path: "/openapi/v1.0/message_channel/search",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/list"],
+};
+
+export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryMessageChannelsResponse> = {
+  operationId: "queryMessageChannels",
+  method: "GET",
+  path: "/openapi/v1.0/message_channel/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/list"],
+};
+
+export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse> = {
+  operationId: "listWhatsappTemplates",
+  method: "GET",
+  path: "/openapi/v1.0/message_channel/whatsapp_template",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/data"],
+};
+
+export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResponse> = {
+  operationId: "createCampaign",
+  method: "POST",
+  path: "/openapi/v1.0/message_campaign/create",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  evidence: ["/id"],
+};
+
+export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResponse> = {
+  operationId: "updateCampaign",
+  method: "POST",
+  path: "/openapi/v1.0/message_campaign/update",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  evidence: [],
+};
+
+export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsResponse> = {
+  operationId: "listCampaigns",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/list",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/data"],
+};
+
+export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsResponse> = {
+  operationId: "searchCampaigns",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/search",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/data"],
+};
+
+export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = {
+  operationId: "getCampaign",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/get",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/data/id"],
+};
+
+export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResponse> = {
+  operationId: "queryCampaigns",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: ["/list"],
+};
+
+export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignResponse> = {
+  operationId: "retryCampaign",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/retry",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: [],
+};
+
+export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResponse> = {
+  operationId: "deleteCampaign",
+  method: "GET",
+  path: "/openapi/v1.0/message_campaign/delete",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  evidence: [],
+};
+
+export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = {
+  operationId: "updateWebhooks",
+  method: "POST",
+  path: "/openapi/v1.0/webhook/update",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  secrets: ["/body/webhook_event_push_list/*/secret"],
+  evidence: [],
+};

@@ -1,0 +1,83 @@
+// Prints what three ways to check a request cost, in bytes and in time: `pnpm --filter @trunkline/benchmarks validators`.
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { interleave } from "./interleave.mjs";
+import { dataOf, minified, moduleOf, packages, referring } from "./request-schemas.mjs";
+import { requests } from "./validator-requests.mjs";
+
+// The folders that have these libraries for their own work.
+const { resolve: libraryOf } = createRequire(new URL("../contract-rules/package.json", import.meta.url));
+const requireReference = createRequire(new URL("../conformance/package.json", import.meta.url));
+const { Ajv2020, _ } = requireReference("ajv/dist/2020.js");
+const { default: standaloneCode } = requireReference("ajv/dist/standalone");
+
+const cfworker = libraryOf("@cfworker/json-schema");
+const runtime = (file) => new URL(`runtime/dist/${file}`, packages).pathname;
+const { validate } = await import(pathToFileURL(cfworker).href);
+const { check } = await import(runtime("validate.js"));
+const { fits } = await import(runtime("interpret.js"));
+const { formats } = await import(runtime("formats.js"));
+
+/** Both have the formats of the runtime, so that neither is blamed for those that it brings. */
+function compiled(schemas) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: false,
+    code: { source: true, esm: true, formats: _`formats`, optimize: 2 },
+    formats,
+  });
+  ajv.addSchema(referring(schemas), "requests");
+  const names = Object.keys(schemas);
+  for (const name of names) ajv.addSchema({ $ref: `requests#/$defs/${name}` }, name);
+  const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  return `import { formats } from ${JSON.stringify(runtime("formats.js"))};\n${code}`;
+}
+
+async function sizesOf(vendor, names) {
+  const data = await dataOf(vendor, names);
+  const schemas = await import(moduleOf(data));
+  const from = (file, what) => `export { ${what} } from ${JSON.stringify(file)};`;
+  const ways = {
+    "schemas alone": data,
+    "cfworker and schemas": `${from(cfworker, "validate")}${data}`,
+    "ajv standalone": compiled(schemas),
+    "interpreter and schemas": `${from(runtime("interpret.js"), "fits")}${data}`,
+    "interpreter, sentences and schemas": `${from(runtime("validate.js"), "check")}${data}`,
+  };
+  for (const [way, source] of Object.entries(ways)) {
+    const size = gzipSync(await minified(source, requireReference), { level: 9 }).length;
+    console.log(`  ${way.padEnd(38)}${(size / 1000).toFixed(1).padStart(5)} kB gzip`);
+  }
+}
+
+for (const [vendor, ...names] of [["konnek"], ["yeastar", "sendMessage"], ["yeastar"], ["sociocs"]]) {
+  console.log(`${vendor}, ${names.join(", ") || "all operations"}`);
+  await sizesOf(vendor, names);
+}
+
+// One call is too short for a clock.
+const times = 100;
+const repeat = (judge) => () => {
+  for (let count = 0; count < times; count += 1) judge();
+};
+for (const { vendor, name, request, isValid } of requests) {
+  const { sendMessage } = await import(moduleOf(await dataOf(vendor, ["sendMessage"])));
+  const reference = await import(moduleOf(await minified(compiled({ sendMessage }), requireReference)));
+  const ways = [
+    ["cfworker", () => validate(request, sendMessage, "2020-12", {}, false).valid],
+    ["ajv standalone", () => reference.sendMessage(request)],
+    ["interpreter", () => fits(request, sendMessage)],
+    ["interpreter and sentences", () => check(request, sendMessage).length === 0],
+  ];
+  for (const [way, judge] of ways) if (judge() !== isValid) throw new Error(`${way} misjudges ${name}`);
+  const rows = await interleave(
+    ways.map(([way, judge]) => [way, repeat(judge)]),
+    { rounds: 21, calls: 30, warmUp: 60 },
+  );
+  console.log(`${vendor}, ${name}`);
+  for (const { name: way, cpu } of rows) {
+    const micros = (cpu.micros / times).toFixed(2).padStart(8);
+    console.log(`  ${way.padEnd(38)}${micros} µs   ${(1 / cpu.ratio).toFixed(1).padStart(6)} times as fast`);
+  }
+}

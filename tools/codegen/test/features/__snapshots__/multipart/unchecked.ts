@@ -1,0 +1,18 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+// A request that is made with these rows is not checked by the contract before it is sent:
+// a bundle of them holds neither the schemas nor the validator. The rows of operations.ts check.
+
+import type { Operation } from "@trunkline/runtime";
+import type { UploadRequest, UploadResponse } from "./index.js";
+
+export const upload: Operation<UploadRequest, UploadResponse> = {
+  operationId: "upload",
+  method: "POST",
+  path: "/files",
+  authorized: true,
+  idempotency: "none",
+  body: { mediaType: "multipart/form-data", files: { icon: "one", file: "one", previews: "list" } },
+  evidence: [],
+};

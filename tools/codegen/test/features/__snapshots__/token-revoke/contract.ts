@@ -1,0 +1,29 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Contract } from "@trunkline/runtime";
+import { dropToken, getToken } from "./unchecked.js";
+
+export const contract = {
+  vendor: "acme",
+  create: "createAcme",
+  server: { url: "https://api.acme.test", variables: {} },
+  securitySchemes: {
+    accessToken: {
+      type: "apiKey",
+      in: "header",
+      name: "Authorization",
+      exchange: {
+        obtain: getToken,
+        credentials: ["name"],
+        revoke: dropToken,
+        token: "/token",
+        lifetime: "/expires",
+        expired: ["40101"],
+      },
+    },
+  },
+  security: [["accessToken"]],
+  envelope: { success: { pointer: "/ok", value: true } },
+  errors: { default: { kind: "protocol", outcome: "unknown" } },
+} satisfies Contract;

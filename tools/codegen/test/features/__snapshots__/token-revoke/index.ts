@@ -1,0 +1,116 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type TokenOptions, type VendorCall } from "@trunkline/runtime";
+import { contract } from "./contract.js";
+import * as operations from "./operations.js";
+import type { components } from "./types.js";
+
+export {
+  type Attempt,
+  type CallEnd,
+  type Caller,
+  type CallInfo,
+  type CallOptions,
+  type CallResult,
+  type ErrorKind,
+  type FieldError,
+  type FileContent,
+  type FileInput,
+  type Hooks,
+  type Outcome,
+  type Retry,
+  type RetryOptions,
+  type RetryReason,
+  type Secret,
+  secret,
+  type TokenStore,
+  type VendorCall,
+  VendorError,
+} from "@trunkline/runtime";
+
+/** How a client proves who it is. */
+export type AcmeCredentials =
+  | {
+      readonly name: string;
+    };
+
+/** What {@link createAcme} takes. */
+export type AcmeOptions = ClientOptions & TokenOptions & {
+  readonly credentials: AcmeCredentials;
+} & {
+      /** Where the vendor answers, in place of https://api.acme.test */
+      readonly baseUrl?: string;
+    };
+
+/** A client of the Acme API. */
+export interface Acme {
+  /**
+   * Get a token.
+   *
+   * `POST /token`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/token
+   */
+  getToken(request: GetTokenRequest, options?: CallOptions): VendorCall<GetTokenResponse>;
+
+  /**
+   * Give a token back.
+   *
+   * `DELETE /token`
+   *
+   * @throws {VendorError}
+   * @see https://acme.test/docs/token
+   */
+  dropToken(request?: DropTokenRequest, options?: CallOptions): VendorCall<DropTokenResponse>;
+
+  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`, and the token is given back to the vendor. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a client of the Acme API.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createAcme(options: AcmeOptions): Acme {
+  return createClient<Acme>(contract, operations, options);
+}
+
+/**
+ * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
+ *
+ * Those of `@trunkline/acme/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createAcmeCaller(options: AcmeOptions): Caller {
+  return createCaller(contract, options);
+}
+
+/** What `getToken` sends. */
+export interface GetTokenRequest {
+  readonly body: components["schemas"]["Login"];
+}
+
+/** What `getToken` answers on success. */
+export type GetTokenResponse = components["schemas"]["Token"];
+
+/** What `dropToken` sends. */
+export interface DropTokenRequest {
+  readonly query?: {
+    readonly reason?: string;
+  };
+  readonly headers?: {
+    /** Sent as `2` unless given. */
+    readonly "X-Version"?: string;
+  };
+}
+
+/** What `dropToken` answers on success. */
+export type DropTokenResponse = components["schemas"]["Done"];
+
+export type Done = components["schemas"]["Done"];
+export type Login = components["schemas"]["Login"];
+export type Token = components["schemas"]["Token"];

@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { VendorError } from "@trunkline/runtime";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { attemptsOf } from "./faults/case.js";
+import { makeCertificates } from "./faults/certificates.js";
+import { type FaultServer, startFaultServer } from "./faults/fault-server.js";
+import { expectNoSecret } from "./faults/leaks.js";
+import { type EstablishedRow, establishedRows } from "./faults/rows/established.js";
+import { quickly } from "./faults/run-case.js";
+import { type Subject, subjects } from "./faults/subjects.js";
+
+interface Result extends Pick<VendorError, "kind" | "status" | "attempts"> {
+  readonly outcome: string;
+  /** All that the error shows. */
+  readonly seen: string;
+}
+
+/** One operation of each vendor, two of them with a form; a file cannot be handed to another process. */
+const struck = subjects.filter(({ operation }) => operation !== "uploadFiles");
+const cases = struck.flatMap((subject) => establishedRows.map((row) => ({ subject, row })));
+let servers: readonly FaultServer[] = [];
+let results: readonly Result[] = [];
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "trunkline-"));
+  try {
+    const certificates = await makeCertificates();
+    servers = await Promise.all(
+      cases.map(({ subject, row }) => serve(subject, row, row.tls?.(certificates) ?? certificates.good)),
+    );
+    const authority = join(folder, "authority.pem");
+    await writeFile(authority, certificates.authority.cert);
+    results = await callAll(authority);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 20_000);
+
+afterAll(async () => {
+  await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
+});
+
+const named = struck.map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
+
+describe.each(named)("%s %s, which sends %s over TLS", (_vendor, _operation, _body, subject) => {
+  it.each(establishedRows.map((row) => [row.name, row] as const))("ends as it must: %s", (_name, row) => {
+    const index = cases.findIndex((one) => one.subject === subject && one.row === row);
+    const [result, server] = [results[index], servers[index]];
+    if (!result || !server) throw new Error("the call was not made");
+    const { outcome, kind, status, phase, errno, isRead = true } = row.ends;
+    // What keeps a request from being read keeps the one for a token as well, so the operation is not even tried.
+    const isTried = isRead || !subject.tokens;
+    expect({ outcome: result.outcome, kind: result.kind, status: result.status }).toEqual({
+      outcome: isTried ? outcome : "notSent",
+      kind,
+      status,
+    });
+    const count = isTried ? attemptsOf(row.ends, subject) : 0;
+    const last = result.attempts.at(-1);
+    expect(result.attempts).toHaveLength(outcome === "accepted" ? 0 : count);
+    if (last) expect(last).toMatchObject({ outcome, phase });
+    if (last && errno) expect(errno).toContain(last.errno);
+    expect(server.requests).toHaveLength(isRead ? count : 0);
+    if (!isRead) expect(server.bytesRead()).toBe(0);
+    expectNoSecret(result.seen, subject.secrets);
+  });
+});
+
+async function serve(subject: Subject, row: EstablishedRow, tls: object): Promise<FaultServer> {
+  const { tokens } = subject;
+  return await startFaultServer({
+    tls,
+    fault: () => row.fault(subject.success),
+    aside: (exchange) => {
+      if (!tokens?.isFor(exchange.request.target)) return false;
+      tokens.give(exchange, false);
+      return true;
+    },
+  });
+}
+
+async function callAll(authority: string): Promise<readonly Result[]> {
+  const calls = cases.map(({ subject: { vendor, operation, request, credentials }, row }, index) => {
+    const timeoutMs = row.ends.kind === "timeout" ? 2000 : 10_000;
+    return {
+      vendor,
+      operation,
+      request,
+      options: { baseUrl: servers[index]?.url, credentials, retry: quickly, timeoutMs },
+    };
+  });
+  const child = fileURLToPath(new URL("./faults/trusting-child.mjs", import.meta.url));
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: authority, CALLS: JSON.stringify(calls) };
+  const { stdout } = await promisify(execFile)(process.execPath, [child], { env, maxBuffer: 2 ** 26 });
+  return JSON.parse(stdout) as readonly Result[];
+}

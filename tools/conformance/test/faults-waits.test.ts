@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { startFaultServer } from "./faults/fault-server.js";
+import { expectNoSecret } from "./faults/leaks.js";
+import { answer, refusedForNow } from "./faults/plays.js";
+import { createFaultClient, runCase } from "./faults/run-case.js";
+import { withElsewhere } from "./faults/setting.js";
+import { type Subject, subjects } from "./faults/subjects.js";
+
+const elsewhere = withElsewhere();
+const named = subjects.map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
+
+/** A Retry-After of a second is the shortest that makes anybody wait. */
+const waits = [
+  ["a 429 with a number of seconds", () => refusedForNow(429, "1")],
+  ["a 503 with a number of seconds", () => refusedForNow(503, "1")],
+  [
+    "a 429 with a date by a clock that is off",
+    () =>
+      answer({
+        status: 429,
+        headers: { Date: "Sun, 22 Nov 2020 01:00:00 GMT", "Retry-After": "Sun, 22 Nov 2020 01:00:01 GMT" },
+      }),
+  ],
+] as const;
+
+describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _body, subject) => {
+  it.each(waits)("is repeated no earlier than told by %s", async (name, refusal) => {
+    const row = {
+      name,
+      meets: (nth: number) => (nth === 0 ? refusal() : answer({ body: subject.success })),
+      ends: { outcome: "accepted", phase: "done" } as const,
+    };
+    await runCase(row, subject, elsewhere.url(), ({ error, attempts, server, told }) => {
+      expect(error).toBeUndefined();
+      const [first, second, ...others] = server.requests.map(({ at }) => at);
+      expect(others).toEqual([]);
+      expect(Number(second) - Number(first)).toBeGreaterThanOrEqual(1000);
+      expect(attempts.map(({ outcome }) => outcome)).toEqual(["rejected", "accepted"]);
+      expect(attempts[1]?.delayMs).toBeGreaterThanOrEqual(1000);
+      expectNoSecret(told, subject.secrets);
+    });
+  });
+
+  it("is not sent, and says for how long, while a refusal of another call holds that it has no time for", async () => {
+    await using server = await startFaultServer({
+      fault: (nth) => (nth === 0 ? refusedForNow(429, "30") : answer({ body: subject.success })),
+      aside: (exchange) => giveToken(subject, exchange),
+    });
+    const client = await createFaultClient(subject, server.url, { timeoutMs: 5000 });
+    const call = () => client[subject.operation]?.(subject.request);
+    await expect(call()).rejects.toMatchObject({ outcome: "rejected", retryAfterMs: 30_000 });
+    await expect(call()).rejects.toMatchObject({
+      kind: "rateLimited",
+      outcome: "notSent",
+      retryAfterMs: expect.toSatisfy((value: number) => value > 20_000 && value <= 30_000),
+      attempts: [],
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+function giveToken(
+  { tokens }: Subject,
+  exchange: Parameters<NonNullable<Subject["tokens"]>["give"]>[0],
+): boolean {
+  if (!tokens?.isFor(exchange.request.target)) return false;
+  tokens.give(exchange, false);
+  return true;
+}

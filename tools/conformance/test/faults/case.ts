@@ -1,0 +1,76 @@
+import type { Fault } from "./fault-server.js";
+import type { Subject } from "./subjects.js";
+
+/** What a fault has at hand. */
+export interface Stage {
+  readonly subject: Subject;
+  /** Aborts the call as its caller would. */
+  readonly abort: () => void;
+  /** The address of another server, which nothing may ever reach. */
+  readonly elsewhere: string;
+}
+
+/** One fault, and what a call that meets it ends with. */
+export interface Row {
+  readonly name: string;
+  /** What the nth exchange meets. */
+  readonly meets: (nth: number, stage: Stage) => Fault;
+  readonly ends: Ending | ((subject: Subject) => Ending);
+  /** Options of the client. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Nothing listens by the time the operation is sent. */
+  readonly isRefused?: boolean;
+  /** When the caller aborts, unless the fault does it: before the call, or once the headers of an answer are there. */
+  readonly aborts?: "before" | "headers";
+  /** A call that succeeds goes before, on a connection that is kept. */
+  readonly isSecond?: boolean;
+  /** The time that the call has, in milliseconds. */
+  readonly patienceMs?: number;
+}
+
+/** Whether a call that succeeds goes before: where time is short, a connection and a token are there already. */
+export function hasForerunner({ isSecond, patienceMs }: Row): boolean {
+  return isSecond === true || patienceMs !== undefined;
+}
+
+export interface Ending {
+  readonly outcome: "accepted" | "rejected" | "notSent" | "unknown";
+  readonly kind?: string;
+  readonly status?: number;
+  /** How far the last attempt came; undefined if there was none. */
+  readonly phase: "connect" | "send" | "receive" | "done" | undefined;
+  /** Any of the codes of the platform that the last attempt may tell; none where an answer was read. */
+  readonly errno?: readonly (string | undefined)[];
+  readonly retryAfterMs?: number;
+  /** What the message has to name. */
+  readonly names?: string;
+  /** What nothing of the error may hold, besides the secrets. */
+  readonly hides?: string;
+  /**
+   * Why it is repeated until nothing is left, if it is; `once` stands for a repeat that succeeds.
+   * An unknown outcome is repeated where the vendor dedupes, unless its time is up or it was aborted.
+   */
+  readonly repeats?: "always" | "once" | "never";
+  /** Whether the request came whole; otherwise the server has not read it. */
+  readonly isRead?: boolean;
+  /** What it ends with where the platform does not say that the connection was not there yet. */
+  readonly unlessConnecting?: Ending;
+}
+
+/** The code of a fault that the platform's HTTP parser finds: undici lost these codes with its version 7, which Node 24 has. */
+export function parserErrno(code: string): readonly (string | undefined)[] {
+  const [major] = (process.versions["undici"] ?? "").split(".");
+  return Number(major) < 7 ? [code] : [undefined];
+}
+
+/** As many repeats as every client of these tests makes at most. */
+export const maxRetries = 2;
+
+/** How many attempts a call makes. */
+export function attemptsOf({ outcome, kind, phase, repeats }: Ending, { isDeduped }: Subject): number {
+  if (phase === undefined) return 0;
+  if (repeats === "once") return 2;
+  if (repeats !== undefined) return repeats === "always" ? 1 + maxRetries : 1;
+  const isOver = (kind === "timeout" || kind === "aborted") && phase !== "done";
+  return outcome === "unknown" && isDeduped && !isOver ? 1 + maxRetries : 1;
+}

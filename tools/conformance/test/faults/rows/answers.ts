@@ -1,0 +1,139 @@
+import type { Ending, Row } from "../case.js";
+import { answer, hugeBody, redirect, refusedForNow } from "../plays.js";
+
+const limited: Ending = { outcome: "rejected", kind: "rateLimited", status: 429, phase: "done" };
+const away: Ending = { outcome: "rejected", kind: "unavailable", status: 503, phase: "done" };
+const failed: Ending = { outcome: "unknown", kind: "unavailable", phase: "done" };
+const html = { "Content-Type": "text/html" };
+const page = "<html><body>An error</body></html>";
+const impatient = { retry: { maxRetries: 2, baseDelayMs: 1, maxDelayMs: 2, maxRetryAfterMs: 500 } };
+
+/** An error status, once with nothing and once with the page of some gateway: the status alone tells. */
+function status(code: number, ends: Ending): Row[] {
+  return [
+    {
+      name: `a ${code} without a body`,
+      meets: () => answer({ status: code }),
+      ends: { ...ends, status: code },
+    },
+    {
+      name: `a ${code} with a page of HTML`,
+      meets: () => answer({ status: code, headers: html, body: page }),
+      ends: { ...ends, status: code },
+    },
+  ];
+}
+
+function rejected(kind: string): Ending {
+  return { outcome: "rejected", kind, phase: "done" };
+}
+
+/** What a vendor, or a gateway before it, says instead of yes. */
+export const answerRows: readonly Row[] = [
+  {
+    name: "the vendor's own failure in a 200",
+    meets: (_, { subject }) => answer({ body: subject.refusal.text }),
+    ends: ({ refusal: { kind, outcome } }) => ({
+      outcome: outcome as Ending["outcome"],
+      kind,
+      status: 200,
+      phase: "done",
+    }),
+  },
+  ...[301, 302, 303, 307, 308].map(
+    (code): Row => ({
+      name: `a ${code} to another origin, with the secrets in its query`,
+      meets: (_, { elsewhere, subject }) =>
+        redirect(code, `${elsewhere}/?${new URLSearchParams({ all: subject.secrets.join() })}`),
+      ends: { ...rejected("protocol"), status: code, names: "redirects to 127.0.0.1:" },
+    }),
+  ),
+  {
+    name: "a redirect that names no target",
+    meets: () => answer({ status: 302 }),
+    ends: { ...rejected("protocol"), status: 302, names: "redirects, and" },
+  },
+  ...status(400, rejected("invalid")),
+  ...status(402, rejected("quota")),
+  ...status(403, rejected("permission")),
+  ...status(404, rejected("notFound")),
+  ...status(408, { outcome: "unknown", kind: "timeout", phase: "done" }),
+  ...status(409, rejected("conflict")),
+  ...status(413, rejected("invalid")),
+  ...[500, 501, 502, 504, 520].flatMap((code) => status(code, failed)),
+  {
+    name: "a 500 with a body that tells of a refusal",
+    meets: (_, { subject }) => answer({ status: 500, body: subject.refusal.text }),
+    ends: { ...failed, status: 500 },
+  },
+  {
+    name: "a 500 with a body that tells of success",
+    meets: (_, { subject }) => answer({ status: 500, body: subject.success }),
+    ends: { ...failed, status: 500 },
+  },
+  {
+    name: "a 403 with a body without end",
+    options: { maxResponseBytes: 100_000 },
+    meets: () => hugeBody(403),
+    ends: { ...rejected("permission"), status: 403 },
+  },
+  ...status(429, { ...limited, repeats: "always" }),
+  {
+    name: "a 429 that may be repeated at once",
+    meets: () => refusedForNow(429, "0"),
+    ends: { ...limited, retryAfterMs: 0, repeats: "always" },
+  },
+  {
+    name: "a 429 for longer than is waited",
+    options: impatient,
+    meets: () => refusedForNow(429, "1"),
+    ends: { ...limited, retryAfterMs: 1000 },
+  },
+  {
+    name: "a 429 until a date that is too far away",
+    meets: () =>
+      answer({
+        status: 429,
+        headers: { Date: "Sun, 22 Nov 2026 01:00:00 GMT", "Retry-After": "Sun, 22 Nov 2026 02:00:00 GMT" },
+      }),
+    ends: { ...limited, retryAfterMs: 3_600_000 },
+  },
+  {
+    name: "a 429 for longer than the call has time",
+    options: { timeoutMs: 900 },
+    meets: () => refusedForNow(429, "1"),
+    ends: { ...limited, retryAfterMs: 1000 },
+  },
+  {
+    name: "a 429 with a Retry-After that nobody can read",
+    meets: () => refusedForNow(429, "soon"),
+    ends: { ...limited, repeats: "always" },
+  },
+  {
+    name: "a 429 and then a success",
+    meets: (nth, { subject }) => (nth === 0 ? refusedForNow(429) : answer({ body: subject.success })),
+    ends: { outcome: "accepted", status: 200, phase: "done", repeats: "once" },
+  },
+  ...status(503, failed),
+  {
+    name: "a 503 that may be repeated at once",
+    meets: () => refusedForNow(503, "0"),
+    ends: { ...away, retryAfterMs: 0, repeats: "always" },
+  },
+  {
+    name: "a 503 for longer than is waited",
+    options: impatient,
+    meets: () => refusedForNow(503, "1", page),
+    ends: { ...away, retryAfterMs: 1000 },
+  },
+  {
+    name: "a 503 that may be repeated, and then a success",
+    meets: (nth, { subject }) => (nth === 0 ? refusedForNow(503, "0") : answer({ body: subject.success })),
+    ends: { outcome: "accepted", status: 200, phase: "done", repeats: "once" },
+  },
+  {
+    name: "a 429 and then an unknown end",
+    meets: (nth) => (nth === 0 ? refusedForNow(429) : answer({ status: 500 })),
+    ends: ({ isDeduped }) => ({ ...failed, status: 500, ...(!isDeduped && { repeats: "once" }) }),
+  },
+];

@@ -1,0 +1,133 @@
+import { VendorError } from "@trunkline/runtime";
+import type { Client } from "../clients.js";
+import { hasForerunner, maxRetries, type Row, type Stage } from "./case.js";
+import { type FaultServer, startFaultServer } from "./fault-server.js";
+import { answer, wire } from "./plays.js";
+import type { Subject } from "./subjects.js";
+
+/** What a call under a fault came to. */
+export interface Run {
+  /** Undefined if the call succeeded. */
+  readonly error: VendorError | undefined;
+  readonly attempts: VendorError["attempts"];
+  readonly server: FaultServer;
+  /** Every payload that a hook was given, under the hook's name. */
+  readonly told: readonly (readonly [hook: string, ...payload: unknown[]])[];
+}
+
+/** Lets a call of the operation meet the fault. A token that it needs is given well. */
+export async function runCase(
+  row: Row,
+  subject: Subject,
+  elsewhere: string,
+  judge: (run: Run) => void,
+): Promise<void> {
+  const { tokens } = subject;
+  const caller = createCaller(row, subject, elsewhere, (path) => !tokens?.isFor(path));
+  // A fault that strikes a connection spares the one on which a token is fetched, and the call that goes before.
+  let isReady = tokens === undefined;
+  const spared = hasForerunner(row) ? 1 : 0;
+  const strikesConnections = row.isRefused || row.meets(0, caller.stage).onConnection !== undefined;
+  await using server = await startFaultServer({
+    fault: (nth) => {
+      if (!isReady) return {};
+      return nth < spared ? answer({ body: subject.success }) : row.meets(nth - spared, caller.stage);
+    },
+    aside: (exchange) => {
+      if (!tokens?.isFor(exchange.request.target)) return false;
+      isReady = true;
+      if (row.isRefused) server.refuse();
+      tokens.give(exchange, strikesConnections);
+      return true;
+    },
+  });
+  if (row.isRefused && isReady) server.refuse();
+  if (hasForerunner(row)) await caller.prepare(server);
+  await caller.call(server, judge);
+}
+
+/** Lets the request for a token meet the fault, while the operation would be answered well. */
+export async function runTokenCase(
+  row: Row,
+  subject: Subject,
+  elsewhere: string,
+  judge: (run: Run) => void,
+): Promise<void> {
+  const isForToken = (target: string) => subject.tokens?.isFor(target) === true;
+  const caller = createCaller(row, subject, elsewhere, isForToken);
+  await using server = await startFaultServer({
+    fault: (nth) => row.meets(nth, caller.stage),
+    aside: ({ socket, request }) => {
+      if (isForToken(request.target)) return false;
+      return socket.write(wire({ body: subject.success })) || true;
+    },
+  });
+  if (row.isRefused) server.refuse();
+  await caller.call(server, judge);
+}
+
+function createCaller(row: Row, subject: Subject, elsewhere: string, isStruck: (path: string) => boolean) {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const stage: Stage = { subject, elsewhere, abort };
+  const told: [string, ...unknown[]][] = [];
+  let made: Promise<Client> | undefined;
+
+  async function start({ url }: FaultServer, options: object) {
+    made ??= createFaultClient(subject, url, {
+      hooks: hooksInto(told),
+      ...(row.aborts === "headers" && { fetch: abortingFetch(abort, isStruck) }),
+      ...row.options,
+    });
+    return await (await made)[subject.operation]?.(subject.request, options).withResponse();
+  }
+
+  return {
+    stage,
+    prepare: async (server: FaultServer): Promise<void> => {
+      await start(server, {});
+      told.length = 0;
+    },
+    call: async (server: FaultServer, judge: (run: Run) => void): Promise<void> => {
+      if (row.aborts === "before") abort();
+      const timed = row.patienceMs === undefined ? {} : { timeoutMs: row.patienceMs };
+      try {
+        const result = await start(server, { signal: controller.signal, ...timed });
+        judge({ error: undefined, attempts: result?.response.attempts ?? [], server, told });
+      } catch (error) {
+        if (!(error instanceof VendorError)) throw error;
+        judge({ error, attempts: error.attempts, server, told });
+      }
+    },
+  };
+}
+
+/** A client that waits hardly at all before it repeats. */
+export async function createFaultClient(
+  { vendor, credentials }: Subject,
+  baseUrl: string,
+  options: object,
+): Promise<Client> {
+  const exported: Readonly<Record<string, unknown>> = await import(`@trunkline/${vendor}`);
+  const name = Object.keys(exported).find((key) => /^create\w+$/.test(key) && !key.endsWith("Caller"));
+  const create = exported[name ?? ""] as (all: object) => Client;
+  return create({ baseUrl, credentials, retry: quickly, ...options });
+}
+
+export const quickly = { maxRetries, baseDelayMs: 1, maxDelayMs: 2 };
+
+function hooksInto(told: [string, ...unknown[]][]) {
+  const names = ["onRequest", "onAttempt", "onRetry", "onResponse"];
+  return Object.fromEntries(
+    names.map((name) => [name, (...payload: unknown[]) => told.push([name, ...payload])]),
+  );
+}
+
+/** The platform's fetch, whose caller gives up as soon as the headers of the answer are there that is struck. */
+function abortingFetch(abort: () => void, isStruck: (path: string) => boolean): typeof fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    if (isStruck(new URL(String(url)).pathname)) setImmediate(abort);
+    return response;
+  };
+}

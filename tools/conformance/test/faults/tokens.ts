@@ -1,0 +1,46 @@
+import { type Contract, exchangeOf, operationOf, successOf } from "../contract.js";
+import { at, withValue } from "../openapi.js";
+import type { Exchange } from "./fault-server.js";
+import { wire } from "./plays.js";
+
+/** How a vendor's tokens are given out in a test. */
+export interface Tokens {
+  readonly secrets: readonly string[];
+  /** What a refused call says of a token that has expired. */
+  readonly expired: string;
+  /** Whether a request is for a token, or gives one back. */
+  readonly isFor: (target: string) => boolean;
+  /** Answers such a request, and closes the connection after it if told so. */
+  readonly give: (exchange: Exchange, close: boolean) => void;
+}
+
+export function createTokens(contract: Contract, secretText: (name: string) => string): Tokens | undefined {
+  const exchange = exchangeOf(contract);
+  if (!exchange) return undefined;
+  const { obtain, token, expired } = exchange;
+  const { refresh, revoke, refreshToken } = exchange as {
+    refresh?: string;
+    revoke?: string;
+    refreshToken?: string;
+  };
+  const paths = [obtain, refresh, revoke].flatMap((id) => (id ? [operationOf(contract, id).path] : []));
+  const secrets = [secretText("accessToken"), secretText("refreshToken")] as const;
+  const success = successOf(operationOf(contract, obtain)).value;
+  const given = withValue(success, token, secrets[0]);
+  const body = JSON.stringify(refreshToken ? withValue(given, refreshToken, secrets[1]) : given);
+  const codeAt = contract.document["x-trunkline-envelope"].code ?? "";
+  const { value } =
+    contract.operations
+      .flatMap(({ answers }) => answers)
+      .find((answer) => expired.includes(String(at(answer.value, codeAt)))) ?? {};
+  return {
+    secrets,
+    expired: JSON.stringify(value),
+    isFor: (target) => paths.includes(target.split("?")[0] ?? ""),
+    give: ({ socket }, close) => {
+      socket.write(wire({ body, headers: { Connection: close ? "close" : undefined } }), () => {
+        if (close) socket.end();
+      });
+    },
+  };
+}

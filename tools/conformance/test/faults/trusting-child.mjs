@@ -1,0 +1,30 @@
+// Makes the calls that it is given, in a process of its own: Node reads NODE_EXTRA_CA_CERTS when it starts, and only then.
+import { inspect } from "node:util";
+
+const calls = JSON.parse(process.env.CALLS ?? "[]");
+const results = [];
+const waiting = [...calls.entries()];
+// So many at once that none of them waits for the others, and so few that each has its time.
+await Promise.all(Array.from({ length: 24 }, work));
+process.stdout.write(JSON.stringify(results), () => process.exit());
+
+async function work() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await run(next[1]);
+}
+
+async function run({ vendor, operation, request, options }) {
+  const exported = await import(`@trunkline/${vendor}`);
+  const name = Object.keys(exported).find((key) => /^create\w+$/.test(key) && !key.endsWith("Caller"));
+  const client = exported[name](options);
+  try {
+    await client[operation](request);
+    return { outcome: "accepted", attempts: [], seen: "" };
+  } catch (error) {
+    const { kind, outcome, status, attempts } = error;
+    const causes = [error, error.cause, error.cause?.cause].map((one) => `${one?.message}\n${one?.stack}`);
+    const seen = [inspect(error, { depth: Number.POSITIVE_INFINITY, showHidden: true }), ...causes].join(
+      "\n",
+    );
+    return { kind, outcome, status, attempts, seen };
+  }
+}

@@ -1,0 +1,51 @@
+import type { Operation as Row } from "@trunkline/runtime";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { createCaller } from "./clients.js";
+import { contracts, operationOf } from "./contract.js";
+import type { Negative } from "./negative.js";
+import { type Recorder, startRecorder } from "./recorder.js";
+import { isOf } from "./wire.js";
+
+type Rows = Readonly<Record<string, Row>>;
+
+describe.each(contracts)("the rows of $vendor", async (contract) => {
+  const { vendor, operations } = contract;
+  const checked: Rows = await import(`@trunkline/${vendor}/operations`);
+  const unchecked: Rows = await import(`@trunkline/${vendor}/unchecked`);
+  const { negatives }: { negatives: readonly Negative[] } = await import(`./negatives/${vendor}.ts`);
+  let recorder: Recorder;
+
+  beforeAll(async () => {
+    recorder = await startRecorder(inject("mocks")[vendor] ?? "");
+  });
+  afterAll(() => recorder[Symbol.asyncDispose]());
+
+  it.each(operations)("say the same of $id with a check of requests and without", ({ id }) => {
+    expect(checked[id]).toEqual({ ...unchecked[id], check: expect.any(Function) });
+    expect(unchecked[id]).not.toHaveProperty("check");
+  });
+
+  it("are those of the contract", () => {
+    const ids = operations.map(({ id }) => id).sort();
+    expect([Object.keys(checked).sort(), Object.keys(unchecked).sort()]).toEqual([ids, ids]);
+  });
+
+  it("send without a check a body that they refuse with it", async () => {
+    const { operation: id, request } = firstOf(negatives);
+    const caller = await createCaller(vendor, recorder.url);
+    const send = (rows: Rows) => caller.call(rows[id] as Row, request);
+    await expect(send(checked)).rejects.toMatchObject({ kind: "invalid", outcome: "notSent" });
+    expect(recorder.take()).toEqual([]);
+    await expect(send(unchecked)).rejects.toMatchObject({ outcome: "rejected", attempts: { length: 1 } });
+    expect(recorder.take().filter((one) => isOf(one, operationOf(contract, id)))).toHaveLength(1);
+  });
+});
+
+/** A mistake in a body, which a client can send and a mock server sees. */
+function firstOf(negatives: readonly Negative[]): Negative {
+  const found = negatives.find(
+    ({ field, beyondPrism, beyondSchema }) => field.startsWith("/body/") && !beyondPrism && !beyondSchema,
+  );
+  if (!found) throw new Error("no negative breaks a rule of a body");
+  return found;
+}

@@ -1,0 +1,60 @@
+// Runs a script on another version of Node: `node tools/on-node.mjs 22.23.3 -- node_modules/vitest/vitest.mjs run …`.
+// The registry has Node as a package for each platform, so npm fetches it, once, and nothing else has to be installed.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const [version = "", separator, ...command] = process.argv.slice(2);
+
+if (!/^\d+\.\d+\.\d+$/.test(version) || separator !== "--" || command.length === 0) {
+  console.error("Usage: node tools/on-node.mjs <version, such as 22.23.3> -- <script> [arguments]");
+  process.exit(2);
+}
+
+const node = install();
+console.error(`Running on Node ${version}.`);
+run(node, command);
+
+function install() {
+  const isWindows = process.platform === "win32";
+  const name = `node-${isWindows ? "win" : process.platform}-${process.arch}`;
+  const folder = join(root, "node_modules/.cache/on-node", version);
+  const path = join(folder, "node_modules", name, "bin", isWindows ? "node.exe" : "node");
+  if (!existsSync(path)) {
+    mkdirSync(folder, { recursive: true });
+    const options = ["--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+    run(process.execPath, [npmCli(), "install", ...options, `${name}@${version}`]);
+  }
+  return path;
+}
+
+/** Ends this process as well when the command fails. */
+function run(program, args) {
+  // Whatever the script starts by the name of node is that Node, too.
+  const PATH = [dirname(program), process.env.PATH].join(delimiter);
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: "inherit",
+    env: { ...process.env, PATH },
+  });
+  if (error) console.error(error.message);
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** npm's own script: started by node and without a shell, it needs no quoting on any platform. */
+function npmCli() {
+  const beside = dirname(process.execPath);
+  const candidates = [
+    process.env.npm_execpath,
+    join(beside, "node_modules/npm/bin/npm-cli.js"),
+    join(beside, "../lib/node_modules/npm/bin/npm-cli.js"),
+  ];
+  const found = candidates.find((path) => path?.endsWith("npm-cli.js") && existsSync(path));
+  if (!found) {
+    console.error("npm was not found beside Node.");
+    process.exit(1);
+  }
+  return found;
+}
