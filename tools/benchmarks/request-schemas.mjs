@@ -13,8 +13,8 @@ const options = {
 
 /** The schemas of the requests of a vendor's operations, or of some of them, as a bundle would hold them. */
 export async function dataOf(vendor, names) {
-  const source = `export ${names.length > 0 ? `{ ${names.join(", ")} }` : "*"} from "./operations.js";`;
-  const resolveDir = new URL(`${vendor}/dist/`, packages).pathname;
+  const source = `export ${names.length > 0 ? `{ ${names.join(", ")} }` : "*"} from "./operations.ts";`;
+  const resolveDir = new URL(`${vendor}/src/`, packages).pathname;
   const plugins = [{ name: "schemas alone", setup: leaveRowsOut }];
   const { outputFiles } = await build({ ...options, stdin: { contents: source, resolveDir }, plugins });
   return outputFiles[0].text;

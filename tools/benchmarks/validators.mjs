@@ -13,11 +13,14 @@ const { Ajv2020, _ } = requireReference("ajv/dist/2020.js");
 const { default: standaloneCode } = requireReference("ajv/dist/standalone");
 
 const cfworker = libraryOf("@cfworker/json-schema");
-const runtime = (file) => new URL(`runtime/dist/${file}`, packages).pathname;
 const { validate } = await import(pathToFileURL(cfworker).href);
-const { check } = await import(runtime("validate.js"));
-const { fits } = await import(runtime("interpret.js"));
-const { formats } = await import(runtime("formats.js"));
+
+// The package is one bundle, so its parts are taken from the sources.
+const part = (name) => new URL(`runtime/src/${name}.ts`, packages).pathname;
+const from = (file, what) => `export { ${what} } from ${JSON.stringify(file)};`;
+const ownSource =
+  from(part("validate"), "check") + from(part("interpret"), "fits") + from(part("formats"), "formats");
+const { check, fits, formats } = await import(moduleOf(await minified(ownSource, requireReference)));
 
 /** Both have the formats of the runtime, so that neither is blamed for those that it brings. */
 function compiled(schemas) {
@@ -31,19 +34,18 @@ function compiled(schemas) {
   const names = Object.keys(schemas);
   for (const name of names) ajv.addSchema({ $ref: `requests#/$defs/${name}` }, name);
   const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return `import { formats } from ${JSON.stringify(runtime("formats.js"))};\n${code}`;
+  return `import { formats } from ${JSON.stringify(part("formats"))};\n${code}`;
 }
 
 async function sizesOf(vendor, names) {
   const data = await dataOf(vendor, names);
   const schemas = await import(moduleOf(data));
-  const from = (file, what) => `export { ${what} } from ${JSON.stringify(file)};`;
   const ways = {
     "schemas alone": data,
     "cfworker and schemas": `${from(cfworker, "validate")}${data}`,
     "ajv standalone": compiled(schemas),
-    "interpreter and schemas": `${from(runtime("interpret.js"), "fits")}${data}`,
-    "interpreter, sentences and schemas": `${from(runtime("validate.js"), "check")}${data}`,
+    "interpreter and schemas": `${from(part("interpret"), "fits")}${data}`,
+    "interpreter, sentences and schemas": `${from(part("validate"), "check")}${data}`,
   };
   for (const [way, source] of Object.entries(ways)) {
     const size = gzipSync(await minified(source, requireReference), { level: 9 }).length;

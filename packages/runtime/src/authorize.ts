@@ -43,6 +43,8 @@ function authorizationOf(contract: Contract, settings: Settings, token: string |
 export function secretsOf(credentials: Readonly<Record<string, unknown>>): string[] {
   return Object.values(credentials).flatMap((value) => {
     const text = reveal(value);
+    // A way to authorize that was not taken may be there as undefined.
+    if (text === undefined) return [];
     if (typeof text !== "object" || text === null) return [String(text)];
     return [String(reveal((text as Record<string, unknown>)["password"])), basicOf(text)];
   });

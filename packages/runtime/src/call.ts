@@ -3,7 +3,7 @@ import { type Authorization, authorize, secretsOf } from "./authorize.js";
 import type { Contract, Operation } from "./contract.js";
 import { startDeadline } from "./deadline.js";
 import { type Attempt, invalid, VendorError } from "./error.js";
-import { type Failed, failure, inputSecrets, stopIfEnded } from "./failure.js";
+import { cut, type Failed, failure, inputSecrets, stopIfEnded } from "./failure.js";
 import { type CallInfo, createTell } from "./hooks.js";
 import { credentialHeaders, exchangeOf, type Settings } from "./options.js";
 import { createPace } from "./pace.js";
@@ -32,7 +32,11 @@ export type Call = (
 
 /** The vendor's code is its own text, and may repeat anything. */
 function redacted(attempt: Attempt, secrets: () => readonly string[]): Attempt {
-  return attempt.code === undefined ? attempt : { ...attempt, code: createRedact(secrets())(attempt.code) };
+  const { code } = attempt;
+  // Frozen, for hooks see it, and what became of the call is read from it.
+  return Object.freeze(
+    code === undefined ? attempt : { ...attempt, code: cut(createRedact(secrets())(code)) },
+  );
 }
 
 function withAuthorization({ path, headers, query, body }: Prepared, authorization: Authorization): Prepared {
@@ -122,10 +126,14 @@ export function createCall(
       let isRenewed = false;
       let waitedMs = 0;
       for (;;) {
-        if (pace.isPaused()) waitedMs += await pace.takeTurn(running);
-        const authorizing = operation.authorized ? authorize(contract, settings, tokens) : unauthorized;
-        const authorization =
-          authorizing instanceof Promise ? await authorized(running, authorizing) : authorizing;
+        let authorization: Authorization;
+        // A pause may begin while a call waits for its token.
+        do {
+          if (pace.isPaused()) waitedMs += await pace.takeTurn(running);
+          const authorizing = operation.authorized ? authorize(contract, settings, tokens) : unauthorized;
+          authorization =
+            authorizing instanceof Promise ? await authorized(running, authorizing) : authorizing;
+        } while (pace.isPaused());
         stopIfEnded(deadline, fail);
         const ended = await exchangeOnce(shared, withAuthorization(prepared, authorization), waitedMs);
         const attempt = redacted(ended.attempt, secrets);

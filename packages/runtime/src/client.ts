@@ -36,14 +36,10 @@ export function createCaller(contract: Contract, options: RawOptions): Caller {
     await close();
   };
   return {
-    call: <Input, Output>(
-      operation: Operation<Input, Output>,
-      input: Input,
-      callOptions: CallOptions = {},
-    ) => {
-      const result = (closing ? refuse(contract, operation) : call(operation, input, callOptions)) as Promise<
-        CallResult<Output>
-      >;
+    call: <Input, Output>(operation: Operation<Input, Output>, input: Input, callOptions?: CallOptions) => {
+      const result = (
+        closing ? refuse(contract, operation) : call(operation, input, callOptions ?? {})
+      ) as Promise<CallResult<Output>>;
       running.add(result);
       return asVendorCall(result, () => running.delete(result));
     },

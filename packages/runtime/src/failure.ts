@@ -15,6 +15,8 @@ export interface Failed {
   readonly kind: ErrorKind;
   readonly outcome: Outcome;
   readonly reason: string;
+  /** Why the call was not repeated, where it otherwise would have been. */
+  readonly notRepeated?: string;
   readonly status?: number | undefined;
   readonly code?: string | undefined;
   readonly fields?: VendorError["fields"] | undefined;
@@ -37,21 +39,27 @@ export function failure(
   attempts: readonly Attempt[],
   secrets: () => readonly string[],
 ): Fail {
-  return ({ reason, outcome, code, fields, cause, ...details }) => {
+  return ({ reason, notRepeated, outcome, code, fields, cause, ...details }) => {
     const redact = createRedact(secrets());
+    const told = (text: string) => cut(redact(text));
     return new VendorError({
       ...details,
       vendor,
       operation: operationId,
       outcome: outcomeOf(outcome, attempts),
-      reason: redact(reason),
-      code: code === undefined ? undefined : redact(code),
-      fields: fields?.map(({ field, message }) => ({ field: redact(field), message: redact(message) })),
+      reason: told(reason) + (notRepeated === undefined ? "" : `; not repeated, for ${notRepeated}`),
+      code: code === undefined ? undefined : told(code),
+      fields: fields?.map(({ field, message }) => ({ field: told(field), message: told(message) })),
       attempts: [...attempts],
       // A VendorError has been through here already.
       cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
     });
   };
+}
+
+/** Cuts a vendor's text, so that no answer makes an error which a log cannot hold. Half a secret is still one, so it comes after the redaction. */
+export function cut(text: string): string {
+  return text.length > 1000 ? `${text.slice(0, 1000)}…` : text;
 }
 
 /**

@@ -125,11 +125,8 @@ function fieldsOf(body: unknown, { envelope }: Contract): FieldError[] {
   }));
 }
 
-/** A vendor's text, cut so that no answer makes an error which a log cannot hold. */
 function textOf(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
-  if (typeof value !== "string") return undefined;
-  return value.length > 1000 ? `${value.slice(0, 1000)}…` : value;
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

@@ -132,6 +132,8 @@ function otherProblems({ hooks, maxResponseBytes, tokenStore }: RawOptions): Fie
   }
   for (const [name, hook] of all.flatMap((one) => Object.entries(one ?? {}))) {
     const field = `/hooks/${escapePointer(name)}`;
+    // Hooks may have members of their own, but none that looks like a hook and is never called.
+    if (!name.startsWith("on")) continue;
     if (!hookNames.includes(name)) {
       problems.push({ field, message: `is not a hook; the hooks are ${hookNames.join(", ")}` });
     } else if (hook !== undefined && typeof hook !== "function") {
@@ -141,7 +143,8 @@ function otherProblems({ hooks, maxResponseBytes, tokenStore }: RawOptions): Fie
   if (maxResponseBytes !== undefined && !(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0)) {
     problems.push({ field: "/maxResponseBytes", message: "must be a whole number of bytes, at least 1" });
   }
-  if (tokenStore !== undefined && !(isFunction(tokenStore?.get) && isFunction(tokenStore?.set))) {
+  const isLock = tokenStore?.lock === undefined || isFunction(tokenStore.lock);
+  if (tokenStore !== undefined && !(isFunction(tokenStore?.get) && isFunction(tokenStore?.set) && isLock)) {
     problems.push({
       field: "/tokenStore",
       message: "must be { get, set } or { get, set, lock }, all functions",

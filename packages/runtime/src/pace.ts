@@ -35,7 +35,12 @@ export function createPace(): Pace {
         if (delayMs >= deadline.remainingMs()) {
           const reason =
             "the vendor has asked this client to wait, and the call's time would be up before that";
-          throw fail({ kind: "rateLimited", outcome: "notSent", reason, retryAfterMs: remainingMs });
+          throw fail({
+            kind: "rateLimited",
+            outcome: "notSent",
+            reason,
+            retryAfterMs: Math.ceil(remainingMs),
+          });
         }
         await inTime(running, deadline.wait(delayMs));
         waitedMs += delayMs;
@@ -49,9 +54,8 @@ export function createPace(): Pace {
         // Longer than a call would wait, one refusal must not hold up the messages of others.
         lane.pause(Math.min(delayMs, retry.maxRetryAfterMs));
       }
-      if (!reason || repeats >= retry.maxRetries) throw fail(failed);
-      const why = (text: string) =>
-        fail({ ...failed, reason: `${failed.reason}; not repeated, for ${text}` });
+      if (!reason || repeats >= retry.maxRetries || deadline.ended()) throw fail(failed);
+      const why = (notRepeated: string) => fail({ ...failed, notRepeated });
       if ((failed.retryAfterMs ?? 0) > retry.maxRetryAfterMs) {
         throw why("the vendor asks to wait longer than maxRetryAfterMs");
       }

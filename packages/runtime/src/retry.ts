@@ -33,7 +33,7 @@ const never: RetrySettings = { maxRetries: 0, baseDelayMs: 0, maxDelayMs: 0, max
 
 export function retryProblems(retry: unknown): FieldError[] {
   if (retry === undefined || retry === false) return [];
-  if (typeof retry !== "object" || retry === null) {
+  if (typeof retry !== "object" || retry === null || Array.isArray(retry)) {
     return [{ field: "/retry", message: "must be an object, or false for no repeats" }];
   }
   const names = Object.keys(retryDefaults);
@@ -70,8 +70,7 @@ export function retryReason(
   isDeduped: boolean,
 ): RetryReason | undefined {
   if (outcome === "notSent" && kind === "network") return "notSent";
-  // Whoever aborted a call wants no more of it.
-  if (outcome === "unknown" && isDeduped && kind !== "aborted") return "deduped";
+  if (outcome === "unknown" && isDeduped) return "deduped";
   if (outcome !== "rejected") return undefined;
   const isRefusedForNow = kind === "rateLimited" || (status === 503 && retryAfterMs !== undefined);
   return isRefusedForNow ? "refused" : undefined;

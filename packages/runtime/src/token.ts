@@ -127,7 +127,7 @@ export function createTokenSource(
   }
 
   function renewInBackground(): void {
-    if (renewal || isClosed || performance.now() < backgroundFrom) return;
+    if (renewal || performance.now() < backgroundFrom) return;
     renewOnce().catch(() => {
       backgroundFrom = performance.now() + pauseMs;
     });

@@ -160,6 +160,20 @@ describe("the headers of a call", () => {
   });
 });
 
+it("takes null for no options, as JavaScript may give it", async () => {
+  await using server = await startServer((_, response) => answer(response, success));
+  const call = createAcme({ baseUrl: server.url }).sendMessage(message, null as unknown as undefined);
+  expect(await call).toEqual(success);
+});
+
+it("takes a credential that is undefined for none, and redacts no word for it", async () => {
+  await using server = await startServer((_, response) => {
+    answer(response, { status: "error", code: "E_TO", message: "to is undefined" });
+  });
+  const client = createAcme({ baseUrl: server.url, credentials: { apikey: "k3y", other: undefined } });
+  expect((await failureOf(client.sendMessage(message))).message).toContain("to is undefined");
+});
+
 describe("the options of a call are refused before the network", () => {
   it.each<[string, object, string, RegExp]>([
     [

@@ -57,10 +57,19 @@ describe("an error is bounded, however much a vendor says", () => {
     const body = { status: "error", code: "c".repeat(2000), message: "m".repeat(1_048_576) };
     const error = await failureOf(call(JSON.stringify(body), 400));
     expect(error.code).toBe(`${"c".repeat(1000)}…`);
-    expect(error.message).toBe(
-      `acme sendMessage was rejected: HTTP 400, ${"c".repeat(1000)}…, ${"m".repeat(1000)}…`,
-    );
+    expect(error.message).toBe(`acme sendMessage was rejected: HTTP 400, ${"c".repeat(990)}…`);
     expect(error.attempts[0]?.code).toBe(error.code);
+  });
+
+  it("after its secrets were taken out, so that none of them is cut in half", async () => {
+    const text = `${"x".repeat(995)}key`;
+    const body = { status: "error", code: text, message: text, errors: [{ name: text, problem: text }] };
+    const error = await failureOf(call(JSON.stringify(body)));
+    const redacted = `${"x".repeat(995)}***`;
+    expect(error.code).toBe(redacted);
+    expect(error.attempts[0]?.code).toBe(redacted);
+    expect(error.fields).toEqual([{ field: redacted, message: redacted }]);
+    expect(error.message).not.toContain("key");
   });
 
   it("but not where it is as long as may be", async () => {

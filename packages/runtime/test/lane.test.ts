@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createLane } from "../src/lane.js";
 import { accepted, retryAfter, startScriptedServer, told } from "./scripted.js";
-import { startServer } from "./servers.js";
+import { answer, startServer } from "./servers.js";
+import { createTokenClient, startTokenServer } from "./token-vendor.js";
 import { type AcmeOptions, type Client, createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
@@ -74,10 +75,10 @@ describe("a call of a client that was asked to wait", () => {
 
   it("waits a random while longer, so that not all leave together", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
-    const retry = { maxRetryAfterMs: 40, baseDelayMs: 60 };
+    const retry = { maxRetryAfterMs: 20, baseDelayMs: 200 };
     await using server = await pausedClient("3600", { retry });
     const { response } = await server.client.sendMessage(message).withResponse();
-    expect(response.attempts[0]?.delayMs).toBeGreaterThanOrEqual(30);
+    expect(response.attempts[0]?.delayMs).toBeGreaterThanOrEqual(100);
   });
 
   it("does not wait where its client repeats nothing", async () => {
@@ -117,6 +118,26 @@ it("a call that was refused keeps that outcome when another's refusal leaves it 
   expect(refused.retryAfterMs).toBeGreaterThan(10_000);
   expect(other).toMatchObject({ outcome: "rejected", retryAfterMs: 20_000 });
   expect(server.requests).toHaveLength(2);
+});
+
+it("a pause holds up a call that waited for its token when it began", async () => {
+  let giveToken = () => {};
+  const isWanted = new Promise<void>((resolve) => {
+    giveToken = resolve;
+  });
+  await using server = await startTokenServer({
+    "/login": async (_, response) => {
+      await isWanted;
+      answer(response, { status: "ok", access: "t-1", refresh: "r-1", lifetime: 1800 });
+    },
+    "/status": (_, response) => answer(response, "", 429, { "Retry-After": "20" }),
+  });
+  const client = createTokenClient(server, { retry: { maxRetries: 0 }, timeoutMs: 10_000 });
+  const waiting = failureOf(client.sendMessage(message));
+  await failureOf(client.status());
+  giveToken();
+  expect(await waiting).toMatchObject({ kind: "rateLimited", outcome: "notSent", attempts: [] });
+  expect(server.tokens()).toEqual([]);
 });
 
 describe("a lane", () => {

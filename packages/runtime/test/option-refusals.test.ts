@@ -20,7 +20,7 @@ describe("how calls are repeated is refused when it cannot be", () => {
     ["true", true, "/retry", /must be an object, or false for no repeats/],
     ["null", null, "/retry", /must be an object, or false/],
     ["a number", 3, "/retry", /must be an object, or false/],
-    ["a list", [3], "/retry/0", /is not an option of retry/],
+    ["a list", [], "/retry", /must be an object, or false/],
     [
       "an unknown option",
       { retries: 3 },
@@ -84,6 +84,7 @@ describe("hooks that cannot be told anything are refused", () => {
     ["none", {}],
     ["a list of none", []],
     ["some", [{ onRetry: () => {} }, { onAttempt: undefined as never }]],
+    ["one with members of its own", { onRetry: () => {}, retries: 0 } as NonNullable<AcmeOptions["hooks"]>],
   ])("but not %s", (_, hooks) => {
     expect(() => createAcme({ baseUrl, ...(hooks !== undefined && { hooks }) })).not.toThrow();
   });
@@ -111,6 +112,7 @@ describe("a token store that is none is refused", () => {
     ["a map, whose methods would lose it", { get: new Map(), set: new Map() }],
     ["one that only gives", { get }],
     ["one that only takes", { set }],
+    ["a lock that is no function", { get, set, lock: "yes" }],
   ])("%s", (_, tokenStore) => {
     const error = refusal({ credentials, tokenStore }, withToken);
     const message = "must be { get, set } or { get, set, lock }, all functions";

@@ -46,12 +46,12 @@ it("a call whose time is up while it waits after all is told so, with what becam
   await using server = await startScriptedServer(told(429), accepted);
   // A program that is busy with other things takes the time which the call still had.
   const onRetry = () => {
-    const until = performance.now() + 400;
+    const until = performance.now() + 800;
     while (performance.now() < until);
   };
   const client = createAcme({
     baseUrl: server.url,
-    timeoutMs: 300,
+    timeoutMs: 700,
     retry: { baseDelayMs: 100 },
     hooks: { onRetry },
   });

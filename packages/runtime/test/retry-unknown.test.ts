@@ -10,12 +10,17 @@ import {
   told,
 } from "./scripted.js";
 import type { Respond } from "./servers.js";
-import { createAcme, failureOf, success } from "./vendor.js";
+import { contract, createAcme, failureOf, success } from "./vendor.js";
 
 const cut: Respond = (_, response) => {
   response.writeHead(200, { "Content-Type": "application/json", "Content-Length": 1000 });
   response.write("{", () => response.destroy());
 };
+
+const code = {
+  ...contract.errors.code,
+  E_LIMIT: { kind: "rateLimited", outcome: "unknown" },
+} as const;
 
 describe.each(bothCalls)("a $method that the vendor may have acted on is never repeated", ({ act }) => {
   it.each<[string, Respond]>([
@@ -27,12 +32,14 @@ describe.each(bothCalls)("a $method that the vendor may have acted on is never r
     ["408", retryAfter("0", 408)],
     ["a 200 that is no JSON", told(200, {}, "<html>")],
     ["a code that may follow an act", told(200, {}, { status: "error", code: "E_BUSY" })],
+    ["a limit that may follow an act", told(429, {}, { status: "error", code: "E_LIMIT" })],
     ["a reset connection", broken],
     ["a body that was cut", cut],
     ["no answer in time", () => {}],
   ])("%s", async (_, first) => {
     await using server = await startScriptedServer(first, accepted);
-    const client = createAcme({ baseUrl: server.url, retry: { baseDelayMs: 0, maxRetries: 5 } });
+    const retry = { baseDelayMs: 0, maxRetries: 5 };
+    const client = createAcme({ baseUrl: server.url, retry }, { errors: { ...contract.errors, code } });
     const error = await failureOf(act(client, { timeoutMs: 400 }));
     expect(error).toMatchObject({ outcome: "unknown", attempts: [{ outcome: "unknown" }] });
     expect(server.requests).toHaveLength(1);
@@ -41,10 +48,14 @@ describe.each(bothCalls)("a $method that the vendor may have acted on is never r
   it.each<[string, Respond]>([
     ["a refusal for good", told(400)],
     ["a refusal that says when to come back", retryAfter("0", 403)],
+    ["a 502 that the contract calls a refusal", retryAfter("0", 502)],
+    ["a 503 that the contract calls a refusal, without a word when to come back", told(503)],
     ["a redirect", told(307, { Location: "/elsewhere", "Retry-After": "0" })],
   ])("nor one that the vendor refused: %s", async (_, first) => {
     await using server = await startScriptedServer(first, accepted);
-    const error = await failureOf(act(createAcme({ baseUrl: server.url })));
+    const refusal = { "503": { kind: "unavailable", outcome: "rejected" } } as const;
+    const errors = { ...contract.errors, status: { ...contract.errors.status, ...refusal } };
+    const error = await failureOf(act(createAcme({ baseUrl: server.url }, { errors })));
     expect(error).toMatchObject({ outcome: "rejected" });
     expect(server.requests).toHaveLength(1);
   });
@@ -116,7 +127,8 @@ describe("a request that the vendor dedupes is repeated although it may have bee
     const first = () => kind === "aborted" && controller.abort();
     await using server = await startScriptedServer(first, accepted);
     const client = createDedupingClient(server.url, byField, { hooks: { onRetry } });
-    const error = await failureOf(client.sendMessage(input, { timeoutMs: 300, signal: controller.signal }));
+    const timeoutMs = kind === "timeout" ? 300 : 20_000;
+    const error = await failureOf(client.sendMessage(input, { timeoutMs, signal: controller.signal }));
     expect(error).toMatchObject({ kind, outcome: "unknown" });
     expect(onRetry).not.toHaveBeenCalled();
     expect(server.requests).toHaveLength(1);

@@ -18,6 +18,7 @@ describe("a machine's clock that is changed", () => {
     const refused: string[] = [];
     await using server = await startTokenServer({ "/messages": (...all) => refusing(refused)(...all) });
     const client = createTokenClient(server);
+    vi.setSystemTime(Date.now() + jump);
     await client.sendMessage(message);
     for (const times of [1, -1, 2]) {
       vi.setSystemTime(Date.now() + times * jump);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { answer } from "./servers.js";
 import { after, createGate, message, refusing, tokens, until, useFakeClocks } from "./token-life.js";
+import { createTestStore } from "./token-stores.js";
 import {
   count,
   createTokenClient,
@@ -128,7 +129,7 @@ it("is not shown by a late answer that repeats a token from several renewals ago
       }
     },
   });
-  const client = createTokenClient(server);
+  const client = createTokenClient(server, { tokenStore: createTestStore() });
   const late = failureOf(client.sendMessage({ body: { to: "late" } }));
   await until(() => server.tokens().length === 1);
   for (let renewal = 1; renewal <= 10; renewal += 1) {

@@ -31,7 +31,6 @@ describe("a store that does not work", () => {
     ["lock throws", { lock: fail }],
     ["lock rejects", { lock: reject }],
     ["lock never ends", { lock: never }],
-    ["lock is no function", { lock: "yes" }],
     ["lock never runs what it is given", { lock: async () => {} }],
     ["lock runs it twice", { lock: async (act: () => Promise<unknown>) => [await act(), await act()] }],
     ["lock fails after it ran it", { lock: async (act: () => Promise<unknown>) => await act().then(reject) }],
@@ -45,8 +44,8 @@ describe("a store that does not work", () => {
     ["get and set never end under the lock", { get: never, set: never, lock: run }],
   ])("is passed over in time, and every call succeeds: %s", async (_, parts) => {
     await using server = await startTokenServer({ "/messages": refusing(["t-1"]) });
-    const client = createTokenClient(server, { tokenStore: storeOf(parts), timeoutMs: 3000 });
-    const results = await together(20, () => client.sendMessage(message));
+    const client = createTokenClient(server, { tokenStore: storeOf(parts), timeoutMs: 5000 });
+    const results = await together(5, () => client.sendMessage(message));
     expect(results.filter(({ status }) => status === "rejected")).toEqual([]);
     expect(server.paths().filter((path) => path !== "/messages")).toEqual(["/login", "/refresh"]);
   });
@@ -54,13 +53,13 @@ describe("a store that does not work", () => {
   it("renews once even where the lock comes too late", async () => {
     let isReleased = false;
     const lock: TokenStore["lock"] = async (act) => {
-      await sleep(300);
+      await sleep(700);
       const result = await act();
       isReleased = true;
       return result;
     };
     await using server = await startTokenServer();
-    const client = createTokenClient(server, { tokenStore: storeOf({ lock }), timeoutMs: 600 });
+    const client = createTokenClient(server, { tokenStore: storeOf({ lock }), timeoutMs: 2000 });
     await client.sendMessage(message);
     while (!isReleased) await sleep(5);
     expect(server.paths()).toEqual(["/login", "/messages"]);
@@ -103,7 +102,8 @@ describe("what a store holds is no token", () => {
     ["an endless token", stored({ token: "shared-t".repeat(2000) })],
     ["no end of its life", stored({ expiresAt: undefined })],
     ["a date for the end of its life", stored({ expiresAt: new Date() })],
-    ["no life", stored({ lifetimeMs: null })],
+    ["no life", stored({ lifetimeMs: undefined })],
+    ["null for its life", stored({ lifetimeMs: null })],
     ["a negative life", stored({ lifetimeMs: -1 })],
     ["a number for a refresh token", stored({ refreshToken: 5 })],
     ["a token in its prototype", `{"__proto__":${stored()}}`],

@@ -114,6 +114,19 @@ describe("clients that share a store", () => {
     expect(bodies.map((body) => JSON.parse(body))).toEqual([{ refresh: "shared-r" }, { refresh: "r-1" }]);
   });
 
+  it("renew with the refresh token of a newer one that is over, for theirs may be used up", async () => {
+    const pass = useFakeClocks("performance", "Date");
+    await using server = await startTokenServer();
+    const store = createTestStore();
+    const client = createTokenClient(server, { tokenStore: store });
+    await client.sendMessage(message);
+    pass(after.ending);
+    store.set(stored({ expiresAt: Date.now() - 1 }));
+    await client.sendMessage(message);
+    expect(server.paths()).toEqual(["/login", "/messages", "/refresh", "/messages"]);
+    expect(String(server.requests[2]?.body)).toContain("shared-r");
+  });
+
   it("go on to the credentials when its refresh token is refused", async () => {
     await using server = await startTokenServer({
       "/refresh": (_, response) => answer(response, expiredAnswer),

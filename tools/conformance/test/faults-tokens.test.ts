@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { attemptsOf, type Row } from "./faults/case.js";
+import { type Exchange, type Fault, startFaultServer } from "./faults/fault-server.js";
 import { faults } from "./faults/faults.js";
 import { expectNoSecret } from "./faults/leaks.js";
 import { answer } from "./faults/plays.js";
-import { type Run, runCase, runTokenCase } from "./faults/run-case.js";
+import { createFaultClient, type Run, runCase, runTokenCase } from "./faults/run-case.js";
 import { endingOf, withElsewhere } from "./faults/setting.js";
 import { type Subject, subjects } from "./faults/subjects.js";
 
+const calls = 8;
 const elsewhere = withElsewhere();
 const named = subjects
   .filter(({ tokens }) => tokens)
@@ -41,6 +43,29 @@ describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _
       expectNoSecret(error, subject.secrets);
       expectNoSecret(told, subject.secrets);
     });
+  });
+
+  it("shares one new token among the calls that learn at once that theirs has expired", async () => {
+    const waiting: Exchange[] = [];
+    const refuseAll: Fault = {
+      onRequest: (exchange) => {
+        waiting.push(exchange);
+        if (waiting.length < calls) return;
+        for (const one of waiting) answer({ body: subject.tokens?.expired ?? "" }).onRequest?.(one);
+      },
+    };
+    await using server = await startFaultServer({
+      fault: (nth) => (nth < calls ? refuseAll : answer({ body: subject.success })),
+      aside: (exchange) => {
+        if (!subject.tokens?.isFor(exchange.request.target)) return false;
+        subject.tokens.give(exchange, false);
+        return true;
+      },
+    });
+    const client = await createFaultClient(subject, server.url, {});
+    await Promise.all(Array.from({ length: calls }, () => client[subject.operation]?.(subject.request)));
+    expect(server.requests).toHaveLength(2 * calls);
+    expect(server.asides).toHaveLength(2);
   });
 
   it.each(strikes)("is not sent when the token that it needs meets a fault: %s", async (_, row) => {

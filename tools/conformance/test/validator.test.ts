@@ -3,13 +3,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { timeout } from "./property/run.js";
 
 // The runtime judges requests with an interpreter of its own. The reference validator has to agree with it about any
 // schema of the keywords that it knows, not only about those that contracts hold today. The seed is fixed, or
 // TRUNKLINE_SEED; TRUNKLINE_LONG=1 tries ten times as many.
 
 const seed = Number.parseInt(process.env["TRUNKLINE_SEED"] ?? "20261101", 10);
-const numRuns = process.env["TRUNKLINE_LONG"] === "1" ? 20_000 : 2_000;
+const numRuns = process.env["TRUNKLINE_LONG"] === "1" ? 10_000 : 1_000;
 
 const row: Operation = {
   operationId: "judge",
@@ -63,52 +64,52 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
   ),
 }));
 
-const { schema } = fc.letrec<{ schema: JsonSchema; keywords: JsonSchema }>((tie) => ({
-  schema: fc.oneof(
-    { maxDepth: 4, depthSize: "small" },
-    { arbitrary: tie("keywords"), weight: 12 },
-    fc.boolean(),
-  ),
-  keywords: fc
-    .record(
-      {
-        type: fc.oneof(type(), fc.uniqueArray(type(), { minLength: 1, maxLength: 3 })),
-        const: scalar,
-        enum: fc.uniqueArray(scalar, { minLength: 1, maxLength: 4 }),
-        minLength: size,
-        maxLength: size,
-        pattern: fc.constantFrom("^a", "^.$", "\\d", "^(?!a)", "[é😀]"),
-        format: fc.constantFrom("date", "date-time", "uri"),
-        minimum: fc.integer({ min: -2, max: 2 }),
-        maximum: fc.constantFrom(-1, 0, 1.5, 2),
-        minItems: size,
-        maxItems: size,
-        items: tie("schema"),
-        required: fc.uniqueArray(name, { maxLength: 2 }),
-        minProperties: size,
-        maxProperties: size,
-        properties: fc.dictionary(name, tie("schema"), { maxKeys: 3, noNullPrototype: true }),
-        additionalProperties: tie("schema"),
-        allOf: fc.array(tie("schema"), { minLength: 1, maxLength: 3 }),
-        anyOf: fc.array(tie("schema"), { minLength: 1, maxLength: 3 }),
-        oneOf: fc.array(tie("schema"), { minLength: 1, maxLength: 3 }),
-      },
-      // Where all keywords come at once, nothing but nonsense is left.
-      { requiredKeys: [] },
-    )
-    .chain((all) => fc.subarray(Object.keys(all), { maxLength: 4 }).map((some) => picked(all, some))),
-}));
+const type = fc.constantFrom("string", "number", "integer", "boolean", "null", "object", "array");
 
-function type() {
-  return fc.constantFrom("string", "number", "integer", "boolean", "null", "object", "array");
-}
-
-function picked(all: object, some: readonly string[]): JsonSchema {
-  return Object.fromEntries(Object.entries(all).filter(([keyword]) => some.includes(keyword)));
-}
+const { schema } = fc.letrec<{ schema: JsonSchema }>((tie) => {
+  const inner = tie("schema");
+  const some = fc.array(inner, { minLength: 1, maxLength: 3 });
+  const keywords = {
+    type: fc.oneof(type, fc.uniqueArray(type, { minLength: 1, maxLength: 3 })),
+    const: scalar,
+    enum: fc.uniqueArray(scalar, { minLength: 1, maxLength: 4 }),
+    minLength: size,
+    maxLength: size,
+    pattern: fc.constantFrom("^a", "^.$", "\\d", "^(?!a)", "[é😀]"),
+    format: fc.constantFrom("date", "date-time", "uri"),
+    minimum: fc.constantFrom(-2, 0, 1.5, 2),
+    maximum: fc.constantFrom(-1, 0, 1.5, 2),
+    minItems: size,
+    maxItems: size,
+    items: inner,
+    required: fc.uniqueArray(name, { maxLength: 2 }),
+    minProperties: size,
+    maxProperties: size,
+    properties: fc.dictionary(name, inner, { maxKeys: 3, noNullPrototype: true }),
+    additionalProperties: inner,
+    allOf: some,
+    anyOf: some,
+    oneOf: some,
+  };
+  const those = (chosen: readonly string[]) =>
+    fc.record(Object.fromEntries(Object.entries(keywords).filter(([keyword]) => chosen.includes(keyword))));
+  // The keywords are chosen first, for schemas that are made and thrown away grow beyond all bounds.
+  const object = fc
+    .subarray(Object.keys(keywords), { maxLength: 4 })
+    .chain(those) as fc.Arbitrary<JsonSchema>;
+  return {
+    schema: fc.oneof(
+      { maxDepth: 3, depthSize: "small", withCrossShrink: true },
+      fc.boolean(),
+      object,
+      object,
+      object,
+    ),
+  };
+});
 
 describe("the runtime's validator", () => {
-  it("agrees with the reference validator about any value and any schema", () => {
+  it("agrees with the reference validator about any value and any schema", { timeout }, () => {
     const verdicts = { true: 0, false: 0 };
     fc.assert(
       fc.property(schema, fc.array(value, { minLength: 1, maxLength: 12 }), (its, values) => {
@@ -119,7 +120,6 @@ describe("the runtime's validator", () => {
           verdicts[`${isValid}`] += 1;
           expect(check?.(one).length === 0, JSON.stringify(one)).toBe(isValid);
         }
-        ajv.removeSchema(its);
       }),
       { seed, numRuns },
     );
@@ -130,7 +130,7 @@ describe("the runtime's validator", () => {
   it.each<[string, fc.Arbitrary<string>]>([
     ["date", day()],
     ["date-time", moment()],
-  ])("agrees with it about any text of the format %s, right or nearly right", (format, text) => {
+  ])("agrees with it about any text of the format %s, right or nearly right", { timeout }, (format, text) => {
     const its: JsonSchema = { format: format as "date" };
     const { check } = checked(row, its);
     const reference = ajv.compile(its);

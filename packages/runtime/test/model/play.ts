@@ -97,7 +97,8 @@ function createStory(account: Account) {
   let beginning: Message | undefined;
   const hooks: Hooks = {
     onRequest: (info) => {
-      if (!beginning) return;
+      // A call may ask for a token while it begins.
+      if (beginning?.plan.operation !== info.operation) return;
       beginning.begun += 1;
       parties.set(info, beginning);
     },

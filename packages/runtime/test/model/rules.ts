@@ -2,12 +2,16 @@ import type { Attempt, Outcome, RetryReason } from "../../src/index.js";
 import type { Message, Played } from "./parties.js";
 
 /** Why a call may be repeated after an attempt, if it may. */
-export function reasonOf(played: Played | undefined, { plan, account }: Message): RetryReason | undefined {
+export function reasonOf(played: Played | undefined, message: Message): RetryReason | undefined {
   if (!played) return undefined;
   const { reason, means } = played.reply;
-  if (reason === "expiredToken") return account.hasToken ? reason : undefined;
-  const isDeduped = plan.hasKey && (plan.operation === "subscribe" || plan.operation === "order");
-  return reason ?? (means === "unknown" && isDeduped ? "deduped" : undefined);
+  if (reason === "expiredToken") return message.account.hasToken ? reason : undefined;
+  return reason ?? (means === "unknown" && isDeduped(message) ? "deduped" : undefined);
+}
+
+/** Whether the server knows a repeat of the request for what it is. */
+export function isDeduped({ plan: { hasKey, operation } }: Message): boolean {
+  return hasKey && (operation === "subscribe" || operation === "order");
 }
 
 /** Whether a call that could have gone on had a reason not to. */

@@ -89,6 +89,6 @@ export function createModelClient(user: string | undefined, options: RawOptions)
 export function inputOf({ operation, hasKey }: CallPlan, id: string): unknown {
   if (operation === "readMessage") return { path: { id } };
   if (operation === "subscribe") return { body: { id, key: hasKey ? `key of ${id}` : "" } };
-  if (operation === "order" && hasKey) return { body: { id }, headers: { "X-Dedupe": `key of ${id}` } };
+  if (operation === "order") return { body: { id }, headers: { "X-Dedupe": hasKey ? `key of ${id}` : "" } };
   return { body: { id } };
 }

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { type Account, abortAt, type Message, note, type Party, type Played } from "./parties.js";
 import type { ReplyName } from "./replies.js";
+import { isDeduped } from "./rules.js";
 import type { Step } from "./schedule.js";
 import type { Arrived } from "./server.js";
 import { reply } from "./wire.js";
@@ -49,15 +50,17 @@ export function createWorld(): World {
   function comeLate(id: string, path: string): void {
     const left = onTheWay.get(id) ?? 0;
     if (left > 0) onTheWay.set(id, left - 1);
-    else strays.push(path);
+    else strays.push(`${path} ${id}`);
   }
 
   function retire({ user }: Account, ended: readonly Message[]): void {
     accounts.delete(user);
-    for (const { id, leavings, arrivals, acceptances, played, ends } of ended) {
+    for (const message of ended) {
+      const { id, leavings, arrivals, acceptances, played, ends } = message;
       messages.delete(id);
       const left = leavings - arrivals - played.filter(({ name }) => name === "unreachable").length;
-      if (left > 0 && ends[0]?.outcome === "unknown" && acceptances === 0) onTheWay.set(id, left);
+      const mayAct = acceptances === 0 || isDeduped(message);
+      if (left > 0 && ends[0]?.outcome === "unknown" && mayAct) onTheWay.set(id, left);
     }
   }
 
@@ -111,7 +114,7 @@ function serveMessage(message: Message, { token, dedupeHeader, body }: Arrived, 
 }
 
 function accept(message: Message, key: unknown): void {
-  if (typeof key === "string") {
+  if (typeof key === "string" && key !== "") {
     if (message.keys.has(key)) return;
     message.keys.add(key);
   }

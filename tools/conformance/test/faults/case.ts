@@ -37,6 +37,8 @@ export interface Ending {
   readonly outcome: "accepted" | "rejected" | "notSent" | "unknown";
   readonly kind?: string;
   readonly status?: number;
+  /** How the last attempt ended, where the call does not end as that did. */
+  readonly last?: Ending["outcome"];
   /** How far the last attempt came; undefined if there was none. */
   readonly phase: "connect" | "send" | "receive" | "done" | undefined;
   /** Any of the codes of the platform that the last attempt may tell; none where an answer was read. */

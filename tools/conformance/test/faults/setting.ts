@@ -9,7 +9,7 @@ import type { Subject } from "./subjects.js";
 export function withElsewhere(): { readonly url: () => string; readonly connections: () => number } {
   let server: FaultServer | undefined;
   beforeAll(async () => {
-    server = await startFaultServer({ fault: () => ({}) });
+    server = await startFaultServer({ fault: () => answer({ body: "{}" }) });
     await warmUp();
   });
   afterAll(async () => {

@@ -1,9 +1,15 @@
 import type { Ending, Row } from "../case.js";
-import { answer, hugeBody, redirect, refusedForNow } from "../plays.js";
+import { answer, hugeBody, redirect, refusedForNow, resetAfterRequest } from "../plays.js";
 
 const limited: Ending = { outcome: "rejected", kind: "rateLimited", status: 429, phase: "done" };
 const away: Ending = { outcome: "rejected", kind: "unavailable", status: 503, phase: "done" };
 const failed: Ending = { outcome: "unknown", kind: "unavailable", phase: "done" };
+const lost: Ending = {
+  outcome: "unknown",
+  kind: "network",
+  phase: "send",
+  errno: ["ECONNRESET", "EPIPE"],
+};
 const html = { "Content-Type": "text/html" };
 const page = "<html><body>An error</body></html>";
 const impatient = { retry: { maxRetries: 2, baseDelayMs: 1, maxDelayMs: 2, maxRetryAfterMs: 500 } };
@@ -135,5 +141,20 @@ export const answerRows: readonly Row[] = [
     name: "a 429 and then an unknown end",
     meets: (nth) => (nth === 0 ? refusedForNow(429) : answer({ status: 500 })),
     ends: ({ isDeduped }) => ({ ...failed, status: 500, ...(!isDeduped && { repeats: "once" }) }),
+  },
+  {
+    name: "an unknown end and then a refusal",
+    meets: (nth) => (nth === 0 ? resetAfterRequest : answer({ status: 400 })),
+    // That the repeat was refused says nothing of the first one.
+    ends: ({ isDeduped }) =>
+      isDeduped
+        ? { ...rejected("invalid"), outcome: "unknown", status: 400, last: "rejected", repeats: "once" }
+        : lost,
+  },
+  {
+    name: "an unknown end and then a success",
+    meets: (nth, { subject }) => (nth === 0 ? resetAfterRequest : answer({ body: subject.success })),
+    ends: ({ isDeduped }) =>
+      isDeduped ? { outcome: "accepted", status: 200, phase: "done", repeats: "once" } : lost,
   },
 ];

@@ -1,0 +1,45 @@
+import { type ReplyName, replies } from "./replies.js";
+import type { CallPlan, Schedule, Step } from "./schedule.js";
+
+function step(reply: ReplyName, delayMs = 0): Step {
+  return { reply, acts: true, delayMs, token: "good" };
+}
+
+function call(operation: CallPlan["operation"], ...steps: readonly Step[]): CallPlan {
+  const plain = { startMs: 0, abort: undefined, timeoutMs: undefined, retry: undefined } as const;
+  return { ...plain, operation, hasKey: true, wantsResponse: false, steps };
+}
+
+function schedule(
+  maxRetryAfterMs: number,
+  calls: readonly CallPlan[],
+  tokenSteps: readonly Step[],
+): Schedule {
+  const retry = { maxRetries: 2, baseDelayMs: 0, maxDelayMs: 0, maxRetryAfterMs };
+  return { retry, calls, tokenSteps, closeBefore: calls.length };
+}
+
+/** While one call waits for a token, the vendor tells another one to wait: chance seldom brings them so near. */
+const pausedMeanwhile = schedule(
+  1500,
+  [call("sendMessage", step("limitedForASecond", 3)), call("sendMessage", step("expired401"))],
+  [step("accepted"), step("accepted", 40)],
+);
+
+/** One call renews the token; then the other is told that the token which is no longer used has expired. */
+const refusedLate = schedule(
+  0,
+  [call("sendMessage", step("expired401")), call("sendMessage", step("expiredByCode", 40))],
+  [],
+);
+
+function withReply(name: ReplyName): Schedule {
+  return schedule(0, [call("sendMessage", step(name)), call("subscribe", step(name))], []);
+}
+
+/** What every run goes through, whatever chance has in store: each reply, and what was found to go wrong once. */
+export const knownSchedules: readonly Schedule[] = [
+  pausedMeanwhile,
+  refusedLate,
+  ...(Object.keys(replies) as ReplyName[]).map(withReply),
+];
