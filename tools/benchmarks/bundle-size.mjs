@@ -8,23 +8,28 @@ const vendors = specs.filter((entry) => entry.isDirectory()).map((entry) => entr
 const pascalCase = (name) => name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 
 const create = (vendor) => `export { create${pascalCase(vendor)} } from "@trunkline/${vendor}";`;
+const callers = await Promise.all(
+  vendors.map(async (vendor) => {
+    const names = Object.keys(await import(`@trunkline/${vendor}/unchecked`));
+    return { vendor, name: names.find((one) => one.startsWith("send")) };
+  }),
+);
+const one = (vendor, name, rows) =>
+  `export { create${pascalCase(vendor)}Caller } from "@trunkline/${vendor}"; export { ${name} } from "@trunkline/${vendor}/${rows}";`;
 const entries = [
-  ["openapi-fetch alone", 'export { default } from "openapi-fetch";', "../../packages/runtime"],
+  ["openapi-fetch alone", 'export { default } from "openapi-fetch";'],
+  ["@cfworker/json-schema alone", 'export { validate } from "@cfworker/json-schema";'],
   [
-    "@cfworker/json-schema alone",
-    'export { validate } from "@cfworker/json-schema";',
-    "../../packages/runtime",
+    "the runtime's validator alone",
+    'export { checked } from "@trunkline/runtime";',
+    "../../packages/sociocs",
   ],
   ["@trunkline/runtime", 'export { createClient } from "@trunkline/runtime";', "../../packages/sociocs"],
   ...vendors.map((vendor) => [`@trunkline/${vendor}`, create(vendor)]),
-  [
-    "yeastar, sendMessage alone",
-    'export { createYeastarCaller } from "@trunkline/yeastar"; export { sendMessage } from "@trunkline/yeastar/operations";',
-  ],
-  [
-    "sociocs, sendMessage alone",
-    'export { createSociocsCaller } from "@trunkline/sociocs"; export { sendMessage } from "@trunkline/sociocs/operations";',
-  ],
+  ...callers.flatMap(({ vendor, name }) => [
+    [`${vendor}, ${name} alone`, one(vendor, name, "operations")],
+    [`${vendor}, ${name} unchecked`, one(vendor, name, "unchecked")],
+  ]),
   ...vendors.map((vendor) => [
     `@trunkline/unified with ${vendor}`,
     `${create(vendor)} export { createMessenger } from "@trunkline/unified"; export { ${vendor} } from "@trunkline/unified/${vendor}";`,

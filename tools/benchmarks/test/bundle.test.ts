@@ -12,8 +12,8 @@ const vendors = readdirSync(specs, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ vendor: name, create: `create${name.charAt(0).toUpperCase()}${name.slice(1)}` }));
 
-/** What fetches a token is part of every call that needs one. */
-const always = new Set(["getToken", "refreshToken"]);
+/** What fetches a token, and gives it back, is part of every call that needs one. */
+const always = new Set(["getToken", "refreshToken", "revokeToken"]);
 
 async function rowsOf(vendor: string): Promise<Row[]> {
   return Object.values((await import(`@trunkline/${vendor}/operations`)) as Record<string, Row>);
@@ -31,6 +31,22 @@ describe.each(vendors)("a bundle of $vendor", ({ vendor, create }) => {
     expect(held.map(({ operationId }) => operationId).filter((name) => !always.has(name))).toEqual([
       first.operationId,
     ]);
+  });
+
+  it("holds neither the validator nor a schema when the operation is imported without its check", async () => {
+    const [first] = (await rowsOf(vendor)).filter(({ operationId }) => operationId.startsWith("send"));
+    const bundleOf = async (rows: string) =>
+      await bundle(
+        `export { ${create}Caller } from "@trunkline/${vendor}"; export { ${first?.operationId} } from "@trunkline/${vendor}/${rows}";`,
+      );
+    const told = "is not a member that the contract knows";
+    const schema = "additionalProperties:!1";
+    const checked = await bundleOf("operations");
+    expect(checked).toContain(told);
+    expect(checked).toContain(schema);
+    const unchecked = await bundleOf("unchecked");
+    expect(unchecked).not.toContain(told);
+    expect(unchecked).not.toContain(schema);
   });
 
   it("holds every operation when the client is made", async () => {

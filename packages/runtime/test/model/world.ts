@@ -41,13 +41,14 @@ export function createWorld(): World {
   function serve(arrived: Arrived, socket: Socket): void {
     const { path, token, body } = arrived;
     const party = path === "/logout" ? accountFor(token) : partyFor(path, body);
-    if (!party) comeLate(idOf(path, body), path);
+    if (!party) comeLate(idOf(path, body), path, socket);
     else if ("id" in party) serveMessage(party, arrived, socket);
     else if (path === "/logout") serveLogout(party, String(token), socket);
     else serveToken(party, socket);
   }
 
-  function comeLate(id: string, path: string): void {
+  function comeLate(id: string, path: string, socket: Socket): void {
+    socket.destroy();
     const left = onTheWay.get(id) ?? 0;
     if (left > 0) onTheWay.set(id, left - 1);
     else strays.push(`${path} ${id}`);

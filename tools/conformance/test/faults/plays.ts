@@ -88,28 +88,34 @@ export function cutWithoutLength(body: string): Fault {
   );
 }
 
-/** Writes a body piece by piece for as long as the client takes it. */
-export function hugeBody(status = 200, size = 64 * 1024 * 1024): Fault {
-  const piece = Buffer.alloc(64 * 1024, " ");
+const piece = Buffer.alloc(64 * 1024, " ");
+
+/**
+ * Answers with white space, piece by piece for as long as the client takes it, and then with a body: a client that
+ * reads all of it finds that body.
+ */
+export function hugeBody(pieces: number, body: string, status = 200): Fault {
+  const length = String(pieces * piece.length + Buffer.byteLength(body));
   return {
     onRequest: ({ socket }) => {
-      let left = size;
-      socket.write(head({ status, headers: { "Content-Type": json, "Content-Length": String(size) } }));
+      let left = pieces;
+      socket.write(head({ status, headers: { "Content-Type": json, "Content-Length": length } }));
       const pour = () => {
         while (left > 0 && !socket.destroyed) {
-          left -= piece.length;
-          if (!socket.write(piece)) return socket.once("drain", pour);
+          left -= 1;
+          if (!socket.write(piece)) return void socket.once("drain", pour);
         }
-        return socket;
+        socket.write(body);
       };
       pour();
     },
   };
 }
 
-/** A body that is small on the wire and large once it is inflated. */
-export function gzipBomb(size: number): Fault {
-  return answer({ headers: { "Content-Encoding": "gzip" }, body: gzipSync(Buffer.alloc(size, " ")) });
+/** A body that is small on the wire, and large once it is inflated. */
+export function gzipBomb(pieces: number, body: string): Fault {
+  const inflated = Buffer.concat([...Array.from({ length: pieces }, () => piece), Buffer.from(body)]);
+  return answer({ headers: { "Content-Encoding": "gzip" }, body: gzipSync(inflated) });
 }
 
 export function redirect(status: number, location: string): Fault {

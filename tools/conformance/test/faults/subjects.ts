@@ -23,9 +23,12 @@ export interface Subject {
   readonly tokens: Tokens | undefined;
 }
 
-/** A secret that looks different in a URL, in JSON and in a header, and in the Base64 of each. */
+/**
+ * A secret that looks different in a URL, in a form, in JSON and in either kind of Base64, at whatever place it stands
+ * there: four question marks always make a slash, and four angle brackets a plus sign.
+ */
 export function secretText(name: string): string {
-  return `canary of ${name}/+&"1"?`;
+  return `canary of ${name}/+&"1"~!'()*????>>>>`;
 }
 
 /**

@@ -80,7 +80,7 @@ export const answerRows: readonly Row[] = [
   {
     name: "a 403 with a body without end",
     options: { maxResponseBytes: 100_000 },
-    meets: () => hugeBody(403),
+    meets: () => hugeBody(1000, page, 403),
     ends: { ...rejected("permission"), status: 403 },
   },
   ...status(429, { ...limited, repeats: "always" }),
