@@ -39,13 +39,10 @@ function redacted(attempt: Attempt, secrets: () => readonly string[]): Attempt {
   );
 }
 
-function withAuthorization({ path, headers, query, body }: Prepared, authorization: Authorization): Prepared {
-  return {
-    path,
-    headers: { ...headers, ...authorization.headers },
-    query: authorization.query ? { ...query, ...authorization.query } : query,
-    body,
-  };
+/** A later attempt has the headers of a later authorization, under the same names. */
+function withAuthorization(prepared: Prepared, { headers, query }: Authorization): Prepared {
+  Object.assign(prepared.headers, headers);
+  return query ? { ...prepared, query: { ...prepared.query, ...query } } : prepared;
 }
 
 const unauthorized: Authorization = { headers: {} };
@@ -68,7 +65,7 @@ export function createCall(
         vendor: contract.vendor,
         credentials: settings.credentials,
         store: settings.tokenStore,
-        timeoutMs: Math.min(5000, settings.timeoutMs),
+        timeoutMs: settings.timeoutMs,
       },
       async (operation, body) => (await call(operation, body && { body }, {})).data,
     );
@@ -113,7 +110,14 @@ export function createCall(
     const problems = callOptionProblems(options, taken);
     if (problems.length > 0) throw invalid(contract.vendor, operation.operationId, problems);
     const deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal);
-    const secrets = () => [...credentials, ...(tokens?.secrets() ?? []), ...inputSecrets(operation, input)];
+    let token: string | undefined;
+    const secrets = () => [
+      ...credentials,
+      ...(tokens?.secrets() ?? []),
+      // The source forgets old tokens, and a call may take long.
+      ...(token === undefined ? [] : [token]),
+      ...inputSecrets(operation, input),
+    ];
     const fail = failure(contract, operation, attempts, secrets);
     const retry = retrySettings(options.retry, settings.retry);
     const running = { operation, deadline, retry, fail };
@@ -135,6 +139,7 @@ export function createCall(
             authorizing instanceof Promise ? await authorized(running, authorizing) : authorizing;
         } while (pace.isPaused());
         stopIfEnded(deadline, fail);
+        token = authorization.token;
         const ended = await exchangeOnce(shared, withAuthorization(prepared, authorization), waitedMs);
         const attempt = redacted(ended.attempt, secrets);
         attempts.push(attempt);

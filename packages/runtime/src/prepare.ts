@@ -7,6 +7,7 @@ import { escapePointer } from "./pointer.js";
 import { type Group, requestProblems } from "./request-problems.js";
 import { type RetryOptions, retryProblems } from "./retry.js";
 import type { Prepared } from "./send.js";
+import { isPlainJson } from "./sendable.js";
 
 /** What a call takes besides what the contract describes. */
 export interface CallOptions {
@@ -40,7 +41,7 @@ export function prepare(
   const wire = toWire(input ?? {}, operation);
   if ("problem" in wire) throw refuse([wire.problem]);
   const { request, text } = wire;
-  const problems = requestProblems(request, operation);
+  const problems = requestProblems(request, operation, wire.isPlain === true);
   if (problems.length > 0) throw refuse(problems);
   const headers = request["headers"] as Record<string, string> | undefined;
   const prepared = {
@@ -85,13 +86,13 @@ export function callOptionProblems(options: CallOptions, taken: ReadonlySet<stri
 }
 
 /**
- * The request as it goes over the wire. A JSON body is serialized first and read back, so that what is judged is
- * what is sent: a Date is text by then, NaN is null, and a member that is undefined is gone.
+ * The request as it goes over the wire. A JSON body is serialized first and read back where that changes it, so that what is
+ * judged is what is sent: a Date is text by then, NaN is null, and a member that is undefined is gone.
  */
 function toWire(
   input: unknown,
   { body }: Operation,
-): { request: Group; text?: string } | { problem: FieldError } {
+): { request: Group; text?: string; isPlain?: boolean } | { problem: FieldError } {
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     return { problem: { field: "", message: "must be an object such as { path, query, headers, body }" } };
   }
@@ -109,8 +110,9 @@ function toWire(
       };
     }
     if (text !== undefined) {
-      request["body"] = JSON.parse(text);
-      return { request, text };
+      const isPlain = isPlainJson(request["body"]);
+      if (!isPlain) request["body"] = JSON.parse(text);
+      return { request, text, isPlain };
     }
   } catch {
     // A cycle or a BigInt: told below, without the platform's message, which may show a value.

@@ -6,9 +6,16 @@ import { notFinite, unsendable } from "./sendable.js";
 
 export type Group = Readonly<Record<string, unknown>>;
 
-/** All that is wrong with a request; what the row's schema says of a field goes before what the wire says of it. */
-export function requestProblems(request: Group, operation: Operation): readonly FieldError[] {
-  const broken = unsendable(request);
+/**
+ * All that is wrong with a request; what the row's schema says of a field goes before what the wire says of it.
+ * `isPlain` tells that the body was found to be nothing but JSON.
+ */
+export function requestProblems(
+  request: Group,
+  operation: Operation,
+  isPlain: boolean,
+): readonly FieldError[] {
+  const broken = unsendable(isPlain ? { ...request, body: undefined } : request);
   if (broken.length > 0) return broken;
   const problems = operation.check?.(request) ?? [];
   const others = wireProblems(request, operation);

@@ -5,7 +5,7 @@ import type { Operation } from "./contract.js";
 export interface Prepared {
   readonly path: Readonly<Record<string, string | number>>;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Record<string, string>;
   readonly body: string | FormData | undefined;
 }
 
@@ -23,7 +23,7 @@ export function createSend(baseUrl: string, customFetch: typeof fetch | undefine
   return ({ method, path: template }, { path, query, headers, body }, signal) => {
     const url = createFinalURL(template, {
       baseUrl: base,
-      params: { path, query },
+      params: template.includes("{") ? { path, query } : { query },
       querySerializer,
       pathSerializer: defaultPathSerializer,
     });

@@ -29,6 +29,28 @@ function isSendable(value: unknown, depth: number): boolean {
   return true;
 }
 
+/**
+ * Whether a value is JSON as it stands, so that its text, read back, would be the same: without a Date, a class,
+ * NaN, or a member that is undefined or has its own idea of JSON.
+ */
+export function isPlainJson(value: unknown, depth = deepest): boolean {
+  if (typeof value === "string") return !hasLoneSurrogate(value);
+  if (typeof value !== "object") return typeof value === "boolean" || Number.isFinite(value);
+  if (value === null) return true;
+  if (!isContainer(value) || depth === 0) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      if (!isPlainJson(value[index], depth - 1)) return false;
+    }
+    return true;
+  }
+  for (const name in value) {
+    const member = (value as Readonly<Record<string, unknown>>)[name];
+    if (name === "toJSON" || hasLoneSurrogate(name) || !isPlainJson(member, depth - 1)) return false;
+  }
+  return true;
+}
+
 function explain(value: unknown, field: string, depth: number, seen: Set<unknown>): FieldError[] {
   if (!isContainer(value)) {
     if (isSendable(value, depth)) return [];

@@ -1,7 +1,7 @@
 import { settle } from "./alternatives.js";
 import { describe, type Problem } from "./describe.js";
 import type { FieldError } from "./error.js";
-import { fits, keeps } from "./interpret.js";
+import { fits, keeps, rules } from "./interpret.js";
 import type { JsonSchema, Keywords } from "./json-schema.js";
 import { escapePointer } from "./pointer.js";
 
@@ -17,10 +17,11 @@ export function check(value: unknown, schema: JsonSchema): FieldError[] {
 function problemsOf(root: unknown, rootSchema: JsonSchema, rootField: string): Problem[] {
   const problems: Problem[] = [];
   const choices: Problem[] = [];
+  const order = Object.keys(rules);
   const walk = (value: unknown, schema: JsonSchema, field: string, asker?: unknown): true => {
     if (schema === false) problems.push({ field, keyword: "false", asks: asker });
     if (typeof schema === "boolean") return true;
-    for (const keyword in schema) {
+    for (const keyword of Object.keys(schema).sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
       const asks = schema[keyword as keyof Keywords];
       // It goes on whatever it finds within, so only a problem of this very value ends here.
       const isKept = keeps(value, schema, keyword, (inner, its, name) =>

@@ -73,6 +73,9 @@ function repeatRules(message: Message, error: VendorError | undefined): Rules {
     "a repeat is announced": unkept === 0 || (unkept === 1 && mayNotLeave),
     "no call is repeated more often than it may be":
       renewals <= 1 && retries.length - renewals <= retry.maxRetries,
+    "no call waits longer than it would": retries.every(
+      (_, index) => (played[index]?.reply.toldMs ?? 0) <= retry.maxRetryAfterMs,
+    ),
     "no call gives up before it has to":
       error === undefined ||
       isEnded ||
