@@ -14,14 +14,29 @@ const beforeConnection = new Set([
   "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
+  "CERT_SIGNATURE_FAILURE",
+  "CERT_CHAIN_TOO_LONG",
+  "CERT_REVOKED",
+  "CERT_UNTRUSTED",
+  "CERT_REJECTED",
+  "INVALID_CA",
+  "INVALID_PURPOSE",
+  "PATH_LENGTH_EXCEEDED",
+  "HOSTNAME_MISMATCH",
   "ERR_TLS_CERT_ALTNAME_INVALID",
   "ERR_SSL_UNSUPPORTED_PROTOCOL",
   "ERR_SSL_NO_PROTOCOLS_AVAILABLE",
   "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+  // The same alert, as OpenSSL calls it in Node 20 and since Node 22.
   "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
+  "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE",
+  "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL",
   "ERR_SSL_TLSV1_UNRECOGNIZED_NAME",
   "ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED",
 ]);
+
+// Node says so of a socket that ended while TLS was negotiated, under the code of any reset.
+const beforeTls = "Client network socket disconnected before secure TLS connection was established";
 
 /**
  * Whether a failure of fetch proves that the request never left. Only what the platform names as such is proof;
@@ -34,6 +49,7 @@ export function isNotSent(error: unknown): boolean {
   if (typeof code === "string") {
     if (beforeConnection.has(code)) return true;
     if (syscall === "connect" || syscall === "getaddrinfo") return true;
+    if (code === "ECONNRESET" && error.message === beforeTls) return true;
   }
   // Where a name has several addresses, every one of them has to have failed before it was connected.
   if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isNotSent);

@@ -20,6 +20,12 @@ describe("one rule that is broken is told in one sentence", () => {
       {},
       [" needs `constructor`"],
     ],
+    [
+      "what is missing, before what is unknown",
+      object({ a: text }, "a"),
+      { b: 1 },
+      [" needs `a`", `/b ${unknownMember}`],
+    ],
     ["an unknown member", object({ a: text }), { a: "x", b: 1 }, [`/b ${unknownMember}`]],
     [
       "an unknown member, deeper",

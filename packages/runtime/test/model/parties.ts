@@ -50,6 +50,8 @@ export interface Message extends Party {
   /** How often the server acted on it. */
   acceptances: number;
   readonly keys: Set<string>;
+  /** The tokens that the server called expired to it. */
+  readonly refused: Set<string>;
   begun: number;
   readonly ends: CallEnd[];
   result: { readonly data: unknown } | { readonly error: unknown } | undefined;
@@ -88,6 +90,7 @@ export function messageOf(id: string, plan: CallPlan, account: Account): Message
     arrivals: 0,
     acceptances: 0,
     keys: new Set(),
+    refused: new Set(),
     begun: 0,
     ends: [],
     result: undefined,

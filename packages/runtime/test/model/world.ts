@@ -104,6 +104,8 @@ function serveMessage(message: Message, { token, dedupeHeader, body }: Arrived, 
   const step: Step = isRefused ? { ...good, reply: outworn } : (message.steps.shift() ?? good);
   const played = note(message, step.reply);
   if (played.reason === "expiredToken" && token !== null) {
+    if (message.refused.has(token)) account.faults.push("a call came again with a token that was refused");
+    message.refused.add(token);
     account.valid.delete(token);
     account.ended.add(token);
   }
