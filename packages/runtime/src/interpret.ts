@@ -13,9 +13,9 @@ export const rules: { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords
     typeof asks === "string" ? isOf(asks, value) : asks.some((type) => isOf(type, value)),
   const: (value, asks) => value === asks,
   enum: (value, asks) => (asks as readonly unknown[]).includes(value),
-  anyOf: (value, asks) => asks.some((one) => fits(value, one)),
+  anyOf: (value, asks) => asks.some((one) => !isAnother(value, one) && fits(value, one)),
   allOf: (value, asks, visit) => asks.every((one) => visit(value, one)),
-  oneOf: (value, asks) => asks.filter((one) => fits(value, one)).length === 1,
+  oneOf: (value, asks) => asks.filter((one) => !isAnother(value, one) && fits(value, one)).length === 1,
   required: where("object", (members, asks) => asks.every((name) => Object.hasOwn(members, name))),
   minProperties: where("object", (members, asks) => Object.keys(members).length >= asks),
   maxProperties: where("object", (members, asks) => Object.keys(members).length <= asks),
@@ -52,17 +52,53 @@ export const rules: { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords
 /** Whether a value keeps a schema, at the least cost, for nearly all values do. */
 export function fits(value: unknown, schema: JsonSchema): boolean {
   if (typeof schema === "boolean") return schema;
-  for (const keyword in schema) if (!keeps(value, schema, keyword, fits)) return false;
+  for (const [rule, asks] of read(schema).kept) if (!rule(value, asks, fits, schema)) return false;
   return true;
+}
+
+/** Whether a member says that another alternative is meant, which spares a look at all the others. */
+function isAnother(value: unknown, schema: JsonSchema): boolean {
+  if (typeof schema === "boolean" || typeof value !== "object" || value === null) return false;
+  return read(schema).choosing.some(
+    ([name, values]) =>
+      Object.hasOwn(value, name) && !values.includes((value as Readonly<Record<string, unknown>>)[name]),
+  );
+}
+
+/** A schema as it is gone through: its rules with what each asks for, and its members that have only certain values. */
+interface Read {
+  readonly kept: readonly (readonly [Rule<unknown>, unknown])[];
+  readonly choosing: readonly (readonly [string, readonly unknown[]])[];
+}
+
+// Schemas are constants, so each is read once.
+const known = new WeakMap<Keywords, Read>();
+
+function read(schema: Keywords): Read {
+  let its = known.get(schema);
+  if (!its) {
+    its = {
+      kept: Object.entries(schema).map(([keyword, asks]) => [ruleOf(keyword), asks]),
+      choosing: Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
+        if (typeof member === "boolean") return [];
+        if (member.enum) return [[name, member.enum] as const];
+        return member.const === undefined ? [] : [[name, [member.const]] as const];
+      }),
+    };
+    known.set(schema, its);
+  }
+  return its;
 }
 
 /** Whether a value keeps one keyword of a schema. None keeps a keyword without a rule, so that it cannot be overlooked. */
 export function keeps(value: unknown, schema: Keywords, keyword: string, visit: Visit): boolean {
   // What someone added to all objects is no part of the schema.
   if (!Object.hasOwn(schema, keyword)) return true;
-  if (!Object.hasOwn(rules, keyword)) return false;
-  const name = keyword as keyof Keywords;
-  return (rules[name] as Rule<unknown>)(value, schema[name], visit, schema);
+  return ruleOf(keyword)(value, schema[keyword as keyof Keywords], visit, schema);
+}
+
+function ruleOf(keyword: string): Rule<unknown> {
+  return Object.hasOwn(rules, keyword) ? (rules[keyword as keyof Keywords] as Rule<unknown>) : () => false;
 }
 
 interface Values {
