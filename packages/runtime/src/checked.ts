@@ -16,19 +16,25 @@ export function checked<Input, Output>(
   request: JsonSchema,
   texts: Readonly<Record<string, JsonSchema>> = {},
 ): Operation<Input, Output> {
+  const members = Object.entries(texts).map(([name, schema]) => ({
+    field: `/body/${escapePointer(name)}`,
+    schema,
+  }));
   return {
     ...operation,
     check: (value) => {
       const problems = check(value, request);
       // The content of JSON text is looked at only where the text itself is in order.
-      return problems.length > 0 ? problems : textProblems(value, texts);
+      return problems.length > 0 ? problems : textProblems(value, members);
     },
   };
 }
 
-function textProblems(request: unknown, texts: Readonly<Record<string, JsonSchema>>): FieldError[] {
-  return Object.entries(texts).flatMap(([name, schema]) => {
-    const field = `/body/${escapePointer(name)}`;
+function textProblems(
+  request: unknown,
+  texts: readonly { readonly field: string; readonly schema: JsonSchema }[],
+): FieldError[] {
+  return texts.flatMap(({ field, schema }) => {
     const text = at(request, field);
     if (text === undefined) return [];
     let content: unknown;

@@ -66,6 +66,7 @@ export type Tell = <Name extends keyof Hooks>(
 ) => void;
 
 export function createTell(hooks: readonly Hooks[]): Tell {
+  if (hooks.length === 0) return () => {};
   return (name, ...given) => {
     for (const hook of hooks) {
       try {

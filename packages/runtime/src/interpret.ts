@@ -52,7 +52,12 @@ export const rules: { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords
 /** Whether a value keeps a schema, at the least cost, for nearly all values do. */
 export function fits(value: unknown, schema: JsonSchema): boolean {
   if (typeof schema === "boolean") return schema;
-  for (const [rule, asks] of read(schema).kept) if (!rule(value, asks, fits, schema)) return false;
+  const { kept } = read(schema);
+  // By index, for this is where most of a check's time goes.
+  for (let index = 0; index < kept.length; index += 1) {
+    const { rule, asks } = kept[index] as Kept;
+    if (!rule(value, asks, fits, schema)) return false;
+  }
   return true;
 }
 
@@ -65,9 +70,14 @@ function isAnother(value: unknown, schema: JsonSchema): boolean {
   );
 }
 
+interface Kept {
+  readonly rule: Rule<unknown>;
+  readonly asks: unknown;
+}
+
 /** A schema as it is gone through: its rules with what each asks for, and its members that have only certain values. */
 interface Read {
-  readonly kept: readonly (readonly [Rule<unknown>, unknown])[];
+  readonly kept: readonly Kept[];
   readonly choosing: readonly (readonly [string, readonly unknown[]])[];
 }
 
@@ -78,7 +88,7 @@ function read(schema: Keywords): Read {
   let its = known.get(schema);
   if (!its) {
     its = {
-      kept: Object.entries(schema).map(([keyword, asks]) => [ruleOf(keyword), asks]),
+      kept: Object.entries(schema).map(([keyword, asks]) => ({ rule: ruleOf(keyword), asks })),
       choosing: Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
         if (typeof member === "boolean") return [];
         if (member.enum) return [[name, member.enum] as const];

@@ -110,7 +110,8 @@ function toWire(
       };
     }
     if (text !== undefined) {
-      const isPlain = isPlainJson(request["body"]);
+      // JSON.stringify escapes half characters, and nothing else in this way.
+      const isPlain = !text.includes("\\ud") && isPlainJson(request["body"]);
       if (!isPlain) request["body"] = JSON.parse(text);
       return { request, text, isPlain };
     }

@@ -15,7 +15,10 @@ export function requestProblems(
   operation: Operation,
   isPlain: boolean,
 ): readonly FieldError[] {
-  const broken = unsendable(isPlain ? { ...request, body: undefined } : request);
+  const broken: FieldError[] = [];
+  for (const name of Object.keys(request)) {
+    if (!isPlain || name !== "body") broken.push(...unsendable(request[name], `/${escapePointer(name)}`));
+  }
   if (broken.length > 0) return broken;
   const problems = operation.check?.(request) ?? [];
   const others = wireProblems(request, operation);

@@ -31,10 +31,10 @@ function isSendable(value: unknown, depth: number): boolean {
 
 /**
  * Whether a value is JSON as it stands, so that its text, read back, would be the same: without a Date, a class,
- * NaN, or a member that is undefined or has its own idea of JSON.
+ * NaN, or a member that is undefined or has its own idea of JSON. What its texts hold is not looked at.
  */
 export function isPlainJson(value: unknown, depth = deepest): boolean {
-  if (typeof value === "string") return !hasLoneSurrogate(value);
+  if (typeof value === "string") return true;
   if (typeof value !== "object") return typeof value === "boolean" || Number.isFinite(value);
   if (value === null) return true;
   if (!isContainer(value) || depth === 0) return false;
@@ -46,7 +46,7 @@ export function isPlainJson(value: unknown, depth = deepest): boolean {
   }
   for (const name in value) {
     const member = (value as Readonly<Record<string, unknown>>)[name];
-    if (name === "toJSON" || hasLoneSurrogate(name) || !isPlainJson(member, depth - 1)) return false;
+    if (name === "toJSON" || !isPlainJson(member, depth - 1)) return false;
   }
   return true;
 }
