@@ -14,6 +14,8 @@ export default {
   // Outside of the repository it is seen by no formatter, no cache and no test.
   tempDirName: join(tmpdir(), "trunkline-mutation"),
   coverageAnalysis: "perTest",
+  // What is made while a module loads belongs to no test, so each such mutant would have to be tried with all of them.
+  ignoreStatic: true,
   concurrency: 2,
   // Only an endless loop runs into it, so it may be long: what merely waits fails by the time of its test.
   timeoutMS: 10_000,

@@ -20,7 +20,7 @@ function storeOf(parts: Readonly<Record<string, unknown>>): TokenStore {
   return { ...createTestStore(), ...parts } as unknown as TokenStore;
 }
 
-describe("a store that does not work", () => {
+describe.concurrent("a store that does not work", () => {
   it.each([
     ["get throws", { get: fail }],
     ["get rejects", { get: reject }],
@@ -79,7 +79,7 @@ describe("a store that does not work", () => {
   });
 });
 
-describe("what a store holds is no token", () => {
+describe.concurrent("what a store holds is no token", () => {
   it.each([
     ["nothing", undefined],
     ["null", null],
