@@ -7,47 +7,56 @@ export type Visit = (value: unknown, schema: JsonSchema, name?: string | number)
 /** Whether a value keeps what a keyword of a schema asks for. */
 type Rule<Asks, Value = unknown> = (value: Value, asks: Asks, visit: Visit, schema: Keywords) => boolean;
 
+type Rules = { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords[Name], undefined>> };
+
 /** What is wrong with a value is told in this order, however a contract orders its keywords. */
-export const rules: { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords[Name], undefined>> } = {
-  type: (value, asks) =>
-    typeof asks === "string" ? isOf(asks, value) : asks.some((type) => isOf(type, value)),
-  const: (value, asks) => value === asks,
-  enum: (value, asks) => (asks as readonly unknown[]).includes(value),
-  anyOf: (value, asks) => asks.some((one) => !isAnother(value, one) && fits(value, one)),
-  allOf: (value, asks, visit) => asks.every((one) => visit(value, one)),
-  oneOf: (value, asks) => asks.filter((one) => !isAnother(value, one) && fits(value, one)).length === 1,
-  required: where("object", (members, asks) => asks.every((name) => Object.hasOwn(members, name))),
-  minProperties: where("object", (members, asks) => Object.keys(members).length >= asks),
-  maxProperties: where("object", (members, asks) => Object.keys(members).length <= asks),
-  properties: where("object", (members, asks, visit) => {
-    for (const name in asks) {
-      if (Object.hasOwn(members, name) && !visit(members[name], asks[name] as JsonSchema, name)) return false;
-    }
-    return true;
-  }),
-  additionalProperties: where("object", (members, asks, visit, { properties = {} }) => {
-    for (const name in members) {
-      const isMeant = Object.hasOwn(members, name) && !Object.hasOwn(properties, name);
-      if (isMeant && !visit(members[name], asks, name)) return false;
-    }
-    return true;
-  }),
-  maxItems: where("array", (items, asks) => items.length <= asks),
-  minItems: where("array", (items, asks) => items.length >= asks),
-  items: where("array", (items, asks, visit) => {
-    // A hole is an item as well, which `every` would pass over.
-    for (let index = 0; index < items.length; index += 1) if (!visit(items[index], asks, index)) return false;
-    return true;
-  }),
-  // What is not a number is told as such, not as too small, by those who see numbers before JSON does.
-  minimum: where("number", (number, asks) => !(number < asks)),
-  maximum: where("number", (number, asks) => !(number > asks)),
-  minLength: where("string", (text, asks) => lengthOf(text, asks) >= asks),
-  maxLength: where("string", (text, asks) => lengthOf(text, asks) <= asks),
-  pattern: where("string", (text, asks) => expression(asks).test(text)),
-  // No text is of an unknown format, so that the format cannot be overlooked.
-  format: where("string", (text, asks) => Object.hasOwn(formats, asks) && formats[asks](text)),
-};
+// A bundle that checks nothing leaves it out, as its making changes nothing else.
+export const rules: Rules = /* @__PURE__ */ createRules();
+
+function createRules(): Rules {
+  return {
+    type: (value, asks) =>
+      typeof asks === "string" ? isOf(asks, value) : asks.some((type) => isOf(type, value)),
+    const: (value, asks) => value === asks,
+    enum: (value, asks) => (asks as readonly unknown[]).includes(value),
+    anyOf: (value, asks) => asks.some((one) => !isAnother(value, one) && fits(value, one)),
+    allOf: (value, asks, visit) => asks.every((one) => visit(value, one)),
+    oneOf: (value, asks) => asks.filter((one) => !isAnother(value, one) && fits(value, one)).length === 1,
+    required: where("object", (members, asks) => asks.every((name) => Object.hasOwn(members, name))),
+    minProperties: where("object", (members, asks) => Object.keys(members).length >= asks),
+    maxProperties: where("object", (members, asks) => Object.keys(members).length <= asks),
+    properties: where("object", (members, asks, visit) => {
+      for (const name in asks) {
+        if (Object.hasOwn(members, name) && !visit(members[name], asks[name] as JsonSchema, name))
+          return false;
+      }
+      return true;
+    }),
+    additionalProperties: where("object", (members, asks, visit, { properties = {} }) => {
+      for (const name in members) {
+        const isMeant = Object.hasOwn(members, name) && !Object.hasOwn(properties, name);
+        if (isMeant && !visit(members[name], asks, name)) return false;
+      }
+      return true;
+    }),
+    maxItems: where("array", (items, asks) => items.length <= asks),
+    minItems: where("array", (items, asks) => items.length >= asks),
+    items: where("array", (items, asks, visit) => {
+      // A hole is an item as well, which `every` would pass over.
+      for (let index = 0; index < items.length; index += 1)
+        if (!visit(items[index], asks, index)) return false;
+      return true;
+    }),
+    // What is not a number is told as such, not as too small, by those who see numbers before JSON does.
+    minimum: where("number", (number, asks) => !(number < asks)),
+    maximum: where("number", (number, asks) => !(number > asks)),
+    minLength: where("string", (text, asks) => lengthOf(text, asks) >= asks),
+    maxLength: where("string", (text, asks) => lengthOf(text, asks) <= asks),
+    pattern: where("string", (text, asks) => expression(asks).test(text)),
+    // No text is of an unknown format, so that the format cannot be overlooked.
+    format: where("string", (text, asks) => Object.hasOwn(formats, asks) && formats[asks](text)),
+  };
+}
 
 /** Whether a value keeps a schema, at the least cost, for nearly all values do. */
 export function fits(value: unknown, schema: JsonSchema): boolean {
