@@ -3,7 +3,7 @@ import type { Deadline } from "./deadline.js";
 import type { Attempt } from "./error.js";
 import { evidenceOf } from "./evidence.js";
 import { endings, type Failed } from "./failure.js";
-import { readJson } from "./json.js";
+import { type Json, readJson } from "./json.js";
 import { type Answer, judge } from "./judge.js";
 import { isNotSent } from "./network.js";
 import { readBody } from "./read.js";
@@ -31,38 +31,54 @@ export async function exchangeOnce(
   delayMs: number,
 ): Promise<Ended> {
   const begun = performance.now();
-  let status: number | undefined;
+  let response: Response | undefined;
   try {
-    const response = await send(operation, request, deadline.signal);
-    status = response.status;
-    const read = await readBody(response, maxResponseBytes);
-    const content = "problem" in read ? read : readJson(read.bytes, response.headers.get("content-type"));
-    const answer = { status, headers: response.headers, content };
+    response = await send(operation, request, deadline.signal);
+    const { status, headers, type, redirected } = response;
+    const { content, cause } = await readContent(response, maxResponseBytes, deadline);
+    const answer = { status, headers, content, type, redirected };
     const verdict = judge(answer, contract, operation);
     if (verdict.success) {
       const attempt: Attempt = { outcome: "accepted", phase: "done", ...timesOf(begun, delayMs), status };
       return { answer, data: verdict.data, attempt };
     }
     const { kind, outcome, code } = verdict;
+    const phase = cause === undefined ? "done" : "receive";
     return {
-      failed: { ...verdict, status },
+      failed: { ...verdict, status, headers, cause },
       attempt: {
-        ...{ outcome, phase: "done", ...timesOf(begun, delayMs), status, kind },
+        ...{ outcome, phase, ...timesOf(begun, delayMs), status, kind },
         ...(code !== undefined && { code }),
+        ...evidenceOf(cause),
       },
     };
   } catch (cause) {
-    const failed = brokenBy(cause, status, deadline);
+    const failed = brokenBy(cause, response, deadline);
     const { outcome, kind } = failed;
-    const phase = status !== undefined ? "receive" : outcome === "notSent" ? "connect" : "send";
+    const phase = response ? "receive" : outcome === "notSent" ? "connect" : "send";
     return {
       failed,
       attempt: {
         ...{ outcome, phase, ...timesOf(begun, delayMs), kind },
-        ...(status !== undefined && { status }),
+        ...(response && { status: response.status }),
         ...evidenceOf(cause),
       },
     };
+  }
+}
+
+async function readContent(
+  response: Response,
+  maxBytes: number,
+  deadline: Deadline,
+): Promise<{ readonly content: Json; readonly cause?: unknown }> {
+  try {
+    const read = await readBody(response, maxBytes, deadline);
+    return { content: "problem" in read ? read : readJson(read.bytes, response.headers.get("content-type")) };
+  } catch (cause) {
+    // A refusal is one by its status, whatever became of its body.
+    if (response.ok || deadline.ended()) throw cause;
+    return { content: { problem: "did not arrive whole" }, cause };
   }
 }
 
@@ -70,15 +86,17 @@ function timesOf(begun: number, delayMs: number): Pick<Attempt, "startedAt" | "d
   return { startedAt: performance.timeOrigin + begun, durationMs: performance.now() - begun, delayMs };
 }
 
-function brokenBy(cause: unknown, status: number | undefined, deadline: Deadline): Failed {
-  const ended = deadline.ended();
-  if (ended) return { ...endings[ended], outcome: "unknown", status };
-  if (status !== undefined) {
-    const reason = "the body of the answer did not arrive whole";
-    return { kind: "network", outcome: "unknown", reason, status, cause };
-  }
-  if (isNotSent(cause)) {
+function brokenBy(cause: unknown, response: Response | undefined, deadline: Deadline): Failed {
+  // What is proved stays so, also where the time was up by then.
+  if (!response && isNotSent(cause)) {
     return { kind: "network", outcome: "notSent", reason: "the server could not be reached", cause };
+  }
+  const ended = deadline.ended();
+  const answered = { status: response?.status, headers: response?.headers };
+  if (ended) return { ...endings[ended], outcome: "unknown", ...answered };
+  if (response) {
+    const reason = "the body of the answer did not arrive whole";
+    return { kind: "network", outcome: "unknown", reason, ...answered, cause };
   }
   return {
     kind: "network",

@@ -30,10 +30,12 @@ function authorizationOf(contract: Contract, settings: Settings, token: string |
   for (const name of settings.schemes) {
     const scheme = contract.securitySchemes[name];
     if (scheme?.type === "basic") {
-      headers["Authorization"] = `Basic ${basicOf(settings.credentials[name])}`;
+      headers["authorization"] = `Basic ${basicOf(settings.credentials[name])}`;
     } else if (scheme) {
       const value = scheme.exchange ? token : reveal(settings.credentials[name]);
-      (scheme.in === "header" ? headers : query)[scheme.name] = String(value);
+      if (scheme.in === "query") query[scheme.name] = String(value);
+      // As all other headers are kept, so that none stands twice.
+      else headers[scheme.name.toLowerCase()] = String(value);
     }
   }
   return { headers, ...(Object.keys(query).length > 0 && { query }), ...(token !== undefined && { token }) };

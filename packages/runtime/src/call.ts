@@ -55,7 +55,7 @@ export function createCall(
   const { maxResponseBytes } = settings;
   const send = createSend(settings.baseUrl, settings.fetch);
   const tell = createTell(settings.hooks);
-  const pace = createPace();
+  const pace = createPace(settings.retry.maxRetryAfterMs);
   const exchange = exchangeOf(contract, settings.schemes);
   const tokens =
     exchange &&
@@ -121,10 +121,11 @@ export function createCall(
     const fail = failure(contract, operation, attempts, secrets);
     const retry = retrySettings(options.retry, settings.retry);
     const running = { operation, deadline, retry, fail };
+    let isSent = false;
     const shared = { send, contract, operation, deadline, maxResponseBytes };
     try {
       stopIfEnded(deadline, fail);
-      const preparing = prepare(contract, settings, operation, input, options);
+      const preparing = prepare(contract, settings, operation, input, options, taken, deadline.signal);
       const prepared = preparing instanceof Promise ? await inTime(running, preparing) : preparing;
       let repeats = 0;
       let isRenewed = false;
@@ -140,9 +141,11 @@ export function createCall(
         } while (pace.isPaused());
         stopIfEnded(deadline, fail);
         token = authorization.token;
+        isSent = true;
         const ended = await exchangeOnce(shared, withAuthorization(prepared, authorization), waitedMs);
         const attempt = redacted(ended.attempt, secrets);
         attempts.push(attempt);
+        isSent = false;
         tell("onAttempt", info, attempt);
         if (!ended.failed) {
           pace.succeeded(repeats);
@@ -162,6 +165,11 @@ export function createCall(
         waitedMs = delayMs;
         repeats += 1;
       }
+    } catch (cause) {
+      if (cause instanceof VendorError) throw cause;
+      // A getter of the input that throws, or a fault of this library: what became of the message is told all the same.
+      const kind = isSent ? "protocol" : "invalid";
+      throw fail({ kind, outcome: isSent ? "unknown" : "notSent", reason: "it could not be made", cause });
     } finally {
       deadline.dispose();
     }

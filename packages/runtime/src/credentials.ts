@@ -44,10 +44,9 @@ export function readCredentials(
 /** Wraps every text of the credentials, so that nothing that holds them can show them. */
 export function wrapped(credentials: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const wrap = (value: unknown): unknown => {
-    if (typeof value === "string") return secret(value);
-    return typeof value === "object" && value !== null && !isSecret(value)
-      ? wrapped(value as Record<string, unknown>)
-      : value;
+    // One that gives another text later would be sent unchecked, and shown.
+    if (typeof value === "string" || isSecret(value)) return secret(String(reveal(value)));
+    return typeof value === "object" && value !== null ? wrapped(value as Record<string, unknown>) : value;
   };
   return Object.fromEntries(Object.entries(credentials).map(([name, value]) => [name, wrap(value)]));
 }

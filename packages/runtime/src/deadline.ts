@@ -3,6 +3,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Why the call was ended, if it was. */
   readonly ended: () => "timeout" | "aborted" | undefined;
+  /** Does this as well when the call is ended; the last one counts. */
+  readonly onEnd: (act: () => void) => void;
   /** Rejects when the call is ended, and otherwise settles as the promise does; what the promise stands for goes on. */
   readonly race: <T>(promise: Promise<T>) => Promise<T>;
   /** Waits so many milliseconds; rejects when the call is ended before. */
@@ -16,24 +18,34 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
   const controller = new AbortController();
   const startedAt = performance.now();
   let ended: "timeout" | "aborted" | undefined;
+  let onEnd: (() => void) | undefined;
   const end = (reason: "timeout" | "aborted") => {
     ended ??= reason;
     controller.abort();
+    onEnd?.();
   };
+  const remainingMs = () => timeoutMs - (performance.now() - startedAt);
   const timer = setTimeout(() => end("timeout"), timeoutMs);
   const onAbort = () => end("aborted");
   if (caller?.aborted) onAbort();
   caller?.addEventListener("abort", onAbort, { once: true });
   const race = <T>(promise: Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
-      const onEnd = () => reject(controller.signal.reason);
-      if (controller.signal.aborted) onEnd();
-      controller.signal.addEventListener("abort", onEnd, { once: true });
-      promise.then(resolve, reject).finally(() => controller.signal.removeEventListener("abort", onEnd));
+      const stop = () => reject(controller.signal.reason);
+      if (controller.signal.aborted) stop();
+      controller.signal.addEventListener("abort", stop, { once: true });
+      promise.then(resolve, reject).finally(() => controller.signal.removeEventListener("abort", stop));
     });
   return {
     signal: controller.signal,
-    ended: () => ended,
+    ended: () => {
+      // A program that was busy for all that time has not let the timer fire.
+      if (!ended && remainingMs() <= 0) end("timeout");
+      return ended;
+    },
+    onEnd: (act) => {
+      onEnd = act;
+    },
     race,
     wait: async (milliseconds) => {
       let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +60,7 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
         clearTimeout(waiting);
       }
     },
-    remainingMs: () => timeoutMs - (performance.now() - startedAt),
+    remainingMs,
     dispose: () => {
       clearTimeout(timer);
       caller?.removeEventListener("abort", onAbort);

@@ -47,6 +47,7 @@ export interface VendorErrorInit {
   readonly status?: number | undefined;
   readonly code?: string | undefined;
   readonly fields?: readonly FieldError[] | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly attempts?: readonly Attempt[] | undefined;
   readonly cause?: unknown;
@@ -76,6 +77,8 @@ export class VendorError extends Error {
   readonly code: string | undefined;
   /** What is wrong with the request, field by field; empty when that is not the trouble. */
   readonly fields: readonly FieldError[];
+  /** Of the headers of the answer those that say when, by what, and under which id it was given, by their names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   /** How long the vendor asked to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
   /** Every exchange that was made for the call, the last one last. */
@@ -93,6 +96,7 @@ export class VendorError extends Error {
     this.status = init.status;
     this.code = init.code;
     this.fields = init.fields ?? [];
+    this.headers = init.headers ?? {};
     this.retryAfterMs = init.retryAfterMs;
     this.attempts = init.attempts ?? [];
   }

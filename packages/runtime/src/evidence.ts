@@ -11,9 +11,14 @@ export function evidenceOf(error: unknown, depth = 0): Evidence {
   const { bytesWritten, bytesRead } = (socket ?? {}) as Readonly<Record<string, unknown>>;
   return {
     ...inner,
-    ...(typeof code === "string" && { errno: code }),
-    ...(typeof syscall === "string" && { syscall }),
+    ...(isName(code) && { errno: code }),
+    ...(isName(syscall) && { syscall }),
     ...(typeof bytesWritten === "number" && { bytesWritten }),
     ...(typeof bytesRead === "number" && { bytesRead }),
   };
+}
+
+/** Codes are names, such as `ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE`; whatever else stands there may hold anything. */
+function isName(value: unknown): value is string {
+  return typeof value === "string" && /^[\w/]{1,64}$/.test(value);
 }

@@ -20,6 +20,7 @@ export interface Failed {
   readonly status?: number | undefined;
   readonly code?: string | undefined;
   readonly fields?: VendorError["fields"] | undefined;
+  readonly headers?: Headers | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
 }
@@ -39,7 +40,7 @@ export function failure(
   attempts: readonly Attempt[],
   secrets: () => readonly string[],
 ): Fail {
-  return ({ reason, notRepeated, outcome, code, fields, cause, ...details }) => {
+  return ({ reason, notRepeated, outcome, code, fields, headers, retryAfterMs, cause, ...details }) => {
     const redact = createRedact(secrets());
     const told = (text: string) => cut(redact(text));
     return new VendorError({
@@ -50,11 +51,22 @@ export function failure(
       reason: told(reason) + (notRepeated === undefined ? "" : `; not repeated, for ${notRepeated}`),
       code: code === undefined ? undefined : told(code),
       fields: fields?.map(({ field, message }) => ({ field: told(field), message: told(message) })),
+      headers: headers && shown(headers, told),
+      retryAfterMs: Number.isFinite(retryAfterMs) ? retryAfterMs : undefined,
       attempts: [...attempts],
       // A VendorError has been through here already.
       cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
     });
   };
+}
+
+// What a person needs to ask the vendor about an answer. Any other header may repeat anything in any form.
+const harmless =
+  /^(?:date|content-type|content-length|retry-after|server|via|cf-ray|x-amzn-requestid|(?:x-)?(?:request|correlation|trace)-id|(?:x-)?ratelimit.*)$/;
+
+function shown(headers: Headers, told: (text: string) => string): Record<string, string> {
+  const kept = [...headers].filter(([name]) => harmless.test(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, told(value)]));
 }
 
 /** Cuts a vendor's text, so that no answer makes an error which a log cannot hold. Half a secret is still one, so it comes after the redaction. */

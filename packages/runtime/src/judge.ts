@@ -2,12 +2,16 @@ import type { Contract, ErrorKind, Meaning, Operation, Outcome } from "./contrac
 import type { FieldError } from "./error.js";
 import type { Json } from "./json.js";
 import { at } from "./pointer.js";
+import { retryAfter } from "./retry-after.js";
 
 /** What the vendor answered, read to its end or to the cap. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly content: Json;
+  /** How the platform came by the answer, where it is not plain. */
+  readonly type?: ResponseType;
+  readonly redirected?: boolean;
 }
 
 export type Verdict =
@@ -25,8 +29,10 @@ export type Verdict =
 /** Judges an answer by the contract. Only an answer that proves success is one; whatever cannot be placed is `unknown`. */
 export function judge(answer: Answer, contract: Contract, operation: Operation): Verdict {
   const { status } = answer;
-  // A browser hides a redirect that was not followed behind status 0.
-  if (status === 0 || (status >= 300 && status < 400)) return redirected(answer);
+  // A browser hides a redirect that was not followed.
+  if (answer.type === "opaqueredirect" || (status >= 300 && status < 400)) return redirected(answer);
+  if (status === 0) return unplaced("fetch gave an error in place of an answer");
+  if (answer.redirected) return unplaced("fetch followed a redirect, so the answer may be another server's");
   const { envelope, errors } = contract;
   const isOk = status >= 200 && status < 300;
   const { body } = answer.content;
@@ -51,10 +57,16 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   }
   const code = told === undefined ? undefined : textOf(envelope.code && at(body, envelope.code));
   const retryAfterMs = retryAfter(answer.headers);
-  // A server that failed (5XX) may have acted before it did, whatever refusal its body tells of.
+  if (!isOk && status < 500 && told === envelope.success.value) {
+    return unplaced(`the answer (${status}) tells success all the same`);
+  }
+  const byCode = code === undefined ? undefined : own(errors.code, code);
+  // A server that failed (5XX) may have acted before it did, whatever refusal its body tells of; and one that refuses
+  // and asks to wait (429) means the wait.
+  const isByStatus = status >= 500 || (status === 429 && byCode?.outcome === "rejected");
   const meaning =
-    (code === undefined || status >= 500 ? undefined : own(errors.code, code)) ??
-    (isOk ? errors.default : meaningOf(status, contract, retryAfterMs !== undefined));
+    (isByStatus ? undefined : byCode) ??
+    (isOk ? errors.default : meaningOf(status, contract, Number.isFinite(retryAfterMs)));
   const message = textOf(envelope.message && at(body, envelope.message));
   return {
     success: false,
@@ -131,22 +143,4 @@ function textOf(value: unknown): string | undefined {
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return table && Object.hasOwn(table, key) ? table[key] : undefined;
-}
-
-/** Reads Retry-After, which is a number of seconds or a date; a date is taken by the clock of the server that gave it. */
-function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("retry-after");
-  if (value === null) return undefined;
-  // Whatever stands between may add a header of its own; only the longest wait keeps to all of them.
-  if (/^\d+(?:, *\d+)*$/.test(value)) return Math.max(...value.split(",").map(Number)) * 1000;
-  const until = httpDate(value);
-  return until === undefined ? undefined : Math.max(0, until - (httpDate(headers.get("date")) ?? Date.now()));
-}
-
-function httpDate(value: string | null): number | undefined {
-  // Date.parse takes nearly anything with a number in it; an HTTP date begins with the day of the week.
-  if (value === null || !/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return undefined;
-  // The form of asctime has no zone, and would be taken for the time of this machine's.
-  const date = Date.parse(/(?:GMT|UTC|[+-]\d{4})$/.test(value) ? value : `${value} GMT`);
-  return Number.isNaN(date) ? undefined : date;
 }

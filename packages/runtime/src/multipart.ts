@@ -34,7 +34,7 @@ export class UnreadableFile extends Error {
  * Makes the form that fetch encodes. Everything is read here, so that a file which cannot be read is found before the
  * request is dispatched, and so that the same form can be sent a second time.
  */
-export async function toFormData(body: object, files: Files): Promise<FormData> {
+export async function toFormData(body: object, files: Files, signal: AbortSignal): Promise<FormData> {
   const members = Object.entries(body).flatMap(([name, value]) =>
     // Where one file is meant a list is none: an empty one would leave the form without what it was to carry.
     Array.isArray(value) && files[name] !== "one"
@@ -43,17 +43,21 @@ export async function toFormData(body: object, files: Files): Promise<FormData> 
   );
   // All are begun at once: a Node stream that fails while nobody reads it would end the process.
   const contents = await Promise.all(
-    members.map(({ name, item, field }) => (Object.hasOwn(files, name) ? readFile(item, field) : undefined)),
+    members.map(({ name, item, field }) =>
+      Object.hasOwn(files, name) ? readFile(item, field, signal) : undefined,
+    ),
   );
   const form = new FormData();
-  for (const [index, { name, item }] of members.entries()) {
+  for (const [index, { name, item, field }] of members.entries()) {
     const file = contents[index];
     if (file) form.append(name, file.blob, file.filename ?? name);
+    else if (typeof item === "object") throw new UnreadableFile({ field, message: notText });
     else form.append(name, String(item));
   }
   return form;
 }
 
+const notText = "must be text, a number or a boolean";
 const notAFile =
   "must be a Blob, File, Buffer, stream of bytes, or { content, filename, type }; for a path give `await openAsBlob(path)` of node:fs";
 // A stream that was read before looks like an empty one, and an empty file would go out in its place.
@@ -62,20 +66,23 @@ const noBytes = "gave no bytes; a stream can be read only once, and a file that 
 async function readFile(
   input: unknown,
   field: string,
+  signal: AbortSignal,
 ): Promise<{ blob: Blob; filename: string | undefined }> {
   const { content, filename, type } = isDescribed(input) ? input : { content: input };
   const name = nameOf(content, filename, field);
-  let parts: BlobPart[] | undefined;
+  const mediaType = type ?? (content instanceof Blob ? content.type : "");
+  let blob: Blob | undefined;
   try {
-    parts = await readContent(content);
+    const parts = await readContent(content, signal);
+    blob = parts && new Blob(parts, { type: mediaType || "application/octet-stream" });
   } catch (cause) {
     const message = `could not be read${codeOf(cause)}; nothing was sent`;
     throw new UnreadableFile({ field, message }, cause);
   }
-  if (parts === undefined) throw new UnreadableFile({ field, message: notAFile });
-  if (parts.length === 0) throw new UnreadableFile({ field, message: noBytes });
-  const mediaType = type ?? (content instanceof Blob ? content.type : "");
-  return { blob: new Blob(parts, { type: mediaType || "application/octet-stream" }), filename: name };
+  if (blob === undefined) throw new UnreadableFile({ field, message: notAFile });
+  const isReadOnce = isStream(content) || content instanceof ReadableStream;
+  if (blob.size === 0 && isReadOnce) throw new UnreadableFile({ field, message: noBytes });
+  return { blob, filename: name };
 }
 
 function nameOf(content: unknown, filename: unknown, field: string): string | undefined {
@@ -94,7 +101,11 @@ function isDescribed(input: unknown): input is { content: unknown; filename?: un
   return typeof input === "object" && input !== null && "content" in input && !(input instanceof Blob);
 }
 
-async function readContent(content: unknown): Promise<BlobPart[] | undefined> {
+function isStream(content: unknown): content is AsyncIterable<unknown> {
+  return typeof content === "object" && content !== null && Symbol.asyncIterator in content;
+}
+
+async function readContent(content: unknown, signal: AbortSignal): Promise<BlobPart[] | undefined> {
   if (content instanceof Blob) {
     // A Blob that stands for a file on disk fails only when it is read, so its first byte is read here.
     await content.slice(0, 1).arrayBuffer();
@@ -102,9 +113,11 @@ async function readContent(content: unknown): Promise<BlobPart[] | undefined> {
   }
   if (content instanceof ArrayBuffer) return [content];
   if (ArrayBuffer.isView(content)) return [content as Uint8Array<ArrayBuffer>];
-  if (typeof content === "object" && content !== null && Symbol.asyncIterator in content) {
+  if (isStream(content)) {
     const parts: BlobPart[] = [];
-    for await (const part of content as AsyncIterable<unknown>) {
+    for await (const part of content) {
+      // A call that has ended takes no more of it.
+      if (signal.aborted) break;
       // Blob would turn anything else into text, which is not what the file holds.
       if (!(part instanceof ArrayBuffer) && !ArrayBuffer.isView(part)) return undefined;
       parts.push(part as Uint8Array<ArrayBuffer>);

@@ -43,15 +43,16 @@ const beforeTls = "Client network socket disconnected before secure TLS connecti
  * a reset after the connection stood looks the same whether or not the server had read the request, and so do the
  * TLS errors that a broken record causes at any time, such as ERR_SSL_WRONG_VERSION_NUMBER.
  */
-export function isNotSent(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
+export function isNotSent(error: unknown, depth = 0): boolean {
+  // By its shape, for an error may come from another realm; and only so deep, for causes may go in a circle.
+  if (typeof error !== "object" || error === null || depth > 4) return false;
+  const { code, syscall, message, cause, errors } = error as Readonly<Record<string, unknown>>;
   if (typeof code === "string") {
     if (beforeConnection.has(code)) return true;
     if (syscall === "connect" || syscall === "getaddrinfo") return true;
-    if (code === "ECONNRESET" && error.message === beforeTls) return true;
+    if (code === "ECONNRESET" && message === beforeTls) return true;
   }
   // Where a name has several addresses, every one of them has to have failed before it was connected.
-  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(isNotSent);
-  return isNotSent(error.cause);
+  if (Array.isArray(errors)) return errors.length > 0 && errors.every((one) => isNotSent(one, depth + 1));
+  return isNotSent(cause, depth + 1);
 }

@@ -16,7 +16,10 @@ import type { TokenStore } from "./token-store.js";
 
 /** What every client takes besides its credentials and its server. */
 export interface ClientOptions {
-  /** Used in place of the platform's `fetch`. */
+  /**
+   * Used in place of the platform's `fetch`. It makes one request each time it is called, keeps `redirect` and `signal`,
+   * and throws only what befell that request: an error that says that no connection came about is taken for a proof.
+   */
   readonly fetch?: typeof fetch;
   /**
    * How long a call may take, in milliseconds; 30,000 unless given. It covers all that a call does: reading its files,
@@ -106,7 +109,7 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
     schemes,
     fetch: given.fetch,
     timeoutMs: given.timeoutMs ?? 30_000,
-    headers: given.headers ?? {},
+    headers: { ...given.headers },
     retry: retrySettings(given.retry, retryDefaults),
     hooks: [given.hooks ?? []].flat(),
     maxResponseBytes: given.maxResponseBytes ?? 8_388_608,

@@ -21,7 +21,8 @@ export interface Pace {
   readonly succeeded: (repeats: number) => void;
 }
 
-export function createPace(): Pace {
+/** `maxPauseMs` is how long a pause may last; 0 for none. */
+export function createPace(maxPauseMs: number): Pace {
   const budget = createBudget();
   const lane = createLane();
   return {
@@ -52,12 +53,16 @@ export function createPace(): Pace {
       const reason = retryReason(failed, isDeduped(operation, prepared.body, prepared.headers));
       if (failed.kind === "rateLimited" && failed.outcome === "rejected") {
         // Longer than a call would wait, one refusal must not hold up the messages of others.
-        lane.pause(Math.min(delayMs, retry.maxRetryAfterMs));
+        lane.pause(Math.min(delayMs, maxPauseMs));
       }
       if (!reason || repeats >= retry.maxRetries || deadline.ended()) throw fail(failed);
       const why = (notRepeated: string) => fail({ ...failed, notRepeated });
       if ((failed.retryAfterMs ?? 0) > retry.maxRetryAfterMs) {
-        throw why("the vendor asks to wait longer than maxRetryAfterMs");
+        throw why(
+          Number.isFinite(failed.retryAfterMs)
+            ? "the vendor asks to wait longer than maxRetryAfterMs"
+            : "how long the vendor asks to wait cannot be read",
+        );
       }
       if (delayMs >= deadline.remainingMs()) throw why("the call's time would be up before that");
       if (!budget.take()) throw why("the client has repeated too many calls of late");

@@ -27,7 +27,7 @@ const maxJsonLength = 8_388_608;
 
 /**
  * Checks a request by the contract and makes it ready to be sent. Whatever is wrong is told before anything is sent.
- * Only a request with files has something to wait for.
+ * Only a request with files has something to wait for. `taken` are the headers that credentials fill, in lower case.
  */
 export function prepare(
   contract: Contract,
@@ -35,13 +35,15 @@ export function prepare(
   operation: Operation,
   input: unknown,
   options: CallOptions,
+  taken: ReadonlySet<string>,
+  signal: AbortSignal,
 ): Prepared | Promise<Prepared> {
   const refuse = (fields: readonly FieldError[], cause?: unknown) =>
     invalid(contract.vendor, operation.operationId, fields, cause);
   const wire = toWire(input ?? {}, operation);
   if ("problem" in wire) throw refuse([wire.problem]);
   const { request, text } = wire;
-  const problems = requestProblems(request, operation, wire.isPlain === true);
+  const problems = requestProblems(request, operation, taken, wire.isPlain === true);
   if (problems.length > 0) throw refuse(problems);
   const headers = request["headers"] as Record<string, string> | undefined;
   const prepared = {
@@ -58,7 +60,7 @@ export function prepare(
   };
   const form = request["body"] as object | undefined;
   if (form === undefined || operation.body?.mediaType !== "multipart/form-data") return prepared;
-  return toFormData(form, operation.body.files).then(
+  return toFormData(form, operation.body.files, signal).then(
     (body) => ({ ...prepared, body }),
     (error: unknown) => {
       throw error instanceof UnreadableFile ? refuse([error.field]) : error;
@@ -68,6 +70,9 @@ export function prepare(
 
 /** What is wrong with the options of a call. `taken` are the headers that credentials fill, in lower case. */
 export function callOptionProblems(options: CallOptions, taken: ReadonlySet<string>): FieldError[] {
+  if (typeof options !== "object" || Array.isArray(options) || options instanceof AbortSignal) {
+    return [{ field: "", message: "was given options that are no object such as { signal, timeoutMs }" }];
+  }
   const names = Object.keys(options);
   if (names.length === 0) return [];
   const unknown = names.filter((name) => !optionNames.includes(name));

@@ -1,8 +1,10 @@
+import type { Deadline } from "./deadline.js";
+
 /** A body that was read, or why what came is none. */
 export type ReadBody = { readonly bytes: Uint8Array } | { readonly problem: string };
 
 /** Reads a body as a stream, so that one which inflates to more than the cap is dropped before it fills the memory. */
-export async function readBody(response: Response, maxBytes: number): Promise<ReadBody> {
+export async function readBody(response: Response, maxBytes: number, deadline: Deadline): Promise<ReadBody> {
   const problem = `has more than ${maxBytes} bytes`;
   // Some platforms give a body that cannot be read piece by piece.
   if (typeof response.body?.getReader !== "function") {
@@ -10,11 +12,16 @@ export async function readBody(response: Response, maxBytes: number): Promise<Re
     return bytes.length > maxBytes ? { problem } : { bytes };
   }
   const reader = response.body.getReader();
+  // The platform ends the body with the signal that it was given; a body that something else made goes on.
+  deadline.onEnd(() => void reader.cancel().catch(() => {}));
   const parts: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { bytes: joined(parts, length) };
+    if (done) {
+      if (deadline.signal.aborted) throw deadline.signal.reason;
+      return { bytes: joined(parts, length) };
+    }
     length += value.length;
     if (length > maxBytes) {
       // What the connection still carries is of no use; that it ends badly says nothing new.

@@ -1,3 +1,4 @@
+import { evidenceOf } from "./evidence.js";
 import { hasLoneSurrogate } from "./sendable.js";
 
 /** Takes the client's secrets out of a text. */
@@ -39,11 +40,19 @@ function urlForms(secret: string): string[] {
   return hasLoneSurrogate(secret) ? forms : [...forms, encodeURIComponent(secret)];
 }
 
-/** Of a URL only the address is shown: every value of its query may be a token, and what stands before @ is a password. */
+/** Of a URL only the address is shown: what follows may be a token, and what stands before @ is a password. */
 function withoutUrlValues(text: string): string {
+  // Word by word, for an expression that looks for URLs in a text of a megabyte may take hours.
   return text
-    .replaceAll(/([?&][\w.~%[\]-]+=)[^&\s#"'<>]+/g, "$1***")
+    .replaceAll(/[^\s"<>]+/g, addressOf)
+    .replaceAll(/([?&][\w.~%$[\]-]+=)[^&\s#"<>]+/g, "$1***")
     .replaceAll(/(\/\/)[^/\s@]+@/g, "$1***@");
+}
+
+function addressOf(word: string): string {
+  const end = word.search(/[?#]/);
+  const isUrl = end >= 0 && end < word.length - 1 && word.lastIndexOf("/", end) >= 0;
+  return isUrl ? `${word.slice(0, end)}?***` : word;
 }
 
 /** Base64 of the UTF-8 bytes, for btoa takes Latin-1 alone. */
@@ -53,15 +62,13 @@ export function base64(text: string): string {
 
 /** What may be kept of an error that the platform threw: its names and codes, and its message without secrets. */
 export function redactedCause(error: unknown, redact: Redact, depth = 0): Error | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const inner = depth < 3 ? redactedCause(error.cause, redact, depth + 1) : undefined;
-  const copy = new Error(redact(error.message), inner && { cause: inner });
-  copy.name = error.name;
+  // By its shape, for an error may come from another realm.
+  if (typeof error !== "object" || error === null || !("message" in error)) return undefined;
+  const { name, message, cause } = error as Readonly<Record<string, unknown>>;
+  const inner = depth < 3 ? redactedCause(cause, redact, depth + 1) : undefined;
+  const copy = new Error(redact(String(message)), inner && { cause: inner });
+  copy.name = redact(String(name));
   delete copy.stack;
-  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  return Object.assign(
-    copy,
-    typeof code === "string" && { code },
-    typeof syscall === "string" && { syscall },
-  );
+  const { errno, syscall } = evidenceOf({ ...error, cause: undefined });
+  return Object.assign(copy, errno !== undefined && { code: errno }, syscall !== undefined && { syscall });
 }

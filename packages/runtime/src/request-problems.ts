@@ -13,6 +13,7 @@ export type Group = Readonly<Record<string, unknown>>;
 export function requestProblems(
   request: Group,
   operation: Operation,
+  taken: ReadonlySet<string>,
   isPlain: boolean,
 ): readonly FieldError[] {
   const broken: FieldError[] = [];
@@ -21,17 +22,19 @@ export function requestProblems(
   }
   if (broken.length > 0) return broken;
   const problems = operation.check?.(request) ?? [];
-  const others = wireProblems(request, operation);
+  const others = wireProblems(request, operation, taken);
   if (others.length === 0) return problems;
   const told = new Set(problems.map(({ field }) => field));
   return [...problems, ...others.filter(({ field }) => !told.has(field))];
 }
 
-const none: ReadonlySet<string> = new Set();
-
 /** What a schema does not see, and a URL, a form or a header cannot carry. */
-function wireProblems(request: Group, { path, body, check }: Operation): FieldError[] {
-  const problems = headerProblems(request["headers"], "/headers", none);
+function wireProblems(
+  request: Group,
+  { path, body, check }: Operation,
+  taken: ReadonlySet<string>,
+): FieldError[] {
+  const problems = headerProblems(request["headers"], "/headers", taken);
   // JSON has neither NaN nor a limit of length.
   for (const group of body?.mediaType === "application/json"
     ? ["path", "query"]
@@ -39,6 +42,12 @@ function wireProblems(request: Group, { path, body, check }: Operation): FieldEr
     const members = request[group] as Group | undefined;
     for (const name of members ? Object.keys(members) : []) {
       const value = members?.[name];
+      if (group === "body" && control.test(name)) {
+        problems.push({
+          field: "/body",
+          message: "has a member whose name holds a control character; remove it",
+        });
+      }
       if (typeof value === "string" && value.length <= maxTextLength) continue;
       const field = `/${group}/${escapePointer(name)}`;
       if (typeof value !== "string") problems.push(...notFinite(value, field));

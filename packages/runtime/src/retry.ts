@@ -87,5 +87,5 @@ export function isDeduped(
   if ("header" in idempotency) return (headers[idempotency.header.toLowerCase()] ?? "").trim() !== "";
   if (typeof body !== "string") return false;
   const key = at(JSON.parse(body), idempotency.field);
-  return key !== undefined && key !== null && key !== "";
+  return typeof key === "number" || (typeof key === "string" && key.trim() !== "");
 }

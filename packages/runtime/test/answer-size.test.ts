@@ -1,9 +1,19 @@
 import type { Socket } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { startDeadline } from "../src/deadline.js";
 import { readBody } from "../src/read.js";
 import { answer, startServer, startTcpServer } from "./servers.js";
 import { type AcmeOptions, createAcme, failureOf, success } from "./vendor.js";
+
+async function read(response: Response, maxBytes: number) {
+  const deadline = startDeadline(10_000, undefined);
+  try {
+    return await readBody(response, maxBytes, deadline);
+  } finally {
+    deadline.dispose();
+  }
+}
 
 const message = { body: { to: "ana" } };
 const cap = 65_536;
@@ -149,7 +159,7 @@ describe("a body is read", () => {
       },
       { highWaterMark: 0 },
     );
-    expect(await readBody(new Response(body), 4500)).toEqual({ problem: "has more than 4500 bytes" });
+    expect(await read(new Response(body), 4500)).toEqual({ problem: "has more than 4500 bytes" });
     expect(given).toBe(5000);
     expect(isCancelled).toBe(true);
   });
@@ -165,8 +175,8 @@ describe("a body is read", () => {
         controller.close();
       },
     });
-    const read = await readBody(new Response(body), 3);
-    expect("bytes" in read && Buffer.from(read.bytes).toString()).toBe(expected);
+    const given = await read(new Response(body), 3);
+    expect("bytes" in given && Buffer.from(given.bytes).toString()).toBe(expected);
   });
 
   it.each<[string, unknown]>([

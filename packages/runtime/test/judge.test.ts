@@ -127,7 +127,7 @@ describe("a failure means what the contract says", () => {
     [504, "unavailable", "unknown"],
   ])("or else what HTTP says: %i", (status, kind, outcome) => {
     const errors = { default: contract.errors.default };
-    for (const body of ["", "<html>", { status: "ok", data: { id: "m" } }, { detail: "no" }]) {
+    for (const body of ["", "<html>", { detail: "no" }]) {
       expect(verdict(status, body, {}, { errors })).toMatchObject({ success: false, kind, outcome });
     }
   });
@@ -140,17 +140,25 @@ describe("how long to wait is what Retry-After says", () => {
     ["seconds", "7", 7000],
     ["no time at all", "0", 0],
     ["a date that has passed", "Wed, 21 Oct 2015 07:28:00 GMT", 0],
-    ["no number", "soon", undefined],
-    ["less than nothing, which a lenient date parser takes", "-1", undefined],
-    ["half a second, which a lenient date parser takes", "1.5", undefined],
+    ["part of a second", "1.5", 1500],
+    ["the longest of several", "3, 120, 7", 120_000],
+    ["the longest of seconds and a date", "0, Wed, 21 Oct 2015 07:28:00 GMT", 0],
+    ["the longest of dates", "Wed, 21 Oct 2015 07:28:00 GMT, Thu, 22 Oct 2015 07:28:00 GMT", 0],
+    // It is there, so there is a time to wait, and nobody knows which.
+    ["no number", "soon", Number.POSITIVE_INFINITY],
+    ["a number with its unit", "3600s", Number.POSITIVE_INFINITY],
+    ["a number beside nonsense", "1, soon", Number.POSITIVE_INFINITY],
+    ["less than nothing, which a lenient date parser takes", "-1", Number.POSITIVE_INFINITY],
+    ["nothing", "", Number.POSITIVE_INFINITY],
     ["none", undefined, undefined],
   ])("%s", (_, value, retryAfterMs) => {
     const headers: Record<string, string> = value === undefined ? {} : { "Retry-After": value };
     const limited = verdict(429, "", headers);
     expect(limited).toMatchObject({ kind: "rateLimited", outcome: "rejected", retryAfterMs });
     // A 503 is a refusal only when it says when to come back.
-    const away =
-      retryAfterMs === undefined ? { outcome: "unknown" } : { kind: "unavailable", outcome: "rejected" };
+    const away = !Number.isFinite(retryAfterMs)
+      ? { outcome: "unknown" }
+      : { kind: "unavailable", outcome: "rejected" };
     expect(verdict(503, "", headers)).toMatchObject({ ...away, retryAfterMs });
   });
 
@@ -197,11 +205,52 @@ describe("a redirect is a refusal that names its target", () => {
     [undefined, /redirects, and/],
   ])("%s", (location, reason) => {
     const headers: Record<string, string> = location === undefined ? {} : { Location: location };
-    for (const status of [301, 302, 303, 307, 308, 0]) {
+    for (const status of [301, 302, 303, 307, 308]) {
       const told = verdict(status, success, headers);
       expect(told).toMatchObject({ success: false, kind: "protocol", outcome: "rejected" });
       expect(told).toMatchObject({ reason: expect.stringMatching(reason) });
       expect(JSON.stringify(told)).not.toContain("s3cret");
     }
+  });
+});
+
+describe("how the platform came by an answer is looked at", () => {
+  const content = readJson(new TextEncoder().encode(JSON.stringify(success)), null);
+  const answered = (status: number, others: object) =>
+    judge({ status, content, headers: new Headers(), ...others }, contract, sendMessage);
+
+  it("a redirect that a browser hides is one", () => {
+    expect(answered(0, { type: "opaqueredirect" })).toMatchObject({ kind: "protocol", outcome: "rejected" });
+  });
+
+  it("an error in place of an answer proves nothing", () => {
+    expect(answered(0, { type: "error" })).toMatchObject(unplaced);
+  });
+
+  it("a success after a redirect may be another server's", () => {
+    expect(answered(200, { redirected: true })).toMatchObject(unplaced);
+    expect(answered(200, { redirected: false })).toMatchObject({ success: true });
+  });
+});
+
+it("an answer that tells success in a status of refusal contradicts itself, and proves nothing", () => {
+  for (const status of [400, 401, 403, 404, 409, 422, 429]) {
+    expect(verdict(status, success)).toMatchObject(unplaced);
+  }
+});
+
+describe("a 429 asks to wait", () => {
+  it("whatever the code of its refusal is for, and keeps the code", () => {
+    const told = verdict(429, { status: "error", code: "E_TO" }, { "Retry-After": "2" });
+    expect(told).toMatchObject({
+      kind: "rateLimited",
+      outcome: "rejected",
+      code: "E_TO",
+      retryAfterMs: 2000,
+    });
+  });
+
+  it("but not where the contract says of its code that the vendor may have acted", () => {
+    expect(verdict(429, { status: "error", code: "E_BUSY" })).toMatchObject({ outcome: "unknown" });
   });
 });

@@ -102,7 +102,8 @@ export const replies = {
   failedWithRefusal: failed(500, { status: "error", code: "E_TO" }),
   failedWithExpiry: failed(500, { status: "error", code: "E_TOKEN" }),
   awayWithoutPromise: failed(503),
-  awayWithNonsense: failed(503, "", { "Retry-After": "soon" }),
+  // How long is long enough, nobody knows, so not even a key allows a repeat.
+  awayWithNonsense: { ...failed(503, "", { "Retry-After": "soon" }), toldMs: Number.POSITIVE_INFINITY },
   requestTimeout: failed(408),
   html: strange(() => "<html>all is well</html>", "text/html"),
   successAsHtml: strange((success) => success, "text/html"),

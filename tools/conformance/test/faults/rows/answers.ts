@@ -113,7 +113,7 @@ export const answerRows: readonly Row[] = [
   {
     name: "a 429 with a Retry-After that nobody can read",
     meets: () => refusedForNow(429, "soon"),
-    ends: { ...limited, repeats: "always" },
+    ends: limited,
   },
   {
     name: "a 429 and then a success",
