@@ -34,9 +34,19 @@ export async function exchangeOnce(
   let response: Response | undefined;
   try {
     response = await send(operation, request, deadline.signal);
-    const { status, headers, type, redirected } = response;
-    const { content, cause } = await readContent(response, maxResponseBytes, deadline);
-    const answer = { status, headers, content, type, redirected };
+    const { status, headers } = response;
+    let content: Json;
+    let cause: unknown;
+    try {
+      const read = await readBody(response, maxResponseBytes, deadline);
+      content = "problem" in read ? read : readJson(read.bytes, headers.get("content-type"));
+    } catch (reason) {
+      // A refusal is one by its status, whatever became of its body.
+      if (response.ok || deadline.ended()) throw reason;
+      content = { problem: "did not arrive whole" };
+      cause = reason;
+    }
+    const answer = { status, headers, content, origin: originOf(response) };
     const verdict = judge(answer, contract, operation);
     if (verdict.success) {
       const attempt: Attempt = { outcome: "accepted", phase: "done", ...timesOf(begun, delayMs), status };
@@ -67,19 +77,10 @@ export async function exchangeOnce(
   }
 }
 
-async function readContent(
-  response: Response,
-  maxBytes: number,
-  deadline: Deadline,
-): Promise<{ readonly content: Json; readonly cause?: unknown }> {
-  try {
-    const read = await readBody(response, maxBytes, deadline);
-    return { content: "problem" in read ? read : readJson(read.bytes, response.headers.get("content-type")) };
-  } catch (cause) {
-    // A refusal is one by its status, whatever became of its body.
-    if (response.ok || deadline.ended()) throw cause;
-    return { content: { problem: "did not arrive whole" }, cause };
-  }
+/** How the platform came by an answer, where that is not the server that was asked. */
+function originOf({ status, type, redirected }: Response): Answer["origin"] {
+  if (status === 0) return type === "opaqueredirect" ? "hiddenRedirect" : "error";
+  return redirected ? "followedRedirect" : undefined;
 }
 
 function timesOf(begun: number, delayMs: number): Pick<Attempt, "startedAt" | "durationMs" | "delayMs"> {

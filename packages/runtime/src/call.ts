@@ -1,7 +1,7 @@
 import { exchangeOnce } from "./attempt.js";
 import { type Authorization, authorize, secretsOf } from "./authorize.js";
 import type { Contract, Operation } from "./contract.js";
-import { startDeadline } from "./deadline.js";
+import { type Deadline, startDeadline } from "./deadline.js";
 import { type Attempt, invalid, VendorError } from "./error.js";
 import { cut, type Failed, failure, inputSecrets, stopIfEnded } from "./failure.js";
 import { type CallInfo, createTell } from "./hooks.js";
@@ -30,13 +30,18 @@ export type Call = (
   options: CallOptions,
 ) => Promise<CallResult<unknown>>;
 
-/** The vendor's code is its own text, and may repeat anything. */
+/** The codes of the vendor and of the platform are their own texts, and may repeat anything. */
 function redacted(attempt: Attempt, secrets: () => readonly string[]): Attempt {
-  const { code } = attempt;
+  const { code, errno, syscall } = attempt;
   // Frozen, for hooks see it, and what became of the call is read from it.
-  return Object.freeze(
-    code === undefined ? attempt : { ...attempt, code: cut(createRedact(secrets())(code)) },
-  );
+  if ((code ?? errno ?? syscall) === undefined) return Object.freeze(attempt);
+  const redact = createRedact(secrets());
+  return Object.freeze({
+    ...attempt,
+    ...(code !== undefined && { code: cut(redact(code)) }),
+    ...(errno !== undefined && { errno: redact(errno) }),
+    ...(syscall !== undefined && { syscall: redact(syscall) }),
+  });
 }
 
 /** A later attempt has the headers of a later authorization, under the same names. */
@@ -107,9 +112,7 @@ export function createCall(
     attempts: Attempt[],
   ): Promise<CallResult<unknown>> {
     tell("onRequest", info);
-    const problems = callOptionProblems(options, taken);
-    if (problems.length > 0) throw invalid(contract.vendor, operation.operationId, problems);
-    const deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal);
+    let deadline: Deadline | undefined;
     let token: string | undefined;
     const secrets = () => [
       ...credentials,
@@ -119,12 +122,15 @@ export function createCall(
       ...inputSecrets(operation, input),
     ];
     const fail = failure(contract, operation, attempts, secrets);
-    const retry = retrySettings(options.retry, settings.retry);
-    const running = { operation, deadline, retry, fail };
     let isSent = false;
-    const shared = { send, contract, operation, deadline, maxResponseBytes };
     try {
-      stopIfEnded(deadline, fail);
+      const problems = callOptionProblems(options, taken);
+      if (problems.length > 0) throw invalid(contract.vendor, operation.operationId, problems);
+      deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal);
+      const retry = retrySettings(options.retry, settings.retry);
+      const running = { operation, deadline, retry, fail };
+      const shared = { send, contract, operation, deadline, maxResponseBytes };
+      if (deadline.ended()) stopIfEnded(deadline, fail);
       const preparing = prepare(contract, settings, operation, input, options, taken, deadline.signal);
       const prepared = preparing instanceof Promise ? await inTime(running, preparing) : preparing;
       let repeats = 0;
@@ -171,7 +177,7 @@ export function createCall(
       const kind = isSent ? "protocol" : "invalid";
       throw fail({ kind, outcome: isSent ? "unknown" : "notSent", reason: "it could not be made", cause });
     } finally {
-      deadline.dispose();
+      deadline?.dispose();
     }
   }
 

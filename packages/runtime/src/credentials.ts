@@ -43,12 +43,16 @@ export function readCredentials(
 
 /** Wraps every text of the credentials, so that nothing that holds them can show them. */
 export function wrapped(credentials: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const wrap = (value: unknown): unknown => {
-    // One that gives another text later would be sent unchecked, and shown.
-    if (typeof value === "string" || isSecret(value)) return secret(String(reveal(value)));
-    return typeof value === "object" && value !== null ? wrapped(value as Record<string, unknown>) : value;
-  };
-  return Object.fromEntries(Object.entries(credentials).map(([name, value]) => [name, wrap(value)]));
+  return wrap(credentials, 2) as Readonly<Record<string, unknown>>;
+}
+
+/** `levels` are those of names, of which a user name and a password are the deepest. */
+function wrap(value: unknown, levels: number): unknown {
+  // One that gives another text later would be sent unchecked, and shown.
+  const text = reveal(value);
+  if (typeof text === "string" && levels < 2) return secret(text);
+  if (typeof value !== "object" || value === null || isSecret(value) || levels === 0) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, wrap(member, levels - 1)]));
 }
 
 function credentialMembers(name: string, scheme: SecurityScheme | undefined): readonly string[] {

@@ -3,6 +3,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Why the call was ended, if it was. */
   readonly ended: () => "timeout" | "aborted" | undefined;
+  /** Ends it where a program was so busy that its timer has not fired. */
+  readonly endIfOver: () => void;
   /** Does this as well when the call is ended; the last one counts. */
   readonly onEnd: (act: () => void) => void;
   /** Rejects when the call is ended, and otherwise settles as the promise does; what the promise stands for goes on. */
@@ -38,13 +40,13 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     });
   return {
     signal: controller.signal,
-    ended: () => {
-      // A program that was busy for all that time has not let the timer fire.
+    ended: () => ended,
+    endIfOver: () => {
       if (!ended && remainingMs() <= 0) end("timeout");
-      return ended;
     },
     onEnd: (act) => {
       onEnd = act;
+      if (ended) act();
     },
     race,
     wait: async (milliseconds) => {

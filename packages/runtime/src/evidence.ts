@@ -18,7 +18,7 @@ export function evidenceOf(error: unknown, depth = 0): Evidence {
   };
 }
 
-/** Codes are names, such as `ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE`; whatever else stands there may hold anything. */
-function isName(value: unknown): value is string {
+/** Whether it is a name, as codes are, such as `ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE`; whatever else stands there may hold anything. */
+export function isName(value: unknown): value is string {
   return typeof value === "string" && /^[\w/]{1,64}$/.test(value);
 }

@@ -29,6 +29,7 @@ export type Fail = (failed: Failed) => VendorError;
 
 /** Ends a call whose next request has not been handed to the network. */
 export function stopIfEnded(deadline: Deadline, fail: Fail): void {
+  deadline.endIfOver();
   const ended = deadline.ended();
   if (ended) throw fail({ ...endings[ended], outcome: "notSent" });
 }
@@ -86,7 +87,12 @@ function outcomeOf(outcome: Outcome, attempts: readonly Attempt[]): Outcome {
 
 /** The texts in the input that the contract calls secret. */
 export function inputSecrets({ secrets }: Operation, input: unknown): string[] {
-  return (secrets ?? []).flatMap((pointer) => textsAt(input, pointer.split("/").slice(1)));
+  try {
+    return (secrets ?? []).flatMap((pointer) => textsAt(input, pointer.split("/").slice(1)));
+  } catch {
+    // A getter that throws has given nothing that could be shown.
+    return [];
+  }
 }
 
 function textsAt(value: unknown, [part, ...others]: readonly string[]): string[] {

@@ -9,7 +9,8 @@ const maxDepth = 64;
 // Plain text is let through, for servers that name no type have it put there by what stands before them.
 const readable = /^\s*(?:$|;|text\/plain\b|(?:application|text)\/(?:[\w.-]+\+)?json\b)/i;
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+// Made at its first use, for to touch it while a module loads slows every start of a program.
+let utf8: TextDecoder | undefined;
 
 /** Reads the body of an answer. JSON is UTF-8 (RFC 8259), whatever charset the content type tells; a byte order mark is passed over. */
 export function readJson(bytes: Uint8Array, contentType: string | null): Json {
@@ -17,6 +18,7 @@ export function readJson(bytes: Uint8Array, contentType: string | null): Json {
   if (!readable.test(contentType ?? "")) return { problem: "is not JSON by its content type" };
   let body: unknown;
   try {
+    utf8 ??= new TextDecoder("utf-8", { fatal: true });
     body = JSON.parse(utf8.decode(bytes));
   } catch (error) {
     return { problem: error instanceof SyntaxError ? "is not JSON" : "is not UTF-8" };

@@ -9,9 +9,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly content: Json;
-  /** How the platform came by the answer, where it is not plain. */
-  readonly type?: ResponseType;
-  readonly redirected?: boolean;
+  /** Where the answer comes from, if not from the server that was asked: a browser hides a redirect that was not followed. */
+  readonly origin?: "hiddenRedirect" | "followedRedirect" | "error" | undefined;
 }
 
 export type Verdict =
@@ -29,10 +28,9 @@ export type Verdict =
 /** Judges an answer by the contract. Only an answer that proves success is one; whatever cannot be placed is `unknown`. */
 export function judge(answer: Answer, contract: Contract, operation: Operation): Verdict {
   const { status } = answer;
-  // A browser hides a redirect that was not followed.
-  if (answer.type === "opaqueredirect" || (status >= 300 && status < 400)) return redirected(answer);
-  if (status === 0) return unplaced("fetch gave an error in place of an answer");
-  if (answer.redirected) return unplaced("fetch followed a redirect, so the answer may be another server's");
+  if (answer.origin === "hiddenRedirect" || (status >= 300 && status < 400)) return redirected(answer);
+  if (answer.origin === "error") return unplaced("fetch gave an error in place of an answer");
+  if (answer.origin) return unplaced("fetch followed a redirect, so the answer may be another server's");
   const { envelope, errors } = contract;
   const isOk = status >= 200 && status < 300;
   const { body } = answer.content;

@@ -95,7 +95,7 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
     }
   }
   const baseUrl = readBaseUrl(contract, given, problems);
-  const credentials = given.credentials ?? {};
+  const credentials = wrapped(given.credentials ?? {});
   const schemes = readCredentials(contract, credentials, problems);
   if (given.fetch !== undefined && typeof given.fetch !== "function") {
     problems.push({ field: "/fetch", message: "must be a function such as the platform's fetch" });
@@ -105,7 +105,7 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
   if (problems.length > 0) throw invalid(contract.vendor, contract.create, problems);
   return {
     baseUrl,
-    credentials: wrapped(credentials),
+    credentials,
     schemes,
     fetch: given.fetch,
     timeoutMs: given.timeoutMs ?? 30_000,

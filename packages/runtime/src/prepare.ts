@@ -68,9 +68,16 @@ export function prepare(
   );
 }
 
+function isPlainObject(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** What is wrong with the options of a call. `taken` are the headers that credentials fill, in lower case. */
 export function callOptionProblems(options: CallOptions, taken: ReadonlySet<string>): FieldError[] {
-  if (typeof options !== "object" || Array.isArray(options) || options instanceof AbortSignal) {
+  // A signal by itself has no members of its own, and would be overlooked.
+  if (!isPlainObject(options)) {
     return [{ field: "", message: "was given options that are no object such as { signal, timeoutMs }" }];
   }
   const names = Object.keys(options);

@@ -8,7 +8,7 @@ export async function readBody(response: Response, maxBytes: number, deadline: D
   const problem = `has more than ${maxBytes} bytes`;
   // Some platforms give a body that cannot be read piece by piece.
   if (typeof response.body?.getReader !== "function") {
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = new Uint8Array(await deadline.race(response.arrayBuffer()));
     return bytes.length > maxBytes ? { problem } : { bytes };
   }
   const reader = response.body.getReader();

@@ -1,4 +1,4 @@
-import { evidenceOf } from "./evidence.js";
+import { evidenceOf, isName } from "./evidence.js";
 import { hasLoneSurrogate } from "./sendable.js";
 
 /** Takes the client's secrets out of a text. */
@@ -55,6 +55,15 @@ function addressOf(word: string): string {
   return isUrl ? `${word.slice(0, end)}?***` : word;
 }
 
+/** Whatever stands where a text is meant: not all of it can be made one. */
+function textOf(value: unknown): string {
+  try {
+    return String(value);
+  } catch {
+    return "";
+  }
+}
+
 /** Base64 of the UTF-8 bytes, for btoa takes Latin-1 alone. */
 export function base64(text: string): string {
   return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(""));
@@ -66,9 +75,13 @@ export function redactedCause(error: unknown, redact: Redact, depth = 0): Error 
   if (typeof error !== "object" || error === null || !("message" in error)) return undefined;
   const { name, message, cause } = error as Readonly<Record<string, unknown>>;
   const inner = depth < 3 ? redactedCause(cause, redact, depth + 1) : undefined;
-  const copy = new Error(redact(String(message)), inner && { cause: inner });
-  copy.name = redact(String(name));
+  const copy = new Error(redact(textOf(message)), inner && { cause: inner });
+  copy.name = isName(name) ? redact(name) : "Error";
   delete copy.stack;
   const { errno, syscall } = evidenceOf({ ...error, cause: undefined });
-  return Object.assign(copy, errno !== undefined && { code: errno }, syscall !== undefined && { syscall });
+  return Object.assign(
+    copy,
+    errno !== undefined && { code: redact(errno) },
+    syscall !== undefined && { syscall: redact(syscall) },
+  );
 }

@@ -35,6 +35,11 @@ function wireProblems(
   taken: ReadonlySet<string>,
 ): FieldError[] {
   const problems = headerProblems(request["headers"], "/headers", taken);
+  const form = request["body"];
+  const isForm = typeof form === "object" && form !== null && !Array.isArray(form);
+  if (body?.mediaType === "multipart/form-data" && form !== undefined && !isForm) {
+    problems.push({ field: "/body", message: "must be an object of the form's members" });
+  }
   // JSON has neither NaN nor a limit of length.
   for (const group of body?.mediaType === "application/json"
     ? ["path", "query"]

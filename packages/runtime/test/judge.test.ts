@@ -220,16 +220,19 @@ describe("how the platform came by an answer is looked at", () => {
     judge({ status, content, headers: new Headers(), ...others }, contract, sendMessage);
 
   it("a redirect that a browser hides is one", () => {
-    expect(answered(0, { type: "opaqueredirect" })).toMatchObject({ kind: "protocol", outcome: "rejected" });
+    expect(answered(0, { origin: "hiddenRedirect" })).toMatchObject({
+      kind: "protocol",
+      outcome: "rejected",
+    });
   });
 
   it("an error in place of an answer proves nothing", () => {
-    expect(answered(0, { type: "error" })).toMatchObject(unplaced);
+    expect(answered(0, { origin: "error" })).toMatchObject(unplaced);
   });
 
   it("a success after a redirect may be another server's", () => {
-    expect(answered(200, { redirected: true })).toMatchObject(unplaced);
-    expect(answered(200, { redirected: false })).toMatchObject({ success: true });
+    expect(answered(200, { origin: "followedRedirect" })).toMatchObject(unplaced);
+    expect(answered(200, { origin: undefined })).toMatchObject({ success: true });
   });
 });
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { accepted, startScriptedServer } from "./scripted.js";
+import { closedPort } from "./servers.js";
+import { createAcme, failureOf } from "./vendor.js";
+
+const message = { body: { to: "ana" } };
+
+/** Keeps the program from everything else, its timers too. */
+function busyFor(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+function busyText(milliseconds: number) {
+  return {
+    toJSON: () => {
+      busyFor(milliseconds);
+      return "ana";
+    },
+  };
+}
+
+describe("a program that is busy until the time is up", () => {
+  it("before the request leaves has sent nothing", async () => {
+    await using server = await startScriptedServer(accepted);
+    const client = createAcme({ baseUrl: server.url });
+    const error = await failureOf(client.sendMessage({ body: { to: busyText(80) } }, { timeoutMs: 40 }));
+    expect(error).toMatchObject({ kind: "timeout", outcome: "notSent", attempts: [] });
+    expect(server.requests).toEqual([]);
+  });
+
+  it("after the server could not be reached is told that nothing was sent", async () => {
+    const baseUrl = `http://127.0.0.1:${await closedPort()}`;
+    const slow: typeof fetch = async (...request) => {
+      try {
+        return await fetch(...request);
+      } catch (error) {
+        busyFor(2100);
+        throw error;
+      }
+    };
+    const error = await failureOf(createAcme({ baseUrl, fetch: slow, timeoutMs: 2000 }).sendMessage(message));
+    expect(error).toMatchObject({ kind: "network", outcome: "notSent" });
+    expect(error.attempts).toMatchObject([{ outcome: "notSent", phase: "connect", errno: "ECONNREFUSED" }]);
+  });
+});
+
+it.each(["timeout", "aborted"])(
+  "a refused connection that is told only after the call has ended sent nothing: %s",
+  async (kind) => {
+    const controller = new AbortController();
+    let requests = 0;
+    const late: typeof fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        requests += 1;
+        const cause = Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" });
+        init?.signal?.addEventListener("abort", () => reject(new TypeError("fetch failed", { cause })));
+        if (kind === "aborted") queueMicrotask(() => controller.abort());
+      });
+    const client = createAcme({ baseUrl: "https://acme.example", fetch: late, retry: { baseDelayMs: 0 } });
+    const timeoutMs = kind === "timeout" ? 40 : 20_000;
+    const error = await failureOf(client.sendMessage(message, { timeoutMs, signal: controller.signal }));
+    expect(error).toMatchObject({ kind: "network", outcome: "notSent", attempts: [{ phase: "connect" }] });
+    // What was proved is told, but nothing more is tried.
+    expect(requests).toBe(1);
+  },
+);
