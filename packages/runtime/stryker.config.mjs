@@ -16,7 +16,8 @@ export default {
   coverageAnalysis: "perTest",
   // What is made while a module loads belongs to no test, so each such mutant would have to be tried with all of them.
   ignoreStatic: true,
-  concurrency: 2,
+  // Twice the cores of the machine that this was measured on, for the tests wait more than they compute.
+  concurrency: 4,
   // Only an endless loop runs into it, so it may be long: what merely waits fails by the time of its test.
   timeoutMS: 10_000,
   reporters: ["clear-text", "progress", "json"],
