@@ -1,9 +1,10 @@
 // Runs a script of the workspace on a machine that has only Node and npm: `npm run demo` and `npm test` come here.
 // The pnpm that package.json pins is fetched by npm, once; where pnpm started this, it is used as it is.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { npmCli } from "./npm-cli.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -30,20 +31,4 @@ function pnpm(...args) {
   });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
-}
-
-/** npm's own script: started by node and without a shell, it needs no quoting on any platform. */
-function npmCli() {
-  const beside = join(dirname(process.execPath), "node_modules/npm/bin/npm-cli.js");
-  const candidates = [
-    process.env.npm_execpath,
-    beside,
-    join(dirname(process.execPath), "../lib/node_modules/npm/bin/npm-cli.js"),
-  ];
-  const found = candidates.find((path) => path?.endsWith("npm-cli.js") && existsSync(path));
-  if (!found) {
-    console.error("npm was not found beside Node; run `npm run demo` or `npm test`.");
-    process.exit(1);
-  }
-  return found;
 }

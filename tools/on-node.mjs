@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { npmCli } from "./npm-cli.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const [version = "", separator, ...command] = process.argv.slice(2);
@@ -41,20 +42,4 @@ function run(program, args) {
   });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
-}
-
-/** npm's own script: started by node and without a shell, it needs no quoting on any platform. */
-function npmCli() {
-  const beside = dirname(process.execPath);
-  const candidates = [
-    process.env.npm_execpath,
-    join(beside, "node_modules/npm/bin/npm-cli.js"),
-    join(beside, "../lib/node_modules/npm/bin/npm-cli.js"),
-  ];
-  const found = candidates.find((path) => path?.endsWith("npm-cli.js") && existsSync(path));
-  if (!found) {
-    console.error("npm was not found beside Node.");
-    process.exit(1);
-  }
-  return found;
 }

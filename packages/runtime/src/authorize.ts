@@ -2,6 +2,7 @@ import type { Contract } from "./contract.js";
 import type { Settings } from "./options.js";
 import { base64 } from "./redact.js";
 import { reveal } from "./secret.js";
+import type { Prepared } from "./send.js";
 import type { TokenSource } from "./token.js";
 
 /** What a request carries to prove who sends it. */
@@ -11,6 +12,15 @@ export interface Authorization {
   /** The token among them, when it was exchanged for credentials. */
   readonly token?: string;
 }
+
+/** A later attempt has the headers of a later authorization, under the same names. */
+export function withAuthorization(prepared: Prepared, { headers, query }: Authorization): Prepared {
+  Object.assign(prepared.headers, headers);
+  return query ? { ...prepared, query: { ...prepared.query, ...query } } : prepared;
+}
+
+/** What an operation carries that asks for no credentials. */
+export const unauthorized: Authorization = { headers: {} };
 
 /** Only a token that has to be fetched is waited for. */
 export function authorize(

@@ -1,17 +1,16 @@
 import { exchangeOnce } from "./attempt.js";
-import { type Authorization, authorize, secretsOf } from "./authorize.js";
+import { type Authorization, authorize, secretsOf, unauthorized, withAuthorization } from "./authorize.js";
 import type { Contract, Operation } from "./contract.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import { type Attempt, invalid, VendorError } from "./error.js";
-import { cut, type Failed, failure, inputSecrets, stopIfEnded } from "./failure.js";
+import { type Failed, failure, inputSecrets, redactedAttempt, stopIfEnded } from "./failure.js";
 import { type CallInfo, createTell } from "./hooks.js";
 import { credentialHeaders, exchangeOf, type Settings } from "./options.js";
 import { createPace } from "./pace.js";
 import { type CallOptions, callOptionProblems, prepare } from "./prepare.js";
-import { createRedact } from "./redact.js";
 import { retrySettings } from "./retry.js";
 import { inTime, type Running } from "./running.js";
-import { createSend, type Prepared } from "./send.js";
+import { createSend } from "./send.js";
 import { createTokenSource } from "./token.js";
 
 /** A success body with what is known of the answer that carried it. */
@@ -29,28 +28,6 @@ export type Call = (
   input: unknown,
   options: CallOptions,
 ) => Promise<CallResult<unknown>>;
-
-/** The codes of the vendor and of the platform are their own texts, and may repeat anything. */
-function redacted(attempt: Attempt, secrets: () => readonly string[]): Attempt {
-  const { code, errno, syscall } = attempt;
-  // Frozen, for hooks see it, and what became of the call is read from it.
-  if ((code ?? errno ?? syscall) === undefined) return Object.freeze(attempt);
-  const redact = createRedact(secrets());
-  return Object.freeze({
-    ...attempt,
-    ...(code !== undefined && { code: cut(redact(code)) }),
-    ...(errno !== undefined && { errno: redact(errno) }),
-    ...(syscall !== undefined && { syscall: redact(syscall) }),
-  });
-}
-
-/** A later attempt has the headers of a later authorization, under the same names. */
-function withAuthorization(prepared: Prepared, { headers, query }: Authorization): Prepared {
-  Object.assign(prepared.headers, headers);
-  return query ? { ...prepared, query: { ...prepared.query, ...query } } : prepared;
-}
-
-const unauthorized: Authorization = { headers: {} };
 
 /** Interprets operations: prepare, take a turn, authorize, send, judge; and again where it is proved that nobody acts twice. */
 export function createCall(
@@ -149,7 +126,7 @@ export function createCall(
         token = authorization.token;
         isSent = true;
         const ended = await exchangeOnce(shared, withAuthorization(prepared, authorization), waitedMs);
-        const attempt = redacted(ended.attempt, secrets);
+        const attempt = redactedAttempt(ended.attempt, secrets);
         attempts.push(attempt);
         isSent = false;
         tell("onAttempt", info, attempt);

@@ -71,8 +71,22 @@ function shown(headers: Headers, told: (text: string) => string): Record<string,
 }
 
 /** Cuts a vendor's text, so that no answer makes an error which a log cannot hold. Half a secret is still one, so it comes after the redaction. */
-export function cut(text: string): string {
+function cut(text: string): string {
   return text.length > 1000 ? `${text.slice(0, 1000)}…` : text;
+}
+
+/** The codes of the vendor and of the platform are their own texts, and may repeat anything. */
+export function redactedAttempt(attempt: Attempt, secrets: () => readonly string[]): Attempt {
+  const { code, errno, syscall } = attempt;
+  // Frozen, for hooks see it, and what became of the call is read from it.
+  if ((code ?? errno ?? syscall) === undefined) return Object.freeze(attempt);
+  const redact = createRedact(secrets());
+  return Object.freeze({
+    ...attempt,
+    ...(code !== undefined && { code: cut(redact(code)) }),
+    ...(errno !== undefined && { errno: redact(errno) }),
+    ...(syscall !== undefined && { syscall: redact(syscall) }),
+  });
 }
 
 /**

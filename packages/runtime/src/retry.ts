@@ -6,7 +6,7 @@ import { at, escapePointer } from "./pointer.js";
 
 /**
  * How calls are repeated. Only what proves that the vendor does not act twice is: a request that never left, a refusal
- * for now (429, or 503 with Retry-After), or a request that the vendor dedupes.
+ * for now (429, a code that says the same, or 503 with Retry-After), or a request that the vendor dedupes.
  */
 export interface RetryOptions {
   /** How often a call is repeated at most; 2 unless given. */

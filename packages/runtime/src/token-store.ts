@@ -38,7 +38,7 @@ export function isToken(value: unknown): value is string {
 export async function loadToken(store: TokenStore, timeoutMs: number): Promise<StoredToken | undefined> {
   try {
     const stored = JSON.parse(
-      (await inTime(store.get(), timeoutMs * accessShare)) ?? "null",
+      (await within(store.get(), timeoutMs * accessShare)) ?? "null",
     ) as StoredToken | null;
     const isWhole =
       isToken(stored?.token) &&
@@ -53,7 +53,7 @@ export async function loadToken(store: TokenStore, timeoutMs: number): Promise<S
 
 export async function saveToken(store: TokenStore, stored: StoredToken, timeoutMs: number): Promise<void> {
   try {
-    await inTime(store.set(JSON.stringify(stored)), timeoutMs * accessShare);
+    await within(store.set(JSON.stringify(stored)), timeoutMs * accessShare);
   } catch {
     // The token is good all the same; the other processes get their own.
   }
@@ -72,14 +72,14 @@ export async function locked<T>(
     return running;
   };
   try {
-    await inTime(store.lock(once), timeoutMs * lockShare);
+    await within(store.lock(once), timeoutMs * lockShare);
   } catch {
     // What the act itself ended with is told below.
   }
   return await once();
 }
 
-async function inTime<T>(promise: Promise<T> | T, timeoutMs: number): Promise<T> {
+async function within<T>(promise: Promise<T> | T, timeoutMs: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("the token store took too long")), timeoutMs);
