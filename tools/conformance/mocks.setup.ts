@@ -8,10 +8,10 @@ declare module "vitest" {
   }
 }
 
-/** Starts the mock servers once for a whole run of vitest: to import Prism takes two seconds. */
+/** Starts the mock servers that need not be looked into once for a whole run of vitest, in its own process. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const started = await Promise.all(
-    vendors().map(async (vendor) => ({ vendor, mock: await startMock(vendor) })),
+    vendors().map(async (vendor) => ({ vendor, mock: await startMock(vendor, { stateless: true }) })),
   );
   project.provide("mocks", Object.fromEntries(started.map(({ vendor, mock }) => [vendor, mock.url])));
   return async () => {

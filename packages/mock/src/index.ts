@@ -1,2 +1,10 @@
-export { contractPath, vendors } from "./contracts.js";
-export { type Mock, startMock } from "./start-mock.js";
+export { assertKeptTheContract, assertSent } from "./assert.js";
+export type { Part } from "./contract/content.js";
+export { contractPath, vendors } from "./contract/vendors.js";
+export type { Violation } from "./contract/violation.js";
+export type { Delivered, EmitOptions } from "./emit.js";
+export { type FaultName, type FaultOptions, faultNames } from "./faults.js";
+export type { RecordedRequest } from "./record.js";
+export type { Reply, ReplyOptions } from "./reply.js";
+export type { Rule, Rules } from "./rules.js";
+export { type Mock, type MockOptions, startMock } from "./start-mock.js";

@@ -1,45 +1,165 @@
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
-import { contractPath } from "./contracts.js";
+import type { OperationName } from "./client-types.js";
+import { type Contract, loadContract, namedOf } from "./contract/load.js";
+import { type Delivered, type EmitOptions, emit } from "./emit.js";
+import { createExchanges } from "./exchanges.js";
+import { hint } from "./nearest.js";
+import type { AnyRequest, RecordedRequest } from "./record.js";
+import { createRuleBook, type Rules } from "./rules.js";
+import { startServer } from "./server.js";
+import { createRandom, createState, type VendorState, type World } from "./state/state.js";
 
-/** A mock server that is running. */
-export interface Mock extends AsyncDisposable {
-  /** Where it answers, on this machine alone: `http://127.0.0.1:<a free port>`. */
+/** How a mock behaves. */
+export interface MockOptions {
+  /** The port on 127.0.0.1; a free one unless given. */
+  readonly port?: number;
+  /** What the vendor's tokens and ids come from: the same seed gives the same ones. 1 unless given. */
+  readonly seed?: number;
+  /** The time, in milliseconds since the epoch; `Date.now` unless given. */
+  readonly now?: () => number;
+  /** Answers from the contract's examples alone, so that any token is good and nothing is remembered. */
+  readonly stateless?: boolean;
+  /** What deliveries are signed with. */
+  readonly webhookSecret?: string;
+  /** Called with every request once it has its answer, or has met a fault. */
+  readonly onRequest?: (request: AnyRequest) => void;
+}
+
+/** A vendor that runs in this process, on this machine alone. */
+export interface Mock<Client extends object = object> extends AsyncDisposable {
+  /** `http://127.0.0.1:<port>`, a client's `baseUrl`. */
   readonly url: string;
-  /** Stops it; every connection is closed. A second call does nothing. */
+  /** Every request that came whole, in the order in which they did. */
+  readonly requests: readonly RecordedRequest<Client>[];
+  /** What deliveries are signed with, for `parseEvent`. */
+  readonly webhookSecret: string;
+  /** The names of the contract's operations, and of its events. */
+  readonly operations: readonly string[];
+  readonly events: readonly string[];
+  /**
+   * Says what happens to the requests of an operation; without a name, to all of them.
+   *
+   * @throws {Error} when the contract has no such operation; the message has the nearest name.
+   */
+  on<Name extends OperationName<Client>>(
+    operation?: Name,
+  ): Rules<Extract<RecordedRequest<Client>, { readonly operationId: Name | undefined }>>;
+  /** Moves the vendor's time forward by so many milliseconds: its tokens get older. */
+  advance(ms: number): void;
+  /**
+   * Delivers an event to a receiver, signed. Members that are not given are those of the contract's example.
+   *
+   * @throws {Error} when the contract has no such event, the payload breaks it, or nothing answers at the address.
+   */
+  emit(
+    event: string,
+    payload: Readonly<Record<string, unknown>>,
+    url: string | URL,
+    options?: EmitOptions,
+  ): Promise<Delivered>;
+  /** Forgets the rules, the requests, and what the vendor remembers. */
+  reset(): void;
+  /**
+   * Stops it; every connection is closed. A second call does nothing.
+   *
+   * @throws {Error} when a function that was to reply threw, or replied what the contract does not allow.
+   */
   close(): Promise<void>;
 }
 
+const optionNames = ["port", "seed", "now", "stateless", "webhookSecret", "onRequest"];
+
 /**
- * Starts a mock server in this process that answers from a contract: with its examples, after it has judged the
- * request, security included. A request that breaks the contract gets a 4XX answer, and the header `sl-violations`
- * says where, as JSON. `Prefer: example=<name>` and `Prefer: code=<status>` choose the answer.
+ * Starts a vendor that answers from its contract, on 127.0.0.1 and in this process. Prism judges each request, security
+ * included; one that breaks the contract gets a 4XX answer, whose header `sl-violations` says where, as JSON.
  *
+ * @typeParam Client The vendor's client, such as `Yeastar`: it types the names of operations and the requests.
  * @param contract A vendor such as `"yeastar"`, or the path of any OpenAPI document.
- * @throws {Error} when there is no such vendor, or the document cannot be read.
+ * @throws {Error} when there is no such vendor, the document cannot be read, or the port is in use.
  */
-export async function startMock(contract: string | { readonly contract: string }): Promise<Mock> {
-  const path = typeof contract === "string" ? contractPath(contract) : contract.contract;
-  const operations = await getHttpOperationsFromSpec(path);
-  const server = createServer(operations, {
-    cors: false,
-    config: {
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      mock: { dynamic: false },
-      isProxy: false,
-      upstreamProxy: undefined,
-    },
-    components: { logger: createLogger("mock", { level: "silent" }) },
+export async function startMock<Client extends object = object>(
+  contract: string | { readonly contract: string },
+  options: MockOptions = {},
+): Promise<Mock<Client>> {
+  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
+  if (unknown !== undefined)
+    throw new Error(`startMock has no option "${unknown}"; ${hint(unknown, optionNames)}`);
+  const loaded = await loadContract(contract);
+  return await listen<Client>(loaded, options);
+}
+
+async function listen<Client extends object>(
+  contract: Contract,
+  options: MockOptions,
+): Promise<Mock<Client>> {
+  const {
+    port = 0,
+    seed = 1,
+    now = Date.now,
+    stateless = false,
+    webhookSecret = "mock-webhook-secret",
+  } = options;
+  let aheadMs = 0;
+  let state = remember();
+  const requests: AnyRequest[] = [];
+  const errors: unknown[] = [];
+  const rules = createRuleBook(async () => {
+    const isRefusing = rules.peekConnection()?.fault?.isRefusal === true;
+    if (isRefusing) server.refuse();
+    else if (!isClosed) await server.accept();
   });
-  const url = await server.listen(0, "127.0.0.1");
-  let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closing ??= server.close();
-    return closing;
+  let isClosed = false;
+
+  function remember(): VendorState {
+    const world: World = { now: () => now() + aheadMs, random: createRandom(seed) };
+    return createState(stateless ? undefined : contract.vendor, world);
+  }
+
+  const exchanges = createExchanges({
+    contract,
+    rules,
+    state: () => state,
+    url: () => server.url,
+    onRecord: (record) => requests.push(record),
+    onEnd: (record) => options.onRequest?.(record),
+    onError: (error) => errors.push(error),
+  });
+  const server = await startServer(exchanges, { port }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === "EADDRINUSE"
+      ? new Error(`The port ${port} is in use; give another, or none for a free one`)
+      : error;
+  });
+
+  async function close(): Promise<void> {
+    isClosed = true;
+    await server.close();
+    const [first] = errors.splice(0);
+    if (first !== undefined) throw first;
+  }
+
+  return {
+    url: server.url,
+    requests: requests as readonly RecordedRequest<Client>[],
+    webhookSecret,
+    operations: contract.operations.map(({ id }) => id),
+    events: contract.events.map(({ id }) => id),
+    on: (operation) =>
+      rules.on(
+        operation === undefined ? undefined : namedOf("operation", contract, operation),
+      ) as Rules<never>,
+    advance: (ms) => {
+      if (!(Number.isFinite(ms) && ms >= 0)) throw new Error("advance takes a number of milliseconds from 0");
+      aheadMs += ms;
+    },
+    emit: (event, payload, url, emitted) =>
+      emit(contract, event, payload, url, { secret: webhookSecret, ...emitted }),
+    reset: () => {
+      aheadMs = 0;
+      requests.length = 0;
+      errors.length = 0;
+      state = remember();
+      rules.clear();
+    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
-  return { url, close, [Symbol.asyncDispose]: close };
 }

@@ -35,7 +35,7 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       code: { "a status code": statuses, "a call of fetch": /\bfetch\s*\(/ },
     },
     "packages/mock": {
-      imports: (specifier) => specifier.startsWith("node:") || specifier.startsWith("@stoplight/prism-"),
+      imports: (specifier) => specifier === "vitest" || /^(?:node:|@stoplight\/)/.test(specifier),
     },
     "tools/codegen": { imports: (specifier) => !specifier.startsWith("@trunkline/"), words: vendors },
   };

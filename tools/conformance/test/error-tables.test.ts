@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { answer, startServer, type TestServer } from "@trunkline/mock/server";
 import { describe, expect, it } from "vitest";
 import { createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, operationOf, successOf } from "./contract.js";
@@ -40,23 +38,11 @@ function failureWith({ document }: Contract, { answers }: Operation, code: strin
 }
 
 /** Answers requests for tokens with success, and every other one with the failure. */
-async function listen(contract: Contract, failure: unknown): Promise<AsyncDisposable & { url: string }> {
+function listen(contract: Contract, failure: unknown): Promise<TestServer> {
   const { obtain, refresh } = exchangeOf(contract) ?? {};
   const exchanges = [obtain, refresh].flatMap((id) => (id === undefined ? [] : [operationOf(contract, id)]));
-  const server = createServer((request, response) => {
-    const exchange = exchanges.find(({ path }) => request.url?.split("?")[0] === path);
-    request.resume();
-    response.setHeader("content-type", "application/json");
-    response.end(JSON.stringify(exchange ? successOf(exchange).value : failure));
+  return startServer(({ request, response }) => {
+    const exchange = exchanges.find(({ path }) => request.target.split("?")[0] === path);
+    answer(response, exchange ? successOf(exchange).value : failure);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
 }

@@ -16,7 +16,7 @@ describe.each(contracts)("$vendor", async (contract) => {
   let client: Client;
 
   beforeAll(async () => {
-    recorder = await startRecorder(inject("mocks")[vendor] ?? "");
+    recorder = await startRecorder(vendor);
     client = await createClient(vendor, recorder.url);
   });
   afterAll(() => recorder[Symbol.asyncDispose]());

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, createClient } from "./clients.js";
-import { contracts, exchangeOf, operationOf, successOf } from "./contract.js";
-import { headerOf } from "./http-message.js";
+import { contracts, exchangeOf, successOf } from "./contract.js";
 import { type Recorder, startRecorder } from "./recorder.js";
 import { strays } from "./snapshots.js";
-import { isOf, renderWire } from "./wire.js";
+import { renderWire } from "./wire.js";
 
 describe.each(contracts)("$vendor", (contract) => {
   const { vendor, operations } = contract;
@@ -13,7 +12,7 @@ describe.each(contracts)("$vendor", (contract) => {
   let client: Client;
 
   beforeAll(async () => {
-    recorder = await startRecorder(inject("mocks")[vendor] ?? "");
+    recorder = await startRecorder(vendor);
     client = await createClient(vendor, recorder.url);
   });
   afterAll(() => recorder[Symbol.asyncDispose]());
@@ -32,10 +31,10 @@ describe.each(contracts)("$vendor", (contract) => {
       const answer = await client[operation.id]?.(request);
       expect(answer).toEqual(successOf(operation).value);
 
-      const [sent, ...repeated] = recorder.take().filter((one) => isOf(one, operation));
+      const [sent, ...repeated] = recorder.take().filter(({ operationId }) => operationId === operation.id);
       expect(repeated).toEqual([]);
-      if (!sent?.response) throw new Error("nothing was recorded");
-      expect(headerOf(sent.response, "sl-violations")).toBeUndefined();
+      if (!sent) throw new Error("nothing was recorded");
+      expect(sent.violations).toEqual([]);
       const file = `./__snapshots__/wire/${vendor}/${operation.id}.${name}.http`;
       await expect(renderWire(sent)).toMatchFileSnapshot(file);
     });
@@ -46,11 +45,8 @@ describe.each(contracts)("$vendor", (contract) => {
       recorder.take();
       await fresh[operation.id]?.(request);
       const isAuthorized = operation.security.length > 0;
-      const expected =
-        exchange && isAuthorized ? [operationOf(contract, exchange.obtain), operation] : [operation];
-      const sent = recorder.take();
-      expect(sent).toHaveLength(expected.length);
-      expect(sent.every((one, index) => expected[index] && isOf(one, expected[index]))).toBe(true);
+      const expected = exchange && isAuthorized ? [exchange.obtain, operation.id] : [operation.id];
+      expect(recorder.take().map(({ operationId }) => operationId)).toEqual(expected);
     });
   });
 

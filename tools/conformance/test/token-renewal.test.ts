@@ -1,9 +1,9 @@
-import { describe, expect, inject, it } from "vitest";
+import type { RecordedRequest } from "@trunkline/mock";
+import { describe, expect, it } from "vitest";
 import { createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, operationOf, successOf } from "./contract.js";
 import { at } from "./openapi.js";
-import { type Exchange, startRecorder } from "./recorder.js";
-import { isOf } from "./wire.js";
+import { startRecorder } from "./recorder.js";
 
 const renewing = contracts.flatMap((contract) => {
   const exchange = exchangeOf(contract);
@@ -18,7 +18,7 @@ describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
   it.each(cases)(
     "renews an expired token once and repeats $operation once",
     async ({ operation, example }) => {
-      await using recorder = await startRecorder(inject("mocks")[vendor] ?? "");
+      await using recorder = await startRecorder(vendor);
       const client = await createClient(vendor, recorder.url);
       const { request } = operationOf(contract, operation).examples[0] ?? {};
       const call = client[operation]?.(request, { headers: { Prefer: `example=${example}` } });
@@ -26,7 +26,7 @@ describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
 
       const sent = recorder.take();
       const { obtain, refresh = obtain } = exchange;
-      expect(sent.map((one) => idOf(contract, one))).toEqual([obtain, operation, refresh, operation]);
+      expect(sent.map(({ operationId }) => operationId)).toEqual([obtain, operation, refresh, operation]);
       const tokens = [obtain, refresh].map((id) =>
         at(successOf(operationOf(contract, id)).value, exchange.token),
       );
@@ -35,7 +35,7 @@ describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
   );
 
   it("gives its token back when it is closed, where the contract says how", async () => {
-    await using recorder = await startRecorder(inject("mocks")[vendor] ?? "");
+    await using recorder = await startRecorder(vendor);
     const client = await createClient(vendor, recorder.url);
     const { operation } = cases[0] ?? {};
     if (operation === undefined) throw new Error(`${vendor} has no operation that needs a token`);
@@ -44,7 +44,7 @@ describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
     const sent = recorder.take();
     const { obtain, revoke } = exchange;
     const expected = [obtain, operation, ...(revoke === undefined ? [] : [revoke])];
-    expect(sent.map((one) => idOf(contract, one))).toEqual(expected);
+    expect(sent.map(({ operationId }) => operationId)).toEqual(expected);
     const token = at(successOf(operationOf(contract, obtain)).value, exchange.token);
     expect(sent.slice(1).map((one) => tokenOf(contract, one))).toEqual(expected.slice(1).map(() => token));
   });
@@ -59,16 +59,9 @@ function expiries(contract: Contract, operation: string): { operation: string; e
     .map(({ name }) => ({ operation, example: name }));
 }
 
-function idOf({ operations }: Contract, exchange: Exchange): string | undefined {
-  return operations.find((operation) => isOf(exchange, operation))?.id;
-}
-
-function tokenOf({ document }: Contract, { request }: Exchange): string | undefined | null {
+function tokenOf({ document }: Contract, { headers, target }: RecordedRequest): unknown {
   const scheme = Object.values(document.components.securitySchemes).find((one) => one["x-trunkline-auth"]);
   const { name = "" } = scheme ?? {};
-  if (scheme?.in === "header") {
-    return request.headers.find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-  }
-  const target = request.startLine.split(" ")[1] ?? "";
+  if (scheme?.in === "header") return headers[name.toLowerCase()];
   return new URL(target, "http://localhost").searchParams.get(name);
 }

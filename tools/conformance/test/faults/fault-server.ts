@@ -1,35 +1,25 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer, type Socket } from "node:net";
-import { createServer as createTlsServer, type TlsOptions } from "node:tls";
-import { type HttpMessage, readMessage } from "../http-message.js";
+import type { Socket } from "node:net";
+import {
+  type Exchange,
+  type Received,
+  type ServerOptions,
+  startServer,
+  type TestServer,
+} from "@trunkline/mock/server";
 
-/** A request that reached the server whole. */
-export interface Received extends HttpMessage {
-  readonly method: string;
-  /** The path and the query as they came. */
-  readonly target: string;
-  /** When its last byte was there, in milliseconds since the epoch. */
-  readonly at: number;
-}
-
-export interface Exchange {
-  readonly socket: Socket;
-  /** What carries the socket: the connection beneath TLS, or the socket itself where there is no TLS. */
-  readonly carrier: Socket;
-  readonly request: Received;
-}
+export type { Exchange, Received } from "@trunkline/mock/server";
 
 /** What a server does to an exchange. Each of these may leave the socket open, and is called at most once for an exchange. */
 export interface Fault {
   /** Once a connection stands; nothing of it is read. */
   readonly onConnection?: (socket: Socket) => unknown;
-  /** Once the first bytes of a request are there; nothing further is read. */
+  /** Once the first bytes of a request are there, or its head on a connection that was used before; nothing further is read. */
   readonly onFirstBytes?: (socket: Socket) => unknown;
   /** Once a request is there whole. */
   readonly onRequest?: (exchange: Exchange) => unknown;
 }
 
-export interface FaultServerOptions {
+export interface FaultServerOptions extends Pick<ServerOptions, "tls"> {
   /** What the nth exchange meets, counted from 0. */
   readonly fault: (nth: number) => Fault;
   /**
@@ -37,110 +27,68 @@ export interface FaultServerOptions {
    * kept apart and does not count.
    */
   readonly aside?: (exchange: Exchange) => boolean;
-  /** Makes the server speak TLS. */
-  readonly tls?: TlsOptions;
 }
 
-/** A server without an HTTP library, so that it can break HTTP wherever it wants to. */
-export interface FaultServer extends AsyncDisposable {
-  readonly url: string;
-  readonly port: number;
-  /** How many connections were accepted. */
-  readonly connections: () => number;
-  /** How many bytes of requests were read, after TLS where there is any. */
-  readonly bytesRead: () => number;
+type Kept = "url" | "port" | "connections" | "bytesRead" | "refuse" | typeof Symbol.asyncDispose;
+
+/** A server that counts exchanges, and gives each of them its fault. */
+export interface FaultServer extends Pick<TestServer, Kept> {
   /** The whole requests that met a fault. */
   readonly requests: readonly Received[];
   /** The whole requests that were answered aside. */
   readonly asides: readonly Received[];
-  /** Refuses further connections; those that stand go on. */
-  readonly refuse: () => void;
 }
 
-export async function startFaultServer({ fault, aside, tls }: FaultServerOptions): Promise<FaultServer> {
+export async function startFaultServer({
+  fault,
+  aside,
+  ...options
+}: FaultServerOptions): Promise<FaultServer> {
   const requests: Received[] = [];
   const asides: Received[] = [];
-  const sockets = new Set<Socket>();
-  const carriers = new Map<number | undefined, Socket>();
-  let connections = 0;
-  let bytesRead = 0;
   let played = 0;
 
-  function keep(socket: Socket): void {
-    sockets.add(socket);
-    // The client may well break the connection on its side; that is no fault of the server.
-    socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
+  /** The fault of the exchange that is due, which then counts as played. */
+  function play<Name extends keyof Fault>(name: Name): Fault[Name] {
+    const due = fault(played)[name];
+    if (due) played += 1;
+    return due;
   }
 
-  function serve(socket: Socket): void {
-    let pending = Buffer.alloc(0);
-    keep(socket);
-    const { onConnection } = fault(played);
-    if (onConnection) {
-      played += 1;
-      onConnection(socket);
-      return;
-    }
-    socket.on("data", function read(chunk: Buffer) {
-      bytesRead += chunk.length;
-      const { onFirstBytes } = pending.length === 0 ? fault(played) : {};
-      if (onFirstBytes) {
+  const server = await startServer(
+    {
+      onConnection: (socket) => {
+        const onConnection = play("onConnection");
+        if (onConnection) {
+          onConnection(socket);
+          return true;
+        }
+        // They need not be HTTP: the first bytes may be those of a handshake.
+        const onFirstBytes = play("onFirstBytes");
+        if (!onFirstBytes) return false;
+        socket.once("data", () => {
+          socket.pause();
+          onFirstBytes(socket);
+        });
+        return true;
+      },
+      onHead: (_, socket) => {
+        const onFirstBytes = play("onFirstBytes");
+        onFirstBytes?.(socket);
+        return onFirstBytes !== undefined;
+      },
+      onRequest: (exchange) => {
+        if (aside?.(exchange)) {
+          asides.push(exchange.request);
+          return;
+        }
+        requests.push(exchange.request);
+        const { onRequest } = fault(played);
         played += 1;
-        socket.off("data", read);
-        onFirstBytes(socket);
-        return;
-      }
-      pending = Buffer.concat([pending, chunk]);
-      for (let message = readMessage(pending); message; message = readMessage(pending)) {
-        pending = pending.subarray(message.length);
-        const carrier = carriers.get(socket.remotePort) ?? socket;
-        meet({ socket, carrier, request: received(message.message) });
-      }
-    });
-  }
-
-  function meet(exchange: Exchange): void {
-    if (aside?.(exchange)) {
-      asides.push(exchange.request);
-      return;
-    }
-    requests.push(exchange.request);
-    const { onRequest } = fault(played);
-    played += 1;
-    onRequest?.(exchange);
-  }
-
-  const server = tls ? createTlsServer(tls, serve) : createServer(serve);
-  server.on("connection", (socket: Socket) => {
-    connections += 1;
-    if (!tls) return;
-    carriers.set(socket.remotePort, socket);
-    keep(socket);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  const closed = once(server, "close");
-  return {
-    url: `${tls ? "https" : "http"}://127.0.0.1:${port}`,
-    port,
-    connections: () => connections,
-    bytesRead: () => bytesRead,
-    requests,
-    asides,
-    refuse: () => {
-      server.close();
+        onRequest?.(exchange);
+      },
     },
-    [Symbol.asyncDispose]: async () => {
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
-  };
-}
-
-function received(message: HttpMessage): Received {
-  const [method = "", target = ""] = message.startLine.split(" ");
-  return { ...message, method, target, at: Date.now() };
+    options,
+  );
+  return { ...server, requests, asides };
 }

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { gzipSync } from "node:zlib";
+import { createFault, type FaultName, type FaultOptions, failing } from "@trunkline/mock/server";
 import type { Fault } from "./fault-server.js";
 
 /** An answer, of which any part may be wrong. */
@@ -44,35 +44,52 @@ export function bytes(content: string | Buffer, then: "fin" | "reset" | "keep" =
   };
 }
 
-export const resetOnConnect: Fault = { onConnection: (socket) => socket.resetAndDestroy() };
+/** A fault that the mock knows by name, on the way of this answer. */
+function named<Name extends FaultName>(
+  name: Name,
+  options: FaultOptions[Name],
+  { status = 200, body = "" }: Pick<AnswerParts, "status" | "body"> = {},
+): Fault {
+  const fault = createFault(name, options);
+  const { onRequest } = failing(fault, {
+    status,
+    headers: { "Content-Type": json },
+    body: Buffer.from(body),
+  });
+  return {
+    ...(fault.onConnection && { onConnection: fault.onConnection }),
+    ...(fault.onHead && { onFirstBytes: fault.onHead }),
+    onRequest,
+  };
+}
+
+export const resetOnConnect = named("resetOnConnect", {});
 
 /** Ends the connection at once, and leaves unread what comes. */
 export const finOnConnect: Fault = { onConnection: (socket) => socket.end() };
 
-export const resetBeforeRequest: Fault = { onFirstBytes: (socket) => socket.resetAndDestroy() };
+export const resetBeforeRequest = named("resetBeforeRequest", {});
 
 export const finBeforeRequest: Fault = { onFirstBytes: (socket) => socket.end() };
 
-export const resetAfterRequest: Fault = { onRequest: ({ socket }) => socket.resetAndDestroy() };
+export const resetAfterRequest = named("resetAfterRequest", {});
 
-export const finAfterRequest: Fault = { onRequest: ({ socket }) => socket.end() };
+export const finAfterRequest = named("finBeforeAnswer", {});
 
 /** Reads the request and says nothing. */
-export const slowHeaders: Fault = { onRequest: () => {} };
+export const slowHeaders = named("slowHeaders", {});
 
 /** Answers with the head and the beginning of a body, and then with nothing more. */
 export function slowBody(body: string): Fault {
-  const begun = body.slice(0, body.length / 2);
-  return bytes(
-    `${head({ headers: { "Content-Type": json, "Content-Length": String(body.length) } })}${begun}`,
-    "keep",
-  );
+  return named("slowBody", {}, { body });
 }
 
 /** Answers with a length that the body does not reach. */
-export function truncateBody(body: string, then: "fin" | "reset" = "fin"): Fault {
-  return bytes(wire({ headers: { "Content-Length": "1000000" }, body }), then);
+export function truncateBody(body: string): Fault {
+  return named("truncateBody", {}, { body });
 }
+
+export const pageOfHtml = named("notJson", {});
 
 /** Answers with a chunked body that never ends as it should. */
 export function cutChunks(body: string, tail = ""): Fault {
@@ -88,42 +105,26 @@ export function cutWithoutLength(body: string): Fault {
   );
 }
 
-const piece = Buffer.alloc(64 * 1024, " ");
+const pieceLength = 64 * 1024;
 
-/**
- * Answers with white space, piece by piece for as long as the client takes it, and then with a body: a client that
- * reads all of it finds that body.
- */
+/** Answers with as much white space, and then with a body: a client that reads all of it finds that body. */
 export function hugeBody(pieces: number, body: string, status = 200): Fault {
-  const length = String(pieces * piece.length + Buffer.byteLength(body));
-  return {
-    onRequest: ({ socket }) => {
-      let left = pieces;
-      socket.write(head({ status, headers: { "Content-Type": json, "Content-Length": length } }));
-      const pour = () => {
-        while (left > 0 && !socket.destroyed) {
-          left -= 1;
-          if (!socket.write(piece)) return void socket.once("drain", pour);
-        }
-        socket.write(body);
-      };
-      pour();
-    },
-  };
+  return named("hugeBody", { bytes: pieces * pieceLength }, { status, body });
 }
 
 /** A body that is small on the wire, and large once it is inflated. */
 export function gzipBomb(pieces: number, body: string): Fault {
-  const inflated = Buffer.concat([...Array.from({ length: pieces }, () => piece), Buffer.from(body)]);
-  return answer({ headers: { "Content-Encoding": "gzip" }, body: gzipSync(inflated) });
+  return named("gzipBomb", { bytes: pieces * pieceLength }, { body });
 }
 
-export function redirect(status: number, location: string): Fault {
-  return answer({ status, headers: { Location: location } });
+export function redirect(status: NonNullable<FaultOptions["redirect"]["status"]>, location: string): Fault {
+  return named("redirect", { status, location });
 }
 
-export function refusedForNow(status: number, retryAfter?: string, body = ""): Fault {
-  return answer({ status, headers: { "Retry-After": retryAfter }, body });
+export function refusedForNow(status: 429 | 503, retryAfter?: string, body = ""): Fault {
+  return retryAfter === undefined
+    ? answer({ status, body })
+    : named("rateLimit", { status, retryAfter }, { body });
 }
 
 /** Does something to the caller, such as to abort it, and then what the fault does. */

@@ -27,13 +27,12 @@ const section = { title: "Section 1", description: "Description section 1", acti
 const url = "https://cdn.example.com/promo.jpg";
 const first = "/body/list/sections/0";
 const footer = { title: "Konnek", text: "Reply any time" };
-const otherSegment = "an empty segment or dots make another path";
-const dots = { ...beyondTypes, beyondSchema: otherSegment, beyondPrism: otherSegment };
+const dots = { ...beyondTypes, beyondSchema: "dots make another path" };
 
 export const negatives: readonly Negative[] = [
   // @ts-expect-error A message goes over a channel.
-  send("no channel", "/path", { path: { clientID: "client-1" }, body: { ...base, ...text } }, otherPath()),
-  send("an empty channel", "/path/channel", to({ ...path, channel: "" }), { ...beyondTypes, ...otherPath() }),
+  send("no channel", "/path", { path: { clientID: "client-1" }, body: { ...base, ...text } }),
+  send("an empty channel", "/path/channel", to({ ...path, channel: "" }), beyondTypes),
   send("dots as clientID", "/path/clientID", to({ ...path, clientID: ".." }), dots),
   // @ts-expect-error A message has a body.
   send("no body", "", { path }),
@@ -127,10 +126,6 @@ export const negatives: readonly Negative[] = [
   // @ts-expect-error A message has no such member.
   message("an unknown member", "/replyId", { ...base, ...text, replyId: "1" }),
 ];
-
-function otherPath() {
-  return { beyondPrism: otherSegment };
-}
 
 function to(other: SendMessageRequest["path"]): SendMessageRequest {
   return { path: other, body: { ...base, ...text } };

@@ -1,7 +1,6 @@
 import type { Contract, Operation } from "../contract.js";
 import type { Judge } from "../judge.js";
 import type { Request } from "../request-examples.js";
-import { nameOf } from "./files.js";
 import type { Broken } from "./invalid-requests.js";
 import { schemaOfRequest } from "./requests.js";
 import { membersOf, type Node, partsOf, type Schema } from "./schema.js";
@@ -15,9 +14,6 @@ export function beyondPrism(
   judge: Judge,
   { inText, request }: Broken,
 ): string | undefined {
-  if (hasFatalName(request)) return fatalName;
-  if (hasFatalMember(request.body))
-    return "it tells names in a header, and one beyond Latin-1 ends the process that it runs in";
   if (inText) return "it does not look into a text that is JSON";
   if (operation.mediaType === "multipart/form-data" && !isObject(request.body))
     return "a form has nothing but parts";
@@ -32,26 +28,10 @@ export function beyondPrism(
 
 /** Why Prism cannot take a valid request, if so. */
 export function unfitForPrism(contract: Contract, operation: Operation, judge: Judge, request: Request) {
-  if (hasFatalName(request)) return fatalName;
   const isRefused = judge.request(operation, asSeen(contract, operation, request)).length > 0;
   return isRefused
     ? "it reads an empty parameter of a query, and an empty file, as an absent one"
     : undefined;
-}
-
-const fatalName = "such a name of a file ends the process that Prism runs in";
-
-/** Prism splits the header of a part at each of these, and reads what stands between quotes as JSON. */
-function hasFatalName({ body }: Request): boolean {
-  const values = Object.values(body ?? {}).flat();
-  return values.some((one) => one instanceof Blob && /[;=\\"\p{Cc}]/u.test(nameOf(one) ?? ""));
-}
-
-function hasFatalMember(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || value instanceof Blob) return false;
-  return Object.entries(value).some(
-    ([name, member]) => /[^\0-~\x80-\xff]/.test(name) || hasFatalMember(member),
-  );
 }
 
 /** A request as Prism understands it: with numbers where its reading of a text makes one. */
@@ -78,7 +58,7 @@ function readParts(contract: Contract, node: Node, body: Values): Values {
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => {
       const nodes = membersOf(members, name).filter((one) => one !== false);
-      if (nodes.length === 0) return [];
+      if (nodes.length === 0) return [[name, value]];
       const parts = partsOf(contract.document, nodes);
       const isList = parts.some(({ type }) => type === "array");
       const items = isList ? parts.flatMap((part) => part.items ?? []) : nodes;

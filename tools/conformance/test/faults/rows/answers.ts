@@ -46,7 +46,7 @@ export const answerRows: readonly Row[] = [
       phase: "done",
     }),
   },
-  ...[301, 302, 303, 307, 308].map(
+  ...([301, 302, 303, 307, 308] as const).map(
     (code): Row => ({
       name: `a ${code} to another origin, with the secrets in its query`,
       meets: (_, { elsewhere, subject }) =>

@@ -8,6 +8,7 @@ import {
   gzipBomb,
   head,
   hugeBody,
+  pageOfHtml,
   truncateBody,
   wire,
 } from "../plays.js";
@@ -78,7 +79,7 @@ export const bodyRows: readonly Row[] = [
   },
   {
     name: "a page of HTML",
-    meets: () => answer({ headers: { "Content-Type": "text/html" }, body: "<html>Welcome</html>" }),
+    meets: () => pageOfHtml,
     ends: strange,
   },
   labelled("a good body that is called HTML", { "Content-Type": "text/html; charset=utf-8" }, strange),

@@ -29,7 +29,9 @@ const never = () => ({});
 /** Puts bytes on the connection beneath TLS once the request was read, and then ends it, resets it or keeps it. */
 function beneath(content: string | Buffer, then: "fin" | "reset" | "keep"): Fault {
   return {
-    onRequest: ({ carrier }) => {
+    onRequest: ({ socket, carrier }) => {
+      // HTTP would close a connection whose TLS breaks, and here nothing but the row may.
+      socket.removeAllListeners("error").on("error", () => {});
       carrier.write(content, () => {
         if (then === "fin") carrier.end();
         if (then === "reset") carrier.resetAndDestroy();

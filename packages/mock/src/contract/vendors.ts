@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { hint } from "../nearest.js";
 
-const folder = new URL("../contracts/", import.meta.url);
+const folder = new URL("../../contracts/", import.meta.url);
 
 /** The vendors whose contracts this package carries, in alphabetical order. */
 export function vendors(): string[] {
@@ -14,12 +15,12 @@ export function vendors(): string[] {
 /**
  * The path of a vendor's contract, an OpenAPI 3.1 document in YAML.
  *
- * @throws {Error} when there is no contract of that vendor; the message lists the vendors.
+ * @throws {Error} when there is no contract of that vendor; the message has the nearest name.
  */
 export function contractPath(vendor: string): string {
   const known = vendors();
   if (!known.includes(vendor)) {
-    throw new Error(`There is no contract of "${vendor}"; the vendors are ${known.join(", ")}.`);
+    throw new Error(`There is no contract of "${vendor}"; ${hint(vendor, known)}`);
   }
   return fileURLToPath(new URL(`${vendor}.yaml`, folder));
 }

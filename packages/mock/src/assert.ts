@@ -1,0 +1,2 @@
+export function assertSent(): void {}
+export function assertKeptTheContract(): void {}
