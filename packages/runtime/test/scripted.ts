@@ -1,7 +1,6 @@
-import { createServer } from "node:http";
 import type { CallOptions, Operation } from "../src/index.js";
 import { createClient } from "../src/index.js";
-import { answer, closedPort, type Respond, startServer, type TestServer } from "./servers.js";
+import { answer, type Respond, startServer, type TestServer } from "./servers.js";
 import { type AcmeOptions, type Client, contract, type getMessage, sendMessage, success } from "./vendor.js";
 
 /** A server that knows when each request arrived, by `performance.now()`. */
@@ -31,20 +30,11 @@ export function retryAfter(seconds: string, status = 429): Respond {
   return told(status, { "Retry-After": seconds });
 }
 
-/** A server that does not listen until it is opened, on a port on which nothing else does. */
+/** A server that refuses connections until it is opened. */
 export async function startLateServer(respond: Respond) {
-  const port = await closedPort();
-  const server = createServer((_, response) => respond(undefined as never, response));
-  return {
-    url: `http://127.0.0.1:${port}`,
-    open: () => {
-      if (!server.listening) server.listen(port, "127.0.0.1");
-    },
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  const server = await startServer(respond);
+  server.refuse();
+  return { ...server, open: () => void server.accept() };
 }
 
 /** A client whose vendor dedupes messages on what is given. */

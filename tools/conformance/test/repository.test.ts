@@ -47,14 +47,21 @@ describe("the workspace", () => {
     expect(manifestOf(`packages/${vendor}`).dependencies).toEqual({ "@trunkline/runtime": "workspace:^" });
   });
 
-  it.each(vendors)("lets the client of %s and its rows be imported, and no other file", (vendor) => {
-    const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
-    expect(manifestOf(`packages/${vendor}`).exports).toEqual({
-      ".": entry("index"),
-      "./operations": entry("operations"),
-      "./unchecked": entry("unchecked"),
-    });
-  });
+  it.each(vendors)(
+    "lets the client of %s, its rows and its contract be imported, and no other file",
+    (vendor) => {
+      const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
+      expect(manifestOf(`packages/${vendor}`).exports).toEqual({
+        ".": entry("index"),
+        "./operations": entry("operations"),
+        "./unchecked": entry("unchecked"),
+        "./openapi.yaml": "./openapi.yaml",
+      });
+      expect(readFileSync(new URL(`packages/${vendor}/openapi.yaml`, root), "utf8")).toBe(
+        readFileSync(new URL(`specs/${vendor}/openapi.yaml`, root), "utf8"),
+      );
+    },
+  );
 });
 
 describe("the lockfile", () => {

@@ -1,10 +1,11 @@
+import type { TestServer } from "@trunkline/mock/server";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { knownSchedules } from "./known.js";
 import { type Ended, play } from "./play.js";
 import { replies } from "./replies.js";
 import { type Schedule, schedules } from "./schedule.js";
-import { type ModelServer, startModelServer } from "./server.js";
+import { startModelServer } from "./server.js";
 import { createWorld } from "./world.js";
 
 const isLong = process.env["TRUNKLINE_LONG"] === "1";
@@ -23,7 +24,7 @@ export function modelTests(name: string, hasToken: boolean): void {
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => unhandled.push(reason);
   const before = timers();
-  let server: ModelServer;
+  let server: TestServer;
 
   beforeAll(async () => {
     process.on("unhandledRejection", onUnhandled);

@@ -1,7 +1,7 @@
-import { once } from "node:events";
-import { type AddressInfo, createServer, type Socket } from "node:net";
+import type { Socket } from "node:net";
+import { type Received, startServer, type TestServer } from "@trunkline/mock/server";
 
-/** A request that was read whole. */
+/** What a schedule has to know of a request that came whole. */
 export interface Arrived {
   readonly path: string;
   readonly token: string | null;
@@ -9,54 +9,19 @@ export interface Arrived {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-export interface ModelServer extends AsyncDisposable {
-  readonly url: string;
-}
-
 /** One server for all schedules: every socket is the schedule's to answer on or to break, and stays open where it may. */
 export async function startModelServer(
   onRequest: (arrived: Arrived, socket: Socket) => void,
-): Promise<ModelServer> {
-  const sockets = new Set<Socket>();
-  const server = createServer({ noDelay: true }, (socket) => {
-    let pending = "";
-    sockets.add(socket);
-    // The client breaks connections as well; that is no fault of the model.
-    socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
-    socket.setEncoding("latin1").on("data", (text: string) => {
-      pending += text;
-      const arrived = readRequest(pending);
-      if (!arrived) return;
-      pending = "";
-      onRequest(arrived, socket);
-    });
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    [Symbol.asyncDispose]: async () => {
-      const closed = once(server, "close");
-      server.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
-  };
+): Promise<TestServer> {
+  return await startServer(({ request, socket }) => onRequest(arrivedOf(request), socket));
 }
 
-function readRequest(text: string): Arrived | undefined {
-  const end = text.indexOf("\r\n\r\n");
-  if (end < 0) return undefined;
-  const head = text.slice(0, end);
-  const body = text.slice(end + 4);
-  if (body.length < Number(/^content-length: (\d+)$/im.exec(head)?.[1] ?? 0)) return undefined;
-  const url = new URL(head.split(" ", 2)[1] ?? "", "http://localhost");
+function arrivedOf({ target, headers, body }: Received): Arrived {
+  const { pathname, searchParams } = new URL(target, "http://localhost");
   return {
-    path: url.pathname,
-    token: url.searchParams.get("token"),
-    dedupeHeader: /^x-dedupe: (.*)$/im.exec(head)?.[1],
-    body: body === "" ? {} : JSON.parse(body),
+    path: pathname,
+    token: searchParams.get("token"),
+    dedupeHeader: headers["x-dedupe"] as string | undefined,
+    body: body.length === 0 ? {} : JSON.parse(body.toString()),
   };
 }
