@@ -27,6 +27,7 @@ export default defineConfig({
       project("benchmarks", "tools/benchmarks"),
       project("demo", "tools/demo"),
       project("new-vendor", "tools/new-vendor", [], false),
+      project("supply-chain", "tools/supply-chain", [], false),
     ],
   },
 });

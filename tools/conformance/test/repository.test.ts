@@ -2,14 +2,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { vendors } from "./contract.js";
 
 interface Manifest {
   readonly name: string;
-  readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
   readonly exports?: Readonly<Record<string, unknown>>;
 }
 
@@ -64,53 +61,6 @@ describe("the workspace", () => {
   );
 });
 
-describe("the lockfile", () => {
-  const lockfile = parse(readFileSync(new URL("pnpm-lock.yaml", root), "utf8")) as {
-    readonly packages: Readonly<Record<string, unknown>>;
-    readonly snapshots: Readonly<Record<string, Manifest>>;
-  };
-  const locked = new Set(Object.keys(lockfile.packages));
-
-  it("holds every optional dependency that it names", () => {
-    const wanted = Object.values(lockfile.snapshots).flatMap((snapshot) =>
-      Object.entries(snapshot.optionalDependencies ?? {}),
-    );
-    expect(wanted).not.toEqual([]);
-    // A version may be followed by those of peers, in brackets; an alias stands with the package that it names.
-    const missing = wanted
-      .map(([name, version]) => [name, version.split("(")[0] ?? ""] as const)
-      .filter(([name, version]) => !locked.has(version.includes("@") ? version : `${name}@${version}`));
-    expect(missing).toEqual([]);
-  });
-
-  // A registry that lacks a platform's binary leaves no trace in the lockfile, so the packages themselves are asked.
-  it("holds every optional dependency that an installed package has", () => {
-    const store = new URL("node_modules/.pnpm/", root);
-    const manifests = readdirSync(store).flatMap((entry) => {
-      const name = /^((?:@[^+]+\+)?[^@]+)@/.exec(entry)?.[1]?.replace("+", "/");
-      const file = new URL(`${entry}/node_modules/${name}/package.json`, store);
-      return existsSync(file) ? [JSON.parse(readFileSync(file, "utf8")) as Manifest] : [];
-    });
-    // What an earlier install left in the store is not asked.
-    const installed = manifests.filter(({ name, version }) => locked.has(`${name}@${version}`));
-    const wanted = installed.flatMap((manifest) =>
-      Object.entries(manifest.optionalDependencies ?? {}).map(([name, range]) => ({
-        of: manifest.name,
-        name,
-        range,
-      })),
-    );
-    expect(wanted).not.toEqual([]);
-    const missing = wanted.filter(({ name, range }) => {
-      const isExact = /^\d/.test(range);
-      return isExact
-        ? !locked.has(`${name}@${range}`)
-        : ![...locked].some((key) => key.startsWith(`${name}@`));
-    });
-    expect(missing).toEqual([]);
-  });
-});
-
 describe("the tracked files", () => {
   it("hold no settings of a registry", () => {
     expect(tracked.filter((path) => /(^|\/)\.(npmrc|yarnrc|yarnrc\.yml)$/.test(path))).toEqual([]);
@@ -126,11 +76,6 @@ describe("the tracked files", () => {
     ];
     const pattern = new RegExp(hosts.map((host) => host.join("\\.")).join("|"));
     expect(tracked.filter((path) => pattern.test(readFileSync(new URL(path, root), "utf8")))).toEqual([]);
-  });
-
-  it("lock no package to an address", () => {
-    const lockfile = readFileSync(new URL("pnpm-lock.yaml", root), "utf8");
-    expect(lockfile.match(/tarball:|https?:\/\//g)).toBeNull();
   });
 });
 
