@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
-import { payloadProblems } from "./contract/judge.js";
-import { type Contract, namedOf } from "./contract/load.js";
+import { checkOptions, kinds } from "./check-options.js";
+import { payloadProblems } from "./contract/answer-problems.js";
+import { type Contract, namedOf, type Operation, signatureOf } from "./contract/load.js";
 import { describeViolation } from "./contract/violation.js";
 import { hint } from "./nearest.js";
 
@@ -11,7 +12,16 @@ export interface EmitOptions {
   readonly secret?: string;
   /** Delivers a payload that breaks the contract. */
   readonly unchecked?: boolean;
+  /** How long the receiver may take, in milliseconds; 10 000 unless given. */
+  readonly timeoutMs?: number;
 }
+
+const optionKinds = {
+  example: kinds.text,
+  secret: kinds.text,
+  unchecked: kinds.boolean,
+  timeoutMs: kinds.milliseconds,
+};
 
 /** What the receiver answered. */
 export interface Delivered {
@@ -29,40 +39,53 @@ export async function emit(
   event: string,
   members: Readonly<Record<string, unknown>>,
   url: string | URL,
-  { example, secret, unchecked = false }: EmitOptions & { readonly secret: string },
+  options: EmitOptions & { readonly secret: string },
 ): Promise<Delivered> {
   const operation = namedOf("event", contract, event);
-  const payload = merge(exampleOf(operation.resource, event, example), members);
-  const problem = unchecked ? undefined : payloadProblems(operation, payload)[0];
+  checkOptions("emit", options, optionKinds);
+  const { example, secret, unchecked = false, timeoutMs = 10_000 } = options;
+  if (!isObject(members)) throw new Error(`The payload of ${event} must be an object`);
+  const body = JSON.stringify(merge(exampleOf(operation, event, example), members));
+  const [problem] = unchecked ? [] : payloadProblems(operation, JSON.parse(body));
   if (problem) {
     throw new Error(
       `The payload of ${event} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
     );
   }
-  const body = JSON.stringify(payload);
-  const signature = contract.document.webhooks?.[event]?.["post"]?.["x-trunkline-signature"];
-  const response = await fetch(url, {
-    method: operation.method,
-    headers: {
-      "Content-Type": "application/json",
-      // A connection that is kept would keep the receiver's server from closing.
-      Connection: "close",
-      ...(signature && {
-        [signature.header]: createHmac("sha256", secret).update(body).digest(signature.encoding),
-      }),
-    },
-    body,
-    redirect: "manual",
-  });
-  return { status: response.status, body: await response.text() };
+  const signature = signatureOf(operation);
+  const headers = {
+    "Content-Type": "application/json",
+    // A connection that is kept would keep the receiver's server from closing.
+    Connection: "close",
+    ...(signature && {
+      [signature.header]: createHmac("sha256", secret).update(body).digest(signature.encoding),
+    }),
+  };
+  return await deliver(event, addressOf(event, url), { method: operation.method, headers, body }, timeoutMs);
 }
 
-function exampleOf(
-  { request }: ReturnType<typeof namedOf>["resource"],
-  event: string,
-  name: string | undefined,
-): unknown {
-  const examples = request?.body?.contents?.[0]?.examples ?? [];
+function addressOf(event: string, url: string | URL): URL {
+  const address = URL.canParse(String(url)) ? new URL(url) : undefined;
+  if (address && /^https?:$/.test(address.protocol)) return address;
+  throw new Error(`${event} cannot be delivered to "${url}", which is no http or https URL`);
+}
+
+async function deliver(event: string, url: URL, request: RequestInit, timeoutMs: number): Promise<Delivered> {
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const response = await fetch(url, { ...request, redirect: "manual", signal });
+    return { status: response.status, body: await response.text() };
+  } catch (error) {
+    const { name, message, cause } = error as Error;
+    const detail = cause instanceof Error && cause.message !== "" ? cause.message : message;
+    const reason = name === "TimeoutError" ? `no answer within ${timeoutMs} ms` : detail;
+    // What stands behind the path, and before the host, may be a secret.
+    throw new Error(`${event} was not answered at ${url.origin}${url.pathname}: ${reason}`, { cause: error });
+  }
+}
+
+function exampleOf({ resource }: Operation, event: string, name: string | undefined): unknown {
+  const examples = resource.request?.body?.contents?.[0]?.examples ?? [];
   const found = name === undefined ? examples[0] : examples.find(({ key }) => key === name);
   if (name !== undefined && !found) {
     const known = examples.map(({ key }) => key);

@@ -1,14 +1,17 @@
+import type { Socket } from "node:net";
+import { answerOf, contractAnswer, responseOf } from "./contract/answers.js";
 import { readContent } from "./contract/content.js";
-import { answerOf, judge, type Verdict, type Wanted, withViolations } from "./contract/judge.js";
+import { judge, type Verdict, withViolations } from "./contract/judge.js";
 import type { Contract, Operation } from "./contract/load.js";
 import { routeOf, unrouted } from "./contract/route.js";
-import type { Answer } from "./faults.js";
-import { wantedOf } from "./prefer.js";
+import type { Fault } from "./faults.js";
+import { preferredAnswer } from "./prefer.js";
 import { type AnyRequest, createRecord, type OpenRecord } from "./record.js";
-import { type Resolved, resolveReply } from "./reply.js";
+import { answerTo } from "./reply.js";
 import type { OpenRule, RuleBook } from "./rules.js";
-import type { Behaviour, Exchange } from "./server.js";
+import type { Behaviour, Exchange, Received } from "./server.js";
 import type { VendorState } from "./state/state.js";
+import { type Answer, framed } from "./wire.js";
 
 /** What an exchange needs of the mock that it belongs to. */
 export interface Setting {
@@ -21,75 +24,86 @@ export interface Setting {
   readonly onError: (error: unknown) => void;
 }
 
+/** What comes of a request: the answer that it has, or would have but for a fault, and the rule that it falls under. */
+interface Outcome {
+  readonly answer: Answer;
+  readonly rule?: OpenRule | undefined;
+}
+
 /** Plays each request: under the rule that is due, judged by the contract, by what the vendor remembers. */
 export function createExchanges(setting: Setting): Behaviour {
-  const { contract, rules, onRecord, onEnd, onError } = setting;
+  const { contract, rules, onError } = setting;
 
+  /** Up to its outcome a request waits for nothing, so that rules, tokens and ids are taken in the order of the records. */
   async function play(exchange: Exchange): Promise<void> {
-    const { request, socket } = exchange;
+    const { request } = exchange;
     const route = routeOf(contract, request.method, request.target);
-    const record = createRecord(request, route);
-    onRecord(record);
-    const content = await readContent(request);
-    record.body = content.body;
-    record.parts = content.parts;
-
-    const operation = route?.operation;
-    const due = rules.peek(operation);
-    const rule = due?.fault?.isRefusal ? undefined : due;
-    if (rule?.fault) {
-      rules.use(rule);
-      record.fault = rule.fault.name;
+    const content = readContent(request, route?.operation.resource);
+    const record = createRecord(request, route, content);
+    setting.onRecord(record);
+    try {
+      const verdict = route ? judge(route, request, content) : unrouted(contract, request);
+      record.violations = verdict.violations;
+      const { answer, rule } = outcomeOf(request, record, route?.operation, verdict);
+      record.answer = answer;
+      if (rule && rule.delayMs > 0) await pause(exchange.socket, rule.delayMs);
+      finish(exchange, answer, rule?.fault);
+    } catch (error) {
+      onError(error);
+      record.answer = breakdown(error);
+      if (exchange.socket.bytesWritten > 0) exchange.socket.destroy();
+      else finish(exchange, record.answer);
     }
-    const ask = (wanted?: Wanted) => judge(operation as Operation, request, content, wanted);
-    const wanted = wantedOf(request);
-    const verdict = operation ? await ask(wanted) : unrouted(contract, request);
-    record.violations = verdict.violations;
-
-    const answer = await (rule?.fault?.instead && operation
-      ? insteadOf(rule.fault.instead, operation, ask)
-      : answerTo(record, operation, verdict, wanted, rule, ask));
-    record.answer = answer;
-    if (rule && rule.delayMs > 0) await pause(exchange, rule.delayMs);
-    if (rule?.fault?.onConnection) rule.fault.onConnection(socket);
-    else if (rule?.fault?.onHead) rule.fault.onHead(socket);
-    else if (rule?.fault?.onAnswer) rule.fault.onAnswer(exchange, answer);
-    else write(exchange, answer);
-    onEnd(record);
+    setting.onEnd(record);
   }
 
-  async function insteadOf(
-    instead: (answer: Answer, url: string) => Answer,
-    operation: Operation,
-    ask: (wanted: Wanted) => Promise<Verdict>,
-  ): Promise<Answer> {
-    const { status } = instead(answerOf(0), setting.url());
-    const isDeclared = operation.resource.responses.some(({ code }) => code === String(status));
-    const { answer } = isDeclared ? await ask({ status }) : { answer: answerOf(status) };
-    return instead(answer, setting.url());
-  }
-
-  async function answerTo(
+  function outcomeOf(
+    request: Received,
     record: OpenRecord,
     operation: Operation | undefined,
     verdict: Verdict,
-    wanted: Wanted | undefined,
-    rule: OpenRule | undefined,
-    ask: (wanted: Wanted) => Promise<Verdict>,
-  ): Promise<Answer> {
-    const isKept = verdict.violations.length === 0;
-    if (!operation || !(isKept || rule?.isUnchecked)) return withViolations(verdict);
-    const settle = async (resolved: Resolved): Promise<Answer> => {
-      if ("answer" in resolved) return resolved.answer;
-      const { answer } = await ask(resolved.wanted);
-      return { ...answer, headers: { ...answer.headers, ...resolved.headers } };
-    };
-    const resolved = rule?.resolve?.(operation, record);
-    if (rule && !rule.fault && (resolved || !rule.resolve)) rules.use(rule);
-    if (resolved) return await settle(resolved);
-    if (!isKept || wanted) return withViolations(verdict);
+  ): Outcome {
+    const due = rules.peek(operation);
+    const rule = due?.fault?.isRefusal ? undefined : due;
+    if (rule?.fault) {
+      const { name, instead, onAnswer } = rule.fault;
+      rules.use(rule);
+      record.fault = name;
+      if (instead) return { rule, answer: insteadOf(instead, operation) };
+      // A connection that breaks before the vendor has the request breaks before the vendor acts.
+      if (!onAnswer) return { rule, answer: withViolations(verdict) };
+    } else if (rule?.resolve) {
+      const isTaken = operation && (verdict.violations.length === 0 || rule.isUnchecked);
+      const reply = isTaken && rule.resolve(operation, record);
+      if (!reply) return { answer: vendorAnswer(request, record, operation, verdict) };
+      rules.use(rule);
+      return { rule, answer: reply };
+    } else if (rule) {
+      rules.use(rule);
+    }
+    return { rule, answer: vendorAnswer(request, record, operation, verdict) };
+  }
+
+  function vendorAnswer(
+    request: Received,
+    record: OpenRecord,
+    operation: Operation | undefined,
+    verdict: Verdict,
+  ): Answer {
+    if (!operation || verdict.violations.length > 0) return withViolations(verdict);
+    const preferred = preferredAnswer(operation, request);
+    if (preferred) return preferred;
     const remembered = setting.state().answer(record);
-    return remembered ? await settle(resolveReply(operation, remembered)) : verdict.answer;
+    return remembered ? answerTo(operation, remembered) : verdict.answer;
+  }
+
+  function insteadOf(
+    instead: (answer: Answer, url: string) => Answer,
+    operation: Operation | undefined,
+  ): Answer {
+    const { status } = instead(answerOf(200), setting.url());
+    const isDeclared = operation !== undefined && responseOf(operation.resource, status) !== undefined;
+    return instead(isDeclared ? contractAnswer(operation, status) : answerOf(status), setting.url());
   }
 
   return {
@@ -107,28 +121,38 @@ export function createExchanges(setting: Setting): Behaviour {
       rule.fault.onHead(socket);
       return true;
     },
-    onRequest: (exchange) =>
-      play(exchange).catch((error: unknown) => {
-        onError(error);
-        const detail = error instanceof Error ? error.message : String(error);
-        write(exchange, answerOf(500, { "Content-Type": "text/plain; charset=utf-8" }, detail));
-      }),
+    onRequest: (exchange) => play(exchange).catch(onError),
   };
 }
 
-/** Every connection ends with its answer: one that is kept and then closed under a request would make tests flaky. */
-function write({ response }: Exchange, { status, headers, body }: Answer): void {
-  if (response.headersSent) return;
-  response.writeHead(status, { ...headers, Connection: "close" });
-  response.end(body);
+/** What a request is answered when a test's own function throws, or its reply breaks the contract: `close` tells it too. */
+function breakdown(error: unknown): Answer {
+  const detail = error instanceof Error ? error.message : String(error);
+  return answerOf(500, { "Content-Type": "text/plain; charset=utf-8" }, detail);
 }
 
-function pause({ socket }: Exchange, ms: number): Promise<void> {
+/** Every connection ends with its answer: one that is kept and then closed under a request would make tests flaky. */
+function finish(exchange: Exchange, answer: Answer, fault: Fault = {}): void {
+  const { response, socket, carrier } = exchange;
+  if (socket.destroyed) return;
+  if (fault.onConnection) fault.onConnection(carrier);
+  else if (fault.onHead) fault.onHead(carrier);
+  else if (fault.onAnswer) fault.onAnswer(exchange, answer);
+  else {
+    const isBodiless = answer.status === 204 || answer.status === 304;
+    response.writeHead(answer.status, framed(answer.headers, isBodiless ? undefined : answer.body.length));
+    response.end(answer.body);
+  }
+}
+
+function pause(socket: Socket, ms: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);
-    socket.once("close", () => {
+    const stop = () => {
       clearTimeout(timer);
       resolve();
-    });
+    };
+    if (socket.destroyed) stop();
+    else socket.once("close", stop);
   });
 }

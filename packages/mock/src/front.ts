@@ -77,7 +77,6 @@ export async function startFront(
   }
 
   function serveSecure(connection: Connection): void {
-    keep(connection.socket);
     count(connection.socket);
     serve(connection);
   }
@@ -141,8 +140,6 @@ function createSecuring(
   const server = createTlsServer(options, (socket) => {
     onSecure({ socket, carrier: carriers.get(socket.remotePort) ?? socket });
   });
-  // What comes of a handshake that fails is the client's to tell.
-  server.on("tlsClientError", () => {});
   return (carrier) => {
     const { remotePort } = carrier;
     carriers.set(remotePort, carrier);

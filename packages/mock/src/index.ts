@@ -1,5 +1,5 @@
 export { assertKeptTheContract, assertSent } from "./assert.js";
-export type { Part } from "./contract/content.js";
+export type { Part } from "./contract/multipart.js";
 export { contractPath, vendors } from "./contract/vendors.js";
 export type { Violation } from "./contract/violation.js";
 export type { Delivered, EmitOptions } from "./emit.js";

@@ -1,21 +1,25 @@
-import type { Wanted } from "./contract/judge.js";
+import { answerOf } from "./contract/answers.js";
+import type { Operation } from "./contract/load.js";
+import { answerTo } from "./reply.js";
 import type { Received } from "./server.js";
+import type { Answer } from "./wire.js";
 
 /** The answer that a request itself asks for, by the header that Prism knows: `Prefer: code=429, example=limited`. */
-export function wantedOf({ headers }: Received): Wanted | undefined {
-  const given = headers["prefer"];
-  if (given === undefined) return undefined;
-  const pairs = String(given)
-    .split(/[,;]/)
-    .map((pair) => pair.trim().split("="))
-    .map(([name = "", ...value]) => [name.toLowerCase(), value.join("=").replace(/^"(.*)"$/, "$1")]);
-  const { code, example } = Object.fromEntries(pairs) as {
-    readonly code?: string;
-    readonly example?: string;
-  };
+export function preferredAnswer(operation: Operation, { headers }: Received): Answer | undefined {
+  const pairs = String(headers["prefer"] ?? "").matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|([^\s,;"]+))/g);
+  const given = new Map(
+    [...pairs].map(([, name = "", quoted, token]) => [name.toLowerCase(), quoted ?? token]),
+  );
+  const [code, example] = [given.get("code"), given.get("example")];
   if (code === undefined && example === undefined) return undefined;
-  return {
-    ...(code !== undefined && /^\d{3}$/.test(code) && { status: Number(code) }),
-    ...(example !== undefined && { example }),
-  };
+  try {
+    return answerTo(operation, {
+      ...(code !== undefined && { status: Number(code) }),
+      ...(example !== undefined && { example }),
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const problem = { type: "about:blank", title: "The contract has no such answer", status: 404, detail };
+    return answerOf(404, { "Content-Type": "application/problem+json" }, problem);
+  }
 }

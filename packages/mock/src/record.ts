@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { OperationName, PartOf } from "./client-types.js";
-import type { Part } from "./contract/content.js";
-import type { Resource } from "./contract/load.js";
+import type { Content } from "./contract/content.js";
+import type { Part } from "./contract/multipart.js";
 import type { Route } from "./contract/route.js";
+import { targetOf } from "./contract/target.js";
+import { typedValues } from "./contract/typed.js";
 import type { Violation } from "./contract/violation.js";
 import type { Answer, FaultName } from "./faults.js";
 import type { Received } from "./server.js";
@@ -43,6 +45,11 @@ export type RecordedRequest<Client extends object = object> = object extends Cli
   ? AnyRequest
   : TypedRequests<Client>[OperationName<Client>] | (AnyRequest & { readonly operationId: undefined });
 
+/** A request of one operation. */
+export type RequestOf<Client extends object, Name extends OperationName<Client>> = object extends Client
+  ? AnyRequest
+  : TypedRequests<Client>[Name];
+
 type TypedRequests<Client extends object> = {
   readonly [Name in OperationName<Client>]: Omit<AnyRequest, "operationId" | "path" | "query" | "body"> & {
     readonly operationId: Name;
@@ -57,61 +64,23 @@ export type OpenRecord = {
   -readonly [Key in keyof AnyRequest]: AnyRequest[Key];
 };
 
-/** A request is recorded as soon as it is there, so that records keep the order; what its body says is put in when it is read. */
-export function createRecord(received: Received, route: Route | undefined): OpenRecord {
+/** What is known of a request once it is there; the rest is put in as its exchange goes on. */
+export function createRecord(received: Received, route: Route | undefined, content: Content): OpenRecord {
   const { method, target, headers, rawHeaders, body: bytes, at } = received;
   const { request } = route?.operation.resource ?? {};
-  const search = new URL(target, "http://mock.invalid").searchParams;
-  const query = [...new Set(search.keys())].map((name) => [name, search.getAll(name)] as const);
-  const path = Object.entries(route?.path ?? {}).map(([name, value]) => [name, [value]] as const);
+  const inPath = new Map(Object.entries(route?.path ?? {}).map(([name, value]) => [name, [value]]));
   return {
     operationId: route?.operation.id,
     method,
     target,
-    path: typed(path, request?.path),
-    query: typed(query, request?.query),
+    path: typedValues(inPath, request?.path ?? []),
+    query: typedValues(targetOf(target).query, request?.query ?? []),
     headers,
     rawHeaders,
-    body: undefined,
-    parts: [],
+    body: content.body,
+    parts: content.parts,
     bytes,
     at,
     violations: [],
   };
-}
-
-type Parameters = NonNullable<NonNullable<Resource["request"]>["query"]>;
-type Declared = readonly { readonly name: string; readonly schema?: unknown }[] | Parameters | undefined;
-
-/** Texts as the values that the contract declares; what does not read as such stays the text that it was. */
-function typed(
-  pairs: readonly (readonly [name: string, values: readonly string[]])[],
-  declared: Declared,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    pairs.map(([name, values]) => {
-      const schema = declared?.find((one) => one.name === name)?.schema as TypedSchema | undefined;
-      if (hasType(schema, "array")) {
-        const items = values.length === 1 ? (values[0] ?? "").split(",") : values;
-        return [name, items.map((item) => valueIn(item, schema?.items))];
-      }
-      return [name, values.length === 1 ? valueIn(values[0] ?? "", schema) : values];
-    }),
-  );
-}
-
-interface TypedSchema {
-  readonly type?: string | readonly string[];
-  readonly items?: TypedSchema;
-}
-
-function valueIn(text: string, schema: TypedSchema | undefined): unknown {
-  const isNumber = hasType(schema, "integer") || hasType(schema, "number");
-  if (isNumber && text.trim() !== "" && Number.isFinite(Number(text))) return Number(text);
-  if (hasType(schema, "boolean") && (text === "true" || text === "false")) return text === "true";
-  return text;
-}
-
-function hasType(schema: TypedSchema | undefined, type: string): boolean {
-  return [schema?.type].flat().includes(type);
 }

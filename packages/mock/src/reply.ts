@@ -1,8 +1,10 @@
-import { type AnswerValue, answerOf, answerProblems } from "./contract/judge.js";
+import { answerProblems } from "./contract/answer-problems.js";
+import { answerOf, contractAnswer, responseOf } from "./contract/answers.js";
+import { headerProblem } from "./contract/headers.js";
 import type { Operation } from "./contract/load.js";
 import { describeViolation } from "./contract/violation.js";
-import type { Answer } from "./faults.js";
 import { hint } from "./nearest.js";
+import { type Answer, withHeaders } from "./wire.js";
 
 /** An answer that a test wants: an example of the contract by its name, the first one of a status, or a body. */
 export interface Reply {
@@ -12,7 +14,7 @@ export interface Reply {
   readonly status?: number;
   /** Headers that stand beside those of the contract's answer, or in their place. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** A body, as a value of JSON or as a text. */
+  /** A value of JSON; or a text or bytes, which go over the wire as they are. */
   readonly body?: unknown;
 }
 
@@ -23,64 +25,83 @@ export interface ReplyOptions {
 
 const members = ["example", "status", "headers", "body"];
 
-/** What a reply comes to: which answer of the contract is wanted, or the answer itself. */
-export type Resolved =
-  | { readonly answer: Answer }
-  | {
-      readonly wanted: { readonly status: number; readonly example?: string };
-      readonly headers: Readonly<Record<string, string>>;
-    };
-
 /** @throws {Error} when the contract has no such answer, or the answer breaks it; the message names the operation and the place. */
-export function resolveReply(
+export function answerTo(
   operation: Operation,
   reply: Reply,
   { unchecked = false }: ReplyOptions = {},
-): Resolved {
-  const { id, resource } = operation;
-  const unknown = Object.keys(reply).find((member) => !members.includes(member));
-  if (unknown !== undefined) throw new Error(`A reply has no member "${unknown}"; ${hint(unknown, members)}`);
-  const { example, headers = {} } = reply;
-  if (
-    reply.status !== undefined &&
-    !(Number.isInteger(reply.status) && reply.status >= 200 && reply.status <= 599)
-  ) {
-    throw new Error(`The status of a reply to ${id} must be a whole number from 200 to 599`);
-  }
-  if ("body" in reply) {
-    if (example !== undefined) throw new Error(`A reply to ${id} has an example or a body, not both`);
-    const contentType = resource.responses[0]?.contents?.[0]?.mediaType ?? "application/json";
-    const value: AnswerValue = {
-      status: reply.status ?? successOf(operation),
-      headers: { "Content-Type": contentType, ...headers },
-      body: reply.body,
-    };
-    const problem = unchecked ? undefined : answerProblems(operation, value)[0];
-    if (problem) {
-      throw new Error(
-        `The reply to ${id} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
-      );
-    }
-    return { answer: answerOf(value.status, value.headers, value.body) };
-  }
+): Answer {
+  const { id } = operation;
+  checkMembers(id, reply);
+  const { example, headers = {}, body } = reply;
   if (example !== undefined) {
-    return { wanted: { status: statusOf(operation, example, reply.status), example }, headers };
+    if (body !== undefined) throw new Error(`A reply to ${id} has an example or a body, not both`);
+    const answer = contractAnswer(operation, statusOf(operation, example, reply.status), example);
+    return { ...answer, headers: withHeaders(answer.headers, headers) };
   }
   const status = reply.status ?? successOf(operation);
-  if (!resource.responses.some(({ code }) => matches(code, status))) {
-    if (unchecked) return { answer: answerOf(status, headers) };
-    const known = resource.responses.map(({ code }) => code).join(", ");
+  const response = responseOf(operation.resource, status);
+  if (!response && !unchecked) {
+    const known = operation.resource.responses.map(({ code }) => code).join(", ");
     throw new Error(
       `${id} has no answer with the status ${status} in the contract, which has ${known}; pick one, or pass { unchecked: true }`,
     );
   }
-  return { wanted: { status }, headers };
+  if (body === undefined) {
+    const answer = response ? contractAnswer(operation, status) : answerOf(status);
+    return { ...answer, headers: withHeaders(answer.headers, headers) };
+  }
+  const contentType = response?.contents?.[0]?.mediaType ?? "application/json";
+  const usual = withHeaders(usualHeaders(operation, status), { "Content-Type": contentType });
+  const given = withHeaders(usual, headers);
+  if (!unchecked) checkBody(operation, status, given, body);
+  return { status, headers: given, body: bytesOf(body) };
+}
+
+/** The headers of the contract's answer, unless it cannot be made up: its body is not wanted here. */
+function usualHeaders(operation: Operation, status: number): Answer["headers"] {
+  try {
+    return contractAnswer(operation, status).headers;
+  } catch {
+    return {};
+  }
+}
+
+function checkMembers(id: string, reply: unknown): void {
+  if (typeof reply !== "object" || reply === null || "then" in reply) {
+    // What becomes of a promise that is not waited for is nobody's to handle.
+    Promise.resolve(reply).catch(() => {});
+    throw new Error(`A reply to ${id} is an object such as { example: "…" }, and no promise of one`);
+  }
+  const unknown = Object.keys(reply).find((member) => !members.includes(member));
+  if (unknown !== undefined) throw new Error(`A reply has no member "${unknown}"; ${hint(unknown, members)}`);
+  const { status, headers = {} } = reply as Reply;
+  if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
+    throw new Error(`The status of a reply to ${id} must be a whole number from 200 to 599`);
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    const problem = headerProblem(name, value);
+    if (problem !== undefined) throw new Error(`In a reply to ${id}, ${problem}`);
+  }
+}
+
+function checkBody(operation: Operation, status: number, headers: Answer["headers"], body: unknown): void {
+  const [problem] = answerProblems(operation, { status, headers, body });
+  if (!problem) return;
+  throw new Error(
+    `The reply to ${operation.id} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
+  );
+}
+
+function bytesOf(body: unknown): Buffer {
+  if (body instanceof Uint8Array) return Buffer.from(body);
+  return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
 }
 
 /** The lowest status of a success that the contract has, or 200. */
 function successOf({ resource }: Operation): number {
   const codes = resource.responses.map(({ code }) => code).filter((code) => code.startsWith("2"));
-  return codes.length === 0 ? 200 : Math.min(...codes.map((code) => Number(code.replaceAll("X", "0"))));
+  return codes.length === 0 ? 200 : Math.min(...codes.map(statusIn));
 }
 
 function statusOf({ id, resource }: Operation, example: string, status: number | undefined): number {
@@ -94,20 +115,19 @@ function statusOf({ id, resource }: Operation, example: string, status: number |
     );
   }
   const codes = [...new Set(found.map(({ code }) => code))];
+  const known = codes.join(", ");
   if (status !== undefined) {
-    if (codes.some((code) => matches(code, status))) return status;
-    throw new Error(`The example "${example}" of ${id} is one of ${codes.join(", ")}, and not of ${status}`);
+    if (codes.includes(responseOf(resource, status)?.code ?? "")) return status;
+    throw new Error(`The example "${example}" of ${id} is one of ${known}, and not of ${status}`);
   }
   const [code = "", second] = codes;
   if (second !== undefined || code === "default") {
-    throw new Error(`The example "${example}" of ${id} is one of ${codes.join(", ")}; give a status too`);
+    throw new Error(`The example "${example}" of ${id} is one of ${known}; give a status too`);
   }
-  return Number(code.replaceAll("X", "0"));
+  return statusIn(code);
 }
 
-/** Whether a response of the contract is the one for a status: `200`, `4XX` or `default`. */
-function matches(code: string, status: number): boolean {
-  return (
-    code === "default" || code === String(status) || (code.endsWith("XX") && code[0] === String(status)[0])
-  );
+/** The status that a code such as `200` or `4XX` stands for. */
+function statusIn(code: string): number {
+  return Number(code.replaceAll(/x/gi, "0"));
 }

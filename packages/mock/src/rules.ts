@@ -1,7 +1,8 @@
+import { checkMilliseconds, checkOptions, kinds } from "./check-options.js";
 import type { Operation } from "./contract/load.js";
-import { createFault, type Fault, type FaultName, type FaultOptions } from "./faults.js";
+import { type Answer, createFault, type Fault, type FaultName, type FaultOptions } from "./faults.js";
 import type { AnyRequest } from "./record.js";
-import { type Reply, type ReplyOptions, type Resolved, resolveReply } from "./reply.js";
+import { answerTo, type Reply, type ReplyOptions } from "./reply.js";
 
 /** What happens to requests, and how often. */
 export interface Rule {
@@ -33,17 +34,20 @@ export interface OpenRule {
   delayMs: number;
   readonly fault?: { readonly name: FaultName } & Fault;
   readonly isUnchecked: boolean;
-  readonly resolve?: (operation: Operation, request: AnyRequest) => Resolved | undefined;
+  /** Which operations a rule for all of them is for: those whose contract has the reply. */
+  readonly isFor?: (operation: Operation | undefined) => boolean;
+  readonly resolve?: (operation: Operation, request: AnyRequest) => Answer | undefined;
 }
 
 export interface RuleBook {
-  readonly on: (operation: Operation | undefined) => Rules;
-  /** The rule that the next request of the operation falls under; without an operation, the next request at all. */
+  /** @param operations Those that the rules are for; `id` is undefined where that is all of them. */
+  readonly on: (id: string | undefined, operations: readonly Operation[]) => Rules;
+  /** The rule that the next request of the operation falls under; without an operation, that of all. */
   readonly peek: (operation: Operation | undefined) => OpenRule | undefined;
   /** The rule that strikes the next connection, whatever it will carry. */
   readonly peekConnection: () => OpenRule | undefined;
   readonly use: (rule: OpenRule) => void;
-  readonly clear: () => void;
+  readonly clear: () => Promise<void>;
 }
 
 /**
@@ -51,32 +55,38 @@ export interface RuleBook {
  * that lasts gives way to the next that is made. Rules of an operation go before those of all.
  *
  * @param onChange Called when the rule that is due may be another.
+ * @param onError Told of a change that failed and that nobody waits for.
  */
-export function createRuleBook(onChange: () => Promise<void>): RuleBook {
+export function createRuleBook(onChange: () => Promise<void>, onError: (error: unknown) => void): RuleBook {
   const queues = new Map<string | undefined, OpenRule[]>();
 
-  const first = (key: string | undefined) => queues.get(key)?.find(({ left }) => left > 0);
+  const openOf = (key: string | undefined) => (queues.get(key) ?? []).filter(({ left }) => left > 0);
+  const change = () => void onChange().catch(onError);
 
   function add(key: string | undefined, rule: OpenRule): Rule {
     const queue = (queues.get(key) ?? []).filter(({ left }) => Number.isFinite(left) && left > 0);
     queues.set(key, [...queue, rule]);
-    void onChange();
+    change();
+    let isEnded = false;
     const open: Rule = {
       times: (count) => {
-        if (!(Number.isInteger(count) && count > 0)) throw new Error("times takes a whole number above 0");
+        if (!(Number.isSafeInteger(count) && count > 0))
+          throw new Error("times takes a whole number above 0");
         if (rule.fault?.isRefusal) {
           throw new Error(
             "A refused connection is not seen, so it cannot be counted; end the rule instead, or fail with resetOnConnect",
           );
         }
-        rule.left = count;
+        if (!isEnded) rule.left = count;
         return open;
       },
       delay: (ms) => {
-        rule.delayMs = milliseconds(ms);
+        checkMilliseconds("delay", ms);
+        rule.delayMs = ms;
         return open;
       },
       end: () => {
+        isEnded = true;
         rule.left = 0;
         return onChange();
       },
@@ -85,52 +95,71 @@ export function createRuleBook(onChange: () => Promise<void>): RuleBook {
   }
 
   return {
-    on: (operation) => {
-      const key = operation?.id;
+    on: (key, operations) => {
       const lasting = { left: Number.POSITIVE_INFINITY, delayMs: 0, isUnchecked: false };
       return {
         reply: (reply, options = {}) => {
+          checkOptions("reply", options, { unchecked: kinds.boolean });
           const isUnchecked = options.unchecked === true;
-          if (typeof reply !== "function") {
-            // An answer that the contract does not have fails here, in the line of the test that asks for it.
-            if (operation) resolveReply(operation, reply, options);
-            return add(key, {
-              ...lasting,
-              isUnchecked,
-              resolve: (one) => resolveReply(one, reply, options),
-            });
+          if (typeof reply === "function") {
+            const resolve = (one: Operation, request: AnyRequest) => {
+              const given = reply(request);
+              return given === undefined ? undefined : answerTo(one, given, options);
+            };
+            return add(key, { ...lasting, isUnchecked, resolve });
           }
+          const answers = answersOf(operations, reply, options);
           return add(key, {
             ...lasting,
             isUnchecked,
-            resolve: (one, request) => {
-              const given = reply(request);
-              return given && resolveReply(one, given, options);
-            },
+            ...(key === undefined && { isFor: (one) => one !== undefined && answers.has(one.id) }),
+            resolve: (one) => answers.get(one.id),
           });
         },
         fail: (name, options) =>
           add(key, { ...lasting, fault: { name, ...createFault(name, options ?? {}) } }),
-        delay: (ms) => add(key, { ...lasting, delayMs: milliseconds(ms) }),
+        delay: (ms) => {
+          checkMilliseconds("delay", ms);
+          return add(key, { ...lasting, delayMs: ms });
+        },
       };
     },
-    peek: (operation) => (operation && first(operation.id)) ?? first(undefined),
+    peek: (operation) =>
+      (operation && openOf(operation.id)[0]) ??
+      openOf(undefined).find(({ isFor }) => isFor?.(operation) ?? true),
     peekConnection: () => {
-      const due = [...queues.keys()].flatMap((key) => first(key) ?? []);
+      const due = [...queues.keys()].flatMap((key) => openOf(key)[0] ?? []);
       return due.find(({ fault }) => fault?.onConnection ?? fault?.isRefusal);
     },
     use: (rule) => {
       rule.left -= 1;
-      void onChange();
+      change();
     },
     clear: () => {
       queues.clear();
-      void onChange();
+      return onChange();
     },
   };
 }
 
-function milliseconds(ms: number): number {
-  if (!(Number.isFinite(ms) && ms >= 0)) throw new Error("delay takes a number of milliseconds from 0");
-  return ms;
+/**
+ * What a reply is to each of the operations whose contract has it. It fails here, in the line of the test that asks for
+ * it, where none of them has it.
+ */
+function answersOf(
+  operations: readonly Operation[],
+  reply: Reply,
+  options: ReplyOptions,
+): ReadonlyMap<string, Answer> {
+  const answers = new Map<string, Answer>();
+  const refusals: unknown[] = [];
+  for (const operation of operations) {
+    try {
+      answers.set(operation.id, answerTo(operation, reply, options));
+    } catch (error) {
+      refusals.push(error);
+    }
+  }
+  if (answers.size === 0 && refusals.length > 0) throw refusals[0];
+  return answers;
 }

@@ -38,7 +38,10 @@ export interface Received extends Head {
   readonly at: number;
 }
 
-/** A request that waits for its answer, on `response`, or on the socket for an answer that breaks HTTP. */
+/**
+ * A request that waits for its answer: on `response`, or on the socket for one that breaks HTTP. A connection on which
+ * the socket was written to has no use for a `response` any more.
+ */
 export interface Exchange extends Connection {
   readonly request: Received;
   readonly response: ServerResponse;
@@ -76,6 +79,7 @@ export async function startServer(
     typeof behaviour === "function" ? { onRequest: behaviour } : (behaviour as Behaviour);
   const requests: Received[] = [];
   const connections = new WeakMap<Socket, Connection>();
+  const arrivals = new WeakMap<Socket, Promise<unknown>>();
 
   async function receive(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const { socket } = incoming;
@@ -83,7 +87,7 @@ export async function startServer(
     const head = headOf(incoming);
     if (onHead?.(head, connection.carrier)) return;
     if (head.headers.expect !== undefined) response.writeContinue();
-    const body = await readBody(incoming);
+    const body = await arrivalOf(incoming);
     if (body === undefined) return;
     const request = { ...head, body, at: Date.now() };
     requests.push(request);
@@ -93,6 +97,13 @@ export async function startServer(
       socket.destroy();
       throw error;
     }
+  }
+
+  /** The body of a request, after those of the requests before it on its connection. */
+  function arrivalOf(incoming: IncomingMessage): Promise<Buffer | undefined> {
+    const arrival = readBody(incoming, arrivals.get(incoming.socket));
+    arrivals.set(incoming.socket, arrival);
+    return arrival;
   }
 
   // It never listens: connections are handed to it, so that some can be broken before HTTP sees them.
@@ -133,13 +144,17 @@ function headOf({ method = "", url = "", headers, rawHeaders }: IncomingMessage)
 }
 
 /** The whole body, or undefined of a request that was broken off. */
-async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> {
+async function readBody(
+  incoming: IncomingMessage,
+  earlier: Promise<unknown> | undefined,
+): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
   } catch {
     return undefined;
   }
+  await earlier;
   return Buffer.concat(chunks);
 }
 

@@ -1,9 +1,9 @@
+import { checkOptions, kinds } from "./check-options.js";
 import type { OperationName } from "./client-types.js";
 import { type Contract, loadContract, namedOf } from "./contract/load.js";
 import { type Delivered, type EmitOptions, emit } from "./emit.js";
 import { createExchanges } from "./exchanges.js";
-import { hint } from "./nearest.js";
-import type { AnyRequest, RecordedRequest } from "./record.js";
+import type { AnyRequest, RecordedRequest, RequestOf } from "./record.js";
 import { createRuleBook, type Rules } from "./rules.js";
 import { startServer } from "./server.js";
 import { createRandom, createState, type VendorState, type World } from "./state/state.js";
@@ -40,9 +40,7 @@ export interface Mock<Client extends object = object> extends AsyncDisposable {
    *
    * @throws {Error} when the contract has no such operation; the message has the nearest name.
    */
-  on<Name extends OperationName<Client>>(
-    operation?: Name,
-  ): Rules<Extract<RecordedRequest<Client>, { readonly operationId: Name | undefined }>>;
+  on<Name extends OperationName<Client>>(operation?: Name): Rules<RequestOf<Client, Name>>;
   /** Moves the vendor's time forward by so many milliseconds: its tokens get older. */
   advance(ms: number): void;
   /**
@@ -56,8 +54,11 @@ export interface Mock<Client extends object = object> extends AsyncDisposable {
     url: string | URL,
     options?: EmitOptions,
   ): Promise<Delivered>;
-  /** Forgets the rules, the requests, and what the vendor remembers. */
-  reset(): void;
+  /**
+   * Forgets the rules, the requests, and what the vendor remembers, as if it had just been started. Resolves once
+   * connections are accepted again, where a rule refused them.
+   */
+  reset(): Promise<void>;
   /**
    * Stops it; every connection is closed. A second call does nothing.
    *
@@ -66,7 +67,14 @@ export interface Mock<Client extends object = object> extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const optionNames = ["port", "seed", "now", "stateless", "webhookSecret", "onRequest"];
+const optionKinds = {
+  port: kinds.port,
+  seed: kinds.number,
+  now: kinds.function,
+  stateless: kinds.boolean,
+  webhookSecret: kinds.text,
+  onRequest: kinds.function,
+};
 
 /**
  * Starts a vendor that answers from its contract, on 127.0.0.1 and in this process. Prism judges each request, security
@@ -80,9 +88,7 @@ export async function startMock<Client extends object = object>(
   contract: string | { readonly contract: string },
   options: MockOptions = {},
 ): Promise<Mock<Client>> {
-  const unknown = Object.keys(options).find((name) => !optionNames.includes(name));
-  if (unknown !== undefined)
-    throw new Error(`startMock has no option "${unknown}"; ${hint(unknown, optionNames)}`);
+  checkOptions("startMock", options, optionKinds);
   const loaded = await loadContract(contract);
   return await listen<Client>(loaded, options);
 }
@@ -102,12 +108,12 @@ async function listen<Client extends object>(
   let state = remember();
   const requests: AnyRequest[] = [];
   const errors: unknown[] = [];
+  const onError = (error: unknown) => void errors.push(error);
   const rules = createRuleBook(async () => {
     const isRefusing = rules.peekConnection()?.fault?.isRefusal === true;
     if (isRefusing) server.refuse();
-    else if (!isClosed) await server.accept();
-  });
-  let isClosed = false;
+    else await server.accept();
+  }, onError);
 
   function remember(): VendorState {
     const world: World = { now: () => now() + aheadMs, random: createRandom(seed) };
@@ -121,7 +127,7 @@ async function listen<Client extends object>(
     url: () => server.url,
     onRecord: (record) => requests.push(record),
     onEnd: (record) => options.onRequest?.(record),
-    onError: (error) => errors.push(error),
+    onError,
   });
   const server = await startServer(exchanges, { port }).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "EADDRINUSE"
@@ -130,7 +136,6 @@ async function listen<Client extends object>(
   });
 
   async function close(): Promise<void> {
-    isClosed = true;
     await server.close();
     const [first] = errors.splice(0);
     if (first !== undefined) throw first;
@@ -143,9 +148,9 @@ async function listen<Client extends object>(
     operations: contract.operations.map(({ id }) => id),
     events: contract.events.map(({ id }) => id),
     on: (operation) =>
-      rules.on(
-        operation === undefined ? undefined : namedOf("operation", contract, operation),
-      ) as Rules<never>,
+      (operation === undefined
+        ? rules.on(undefined, contract.operations)
+        : rules.on(operation, [namedOf("operation", contract, operation)])) as Rules<never>,
     advance: (ms) => {
       if (!(Number.isFinite(ms) && ms >= 0)) throw new Error("advance takes a number of milliseconds from 0");
       aheadMs += ms;
@@ -157,7 +162,8 @@ async function listen<Client extends object>(
       requests.length = 0;
       errors.length = 0;
       state = remember();
-      rules.clear();
+      server.forget();
+      return rules.clear();
     },
     close,
     [Symbol.asyncDispose]: close,

@@ -1,8 +1,5 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contractPath, type Mock, startMock, vendors } from "../src/index.js";
 
@@ -58,36 +55,6 @@ it("carries a contract of every vendor", () => {
   for (const vendor of vendors()) {
     expect(readFileSync(contractPath(vendor), "utf8")).toContain("openapi: 3.1.0");
   }
-});
-
-it("says which vendors there are when it has no contract of the one asked for", async () => {
-  await expect(startMock("acme")).rejects.toThrow(
-    /^There is no contract of "acme"; the vendors are .*islash, konnek, .*sociocs, .*yeastar/,
-  );
-  await expect(startMock("../package")).rejects.toThrow("There is no contract");
-});
-
-it("serves any other OpenAPI document", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "trunkline-mock-"));
-  const contract = join(folder, "openapi.json");
-  const responses = { "200": { description: "Pong.", content: { "text/plain": { example: "pong" } } } };
-  const document = {
-    openapi: "3.1.0",
-    info: { title: "Ping", version: "1" },
-    paths: { "/ping": { get: { responses } } },
-  };
-  await writeFile(contract, JSON.stringify(document));
-  const mock = await startMock({ contract });
-  try {
-    expect(await (await fetch(`${mock.url}/ping`)).text()).toBe("pong");
-  } finally {
-    await mock.close();
-    await rm(folder, { recursive: true });
-  }
-});
-
-it("refuses a document that it cannot read", async () => {
-  await expect(startMock({ contract: "/nowhere/openapi.yaml" })).rejects.toThrow("/nowhere/openapi.yaml");
 });
 
 it("stops listening when it is closed, and a second close does nothing", async () => {

@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { startDeadline } from "../src/deadline.js";
 import { readBody } from "../src/read.js";
-import { answer, startServer, startTcpServer } from "./servers.js";
+import { answer, startFailingServer, startServer, startTcpServer } from "./servers.js";
 import { type AcmeOptions, createAcme, failureOf, success } from "./vendor.js";
 
 async function read(response: Response, maxBytes: number) {
@@ -121,12 +121,7 @@ describe("an answer without an end is dropped", () => {
 });
 
 it("an answer that inflates to a thousand times its size is dropped", async () => {
-  // A compressed file may have several members, which follow each other.
-  const bomb = Buffer.concat(Array(200).fill(gzipSync(Buffer.alloc(1_048_576))));
-  await using server = await startServer((_, response) => {
-    response.writeHead(200, { "Content-Type": "application/json", "Content-Encoding": "gzip" });
-    response.end(bomb);
-  });
+  await using server = await startFailingServer("gzipBomb", success);
   const before = process.memoryUsage().arrayBuffers;
   const error = await failureOf(createAcme({ baseUrl: server.url }).sendMessage(message));
   expect(error).toMatchObject(oversize);

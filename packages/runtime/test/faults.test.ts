@@ -1,9 +1,10 @@
 import type { Socket } from "node:net";
 import { gzipSync } from "node:zlib";
+import type { FaultName } from "@trunkline/mock/server";
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { calls, createFaultClient, secrets } from "./fault-calls.js";
-import { startTcpServer } from "./servers.js";
+import { startFailingServer, startTcpServer } from "./servers.js";
 import { failureOf, success } from "./vendor.js";
 
 const body = JSON.stringify(success);
@@ -13,16 +14,12 @@ const noAnswer = { ...unknown, status: undefined };
 const cut = { ...unknown, status: 200 };
 
 /** What the server does to the connection once it has read a request, and what the call then ends with. */
-const faults: [string, (socket: Socket) => unknown, object][] = [
-  ["a reset before a byte of the answer", (socket) => socket.resetAndDestroy(), noAnswer],
-  ["an end before a byte of the answer", (socket) => socket.end(), noAnswer],
+const faults: [string, FaultName | ((socket: Socket) => unknown), object][] = [
+  ["a reset before a byte of the answer", "resetAfterRequest", noAnswer],
+  ["an end before a byte of the answer", "finBeforeAnswer", noAnswer],
   ["an end within the headers", (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Ty"), noAnswer],
   ["an answer that is not HTTP and repeats a secret", (socket) => socket.end(secrets.join(" ")), noAnswer],
-  [
-    "a body shorter than its length",
-    (socket) => socket.end(`${head}Content-Length: 1000\r\n\r\n${body}`),
-    cut,
-  ],
+  ["a body shorter than its length", "truncateBody", cut],
   [
     "a reset within the body",
     (socket) => {
@@ -55,7 +52,8 @@ const faults: [string, (socket: Socket) => unknown, object][] = [
 
 describe.each(calls)("a call with a $kind body", ({ send }) => {
   it.each(faults)("may have been acted on, and is not repeated: %s", async (_, fault, expected) => {
-    await using server = await startTcpServer(fault);
+    await using server =
+      typeof fault === "string" ? await startFailingServer(fault, success) : await startTcpServer(fault);
     const error = await failureOf(send(createFaultClient(server.url)));
     expect(error).toMatchObject(expected);
     expect(error.attempts).toMatchObject([

@@ -1,6 +1,13 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { type Received, startServer as start, type TestServer } from "@trunkline/mock/server";
+import {
+  createFault,
+  type FaultName,
+  failing,
+  type Received,
+  startServer as start,
+  type TestServer,
+} from "@trunkline/mock/server";
 
 export { answer, type Received, type TestServer } from "@trunkline/mock/server";
 
@@ -13,6 +20,13 @@ export async function startServer(respond: Respond): Promise<TestServer> {
 /** Once a request was read whole, the socket is the caller's to answer on or to break. */
 export async function startTcpServer(onRequest: (socket: Socket) => unknown): Promise<TestServer> {
   return await start(({ socket }) => onRequest(socket));
+}
+
+/** Every request meets a fault that the mock knows by name, on the way of this answer in a 200. */
+export async function startFailingServer(name: FaultName, answer: unknown): Promise<TestServer> {
+  const headers = { "Content-Type": "application/json" };
+  const body = Buffer.from(JSON.stringify(answer));
+  return await start(failing(createFault(name, {}), { status: 200, headers, body }));
 }
 
 /** A port of this machine on which nothing listens. */

@@ -1,5 +1,4 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
+import { answer, type Exchange, startServer, type TestServer } from "@trunkline/mock/server";
 import { VendorError } from "@trunkline/runtime";
 import { afterEach, describe, expect, it } from "vitest";
 import { messengerOver } from "./channels.js";
@@ -12,51 +11,50 @@ const token = {
   refresh_token_expire_time: 86400,
 };
 const file = { content: new Blob(["x"]), name: "a.txt" };
-const closing: (() => void)[] = [];
+const servers: TestServer[] = [];
 
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
 /** A PBX that gives tokens and answers an upload as told. */
-async function startPbx(onUpload: RequestListener): Promise<{ url: string; paths: string[] }> {
-  const paths: string[] = [];
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "", "http://pbx");
-    paths.push(pathname);
-    if (pathname.endsWith("/message/batchupload")) onUpload(request, response);
-    else response.end(JSON.stringify(token));
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  closing.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, paths };
+async function startPbx(onUpload: (exchange: Exchange) => unknown): Promise<TestServer> {
+  const server = await startServer((exchange) =>
+    pathOf(exchange.request).endsWith("/message/batchupload")
+      ? onUpload(exchange)
+      : answer(exchange.response, token),
+  );
+  servers.push(server);
+  return server;
 }
 
-const failures: [string, RequestListener, Partial<VendorError>][] = [
-  [
-    "fails on the server",
-    (_, response) => response.writeHead(500).end(),
-    { kind: "unavailable", status: 500 },
-  ],
-  ["breaks off", (request) => request.socket.destroy(), { kind: "network" }],
+function pathOf({ target }: Exchange["request"]): string {
+  return new URL(target, "http://pbx").pathname;
+}
+
+const failures: [string, (exchange: Exchange) => unknown, Partial<VendorError>][] = [
+  ["fails on the server", ({ response }) => answer(response, "", 500), { kind: "unavailable", status: 500 }],
+  ["breaks off", ({ socket }) => socket.destroy(), { kind: "network" }],
   [
     "is refused for its size",
-    (_, response) => response.end('{"errcode":40004,"errmsg":"FILE SIZE EXCEEDED"}'),
+    ({ response }) => answer(response, { errcode: 40004, errmsg: "FILE SIZE EXCEEDED" }),
     { kind: "invalid", code: "40004" },
   ],
-  ["answers with no file", (_, response) => response.end('{"errcode":0,"list":[]}'), { kind: "protocol" }],
+  [
+    "answers with no file",
+    ({ response }) => answer(response, { errcode: 0, list: [] }),
+    { kind: "protocol" },
+  ],
 ];
 
 describe("a message whose upload failed was not sent", () => {
   it.each(failures)("when the upload %s", async (_, onUpload, expected) => {
-    const { url, paths } = await startPbx(onUpload);
-    const { messenger } = messengerOver({ yeastar: url, ...loopback });
+    const pbx = await startPbx(onUpload);
+    const { messenger } = messengerOver({ yeastar: pbx.url, ...loopback });
     const error = await messenger.send({ via: "pbx", to: "+1", file }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(VendorError);
     expect(error).toMatchObject({ vendor: "yeastar", operation: "send", outcome: "notSent", ...expected });
+    const paths = pbx.requests.map(pathOf);
     expect(paths.filter((path) => path.endsWith("/message/send"))).toEqual([]);
   });
 });

@@ -1,71 +1,112 @@
 import type { Received } from "../server.js";
-
-/** A part of a multipart body. */
-export interface Part {
-  readonly name: string;
-  /** Undefined of a part that is no file. */
-  readonly filename: string | undefined;
-  /** The media type of a file, and an empty text for a part that is none. */
-  readonly type: string;
-  readonly bytes: Buffer;
-}
+import type { Resource } from "./load.js";
+import { boundaryOf, covers, essenceOf, isJson } from "./media-type.js";
+import { type Part, readParts } from "./multipart.js";
+import { type MediaContent, memberOf, type Schema } from "./schema.js";
+import { grouped } from "./target.js";
+import { type Parameter, typedValues } from "./typed.js";
 
 /** A body, read as its media type says. */
 export interface Content {
   readonly mediaType: string;
   /** The value of JSON, the members of a form, the text of what is text, or else the bytes; undefined where there is no body. */
   readonly body: unknown;
+  /** The same, as far as the contract can judge it: a file is a text, of which it has a character for each byte. */
+  readonly judged: unknown;
   /** The parts of a multipart body, in order. */
   readonly parts: readonly Part[];
+  /** What the contract says of a body of this media type, if it takes one. */
+  readonly declared: MediaContent | undefined;
   /** Why the body is not what its media type says, if it is not. */
   readonly problem?: string;
 }
 
-export async function readContent({ headers, body: bytes }: Received): Promise<Content> {
+export function readContent({ headers, body: bytes }: Received, resource: Resource | undefined): Content {
   const contentType = headers["content-type"] ?? "";
-  const mediaType = (contentType.split(";")[0] ?? "").trim().toLowerCase();
-  if (bytes.length === 0) return { mediaType, body: undefined, parts: [] };
-  if (/^application\/(?:.+\+)?json$/.test(mediaType)) {
-    try {
-      return { mediaType, body: JSON.parse(bytes.toString()), parts: [] };
-    } catch {
-      return { mediaType, body: bytes.toString(), parts: [], problem: "the body is not JSON" };
-    }
-  }
+  const mediaType = essenceOf(contentType);
+  const declared = resource?.request?.body?.contents?.find((one) => covers(one.mediaType, mediaType));
+  const content: Content = { mediaType, body: undefined, judged: undefined, parts: [], declared };
+  if (bytes.length === 0) return content;
+  if (isJson(mediaType)) return whole(content, readJson(bytes));
   if (mediaType === "application/x-www-form-urlencoded") {
-    return { mediaType, body: joined([...new URLSearchParams(bytes.toString())]), parts: [] };
+    return whole(content, { body: membersOf(new URLSearchParams(bytes.toString()), declared) });
   }
-  if (mediaType === "multipart/form-data") return await readForm(contentType, mediaType, bytes);
-  const isText = mediaType.startsWith("text/");
-  return { mediaType, body: isText ? bytes.toString() : bytes, parts: [] };
+  if (mediaType === "multipart/form-data") return readForm(content, contentType, bytes);
+  if (mediaType.startsWith("text/")) return whole(content, { body: textOf(bytes, contentType) });
+  return { ...content, body: bytes, judged: bytes.toString("latin1") };
 }
 
-/** The platform's own reader of forms is used: it knows every script in a file name. */
-async function readForm(contentType: string, mediaType: string, bytes: Buffer): Promise<Content> {
-  let form: FormData;
+function whole(content: Content, read: Pick<Content, "body" | "problem">): Content {
+  return { ...content, ...read, judged: read.body };
+}
+
+function readJson(bytes: Buffer): Pick<Content, "body" | "problem"> {
+  let text: string;
   try {
-    form = await new Response(new Uint8Array(bytes), { headers: { "Content-Type": contentType } }).formData();
+    // A byte order mark is kept, for JSON does not allow it.
+    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { mediaType, body: undefined, parts: [], problem: "the body is not multipart/form-data" };
+    return { body: bytes, problem: "is not UTF-8" };
   }
-  const entries = [...form];
-  const parts = entries.map(async ([name, value]): Promise<Part> => {
-    if (typeof value === "string") return { name, filename: undefined, type: "", bytes: Buffer.from(value) };
-    return {
-      name,
-      filename: value.name,
-      type: value.type,
-      bytes: Buffer.from(await value.arrayBuffer()),
-    };
-  });
-  return { mediaType, body: joined(entries), parts: await Promise.all(parts) };
+  try {
+    return { body: JSON.parse(text) };
+  } catch {
+    return { body: text, problem: "is not JSON" };
+  }
 }
 
-/** A name that comes more than once has a list. */
-function joined(entries: readonly (readonly [string, unknown])[]): Record<string, unknown> {
-  const members = new Map<string, unknown[]>();
-  for (const [name, value] of entries) members.set(name, [...(members.get(name) ?? []), value]);
-  return Object.fromEntries(
-    [...members].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-  );
+function readForm(content: Content, contentType: string, bytes: Buffer): Content {
+  const boundary = boundaryOf(contentType);
+  const parts = boundary === undefined ? undefined : readParts(bytes, boundary);
+  if (!parts) {
+    const problem =
+      boundary === undefined
+        ? "has no boundary in its Content-Type"
+        : "is not made of parts as multipart/form-data says";
+    return { ...content, body: bytes, problem };
+  }
+  const { declared } = content;
+  return {
+    ...content,
+    parts,
+    body: membersOf(
+      parts.map((part) => [part.name, fileOf(part) ?? part.bytes.toString()]),
+      declared,
+    ),
+    judged: membersOf(
+      parts.map(({ name, filename, bytes: held }) => [
+        name,
+        held.toString(filename === undefined ? "utf8" : "latin1"),
+      ]),
+      declared,
+    ),
+  };
+}
+
+function fileOf({ filename, type, bytes }: Part): File | undefined {
+  return filename === undefined ? undefined : new File([new Uint8Array(bytes)], filename, { type });
+}
+
+/** Lists come as one member for each item, unless the contract says otherwise. */
+function membersOf(
+  pairs: Iterable<readonly [string, unknown]>,
+  declared: MediaContent | undefined,
+): Record<string, unknown> {
+  const members = grouped(pairs);
+  const { schema, encodings = [] } = declared ?? {};
+  const parameters = [...members.keys()].flatMap((name): Parameter[] => {
+    const member = memberOf(schema as Schema | undefined, name);
+    const encoding = encodings.find(({ property }) => property === name);
+    return member ? [{ ...encoding, name, schema: member }] : [];
+  });
+  return typedValues(members, parameters);
+}
+
+function textOf(bytes: Buffer, contentType: string): string {
+  const [, charset = "utf-8"] = /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType) ?? [];
+  try {
+    return new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
+  } catch {
+    return bytes.toString();
+  }
 }

@@ -1,7 +1,7 @@
 import RefParser from "@stoplight/json-schema-ref-parser";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { hint } from "../nearest.js";
-import { contractPath } from "./vendors.js";
+import { contractPath, vendors } from "./vendors.js";
 
 /** An operation or an event, as Prism understands it. */
 export type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
@@ -20,23 +20,28 @@ export interface Contract {
   /** The vendor, or the path of the document. */
   readonly name: string;
   readonly vendor: string | undefined;
-  readonly document: Document;
   readonly operations: readonly Operation[];
   /** What the vendor delivers, under the names of its webhooks. */
   readonly events: readonly Operation[];
 }
 
-/** As much of an OpenAPI document as is read here and not by Prism; its references are not followed. */
-export interface Document {
-  readonly webhooks?: Readonly<Record<string, Readonly<Record<string, Webhook>>>>;
+/** How a delivery is signed. */
+export interface Signature {
+  readonly header: string;
+  readonly algorithm: "hmac-sha256";
+  readonly encoding: "hex" | "base64";
 }
 
-export interface Webhook {
-  readonly "x-trunkline-signature"?: {
-    readonly header: string;
-    readonly algorithm: "hmac-sha256";
-    readonly encoding: "hex" | "base64";
+export function signatureOf({ resource }: Operation): Signature | undefined {
+  const { extensions } = resource as {
+    readonly extensions?: { readonly "x-trunkline-signature"?: Signature };
   };
+  return extensions?.["x-trunkline-signature"];
+}
+
+/** As much of an OpenAPI document as is read here and not by Prism. */
+interface Document {
+  readonly webhooks?: Readonly<Record<string, object>>;
 }
 
 // No document is fetched from a network: what a test answers with lies on this machine.
@@ -44,14 +49,28 @@ const offline = { resolve: { http: false } } as unknown as RefParser.Options;
 
 const loaded = new Map<string, Promise<Contract>>();
 
-/** Reads a vendor's contract once for all mocks of a process, and any other document anew, for it may have changed. */
-export function loadContract(source: string | { readonly contract: string }): Promise<Contract> {
-  if (typeof source !== "string") return readContract(source.contract, undefined);
+/**
+ * Reads a vendor's contract once for all mocks of a process, and any other document anew, for it may have changed.
+ *
+ * @throws {Error} when there is no such vendor, or the document cannot be read.
+ */
+export async function loadContract(source: string | { readonly contract: string }): Promise<Contract> {
+  if (typeof source !== "string") {
+    const path: unknown = source?.contract;
+    if (typeof path === "string" && path !== "") return await readContract(path, undefined);
+    throw new Error('startMock takes the name of a vendor, or { contract: "…" } with the path of a document');
+  }
+  if (!vendors().includes(source) && /[./\\]/.test(source)) {
+    throw new Error(
+      `There is no contract of "${source}"; for a document of your own, pass { contract: "${source}" }`,
+    );
+  }
   const known = loaded.get(source);
-  if (known) return known;
+  if (known) return await known;
   const loading = readContract(contractPath(source), source);
   loaded.set(source, loading);
-  return loading;
+  loading.catch(() => loaded.delete(source));
+  return await loading;
 }
 
 async function readContract(path: string, vendor: string | undefined): Promise<Contract> {
@@ -67,16 +86,23 @@ async function readContract(path: string, vendor: string | undefined): Promise<C
     return {
       name,
       vendor,
-      document,
       operations: operations.map((resource) => operationOf(resource)),
       events: events.map((resource) => ({ ...operationOf(resource), id: resource.path.slice(1) })),
     };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    const reason = reasonOf(error);
     throw new Error(`The contract ${name} cannot be read as an OpenAPI document: ${reason}`, {
       cause: error,
     });
   }
+}
+
+/** The first line of what a reader of documents says, in which it may repeat itself. */
+function reasonOf(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  if (/Unsupported document format|is not a valid JSON Schema/.test(line)) return "it is no OpenAPI at all";
+  if (/^Unable to resolve \$ref pointer "https?:/.test(line)) return `${line}, for nothing is fetched`;
+  return line.replace(/^(Error parsing [^:]*: )\1/, "$1").replace(/[\s:]+$/, "");
 }
 
 // Prism changes what it is given.
@@ -84,7 +110,8 @@ function resourcesOf(document: object): Promise<Resource[]> {
   return getHttpOperationsFromSpec(structuredClone(document));
 }
 
-function operationOf(resource: Resource): Operation {
+function operationOf({ callbacks: _, ...resource }: Resource): Operation {
+  // Prism would call each callback of an operation, wherever a request says; what a vendor delivers is emitted instead.
   const { iid, method, path } = resource;
   return { id: iid ?? `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, resource };
 }

@@ -1,7 +1,9 @@
 import { hint } from "../nearest.js";
 import type { Received } from "../server.js";
-import { answerOf, type Verdict } from "./judge.js";
+import { answerOf } from "./answers.js";
+import type { Verdict } from "./judge.js";
 import type { Contract, Operation } from "./load.js";
+import { decoded, targetOf } from "./target.js";
 
 /** What a request is for. */
 export interface Route {
@@ -10,27 +12,32 @@ export interface Route {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Finds the operation of a request. Of several paths that match, the one with the fewest parameters is meant. */
+/** Finds the operation of a request. Of several paths that match, the one that says the most of it is meant. */
 export function routeOf({ operations }: Contract, method: string, target: string): Route | undefined {
-  const segments = (target.split("?")[0] ?? "").split("/");
+  const segments = targetOf(target).path.split("/");
   const routes = operations
     .filter((operation) => operation.method === method)
     .flatMap((operation) => {
       const path = match(operation.path.split("/"), segments);
       return path ? [{ operation, path }] : [];
     });
-  return routes.sort((left, right) => Object.keys(left.path).length - Object.keys(right.path).length)[0];
+  return routes.sort((left, right) => leftOpen(left) - leftOpen(right))[0];
+}
+
+/** How much of a path its parameters say. */
+function leftOpen({ path }: Route): number {
+  return Object.values(path).join("").length;
 }
 
 function match(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
   if (template.length !== segments.length) return undefined;
   const found: Record<string, string> = {};
   for (const [index, part] of template.entries()) {
-    const segment = segments[index] ?? "";
     const { names, pattern } = patternOf(part);
-    const values = pattern.exec(segment);
+    // A slash that is encoded divides nothing.
+    const values = pattern.exec(decoded(segments[index] ?? ""));
     if (!values) return undefined;
-    for (const [at, name] of names.entries()) found[name] = decode(values[at + 1] ?? "");
+    for (const [at, name] of names.entries()) found[name] = values[at + 1] ?? "";
   }
   return found;
 }
@@ -43,34 +50,29 @@ function patternOf(part: string): { names: string[]; pattern: RegExp } {
     names.push(piece.slice(1, -1));
     return "(.+)";
   });
-  return { names, pattern: new RegExp(`^${pieces.join("")}$`) };
+  return { names, pattern: new RegExp(`^${pieces.join("")}$`, "s") };
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+/** A target may be as long as a head; what is told of it is not. */
+const mostOfPath = 200;
 
 /** The verdict on a request that the contract has no operation for. */
 export function unrouted({ name, operations }: Contract, { method, target }: Received): Verdict {
-  const path = target.split("?")[0] ?? "";
+  const { path } = targetOf(target);
+  const told = path.length > mostOfPath ? `${path.slice(0, mostOfPath)}…` : path;
+  const others = operations.filter((operation) => match(operation.path.split("/"), path.split("/")));
+  const allowed = [...new Set(others.map((other) => other.method))].join(", ");
   const known = operations.map((operation) => `${operation.method} ${operation.path}`);
-  const detail = `${name} has no operation ${method} ${path}; ${hint(`${method} ${path}`, known)}`;
-  const isOtherMethod = operations.some(
-    (operation) => match(operation.path.split("/"), path.split("/")) !== undefined,
-  );
-  const status = isOtherMethod ? 405 : 404;
-  const problem = {
-    type: "about:blank",
-    title: isOtherMethod ? "Method Not Allowed" : "Not Found",
-    status,
-    detail,
+  const advice = allowed === "" ? hint(`${method} ${told}`, known) : `that path takes ${allowed}`;
+  const detail = `${name} has no operation ${method} ${told}; ${advice}`;
+  const [status, title] = allowed === "" ? [404, "Not Found"] : [405, "Method Not Allowed"];
+  const problem = { type: "about:blank", title, status, detail };
+  const headers = {
+    "Content-Type": "application/problem+json",
+    ...(allowed !== "" && { Allow: allowed }),
   };
   return {
     violations: [{ in: "path", pointer: "", message: detail }],
-    answer: answerOf(status, { "Content-Type": "application/problem+json" }, problem),
+    answer: answerOf(status, headers, problem),
   };
 }

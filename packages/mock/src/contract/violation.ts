@@ -8,13 +8,11 @@ export interface Violation {
   readonly message: string;
 }
 
-/** A finding as Prism reports it. */
+/** A finding as Prism reports it; its path has the keys of a JSON Pointer behind the part. */
 export interface Diagnostic {
   readonly path?: readonly (string | number)[];
-  readonly location?: readonly (string | number)[];
   readonly code?: string | number;
   readonly message: string;
-  readonly severity: string | number;
 }
 
 /**
@@ -22,28 +20,46 @@ export interface Diagnostic {
  * each of them, which can be hundreds of lines; those become one.
  */
 export function violationsOf(diagnostics: readonly Diagnostic[]): Violation[] {
-  const found = diagnostics.map((diagnostic) => ({ ...placeOf(diagnostic), diagnostic }));
-  const isAt = (one: Place, other: Place) => one.in === other.in && one.pointer === other.pointer;
-  const alternatives = found.filter(({ diagnostic }) => /^(?:anyOf|oneOf)$/.test(String(diagnostic.code)));
-  const told = found.map(({ diagnostic, ...place }): Violation => {
-    const isOfOne =
-      diagnostic.code === "required" && alternatives.some((alternative) => isAt(alternative, place));
-    if (!isOfOne) return { ...place, message: diagnostic.message };
-    const names = found
-      .filter((other) => other.diagnostic.code === "required" && isAt(other, place))
-      .map((other) => /'(.*)'/.exec(other.diagnostic.message)?.[1] ?? "");
-    return { ...place, message: `lacks one or more of ${[...new Set(names)].join(", ")}` };
+  const found = diagnostics.map((diagnostic) => ({ ...diagnostic, place: placeOf(diagnostic) }));
+  const alternatives = new Set(
+    found.flatMap(({ code, place }) => (code === "anyOf" || code === "oneOf" ? [keyOf(place)] : [])),
+  );
+  const lacking = new Map<string, Set<string>>();
+  for (const { code, place, message } of found) {
+    const key = keyOf(place);
+    if (code !== "required" || !alternatives.has(key)) continue;
+    const names = lacking.get(key) ?? new Set();
+    lacking.set(key, names.add(/'(.*)'/s.exec(message)?.[1] ?? ""));
+  }
+  const told = found.map(({ code, place, message, path = [] }): Violation => {
+    const names = code === "required" ? lacking.get(keyOf(place)) : undefined;
+    return {
+      ...place,
+      message: names ? `lacks one or more of ${[...names].join(", ")}` : bare(message, path),
+    };
   });
   return [...new Map(told.map((violation) => [describeViolation(violation), violation])).values()];
 }
 
 type Place = Pick<Violation, "in" | "pointer">;
 
-function placeOf({ path, location, code }: Diagnostic): Place {
-  if (String(code) === "401") return { in: "security", pointer: "" };
-  const place = path ?? location ?? [];
-  const [first, ...rest] = place[0] === "request" || place[0] === "response" ? place.slice(1) : place;
-  return { in: String(first ?? "body"), pointer: rest.map((key) => `/${escapeKey(String(key))}`).join("") };
+function placeOf({ path = [] }: Diagnostic): Place {
+  const [first = "body", ...rest] = path;
+  return { in: String(first), pointer: rest.map((key) => `/${key}`).join("") };
+}
+
+function keyOf({ in: place, pointer }: Place): string {
+  return place + pointer;
+}
+
+/** What is wrong, without the place that Prism puts before it, which is told beside it. */
+function bare(message: string, path: readonly (string | number)[]): string {
+  const [first, ...rest] = path;
+  const [, text = message] =
+    /^(?:Request|Response) \S+ (?:(?:property|parameter) )?(.*)$/s.exec(first === undefined ? "" : message) ??
+    [];
+  const place = rest.join(".").trim();
+  return text.startsWith(`${place} `) && place !== "" ? text.slice(place.length + 1) : text;
 }
 
 /** `body/to: must be string`: a violation as people read it. */
@@ -56,24 +72,34 @@ const headerLimit = 8000;
 
 /** The value of the header `sl-violations`, in which Prism tells the same; a header holds ASCII alone. */
 export function violationsHeader(violations: readonly Violation[]): string {
-  const told = violations.map((violation) =>
-    JSON.stringify({
-      location: ["request", violation.in, ...violation.pointer.split("/").slice(1).map(unescapeKey)],
-      severity: "Error",
-      message: violation.message.slice(0, 1000),
-    }).replaceAll(
-      /[^\x20-\x7e]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    ),
-  );
-  const lengths = told.map((_, index) => told.slice(0, index + 1).join(",").length);
-  return `[${told.filter((_, index) => (lengths[index] ?? 0) < headerLimit).join(",")}]`;
+  const told: string[] = [];
+  let length = 1;
+  for (const { in: place, pointer, message } of violations) {
+    const location = ["request", place, ...pointer.split("/").slice(1).map(unescapeKey)];
+    const one = ascii({ location, severity: "Error", message });
+    // A member's name may be longer than a header: the first one is told in any case, if need be without its place.
+    const isFirst = told.length === 0;
+    const text = one.length < headerLimit || !isFirst ? one : shortened(place, message);
+    length += text.length + 1;
+    if (length > headerLimit) break;
+    told.push(text);
+  }
+  return `[${told.join(",")}]`;
 }
 
-function escapeKey(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+function shortened(place: string, message: string): string {
+  return ascii({ location: ["request", place], severity: "Error", message: `${message.slice(0, 1000)}…` });
+}
+
+function ascii(value: unknown): string {
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(value).replaceAll(/[^\x20-\x7e]/g, escaped);
 }
 
 function unescapeKey(key: string): string {
   return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+export function escapeKey(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

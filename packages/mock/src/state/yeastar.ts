@@ -7,7 +7,6 @@ interface Token {
   readonly refresh: string;
   readonly accessUntil: number;
   readonly refreshUntil: number;
-  isRefreshed: boolean;
 }
 
 interface MessageBody {
@@ -22,26 +21,33 @@ const accessSeconds = 1800;
 const refreshSeconds = 86_400;
 /** Some copies of that page say so; at the limit one waits, or revokes a token. */
 const mostTokens = 8;
+const limitExceeded = { status: 200, body: { errcode: 60_002, errmsg: "MAX LIMITATION EXCEEDED" } };
 
 /**
  * What a PBX remembers: its tokens, which expire and of which eight are valid at once, and its sessions. A message goes
  * into the session with the same channel, number and recipient, if there is one, and every id is higher than the last.
+ *
+ * What becomes of the old access token when a new one is asked for by its refresh token is undocumented; here the new
+ * one takes its place, so that there are never more than eight.
  */
 export function createYeastarState({ now, random }: World): VendorState {
-  let tokens: Token[] = [];
+  let tokens: readonly Token[] = [];
   let lastMessage = 10_000 + Math.floor(random() * 1000);
   let lastSession = 3000 + Math.floor(random() * 1000);
   const sessions = new Map<string, number>();
 
-  function give(): Reply {
+  const isValid = ({ accessUntil }: Token) => accessUntil > now();
+
+  /** Gives a token beside those that are kept, unless too many of these are valid. */
+  function give(kept: readonly Token[]): Reply {
+    if (kept.filter(isValid).length >= mostTokens) return limitExceeded;
     const made: Token = {
       access: text(random),
       refresh: text(random),
       accessUntil: now() + accessSeconds * 1000,
       refreshUntil: now() + refreshSeconds * 1000,
-      isRefreshed: false,
     };
-    tokens.push(made);
+    tokens = [...kept, made];
     const body = {
       errcode: 0,
       errmsg: "SUCCESS",
@@ -53,18 +59,13 @@ export function createYeastarState({ now, random }: World): VendorState {
     return { status: 200, body };
   }
 
-  const isValid = (token: Token) => token.accessUntil > now();
-
   const answers: Readonly<Record<string, (request: AnyRequest) => Reply | undefined>> = {
-    getToken: () =>
-      tokens.filter(isValid).length < mostTokens ? give() : { example: "maxLimitationExceeded" },
+    getToken: () => give(tokens.filter(({ refreshUntil }) => refreshUntil > now())),
     refreshToken: ({ body }) => {
       const { refresh_token: refresh } = body as { readonly refresh_token: string };
-      const old = tokens.find((token) => token.refresh === refresh);
+      const old = tokens.find((token) => token.refresh === refresh && token.refreshUntil > now());
       // What a used or expired one is answered with is undocumented; the contract has this example alone.
-      if (!old || old.isRefreshed || old.refreshUntil <= now()) return { example: "parameterError" };
-      old.isRefreshed = true;
-      return give();
+      return old ? give(tokens.filter((token) => token !== old)) : { example: "parameterError" };
     },
     revokeToken: ({ query }) => {
       tokens = tokens.filter(({ access }) => access !== tokenOf(query));

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { createFault, type FaultName, type FaultOptions, failing } from "@trunkline/mock/server";
 import type { Fault } from "./fault-server.js";
@@ -11,25 +12,40 @@ export interface AnswerParts {
 }
 
 const json = "application/json";
+const reason = "Some Reason";
 
 /** The head of an answer, with its blank line. */
 export function head({ status = 200, headers = {} }: AnswerParts): string {
   const lines = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}\r\n`],
   );
-  return `HTTP/1.1 ${status} Some Reason\r\n${lines.join("")}\r\n`;
+  return `HTTP/1.1 ${status} ${reason}\r\n${lines.join("")}\r\n`;
 }
 
-/** A whole answer as it goes over the wire. */
+/** A whole answer as it goes over the wire, however wrong it is. */
 export function wire({ status = 200, headers = {}, body = "" }: AnswerParts): Buffer {
   const bytes = Buffer.from(body);
   const framed = { "Content-Type": json, "Content-Length": String(bytes.length), ...headers };
   return Buffer.concat([Buffer.from(head({ status, headers: framed })), bytes]);
 }
 
-/** Answers whole, and keeps the connection. */
+/** Answers whole, and keeps the connection unless the headers say that it closes. */
+export function reply(
+  response: ServerResponse,
+  { status = 200, headers = {}, body = "" }: AnswerParts,
+): void {
+  const all = { "Content-Type": json, "Content-Length": String(Buffer.byteLength(body)), ...headers };
+  response.sendDate = false;
+  response.writeHead(
+    status,
+    reason,
+    Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+  );
+  response.end(body);
+}
+
 export function answer(parts: AnswerParts): Fault {
-  return { onRequest: ({ socket }) => socket.write(wire(parts)) };
+  return { onRequest: ({ response }) => reply(response, parts) };
 }
 
 /** Answers with bytes as they are, and then ends the connection or resets it. */

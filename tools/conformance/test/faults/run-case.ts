@@ -2,7 +2,7 @@ import { VendorError } from "@trunkline/runtime";
 import type { Client } from "../clients.js";
 import { hasForerunner, maxRetries, type Row, type Stage } from "./case.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
-import { answer, wire } from "./plays.js";
+import { answer, reply } from "./plays.js";
 import type { Subject } from "./subjects.js";
 
 /** What a call under a fault came to. */
@@ -57,9 +57,10 @@ export async function runTokenCase(
   const caller = createCaller(row, subject, elsewhere, isForToken);
   await using server = await startFaultServer({
     fault: (nth) => row.meets(nth, caller.stage),
-    aside: ({ socket, request }) => {
+    aside: ({ response, request }) => {
       if (isForToken(request.target)) return false;
-      return socket.write(wire({ body: subject.success })) || true;
+      reply(response, { body: subject.success });
+      return true;
     },
   });
   if (row.isRefused) server.refuse();

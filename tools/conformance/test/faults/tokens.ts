@@ -1,7 +1,7 @@
 import { type Contract, exchangeOf, operationOf, successOf } from "../contract.js";
 import { at, withValue } from "../openapi.js";
 import type { Exchange } from "./fault-server.js";
-import { wire } from "./plays.js";
+import { reply } from "./plays.js";
 
 /** How a vendor's tokens are given out in a test. */
 export interface Tokens {
@@ -37,10 +37,8 @@ export function createTokens(contract: Contract, secretText: (name: string) => s
     secrets,
     expired: JSON.stringify(value),
     isFor: (target) => paths.includes(target.split("?")[0] ?? ""),
-    give: ({ socket }, close) => {
-      socket.write(wire({ body, headers: { Connection: close ? "close" : undefined } }), () => {
-        if (close) socket.end();
-      });
+    give: ({ response }, close) => {
+      reply(response, { body, headers: { Connection: close ? "close" : undefined } });
     },
   };
 }

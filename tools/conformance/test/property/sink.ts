@@ -1,16 +1,10 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
+import { answer, type Received, startServer } from "@trunkline/mock/server";
 import { type Contract, successOf } from "../contract.js";
 
 /** A request as it arrived. */
-export interface Arrival {
-  readonly method: string;
-  /** The path and the query, as they stood on the wire. */
-  readonly target: string;
+export interface Arrival extends Pick<Received, "method" | "target" | "body"> {
   /** The headers as they stood on the wire; their names are in lower case. */
   readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: Buffer;
 }
 
 /** Takes every request, keeps it, and answers with the success that the contract shows. */
@@ -30,52 +24,39 @@ export async function startSink(contracts: readonly Contract[]): Promise<Sink> {
     contracts.flatMap(({ vendor, operations }) =>
       operations.flatMap((operation) => {
         const { status, value } = successOf(operation);
-        const answer = { status, text: JSON.stringify(value) };
+        const success = { status, text: JSON.stringify(value) };
         return [
-          [`${vendor}/${operation.id}`, answer],
-          [`${operation.method} /${vendor}${operation.path}`, answer],
+          [`${vendor}/${operation.id}`, success],
+          [`${operation.method} /${vendor}${operation.path}`, success],
         ] as const;
       }),
     ),
   );
   const arrivals = new Map<string, Arrival[]>();
   const unmarked: string[] = [];
-
-  const server = createServer(async (request, response) => {
-    const arrival = await read(request);
-    const mark = arrival.headers.find(([name]) => name === markHeader)?.[1] ?? "";
-    if (mark === "") unmarked.push(`${arrival.method} ${arrival.target}`);
-    else arrivals.set(mark, [...(arrivals.get(mark) ?? []), arrival]);
+  const server = await startServer(({ request, response }) => {
+    const mark = String(request.headers[markHeader] ?? "");
+    if (mark === "") unmarked.push(`${request.method} ${request.target}`);
+    else arrivals.set(mark, [...(arrivals.get(mark) ?? []), arrivalOf(request)]);
+    // They are kept by their marks, and there are many.
+    server.forget();
     // A client asks for a token by itself, so that request bears no mark.
-    const key = mark === "" ? `${arrival.method} ${arrival.target}` : mark.slice(0, mark.lastIndexOf("/"));
+    const key = mark === "" ? `${request.method} ${request.target}` : mark.slice(0, mark.lastIndexOf("/"));
     const { status, text } = answers.get(key) ?? { status: 404, text: "{}" };
-    response.writeHead(status, { "Content-Type": "application/json" }).end(text);
+    answer(response, text, status);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
   return {
-    url: (vendor) => `http://127.0.0.1:${port}/${vendor}`,
+    url: (vendor) => `${server.url}/${vendor}`,
     take: (mark) => {
       const taken = arrivals.get(mark) ?? [];
       arrivals.delete(mark);
       return taken;
     },
     unmarked,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    [Symbol.asyncDispose]: server.close,
   };
 }
 
-async function read(request: IncomingMessage): Promise<Arrival> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const { rawHeaders, method = "", url = "" } = request;
-  const headers = rawHeaders.flatMap((name, index): [string, string][] =>
-    index % 2 === 0 ? [[name.toLowerCase(), rawHeaders[index + 1] ?? ""]] : [],
-  );
-  return { method, target: url, headers, body: Buffer.concat(chunks) };
+function arrivalOf({ rawHeaders, ...request }: Received): Arrival {
+  return { ...request, headers: rawHeaders.map(([name, value]) => [name.toLowerCase(), value]) };
 }

@@ -1,0 +1,46 @@
+import { hint } from "./nearest.js";
+
+/** What an option has to be, in words and by a check. */
+export type OptionKind = readonly [words: string, isKind: (value: unknown) => boolean];
+
+/** A timer that is set for longer than this goes off at once. */
+const longestTimer = 2_147_483_647;
+
+export const kinds = {
+  port: ["a whole number from 0 to 65535", (value) => isWhole(value) && value >= 0 && value <= 65_535],
+  number: ["a number", (value) => typeof value === "number" && Number.isFinite(value)],
+  milliseconds: [`a number of milliseconds from 0 to ${longestTimer}`, isMilliseconds],
+  text: ["a text", (value) => typeof value === "string"],
+  boolean: ["true or false", (value) => typeof value === "boolean"],
+  function: ["a function", (value) => typeof value === "function"],
+} as const satisfies Readonly<Record<string, OptionKind>>;
+
+function isMilliseconds(value: unknown): boolean {
+  return typeof value === "number" && value >= 0 && value <= longestTimer;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
+/** @throws {Error} when an option is not known, or is not what it has to be; the message has the nearest name. */
+export function checkOptions(
+  taker: string,
+  options: object,
+  known: Readonly<Record<string, OptionKind>>,
+): void {
+  for (const [name, value] of Object.entries(options)) {
+    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!kind) throw new Error(`${taker} has no option "${name}"; ${hint(name, Object.keys(known))}`);
+    const [words, isKind] = kind;
+    if (value !== undefined && !isKind(value)) {
+      throw new Error(`The option "${name}" of ${taker} must be ${words}`);
+    }
+  }
+}
+
+/** @throws {Error} when the value is no time that a timer can be set for. */
+export function checkMilliseconds(taker: string, value: unknown): void {
+  const [words, isKind] = kinds.milliseconds;
+  if (!isKind(value)) throw new Error(`${taker} takes ${words}`);
+}

@@ -1,0 +1,92 @@
+import { styleText } from "node:util";
+import { describeViolation } from "../contract/violation.js";
+import type { FaultName } from "../fault-options.js";
+import type { AnyRequest } from "../record.js";
+import { printable, withoutSecrets } from "./printable.js";
+
+/** A vendor that listens. */
+export interface Listening {
+  readonly name: string;
+  /** Whether `create<Vendor>` makes a client of it. */
+  readonly hasClient: boolean;
+  readonly url: string;
+}
+
+/** What the command tells, each as the lines that it prints. */
+export interface Log {
+  readonly listening: (all: readonly Listening[]) => string[];
+  readonly request: (name: string, request: AnyRequest, endedAt: number) => string[];
+  readonly closed: () => string[];
+}
+
+/** These are whole answers in the vendor's place; the other faults leave open what the client got. */
+const answering: readonly FaultName[] = ["rateLimit", "redirect"];
+
+function statusOf({ fault, answer }: AnyRequest): number | undefined {
+  return fault === undefined || answering.includes(fault) ? answer?.status : undefined;
+}
+
+/** One object in each line. The names of the members are part of the package's public face. */
+export function createJsonLog(): Log {
+  const line = (event: string, at: number, members: object) =>
+    JSON.stringify({ event, time: new Date(at).toISOString(), ...members });
+  return {
+    listening: (all) => all.map(({ name, url }) => line("listening", Date.now(), { vendor: name, url })),
+    request: (name, request, endedAt) => [
+      line("request", request.at, {
+        vendor: name,
+        method: request.method,
+        path: withoutSecrets(request.target),
+        operationId: request.operationId ?? null,
+        status: statusOf(request) ?? null,
+        fault: request.fault ?? null,
+        ms: endedAt - request.at,
+        violations: request.violations,
+      }),
+    ],
+    closed: () => [line("closed", Date.now(), {})],
+  };
+}
+
+/** Lines for people. */
+export function createHumanLog(names: readonly string[], hasColours: boolean): Log {
+  const style = (format: Parameters<typeof styleText>[0], text: string) =>
+    hasColours ? styleText(format, text, { validateStream: false }) : text;
+  const width = Math.max(...names.map((name) => name.length));
+  const named = (name: string) => (names.length === 1 ? [] : [style("cyan", name.padEnd(width))]);
+  return {
+    listening: (all) => [
+      ...all.map(({ name, url, hasClient }) => {
+        const client = `create${name.slice(0, 1).toUpperCase()}${name.slice(1)}({ baseUrl: "${url}", … })`;
+        const line = `${style("bold", printable(name).padEnd(width))}  ${style("cyan", url)}`;
+        return hasClient ? `${line}  ${style("dim", client)}` : line;
+      }),
+      style("dim", "Ctrl-C stops."),
+    ],
+    request: (name, request, endedAt) => [
+      [
+        style("dim", new Date(request.at).toTimeString().slice(0, 8)),
+        ...named(printable(name)),
+        request.method.padEnd(6),
+        printable(withoutSecrets(request.target)),
+        request.operationId ?? "-",
+        outcome(request, style),
+        style("dim", `${endedAt - request.at} ms`),
+      ].join("  "),
+      ...request.violations.map(
+        (violation) => `  ${style("yellow", printable(describeViolation(violation)))}`,
+      ),
+    ],
+    closed: () => [style("dim", "Stopped.")],
+  };
+}
+
+function outcome(
+  request: AnyRequest,
+  style: (format: "green" | "yellow" | "red", text: string) => string,
+): string {
+  const status = statusOf(request);
+  const text = [status, request.fault].filter((one) => one !== undefined).join(" ");
+  if (request.fault !== undefined || status === undefined) return style("red", text);
+  return style(status < 400 ? "green" : "yellow", text);
+}

@@ -1,0 +1,73 @@
+import { checkFault, type FaultName } from "../fault-options.js";
+import { readNumber } from "./number.js";
+
+/** `--fail sendMessage=rateLimit,retryAfter=3,times=2`, read. */
+export interface Failure {
+  /** An operation, a vendor or both; all requests unless given. */
+  readonly target: string | undefined;
+  readonly fault: FaultName;
+  readonly options: Readonly<Record<string, string | number>>;
+  /** How many requests it strikes; all that come unless given. */
+  readonly times: number | undefined;
+  /** How it was typed, for errors. */
+  readonly given: string;
+}
+
+/** `--delay sendMessage=200`, read. */
+export interface Delay {
+  readonly target: string | undefined;
+  readonly ms: number;
+  readonly given: string;
+}
+
+/** Timers with more than that fire at once. */
+const longest = 2 ** 31 - 1;
+
+/** @throws {Error} when there is no such fault, it takes no such option, or the value is not one for it. */
+export function readFailure(text: string): Failure {
+  const given = `--fail ${text}`;
+  const [head = "", ...pairs] = text.split(",");
+  const [target, fault] = split(given, head, head.lastIndexOf("="));
+  const options: Record<string, string | number> = {};
+  let times: number | undefined;
+  for (const pair of pairs) {
+    const [name, value] = split(given, pair, pair.indexOf("="));
+    if (name === undefined) throw new Error(`${given}: "${pair}" has no value; write it as option=value`);
+    if (name === "times") {
+      times = readNumber(`${given}: times`, value, { unit: "", least: 1 });
+    } else if (name === "ms") {
+      options[name] = readNumber(`${given}: ms`, value, { unit: "milliseconds", most: longest });
+    } else {
+      options[name] = /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+    }
+  }
+  try {
+    checkFault(fault, options);
+  } catch (error) {
+    throw new Error(`${given}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (fault === "refuse" && times !== undefined) {
+    throw new Error(`${given}: nobody can count what is refused; leave times out, or take resetOnConnect`);
+  }
+  return { target, fault: fault as FaultName, options, times, given };
+}
+
+/** @throws {Error} when it is no number of milliseconds. */
+export function readDelay(text: string): Delay {
+  const given = `--delay ${text}`;
+  const [target, ms] = split(given, text, text.lastIndexOf("="));
+  return { target, ms: readNumber("--delay", ms, { unit: "milliseconds", most: longest }), given };
+}
+
+/** Whether a fault strikes before it is known which operation a request is for. */
+export function strikesConnections({ fault }: Failure): boolean {
+  return fault === "refuse" || fault === "resetOnConnect";
+}
+
+/** What stands before a `=`, if there is one, and what stands behind it. */
+function split(given: string, text: string, at: number): [name: string | undefined, value: string] {
+  const [name, value] = at === -1 ? [undefined, text] : [text.slice(0, at), text.slice(at + 1)];
+  if (name === "") throw new Error(`${given}: there is no name before "="`);
+  if (value === "") throw new Error(`${given}: a value is missing`);
+  return [name, value];
+}

@@ -1,0 +1,21 @@
+/**
+ * A number as it is typed: digits, and where `unit` is given, such as milliseconds, a fraction too.
+ *
+ * @throws {Error} when the text is none, or the number is out of bounds.
+ */
+export function readNumber(
+  what: string,
+  text: string,
+  {
+    unit,
+    least = 0,
+    most = Number.MAX_SAFE_INTEGER,
+  }: { readonly unit: string; readonly least?: number; readonly most?: number },
+): number {
+  const isNumber = unit === "" ? /^\d+$/.test(text) : /^\d+(\.\d+)?$/.test(text);
+  const value = Number(text);
+  if (isNumber && value >= least && value <= most) return value;
+  const kind = unit === "" ? "a whole number" : `a number of ${unit}`;
+  const bounds = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
+  throw new Error(`${what} takes ${kind} ${bounds}, and not "${text}"`);
+}

@@ -1,0 +1,70 @@
+import type { AnyRequest } from "../record.js";
+import type { Settings } from "./arguments.js";
+import { createHumanLog, createJsonLog, type Log } from "./log.js";
+import { applyPlans, type Running } from "./plan.js";
+import { awaitStop } from "./stop.js";
+
+/**
+ * Runs the vendors until a signal comes, or nobody reads the log any more.
+ *
+ * @returns The exit code: 0; 2 where something was asked for that cannot be; 1 where something failed on the way.
+ */
+export async function run(settings: Settings, complain: (error: unknown) => void): Promise<number> {
+  const stop = awaitStop();
+  const log = createLog(settings);
+  const print = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+  let running: readonly Running[];
+  try {
+    running = await startAll(settings, (name, request) => print(log.request(name, request, Date.now())));
+  } catch (error) {
+    stop.release();
+    complain(error);
+    return 2;
+  }
+  print(log.listening(running));
+  const failure = await stop.due;
+  stop.release();
+  const closed = await Promise.allSettled(running.map(({ mock }) => mock.close()));
+  print(log.closed());
+  const failures = [failure, ...closed.map((one) => (one.status === "rejected" ? one.reason : undefined))];
+  const known = failures.filter((one) => one !== undefined);
+  known.forEach(complain);
+  return known.length === 0 ? 0 : 1;
+}
+
+function createLog({ isJson, sources }: Settings): Log {
+  if (isJson) return createJsonLog();
+  // It knows of NO_COLOR and the like.
+  const hasColours = process.stdout.isTTY && process.stdout.hasColors();
+  return createHumanLog(
+    sources.map(({ name }) => name),
+    hasColours,
+  );
+}
+
+/** Starts all of them or, where one cannot be started, none. */
+async function startAll(
+  { sources, port, seed, isStateless, failures, delays }: Settings,
+  onRequest: (name: string, request: AnyRequest) => void,
+): Promise<Running[]> {
+  // What comes before is instant, and so is what it refuses: Prism takes its time.
+  const { startMock } = await import("../start-mock.js");
+  const running: Running[] = [];
+  try {
+    for (const [index, { name, contract }] of sources.entries()) {
+      const mock = await startMock(contract, {
+        ...(port !== undefined && { port: port + index }),
+        ...(seed !== undefined && { seed }),
+        stateless: isStateless,
+        onRequest: (request) => onRequest(name, request),
+      });
+      const hasClient = typeof contract === "string";
+      running.push({ name, hasClient, url: mock.url, operations: mock.operations, mock });
+    }
+    applyPlans(running, failures, delays);
+    return running;
+  } catch (error) {
+    await Promise.all(running.map(({ mock }) => mock.close()));
+    throw error;
+  }
+}

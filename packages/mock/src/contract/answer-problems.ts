@@ -1,0 +1,61 @@
+import { responseOf } from "./answers.js";
+import type { Operation } from "./load.js";
+import { covers, essenceOf, isJson } from "./media-type.js";
+import { parameterProblems } from "./parameters.js";
+import { hasType, type Schema, valueProblems } from "./schema.js";
+import { type Violation, violationsOf } from "./violation.js";
+
+/** An answer whose body is a value of JSON, or what stands on the wire, as a text or as bytes; an empty text is none. */
+export interface AnswerValue {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** What the contract, which has an answer of this status, finds wrong with this one. */
+export function answerProblems({ resource }: Operation, { status, headers, body }: AnswerValue): Violation[] {
+  const response = responseOf(resource, status);
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]] as const);
+  const inHead = parameterProblems(resource, "header", new Map(named), response?.headers);
+  const contents = response?.contents ?? [];
+  if (contents.length === 0) return body === "" ? inHead : [inBody("must be empty"), ...inHead];
+  const mediaType = essenceOf(Object.fromEntries(named)["content-type"]?.[0]);
+  const content = contents.find((one) => covers(one.mediaType, mediaType));
+  if (!content) {
+    const known = contents.map((one) => one.mediaType).join(", ");
+    return [{ in: "header", pointer: "/content-type", message: `must be ${known}; it is "${mediaType}"` }];
+  }
+  if (body === "") return [inBody("is missing"), ...inHead];
+  const schema = content.schema as Schema | undefined;
+  if (!isJson(mediaType)) {
+    const text = body instanceof Uint8Array ? Buffer.from(body).toString("latin1") : body;
+    const isLegible = schema !== undefined && hasType(schema, "string");
+    return [
+      ...(isLegible ? violationsOf(valueProblems(resource, content, text, "response")) : []),
+      ...inHead,
+    ];
+  }
+  const read = parsed(body);
+  if (!read) return [inBody("is not JSON"), ...inHead];
+  return [...violationsOf(valueProblems(resource, content, read.value, "response")), ...inHead];
+}
+
+/** A text and bytes are JSON that is written already. */
+function parsed(body: unknown): { readonly value: unknown } | undefined {
+  if (typeof body !== "string" && !(body instanceof Uint8Array)) return { value: body };
+  try {
+    return { value: JSON.parse(typeof body === "string" ? body : Buffer.from(body).toString()) };
+  } catch {
+    return undefined;
+  }
+}
+
+function inBody(message: string): Violation {
+  return { in: "body", pointer: "", message };
+}
+
+/** What the contract finds wrong with the payload of an event. */
+export function payloadProblems({ resource }: Operation, payload: unknown): Violation[] {
+  const content = resource.request?.body?.contents?.[0];
+  return content ? violationsOf(valueProblems(resource, content, payload, "request")) : [];
+}

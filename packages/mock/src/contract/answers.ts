@@ -1,0 +1,125 @@
+import { createRequire } from "node:module";
+import { createLogger } from "@stoplight/prism-core";
+import { ProblemJsonError } from "@stoplight/prism-http";
+import type mocker from "@stoplight/prism-http/dist/mocker/index.js";
+import { type Answer, withHeaders } from "../wire.js";
+import type { Operation, Resource } from "./load.js";
+import { essenceOf, isJson } from "./media-type.js";
+import type { Violation } from "./violation.js";
+
+export type Response = Resource["responses"][number];
+
+/** What Prism goes by when it picks the answer to a bad request: 401, 415 or any other code. */
+export interface Finding {
+  readonly message: string;
+  readonly code: number;
+  readonly tags?: readonly string[];
+}
+
+type MockInput = Parameters<typeof mocker.default>[0];
+
+// Loaders of ES modules disagree on what the default of this module is.
+const require = createRequire(import.meta.url);
+const { default: mock } = require("@stoplight/prism-http/dist/mocker/index.js") as typeof mocker;
+
+const logger = createLogger("mock", { level: "silent" });
+
+/** Lets Prism pick an answer: that to a bad request where there are findings, or else one that is accepted. */
+function pick(
+  resource: Resource,
+  { accept, code, findings = [] }: Wanted,
+): ReturnType<ReturnType<typeof mocker.default>> {
+  const headers = accept !== undefined && isAcceptable(accept) ? { accept } : {};
+  const data = { method: resource.method, url: { path: resource.path }, headers };
+  const validations = findings.map((finding) => ({ ...finding, severity: 0 }));
+  const input = { data, validations } as unknown as MockInput["input"];
+  return mock({ resource, input, config: { dynamic: false, code } as never })(logger);
+}
+
+interface Wanted {
+  readonly accept?: string | undefined;
+  readonly code?: number;
+  readonly findings?: readonly Finding[];
+}
+
+/** Prism throws at what is no list of media types, which a vendor would not look at. */
+function isAcceptable(accept: string): boolean {
+  return accept.split(",").every((range) => /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;[^"]*)?$/.test(range));
+}
+
+/** The contract's answer to a request, or one of Prism's where the contract has none that fits. */
+export function negotiate(
+  resource: Resource,
+  accept: string | undefined,
+  findings: readonly Finding[],
+  violations: readonly Violation[],
+): { readonly answer: Answer; readonly unacceptable?: string } {
+  const picked = pick(resource, { accept, findings });
+  if (picked._tag === "Right") {
+    const { statusCode, headers: given, body } = picked.right;
+    return { answer: answerOf(statusCode, given, body) };
+  }
+  const { headers: given, ...problem } = problemOf(picked.left);
+  const told = violations.length > 0 ? { ...problem, violations } : problem;
+  const answer = answerOf(problem.status, { ...given, "Content-Type": "application/problem+json" }, told);
+  return problem.status === 406 ? { answer, unacceptable: problem.detail } : { answer };
+}
+
+/** Prism's problem, without the findings that the violations tell already, and the headers that it is told with. */
+function problemOf(error: Error) {
+  const { type, title, status, detail, ...rest } = ProblemJsonError.toProblemJson(error);
+  const { headers } = rest as { readonly headers?: Readonly<Record<string, string>> };
+  return { type, title, status, detail, headers };
+}
+
+/**
+ * An answer of the contract, whatever the request was.
+ *
+ * @throws {Error} when Prism makes none up, such as for a schema that is too large.
+ */
+export function contractAnswer({ id, resource }: Operation, status: number, example?: string): Answer {
+  const picked = pick(resource, { code: status });
+  const isWanted = picked._tag === "Right" && picked.right.statusCode === status;
+  const contents = responseOf(resource, status)?.contents ?? [];
+  for (const { mediaType, examples = [] } of contents) {
+    const found = examples.find(({ key }) => example !== undefined && key === example);
+    if (found && "value" in found) {
+      const headers = isWanted ? picked.right.headers : {};
+      return answerOf(status, withHeaders(headers ?? {}, { "Content-Type": mediaType }), found.value);
+    }
+  }
+  if (isWanted) return answerOf(status, picked.right.headers, picked.right.body);
+  const reason = picked._tag === "Left" ? picked.left.message : "it has no such answer";
+  throw new Error(`The contract's answer ${status} to ${id} cannot be made up: ${reason}`);
+}
+
+/** The response of the contract for a status: the one of that very status, of its range, or the default. */
+export function responseOf({ responses }: Resource, status: number): Response | undefined {
+  const codes = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  const found = codes.flatMap(
+    (code) => responses.find((one) => one.code.toUpperCase() === code.toUpperCase()) ?? [],
+  );
+  return found[0];
+}
+
+/** An answer whose body is a value: as JSON where the answer is JSON, or else a text as it is. */
+export function answerOf(
+  status: number,
+  headers: Readonly<Record<string, unknown>> = {},
+  body?: unknown,
+): Answer {
+  // Prism makes up no value for a header without a schema, and a media type for no body.
+  const named = Object.entries(headers).flatMap(([name, value]) =>
+    value === null || value === undefined || (body === undefined && isContentType(name))
+      ? []
+      : [[isContentType(name) ? "Content-Type" : name, String(value)] as const],
+  );
+  const made = Object.fromEntries(named);
+  const isText = typeof body === "string" && !isJson(essenceOf(made["Content-Type"]));
+  const text = body === undefined ? "" : isText ? body : JSON.stringify(body);
+  return { status, headers: made, body: Buffer.from(text) };
+}
+
+function isContentType(name: string): boolean {
+  return name.toLowerCase() === "content-type";
+}

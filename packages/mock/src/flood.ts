@@ -1,0 +1,40 @@
+import type { ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+import { type Answer, framed, withHeaders } from "./wire.js";
+
+// These keep the connection, and do not tell that it ends: where that was told, the `fetch` of some versions of Node 22
+// and 24 crashes its process when a connection ends while a long body is not read (nodejs/undici issue 5360).
+
+const piece = Buffer.alloc(1_000_000, " ");
+
+/** Writes so many blanks and then the body, as far and as fast as the client takes them. */
+export function pour(response: ServerResponse, { status, headers, body }: Answer, bytes: number): void {
+  let left = bytes;
+  response.writeHead(status, framed(headers, bytes + body.length, "keep-alive"));
+  function next(): void {
+    while (left > 0) {
+      const chunk = piece.subarray(0, Math.min(left, piece.length));
+      left -= chunk.length;
+      if (!response.write(chunk)) return void response.once("drain", next);
+    }
+    response.end(body);
+  }
+  next();
+}
+
+/** Writes the same, zipped. */
+export function pourZipped(response: ServerResponse, answer: Answer, bytes: number): void {
+  const body = Buffer.concat([zippedBlanks(bytes), gzipSync(answer.body)]);
+  const headers = withHeaders(answer.headers, { "Content-Encoding": "gzip" });
+  response.writeHead(answer.status, framed(headers, body.length, "keep-alive"));
+  response.end(body);
+}
+
+let zippedPiece: Buffer | undefined;
+
+/** Many short streams, one behind the other, are made in no time, and inflate like one. */
+function zippedBlanks(bytes: number): Buffer {
+  zippedPiece ??= gzipSync(piece);
+  const pieces = Array<Buffer>(Math.floor(bytes / piece.length)).fill(zippedPiece);
+  return Buffer.concat([...pieces, gzipSync(piece.subarray(0, bytes % piece.length))]);
+}

@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { createHumanLog, createJsonLog } from "../src/cli/log.js";
+import type { AnyRequest } from "../src/record.js";
+import { endCommands, startCommand } from "./cli-command.js";
+
+afterAll(endCommands);
+
+const request = {
+  operationId: "ping",
+  method: "GET",
+  target: "/ping?key=secret",
+  at: 1_000_000_000_000,
+  violations: [{ in: "body", pointer: "/to", message: "must be string" }],
+  answer: { status: 422, headers: {}, body: Buffer.alloc(0) },
+} as unknown as AnyRequest;
+
+it("is one object per line with --json, without colours even where they are forced", async () => {
+  const command = startCommand(["yeastar", "--json", "--stateless", "--fail", "getToken=rateLimit,times=1"], {
+    FORCE_COLOR: "1",
+  });
+  const [first = ""] = (await command.until(/\n/)).split("\n");
+  const { url } = JSON.parse(first) as { readonly url: string };
+  const bad = { method: "POST" };
+  await fetch(`${url}/openapi/v1.0/get_token?a=b`, bad);
+  await fetch(`${url}/openapi/v1.0/get_token?a=b`, bad);
+  const headers = { "User-Agent": "OpenAPI" };
+  const stateless = await fetch(`${url}/openapi/v1.0/del_token?access_token=any`, { headers });
+  expect(await stateless.json()).toMatchObject({ errcode: 0 });
+  await fetch(`${url}/nowhere`);
+  await command.until(/nowhere/);
+  const { stdout, code } = await command.stop();
+  const lines = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as object);
+  const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+  const violation = { in: expect.any(String), pointer: expect.any(String), message: expect.any(String) };
+  const post = {
+    ...{ event: "request", time, vendor: "yeastar", method: "POST", path: "/openapi/v1.0/get_token?a=***" },
+    ...{ operationId: "getToken", ms: expect.any(Number), violations: expect.arrayContaining([violation]) },
+  };
+  expect(lines).toEqual([
+    { event: "listening", time, vendor: "yeastar", url },
+    { ...post, status: 429, fault: "rateLimit" },
+    { ...post, status: expect.any(Number), fault: null },
+    {
+      ...{ ...post, method: "GET", path: "/openapi/v1.0/del_token?access_token=***" },
+      ...{ operationId: "revokeToken", status: 200, fault: null, violations: [] },
+    },
+    {
+      ...{ ...post, method: "GET", path: "/nowhere", operationId: null, status: 404, fault: null },
+      violations: [{ ...violation, in: "path" }],
+    },
+    { event: "closed", time },
+  ]);
+  expect(code).toBe(0);
+});
+
+describe("a log for people", () => {
+  it("colours its lines where it may, and only there", () => {
+    const [coloured = "", violation = ""] = createHumanLog(["a"], true).request("a", request, request.at + 3);
+    expect(coloured).toContain("\u001b[33m422\u001b[39m");
+    expect(violation).toBe("  \u001b[33mbody/to: must be string\u001b[39m");
+    const plain = createHumanLog(["a"], false).request("a", request, request.at + 3);
+    expect(plain).toEqual([
+      expect.stringMatching(/^\d\d:\d\d:\d\d {2}GET {5}\/ping\?key=\*\*\* {2}ping {2}422 {2}3 ms$/),
+      "  body/to: must be string",
+    ]);
+  });
+
+  it("names the vendor where there are several", () => {
+    const [line] = createHumanLog(["a", "other"], false).request("a", request, request.at);
+    expect(line).toMatch(/^\S+ {2}a {6}GET/);
+  });
+});
+
+describe.each([
+  ["a log for people", createHumanLog(["a"], false)],
+  ["a log in JSON", createJsonLog()],
+])("%s", (_, log) => {
+  it.each([
+    ["rateLimit", "429"],
+    ["redirect", "429"],
+    ["resetAfterRequest", undefined],
+    ["truncateBody", undefined],
+  ] as const)("of the fault %s tells the status %s", (fault, status) => {
+    const answer = { status: 429, headers: {}, body: Buffer.alloc(0) };
+    const [line = ""] = log.request("a", { ...request, fault, answer }, request.at);
+    expect(line).toContain(fault);
+    expect(/429/.exec(line)?.[0]).toBe(status);
+  });
+});

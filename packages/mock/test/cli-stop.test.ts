@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { endCommands, isOpen, script, startCommand, startProgram, urlsOf } from "./cli-command.js";
+
+afterEach(endCommands);
+
+const portsOf = (urls: readonly string[]) => urls.map((url) => new URL(url).port);
+
+describe("the command stops with 0 and leaves nothing", () => {
+  it("at a Ctrl-C that npm hands on as well, also while requests wait", async () => {
+    const faults = ["--fail", "konnek=slowHeaders", "--delay", "sociocs=60000"];
+    const command = startCommand(["konnek", "sociocs", ...faults]);
+    const urls = await urlsOf(command);
+    const answers = Promise.allSettled(urls.map((url) => fetch(url)));
+    await command.until(/slowHeaders/);
+    command.child.kill("SIGINT");
+    expect(await command.stop("SIGINT")).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: expect.stringMatching(/\nStopped\.\n$/),
+    });
+    expect((await answers).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(await Promise.all(portsOf(urls).map(isOpen))).toEqual([false, false]);
+  });
+
+  it("at SIGTERM, and not while it refuses every connection", async () => {
+    const command = startCommand(["konnek", "--fail", "refuse"]);
+    const ports = portsOf(await urlsOf(command));
+    expect(await Promise.all(ports.map(isOpen))).toEqual([false]);
+    expect(await command.stop("SIGTERM")).toMatchObject({ code: 0, signal: null, stderr: "" });
+  });
+
+  it("at the next line when nobody reads its log any more", async () => {
+    const command = startCommand(["konnek"]);
+    const [url] = await urlsOf(command);
+    command.child.stdout.destroy();
+    await fetch(String(url));
+    expect(await command.ended).toMatchObject({ code: 0, signal: null, stderr: "" });
+  });
+
+  it("at the end of the shell that npx has put before it, and not of any other", async () => {
+    const other = await startInShell({});
+    other.child.kill("SIGKILL");
+    // The other has had the time that this one takes.
+    const under = await startInShell({ npm_command: "exec" });
+    under.child.kill("SIGKILL");
+    // An output ends when the last that writes to it has.
+    expect((await under.ended).stdout).toMatch(/\nStopped\.\n$/);
+    expect(await Promise.all([other, under].map(({ port }) => isOpen(port)))).toEqual([true, false]);
+    process.kill(other.pid, "SIGINT");
+    expect((await other.ended).stdout).toMatch(/\nStopped\.\n$/);
+  });
+});
+
+/** A shell with more to do stays between the one who started it and the command, as that of npx does. */
+async function startInShell(environment: NodeJS.ProcessEnv) {
+  const line = `"${process.execPath}" "${script}" konnek & echo "shell of $!"; wait`;
+  const shell = startProgram("sh", ["-c", line], { environment, isGroup: true });
+  const [port = ""] = portsOf(await urlsOf(shell));
+  const [, pid] = /^shell of (\d+)$/m.exec(shell.stdout()) ?? [];
+  return { ...shell, port, pid: Number(pid) };
+}
+
+it("stops with 1 and one line on stderr when its log cannot be written", async () => {
+  const line = `"${process.execPath}" "${script}" konnek 1< "${script}"`;
+  const { code, stderr } = await startProgram("sh", ["-c", line]).ended;
+  expect(stderr).toMatch(/^trunkline-mock: .*\n$/);
+  expect(code).toBe(1);
+});
+
+it("ends at once at a second Ctrl-C", async () => {
+  // Nothing hangs when a mock is closed, so what hangs here is a stand-in for it.
+  const stop = new URL("../dist/cli/stop.js", import.meta.url).href;
+  const code = `import { awaitStop } from ${JSON.stringify(stop)};
+    const { due } = awaitStop();
+    console.log("Ctrl-C stops.");
+    await due;
+    console.log("closing");
+    await new Promise(() => {});`;
+  const command = startProgram(process.execPath, ["--input-type=module", "--eval", code]);
+  await command.until(/stops/);
+  command.child.kill("SIGINT");
+  await command.until(/closing/);
+  const again = setInterval(() => command.child.kill("SIGINT"), 100);
+  try {
+    expect(await command.ended).toMatchObject({ code: 130, signal: null });
+  } finally {
+    clearInterval(again);
+  }
+});

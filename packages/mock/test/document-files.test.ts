@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { startMock } from "../src/index.js";
+import { startServer } from "../src/server.js";
+import { documentOf, json, operation, parameter, post, serve, writeFiles } from "./documents.js";
+
+describe("a document is made of", () => {
+  it("the files beside it that it names", async () => {
+    const requestBody = json({ $ref: "./schemas.yaml#/Item" });
+    await using files = await writeFiles({
+      "openapi.json": JSON.stringify(documentOf({ "/a": { $ref: "paths.json#/a" } })),
+      "paths.json": JSON.stringify({
+        a: {
+          post: operation("postA", {
+            parameters: [parameter("query", "n", { $ref: "schemas.yaml#/Number" })],
+            requestBody,
+          }),
+        },
+      }),
+      "schemas.yaml":
+        "Number: { type: integer }\nItem: { type: object, required: [n], properties: { n: { $ref: '#/Number' } } }\n",
+    });
+    await using mock = await startMock({ contract: join(files.folder, "openapi.json") });
+    expect((await post(`${mock.url}/a?n=1`, { n: 1 })).status).toBe(200);
+    expect((await post(`${mock.url}/a?n=x`, { n: "1" })).status).toBe(422);
+    expect(mock.requests.at(-1)?.violations.map((one) => one.in + one.pointer)).toEqual([
+      "query/n",
+      "body/n",
+    ]);
+  });
+
+  it("nothing that a network would have to bring", async () => {
+    await using server = await startServer(({ response }) => response.end('{"type":"integer"}'));
+    const requestBody = json({ $ref: `${server.url}/schema.json` });
+    await expect(serve(documentOf({ "/a": { post: operation("postA", { requestBody }) } }))).rejects.toThrow(
+      /^The contract .*openapi\.json cannot be read as an OpenAPI document: .*schema\.json/,
+    );
+    await expect(startMock({ contract: `${server.url}/openapi.json` })).rejects.toThrow(
+      "cannot be read as an OpenAPI document: ",
+    );
+    expect(server.connections()).toBe(0);
+  });
+
+  it("no callback that is made", async () => {
+    await using server = await startServer(({ response }) => response.end());
+    const done = { "{$request.body#/url}": { post: { responses: { "200": { description: "Taken." } } } } };
+    const requestBody = json({ type: "object" });
+    await using mock = await serve(
+      documentOf({ "/a": { post: operation("postA", { requestBody, callbacks: { done } }) } }),
+    );
+    expect((await post(`${mock.url}/a`, { url: server.url })).status).toBe(200);
+    mock.on("postA").reply({ example: "ok" });
+    await post(`${mock.url}/a`, { url: server.url });
+    // What was called in between would have come before this.
+    await fetch(server.url);
+    expect(server.connections()).toBe(1);
+  });
+});
+
+describe("a document that cannot be read is told in one line", () => {
+  it.each([
+    ["no JSON", "{", /^The contract .*a\.json cannot be read as an OpenAPI document: .+$/],
+    ["no object", "[]", /^The contract .*a\.json cannot be read as an OpenAPI document: .+$/],
+    ["nothing", "", /^The contract .*a\.json cannot be read as an OpenAPI document: .+$/],
+    ["no OpenAPI", '{"paths":{}}', /^The contract .*a\.json cannot be read as an OpenAPI document: .+$/],
+    [
+      "a reference to nothing",
+      JSON.stringify(documentOf({ "/a": { post: operation("a", { requestBody: { $ref: "#/none" } }) } })),
+      /^The contract .*a\.json cannot be read as an OpenAPI document: .*none/,
+    ],
+    [
+      "a file that is missing",
+      JSON.stringify(documentOf({ "/a": { $ref: "none.json" } })),
+      /^The contract .*a\.json cannot be read as an OpenAPI document: .*none\.json/,
+    ],
+  ])("%s", async (_, text, message) => {
+    await using files = await writeFiles({ "a.json": text });
+    const given = startMock({ contract: join(files.folder, "a.json") });
+    await expect(given).rejects.toThrow(message);
+    await expect(given).rejects.toSatisfy((error: Error) => !error.message.includes("\n"));
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type EmitOptions, type Mock, startMock } from "../src/index.js";
+import { startServer, type TestServer } from "../src/server.js";
+
+let pbx: Mock;
+/** A receiver that never answers. */
+let receiver: TestServer;
+beforeAll(async () => {
+  pbx = await startMock("yeastar");
+  receiver = await startServer(() => {});
+});
+afterAll(async () => {
+  await pbx.close();
+  await receiver.close();
+});
+
+describe("a delivery is refused", () => {
+  const unchecked = "mend it, or pass { unchecked: true }";
+  it.each<[string, string, unknown, string | undefined, string, object?]>([
+    [
+      "of an event that is none",
+      "readReciept",
+      {},
+      undefined,
+      'yeastar has no event "readReciept"; did you mean "readReceipt"?',
+    ],
+    [
+      "of an example that is none",
+      "readReceipt",
+      {},
+      undefined,
+      'readReceipt has no example "sent"; did you mean "text"?',
+      { example: "sent" },
+    ],
+    [
+      "that breaks the contract",
+      "messageSendingResult",
+      { msg: { msg_id: "7" } },
+      undefined,
+      `The payload of messageSendingResult breaks the contract at body/msg/msg_id: must be integer; ${unchecked}`,
+    ],
+    [
+      "that lacks a member",
+      "messageSendingResult",
+      { msg: undefined },
+      undefined,
+      `The payload of messageSendingResult breaks the contract at body: must have required property 'msg'; ${unchecked}`,
+    ],
+    ["that is no object", "readReceipt", [], undefined, "The payload of readReceipt must be an object"],
+    ["that is nothing", "readReceipt", undefined, undefined, "The payload of readReceipt must be an object"],
+    [
+      "to what is no address",
+      "readReceipt",
+      {},
+      "hook",
+      'readReceipt cannot be delivered to "hook", which is no http or https URL',
+    ],
+    [
+      "to a file",
+      "readReceipt",
+      {},
+      "file:///tmp/hook",
+      'readReceipt cannot be delivered to "file:///tmp/hook", which is no http or https URL',
+    ],
+    [
+      "with an option that is none",
+      "readReceipt",
+      {},
+      undefined,
+      'emit has no option "unchekced"; did you mean "unchecked"?',
+      { unchekced: true },
+    ],
+    [
+      "with a time that is none",
+      "readReceipt",
+      {},
+      undefined,
+      'The option "timeoutMs" of emit must be a number of milliseconds from 0 to 2147483647',
+      { timeoutMs: -1 },
+    ],
+  ])("%s", async (_, event, payload, url, message, options) => {
+    const given = pbx.emit(event, payload as never, url ?? receiver.url, options as EmitOptions);
+    await expect(given).rejects.toThrow(new Error(message));
+    expect(receiver.requests).toEqual([]);
+  });
+
+  it("where nothing listens", async () => {
+    await using gone = await startServer(() => {});
+    await gone.close();
+    await expect(pbx.emit("readReceipt", {}, `${gone.url}/hook?secret=1`)).rejects.toThrow(
+      `readReceipt was not answered at ${gone.url}/hook: connect ECONNREFUSED 127.0.0.1:${gone.port}`,
+    );
+  });
+
+  it("where the receiver does not answer in time", async () => {
+    await expect(pbx.emit("readReceipt", {}, `${receiver.url}/silent`, { timeoutMs: 50 })).rejects.toThrow(
+      `readReceipt was not answered at ${receiver.url}/silent: no answer within 50 ms`,
+    );
+  });
+
+  it("where the receiver breaks the connection", async () => {
+    await using broken = await startServer(({ socket }) => socket.destroy());
+    await expect(pbx.emit("readReceipt", {}, broken.url)).rejects.toThrow(
+      /^readReceipt was not answered at http:.*: other side closed$/,
+    );
+  });
+});

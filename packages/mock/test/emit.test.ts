@@ -1,0 +1,127 @@
+import { createHmac } from "node:crypto";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Mock, startMock } from "../src/index.js";
+import { answer, startServer, type TestServer } from "../src/server.js";
+import { documentOf, json, serve } from "./documents.js";
+
+let pbx: Mock;
+let receiver: TestServer;
+beforeAll(async () => {
+  pbx = await startMock("yeastar");
+  receiver = await startServer(({ request, response }) => {
+    if (request.target === "/elsewhere") answer(response, "", 307, { Location: "/hook" });
+    else answer(response, "thanks", 202);
+  });
+});
+afterEach(() => receiver.forget());
+afterAll(async () => {
+  await pbx.close();
+  await receiver.close();
+});
+
+function received() {
+  const [request, ...others] = receiver.requests;
+  if (!request || others.length > 0) throw new Error(`${receiver.requests.length} deliveries came`);
+  return request;
+}
+
+const sent = {
+  type: 30032,
+  sn: "3631A2124788",
+  msg: { msg_id: 10273, delivery_status: 1, msg_body: "Hello" },
+};
+
+describe("a delivery", () => {
+  it("is posted as JSON, and gives back what the receiver answers", async () => {
+    const delivered = await pbx.emit("messageSendingResult", {}, `${receiver.url}/hook?a=b`);
+    expect(delivered).toEqual({ status: 202, body: "thanks" });
+    const { method, target, headers, body } = received();
+    expect({ method, target }).toEqual({ method: "POST", target: "/hook?a=b" });
+    expect(headers["content-type"]).toBe("application/json");
+    expect(JSON.parse(body.toString())).toMatchObject(sent);
+  });
+
+  it("has the members that are given in place of the example's", async () => {
+    await pbx.emit("messageSendingResult", { sn: "1", msg: { msg_id: 7 }, more: [1] }, new URL(receiver.url));
+    expect(JSON.parse(received().body.toString())).toMatchObject({
+      ...sent,
+      sn: "1",
+      more: [1],
+      msg: { ...sent.msg, msg_id: 7 },
+    });
+  });
+
+  it("is of the example that is named", async () => {
+    await pbx.emit("messageSendingResult", {}, receiver.url, { example: "failed" });
+    expect(JSON.parse(received().body.toString())).toMatchObject({ msg: { send_error: "too_many_request" } });
+  });
+
+  it("is not followed where it is redirected", async () => {
+    const delivered = await pbx.emit("readReceipt", {}, `${receiver.url}/elsewhere`);
+    expect(delivered).toEqual({ status: 307, body: "" });
+    expect(receiver.requests).toHaveLength(1);
+  });
+
+  it("breaks the contract where it may", async () => {
+    await pbx.emit("readReceipt", { type: 1 }, receiver.url, { unchecked: true });
+    expect(JSON.parse(received().body.toString())).toMatchObject({ type: 1 });
+  });
+});
+
+describe("a delivery is signed as the contract says", () => {
+  it.each<[string, string, string, "hex" | "base64"]>([
+    ["yeastar", "incomingMessage", "x-signature", "base64"],
+    ["sociocs", "incomingMessage", "x-sociocs-signature", "hex"],
+  ])("by %s", async (vendor, event, header, encoding) => {
+    await using mock = await startMock(vendor, { webhookSecret: "of the mock" });
+    for (const [secret, options] of [
+      ["of the mock", {}],
+      ["another ✓", { secret: "another ✓" }],
+    ] as const) {
+      receiver.forget();
+      await mock.emit(event, {}, receiver.url, options);
+      const { headers, body } = received();
+      expect(headers[header]).toBe(createHmac("sha256", secret).update(body).digest(encoding));
+    }
+    expect(mock.webhookSecret).toBe("of the mock");
+  });
+
+  it.each(["konnek", "islash"])("not at all by %s", async (vendor) => {
+    await using mock = await startMock(vendor);
+    for (const event of mock.events) {
+      receiver.forget();
+      await mock.emit(event, {}, receiver.url);
+      expect(received().rawHeaders.filter(([name]) => /signature/i.test(name))).toEqual([]);
+    }
+    expect(mock.events.length).toBeGreaterThan(0);
+  });
+
+  it("by a document of one's own, whose webhook stands elsewhere in it", async () => {
+    const signature = { header: "X-Mine", algorithm: "hmac-sha256", encoding: "hex" };
+    const post = {
+      requestBody: json({ type: "object" }, { one: { a: 1 } }),
+      responses: { "200": { description: "Done." } },
+      "x-trunkline-signature": signature,
+    };
+    await using mock = await serve(
+      documentOf(
+        {},
+        {
+          webhooks: {
+            "order.paid": { $ref: "#/components/pathItems/paid" },
+            bare: { post: { responses: {} } },
+          },
+          components: { pathItems: { paid: { post } } },
+        },
+      ),
+    );
+    expect(mock.events).toEqual(["order.paid", "bare"]);
+    await mock.emit("order.paid", {}, receiver.url);
+    const { headers, body } = received();
+    expect(body.toString()).toBe('{"a":1}');
+    expect(headers["x-mine"]).toBe(createHmac("sha256", mock.webhookSecret).update(body).digest("hex"));
+    receiver.forget();
+    await mock.emit("bare", { b: 2 }, receiver.url);
+    expect(received().body.toString()).toBe('{"b":2}');
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { createFault, type FaultName, faultNames, wire } from "../src/server.js";
+import { type FaultCase, meet, success } from "./faulty-server.js";
+
+const text = success.body.toString();
+const empty = Buffer.alloc(0);
+
+describe("a fault takes what it is given", () => {
+  it.each(["slowHeaders", "slowBody"] as const)(
+    "%s comes whole, no earlier than told by ms",
+    async (name) => {
+      const start = performance.now();
+      await using met = await meet({ name, options: { ms: 80 } });
+      expect(met.response?.status).toBe(201);
+      expect(await met.response?.text()).toBe(text);
+      // A timer may be early by less than a millisecond.
+      expect(performance.now() - start).toBeGreaterThanOrEqual(79);
+    },
+  );
+
+  it.each(["slowHeaders", "slowBody"] as const)(
+    "%s leaves no timer to a server that is closed",
+    async (name) => {
+      const timers = () => process.getActiveResourcesInfo().filter((one) => one === "Timeout").length;
+      const signal = AbortSignal.timeout(200);
+      await using met = await meet({ name, options: { ms: 600_000 } }, { signal });
+      await met.read();
+      const before = timers();
+      await met.server.close();
+      expect(timers()).toBeLessThan(before);
+    },
+  );
+
+  it("notJson has the status", async () => {
+    await using met = await meet({ name: "notJson", options: { status: 502 } });
+    expect(met.response?.status).toBe(502);
+    expect(await met.response?.text()).toMatch(/^<!doctype html>/);
+  });
+
+  it.each(["hugeBody", "gzipBomb"] as const)("%s has so many bytes before its body", async (name) => {
+    await using met = await meet({ name, options: { bytes: 2_500_001 } });
+    const body = (await met.response?.text()) ?? "";
+    expect(body.length).toBe(2_500_001 + text.length);
+    expect(body.trimStart()).toBe(text);
+    // It is JSON all the same, so only a cap can stop it.
+    expect(JSON.parse(body)).toEqual(JSON.parse(text));
+  });
+
+  it.each(["hugeBody", "gzipBomb"] as const)("%s of no bytes is the answer itself", async (name) => {
+    await using met = await meet({ name, options: { bytes: 0 } });
+    expect(await met.response?.text()).toBe(text);
+  });
+
+  it.each([
+    [{}, 429, "1"],
+    [{ retryAfter: 0 }, 429, "0"],
+    [{ status: 503, retryAfter: 120 }, 503, "120"],
+    [{ retryAfter: "Sun, 22 Nov 2026 02:00:00 GMT" }, 429, "Sun, 22 Nov 2026 02:00:00 GMT"],
+  ] as const)("rateLimit with %j", async (options, status, retryAfter) => {
+    const headers = { ...success.headers, "retry-after": "9" };
+    await using met = await meet({ name: "rateLimit", options, answer: { ...success, headers } });
+    expect(met.response?.status).toBe(status);
+    expect(met.response?.headers.get("retry-after")).toBe(retryAfter);
+  });
+});
+
+const within: readonly FaultName[] = ["truncateBody", "slowBody", "hugeBody", "gzipBomb"];
+
+describe("a fault within a body strikes an answer that has none", () => {
+  it.each(within)("%s", async (name) => {
+    const answer = { status: 204, headers: {}, body: empty };
+    const options = name === "hugeBody" || name === "gzipBomb" ? { bytes: 9 } : {};
+    await using met = await meet({ name, options, answer } as FaultCase, {
+      signal: AbortSignal.timeout(400),
+    });
+    expect(met.response?.status).toBe(200);
+    const { text, error } = await met.read();
+    if (name === "hugeBody" || name === "gzipBomb") expect(text).toBe(" ".repeat(10));
+    else expect(error).toMatchObject({ name: name === "slowBody" ? "TimeoutError" : "TypeError" });
+  });
+});
+
+describe("a fault is refused, in one line", () => {
+  it.each([
+    ["resetAfterRequests", {}, 'There is no fault "resetAfterRequests"; did you mean "resetAfterRequest"?'],
+    ["constructor", {}, `There is no fault "constructor"; there are ${faultNames.join(", ")}`],
+    [
+      "rateLimit",
+      { retryafter: 1 },
+      'The fault "rateLimit" takes no option "retryafter"; did you mean "retryAfter"?',
+    ],
+    ["refuse", { ms: 1 }, 'The fault "refuse" takes no option "ms"; there are none'],
+    [
+      "slowBody",
+      { ms: -1 },
+      'The option "ms" of the fault "slowBody" must be a number of milliseconds from 0',
+    ],
+    [
+      "slowHeaders",
+      { ms: "1" },
+      'The option "ms" of the fault "slowHeaders" must be a number of milliseconds from 0',
+    ],
+    [
+      "hugeBody",
+      { bytes: 1.5 },
+      'The option "bytes" of the fault "hugeBody" must be a whole number of bytes from 0',
+    ],
+    [
+      "gzipBomb",
+      { bytes: Number.NaN },
+      'The option "bytes" of the fault "gzipBomb" must be a whole number of bytes from 0',
+    ],
+    [
+      "notJson",
+      { status: 99 },
+      'The option "status" of the fault "notJson" must be a status from 200 to 599',
+    ],
+    [
+      "redirect",
+      { status: 304 },
+      'The option "status" of the fault "redirect" must be one of 301, 302, 303, 307, 308',
+    ],
+    ["redirect", { location: 7 }, 'The option "location" of the fault "redirect" must be a text'],
+    ["rateLimit", { status: 500 }, 'The option "status" of the fault "rateLimit" must be one of 429, 503'],
+    [
+      "rateLimit",
+      { retryAfter: -1 },
+      'The option "retryAfter" of the fault "rateLimit" must be a number of seconds from 0, or a text',
+    ],
+  ])("%s with %j", (name, options, message) => {
+    expect(() => createFault(name as FaultName, options as never)).toThrow(new Error(message));
+  });
+
+  it("but for an option that is undefined, which is one that was not given", () => {
+    expect(createFault("refuse", {})).toEqual({ isRefusal: true });
+    expect(Object.keys(createFault("slowBody", { ms: undefined } as never))).toEqual(["onAnswer"]);
+  });
+});
+
+describe("an answer goes over the wire", () => {
+  it("with its own length, and the word that the connection ends, however these were spelled", () => {
+    const headers = {
+      "content-length": "9",
+      "transfer-encoding": "chunked",
+      CONNECTION: "keep-alive",
+      A: "ü",
+    };
+    expect(wire({ status: 200, headers, body: Buffer.from("four") }).toString("latin1")).toBe(
+      "HTTP/1.1 200 OK\r\nA: ü\r\nContent-Length: 4\r\nConnection: close\r\n\r\nfour",
+    );
+  });
+
+  it.each([204, 304])("without a length where it has no body: %i", (status) => {
+    expect(wire({ status, headers: {}, body: empty }).toString()).toMatch(
+      /^HTTP\/1\.1 \d+ [\w ]+\r\nConnection: close\r\n\r\n$/,
+    );
+  });
+
+  it("with a status that has no name", () => {
+    expect(wire({ status: 599, headers: {}, body: empty }).toString()).toMatch(/^HTTP\/1\.1 599 Unknown\r\n/);
+  });
+
+  it.each([[{ "X-A": "one\r\nX-B: two" }], [{ "X-A": "\u010d\u010a" }], [{ "X A": "one" }]])(
+    "never with a header that would break it: %j",
+    (headers) => {
+      expect(() => wire({ status: 200, headers, body: empty })).toThrow(TypeError);
+    },
+  );
+});

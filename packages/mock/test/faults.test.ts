@@ -1,0 +1,139 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type FaultName, faultNames, type Mock, startMock } from "../src/index.js";
+import { call, connectionTo, message, outcomeOf, send, signIn } from "./pbx.js";
+
+let pbx: Mock;
+beforeAll(async () => {
+  pbx = await startMock("yeastar");
+});
+afterEach(() => pbx.reset());
+afterAll(() => pbx.close());
+
+describe("a fault through a contract", () => {
+  const acted: [FaultName, object?][] = [
+    ["resetAfterRequest"],
+    ["finBeforeAnswer"],
+    ["truncateBody"],
+    ["slowHeaders", { ms: 1 }],
+    ["slowBody", { ms: 1 }],
+    ["notJson"],
+    ["hugeBody", { bytes: 10 }],
+    ["gzipBomb", { bytes: 10 }],
+  ];
+  const notActed: FaultName[] = ["resetOnConnect", "resetBeforeRequest", "redirect", "rateLimit"];
+
+  it("is one of these", () => {
+    expect([...acted.map(([name]) => name), ...notActed, "refuse"].sort()).toEqual([...faultNames].sort());
+  });
+
+  it.each(acted)("%s strikes after the vendor has acted, which the record tells", async (name, options) => {
+    const token = await signIn(pbx);
+    const before = await send(pbx, token);
+    pbx.on("sendMessage").fail(name, options).times(1);
+    await outcomeOf(send(pbx, token));
+    const after = await send(pbx, token);
+    expect(Number(after["msg_id"]) - Number(before["msg_id"])).toBe(2);
+    const [, , struck, next] = pbx.requests;
+    expect(struck).toMatchObject({ operationId: "sendMessage", fault: name, body: message, violations: [] });
+    expect(JSON.parse(String(struck?.answer?.body))).toEqual({
+      ...before,
+      msg_id: Number(before["msg_id"]) + 1,
+    });
+    expect(next).not.toHaveProperty("fault");
+  });
+
+  it.each(notActed)("%s strikes before the vendor acts", async (name) => {
+    const token = await signIn(pbx);
+    const before = await send(pbx, token);
+    pbx.on("sendMessage").fail(name).times(1);
+    await outcomeOf(send(pbx, token));
+    const after = await send(pbx, token);
+    expect(Number(after["msg_id"]) - Number(before["msg_id"])).toBe(1);
+    const isSeen = name === "redirect" || name === "rateLimit";
+    expect(pbx.requests.map(({ fault }) => fault)).toEqual([
+      undefined,
+      undefined,
+      ...(isSeen ? [name] : []),
+      undefined,
+    ]);
+  });
+
+  it("strikes a request that breaks the contract too, and uses the rule up", async () => {
+    pbx.on("sendMessage").fail("finBeforeAnswer").times(1);
+    expect(await outcomeOf(call(pbx, "message/send", { body: {} }))).toBe("broken");
+    expect(pbx.requests[0]).toMatchObject({ fault: "finBeforeAnswer", answer: { status: 401 } });
+    expect(pbx.requests[0]?.violations.length).toBeGreaterThan(1);
+    expect(await outcomeOf(send(pbx, "any"))).toBe("answered");
+  });
+
+  it("is taken in the order of the rules, those of the operation first", async () => {
+    pbx.on().fail("finBeforeAnswer").times(1);
+    pbx.on("sendMessage").reply({ example: "internalError" }).times(1);
+    pbx.on("sendMessage").fail("resetAfterRequest").times(1);
+    const token = await outcomeOf(signIn(pbx));
+    const outcomes = [token];
+    for (let index = 0; index < 3; index += 1) outcomes.push(await outcomeOf(send(pbx, "any")));
+    expect(outcomes).toEqual(["broken", "answered", "broken", "answered"]);
+    expect(pbx.requests.map(({ fault }) => fault)).toEqual([
+      "finBeforeAnswer",
+      undefined,
+      "resetAfterRequest",
+      undefined,
+    ]);
+  });
+
+  it("does not reset a connection before the rules that are due", async () => {
+    pbx.on("getToken").reply({ example: "internalError" }).times(1);
+    pbx.on("getToken").fail("resetOnConnect").times(2);
+    const outcomes: string[] = [];
+    for (let index = 0; index < 4; index += 1) outcomes.push(await outcomeOf(signIn(pbx)));
+    expect(outcomes).toEqual(["answered", "broken", "broken", "answered"]);
+  });
+
+  it("counts connections, where it strikes them, whatever they would carry", async () => {
+    pbx.on("sendMessage").fail("resetOnConnect").times(2);
+    expect(await outcomeOf(signIn(pbx))).toBe("broken");
+    await connectionTo(pbx);
+    expect(await outcomeOf(signIn(pbx))).toBe("answered");
+    expect(pbx.requests).toHaveLength(1);
+  });
+
+  it("does not strike another operation by its head", async () => {
+    pbx.on("sendMessage").fail("resetBeforeRequest").times(1);
+    const token = await signIn(pbx);
+    expect(await outcomeOf(send(pbx, token))).toBe("broken");
+    expect(await outcomeOf(send(pbx, token))).toBe("answered");
+  });
+});
+
+describe("what stands in the vendor's place", () => {
+  it("is a redirect to another origin on this machine", async () => {
+    pbx.on("getToken").fail("redirect", { status: 308 });
+    const response = await fetch(`${pbx.url}/openapi/v1.0/get_token`, { method: "POST", redirect: "manual" });
+    expect(response.status).toBe(308);
+    const location = new URL(response.headers.get("location") ?? "");
+    expect([location.hostname, location.port]).toEqual(["localhost", new URL(pbx.url).port]);
+    expect(pbx.requests[0]?.answer?.headers["Location"]).toBe(location.href);
+  });
+
+  it("is the contract's own refusal, where it has one, whatever the request was", async () => {
+    await using sociocs = await startMock("sociocs");
+    sociocs.on("sendMessage").fail("rateLimit", { retryAfter: 5 });
+    const response = await fetch(`${sociocs.url}/message`, { method: "POST" });
+    expect([response.status, response.headers.get("retry-after")]).toEqual([429, "5"]);
+    expect(await response.json()).toEqual(expect.any(Object));
+    expect(response.headers.get("sl-violations")).toBeNull();
+  });
+
+  it("is a blank refusal, where the contract has none, or no such operation", async () => {
+    pbx.on().fail("rateLimit", { status: 503, retryAfter: 0 });
+    for (const path of ["/openapi/v1.0/get_token", "/nowhere"]) {
+      const response = await fetch(pbx.url + path, { method: "POST" });
+      expect([response.status, response.headers.get("retry-after"), await response.text()]).toEqual([
+        503,
+        "0",
+        "",
+      ]);
+    }
+  });
+});

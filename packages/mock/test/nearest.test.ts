@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { hint } from "../src/nearest.js";
+
+it.each<[string, string, string[], string]>([
+  ["a slip", "sendMesage", ["getToken", "sendMessage"], 'did you mean "sendMessage"?'],
+  ["another case", "SENDMESSAGE", ["sendMessage"], 'did you mean "sendMessage"?'],
+  [
+    "the nearest of several",
+    "getTokens",
+    ["getTokenss", "getTokens1", "getToken"],
+    'did you mean "getTokenss"?',
+  ],
+  ["a short name", "ab", ["cd"], 'did you mean "cd"?'],
+  ["a name that is far", "abc", ["defghi", "jk"], "there are defghi, jk"],
+  ["a third of a long name", "abcdefghi", ["abcdefxyz"], 'did you mean "abcdefxyz"?'],
+  ["more than a third of it", "abcdefghi", ["abcdewxyz"], "there are abcdewxyz"],
+  ["an empty name", "", ["abc"], "there are abc"],
+  ["nothing to choose from", "abc", [], "there are none"],
+])("%s", (_, name, known, expected) => {
+  expect(hint(name, known)).toBe(expected);
+});

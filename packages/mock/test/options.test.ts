@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { type MockOptions, startMock, vendors } from "../src/index.js";
+import { startServer } from "../src/server.js";
+import { getToken, send } from "./pbx.js";
+
+describe("an option is refused", () => {
+  it.each<[string, object, string]>([
+    ["that is none", { prot: 1 }, 'startMock has no option "prot"; did you mean "port"?'],
+    [
+      "that is far from any",
+      { timeout: 1 },
+      'startMock has no option "timeout"; there are port, seed, now, stateless, webhookSecret, onRequest',
+    ],
+    ["a port below 0", { port: -1 }, 'The option "port" of startMock must be a whole number from 0 to 65535'],
+    [
+      "a port too high",
+      { port: 65_536 },
+      'The option "port" of startMock must be a whole number from 0 to 65535',
+    ],
+    [
+      "a port that is a text",
+      { port: "4010" },
+      'The option "port" of startMock must be a whole number from 0 to 65535',
+    ],
+    [
+      "a port that is half",
+      { port: 1.5 },
+      'The option "port" of startMock must be a whole number from 0 to 65535',
+    ],
+    ["a seed that is a text", { seed: "a" }, 'The option "seed" of startMock must be a number'],
+    ["a clock that is a time", { now: 5 }, 'The option "now" of startMock must be a function'],
+    [
+      "stateless that is a text",
+      { stateless: "false" },
+      'The option "stateless" of startMock must be true or false',
+    ],
+    [
+      "a secret that is none",
+      { webhookSecret: null },
+      'The option "webhookSecret" of startMock must be a text',
+    ],
+    ["a hook that is none", { onRequest: {} }, 'The option "onRequest" of startMock must be a function'],
+  ])("%s", async (_, options, message) => {
+    await expect(startMock("konnek", options)).rejects.toThrow(new Error(message));
+  });
+
+  it("unless it is undefined", async () => {
+    const options = { port: undefined, seed: undefined, onRequest: undefined } as unknown as MockOptions;
+    await using mock = await startMock("konnek", options);
+    expect(mock.webhookSecret).toBe("mock-webhook-secret");
+  });
+});
+
+describe("a vendor is refused", () => {
+  const nearest = 'There is no contract of "Yeaster"; did you mean "yeastar"?';
+  const hint = 'startMock takes the name of a vendor, or { contract: "…" } with the path of a document';
+  it.each<[string, unknown, string]>([
+    ["that is none", "acme", `There is no contract of "acme"; there are ${vendors().join(", ")}`],
+    ["that is nearly one", "Yeaster", nearest],
+    [
+      "that is a path",
+      "./openapi.yaml",
+      'There is no contract of "./openapi.yaml"; for a document of your own, pass { contract: "./openapi.yaml" }',
+    ],
+    [
+      "that climbs",
+      "../package",
+      'There is no contract of "../package"; for a document of your own, pass { contract: "../package" }',
+    ],
+    ["that is missing", undefined, hint],
+    ["that is an empty path", { contract: "" }, hint],
+    ["that is no text", { contract: 5 }, hint],
+  ])("%s", async (_, vendor, message) => {
+    await expect(startMock(vendor as string)).rejects.toThrow(new Error(message));
+  });
+});
+
+it("refuses a port that is in use, and takes it once it is free", async () => {
+  await using other = await startServer(() => {});
+  await expect(startMock("konnek", { port: other.port })).rejects.toThrow(
+    new Error(`The port ${other.port} is in use; give another, or none for a free one`),
+  );
+  await other.close();
+  await using mock = await startMock("konnek", { port: other.port });
+  expect(mock.url).toBe(`http://127.0.0.1:${other.port}`);
+});
+
+describe("a hook is called with every request", () => {
+  it("once it has its answer, or has met a fault", async () => {
+    const seen: unknown[] = [];
+    await using pbx = await startMock("yeastar", {
+      onRequest: ({ operationId, fault, answer }) => seen.push([operationId, fault, answer?.status]),
+    });
+    await getToken(pbx);
+    pbx.on("sendMessage").fail("finBeforeAnswer");
+    await expect(send(pbx, "any")).rejects.toThrow();
+    await fetch(`${pbx.url}/nowhere`);
+    expect(seen).toEqual([
+      ["getToken", undefined, 200],
+      ["sendMessage", "finBeforeAnswer", 200],
+      [undefined, undefined, 404],
+    ]);
+  });
+
+  it("and may throw, which touches no answer and is told by close", async () => {
+    const pbx = await startMock("yeastar", {
+      onRequest: () => {
+        throw new Error("out of paper");
+      },
+    });
+    expect(await getToken(pbx)).toMatchObject({ errcode: 0 });
+    pbx.on("sendMessage").fail("slowHeaders", { ms: 50 });
+    expect(await send(pbx, "any")).toMatchObject({ errcode: 10004 });
+    await expect(pbx.close()).rejects.toThrow("out of paper");
+    await pbx.close();
+  });
+});

@@ -1,0 +1,58 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Mock, startMock } from "../src/index.js";
+import { connectionTo, outcomeOf, send, signIn } from "./pbx.js";
+
+let pbx: Mock;
+beforeAll(async () => {
+  pbx = await startMock("yeastar");
+});
+afterEach(() => pbx.reset());
+afterAll(() => pbx.close());
+
+describe("a refusal", () => {
+  it("lasts until it ends, and then the same port accepts", async () => {
+    const rule = pbx.on("sendMessage").fail("refuse");
+    expect([await connectionTo(pbx), await connectionTo(pbx)]).toEqual(["ECONNREFUSED", "ECONNREFUSED"]);
+    await rule.end();
+    expect(await connectionTo(pbx)).toBe("stands");
+    expect(await signIn(pbx)).toMatch(/^\w{32}$/);
+  });
+
+  it("begins again and ends again", async () => {
+    for (let index = 0; index < 5; index += 1) {
+      const rule = pbx.on().fail("refuse");
+      expect(await connectionTo(pbx)).toBe("ECONNREFUSED");
+      await rule.end();
+      expect(await connectionTo(pbx)).toBe("stands");
+    }
+  });
+
+  it("ends with a reset, and gives way to the next rule", async () => {
+    pbx.on("sendMessage").fail("refuse");
+    expect(await connectionTo(pbx)).toBe("ECONNREFUSED");
+    await pbx.reset();
+    expect(await connectionTo(pbx)).toBe("stands");
+    const refusal = pbx.on("sendMessage").fail("refuse");
+    pbx.on("sendMessage").reply({ example: "internalError" });
+    await expect.poll(() => connectionTo(pbx)).toBe("stands");
+    await refusal.end();
+    expect(await send(pbx, "any")).toMatchObject({ errcode: -2 });
+  });
+
+  it("begins once the rules before it are used up", async () => {
+    pbx.on("getToken").reply({ example: "internalError" }).times(1);
+    const rule = pbx.on("getToken").fail("refuse");
+    expect(await outcomeOf(signIn(pbx))).toBe("answered");
+    expect(await connectionTo(pbx)).toBe("ECONNREFUSED");
+    await rule.end();
+  });
+
+  it("leaves a connection that stands alone", async () => {
+    pbx.on("getToken").delay(100).times(1);
+    const given = signIn(pbx);
+    await expect.poll(() => pbx.requests.length).toBe(1);
+    const rule = pbx.on().fail("refuse");
+    expect(await given).toMatch(/^\w{32}$/);
+    await rule.end();
+  });
+});

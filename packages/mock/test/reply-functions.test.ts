@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import type { Reply } from "../src/index.js";
+import { serve } from "./documents.js";
+import { shop } from "./shop.js";
+
+const advice = "mend it, or pass { unchecked: true }";
+
+describe("what a function replies is found out by the request, and told by close as well", () => {
+  it.each<[string, () => unknown, string]>([
+    [
+      "nothing, for it throws",
+      () => {
+        throw new Error("out of paper");
+      },
+      "out of paper",
+    ],
+    [
+      "nothing, for it throws no error",
+      () => {
+        throw "out of ink";
+      },
+      "out of ink",
+    ],
+    [
+      "what breaks the contract",
+      () => ({ body: { id: "x" } }),
+      `The reply to placeOrder breaks the contract at body/id: must be integer; ${advice}`,
+    ],
+    [
+      "what the contract does not have",
+      () => ({ example: "x" }),
+      'placeOrder has no example "x"; there are placed, noted, twice, queued, limited, soldOut, broken',
+    ],
+    [
+      "a promise",
+      async () => ({}),
+      'A reply to placeOrder is an object such as { example: "…" }, and no promise of one',
+    ],
+  ])("%s", async (_, reply, message) => {
+    const own = await serve(shop);
+    own.on("placeOrder").reply(reply as () => Reply);
+    const headers = { "Content-Type": "application/json" };
+    const response = await fetch(`${own.url}/orders`, { method: "POST", headers, body: '{"item":1}' });
+    expect([response.status, await response.text()]).toEqual([500, message]);
+    expect(own.requests[0]?.answer?.status).toBe(500);
+    await expect(own.close()).rejects.toThrow(message);
+    await own.close();
+  });
+
+  it("once, though the promise of a reply fails later", async () => {
+    const own = await serve(shop);
+    own.on("empty").reply((() => Promise.reject(new Error("unseen"))) as never);
+    expect((await fetch(`${own.url}/empty`, { method: "DELETE" })).status).toBe(500);
+    await expect(own.close()).rejects.toThrow("and no promise of one");
+  });
+
+  it("unless the mock was reset since", async () => {
+    const own = await serve(shop);
+    own.on().reply(() => ({ example: "none" }));
+    expect((await fetch(`${own.url}/empty`, { method: "DELETE" })).status).toBe(500);
+    await own.reset();
+    await own.close();
+  });
+});

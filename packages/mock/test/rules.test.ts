@@ -1,0 +1,179 @@
+import { connect } from "node:net";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Mock } from "../src/index.js";
+import { serve } from "./documents.js";
+import { raw } from "./raw-client.js";
+import { shop } from "./shop.js";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await serve(shop);
+});
+afterEach(() => mock.reset());
+afterAll(() => mock.close());
+
+const headers = { "Content-Type": "application/json" };
+
+async function order(body = '{"item":1}'): Promise<string> {
+  const response = await fetch(`${mock.url}/orders`, { method: "POST", headers, body });
+  return `${response.status} ${await response.text()}`;
+}
+
+async function empty(): Promise<number> {
+  return (await fetch(`${mock.url}/empty`, { method: "DELETE" })).status;
+}
+
+async function several(count: number, send: () => Promise<unknown>): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (let index = 0; index < count; index += 1) answers.push(await send());
+  return answers;
+}
+
+const usual = '201 {"id":1}';
+const [first, second, third] = [7, 8, 9].map((id) => `201 {"id":${id}}`);
+const reply = (id: number) => mock.on("placeOrder").reply({ body: { id } });
+
+describe("rules", () => {
+  it("are taken in the order in which they were made, each as often as it says", async () => {
+    reply(7).times(2);
+    reply(8).times(1);
+    expect(await several(4, order)).toEqual([first, first, second, usual]);
+  });
+
+  it("last until they end, where they do not say how often", async () => {
+    const rule = reply(7);
+    expect(await several(3, order)).toEqual([first, first, first]);
+    await rule.end();
+    await rule.end();
+    expect(await order()).toBe(usual);
+    rule.times(1);
+    expect(await order()).toBe(usual);
+  });
+
+  it("give way to the next that is made, where they last", async () => {
+    reply(7);
+    reply(8).times(1);
+    reply(9);
+    expect(await several(3, order)).toEqual([second, third, third]);
+  });
+
+  it("can be ended before they are used up", async () => {
+    const rule = reply(7).times(3);
+    await order();
+    await rule.end();
+    expect(await order()).toBe(usual);
+  });
+
+  it("are told again how often they hold", async () => {
+    const rule = reply(7).times(1);
+    await order();
+    rule.times(2);
+    expect(await several(3, order)).toEqual([first, first, usual]);
+  });
+
+  it("of an operation do not touch another", async () => {
+    reply(7);
+    expect(await empty()).toBe(204);
+  });
+
+  it("are forgotten by a reset", async () => {
+    reply(7);
+    await mock.reset();
+    expect(await order()).toBe(usual);
+    expect(mock.requests).toHaveLength(1);
+  });
+
+  it("are each used by one of many requests that come at once", async () => {
+    reply(7).times(3);
+    reply(8).times(2);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => order()));
+    expect(answers.filter((one) => one === first)).toHaveLength(3);
+    expect(answers.filter((one) => one === second)).toHaveLength(2);
+    const told = mock.requests.map(({ answer }) => `${answer?.status} ${answer?.body}`);
+    expect(told).toEqual([first, first, first, second, second, ...Array.from({ length: 5 }, () => usual)]);
+  });
+});
+
+describe("rules for all operations", () => {
+  it("come after those of one", async () => {
+    mock.on().reply({ status: 503 }, { unchecked: true }).times(2);
+    reply(7).times(1);
+    expect(await order()).toBe(first);
+    expect(await order()).toBe('503 {"code":"broken"}');
+    expect(await empty()).toBe(503);
+    expect(await empty()).toBe(204);
+  });
+
+  it("are for those whose contract has the reply", async () => {
+    mock.on().reply({ example: "limited" }).times(1);
+    expect(await empty()).toBe(204);
+    expect(await order()).toBe('429 {"code":"limited"}');
+  });
+
+  it("are not for what is no operation, unless they are faults or delays", async () => {
+    mock.on().reply({ status: 503 }, { unchecked: true }).times(1);
+    expect((await fetch(`${mock.url}/nowhere`)).status).toBe(404);
+    expect(await empty()).toBe(503);
+    mock.on().fail("notJson", { status: 502 }).times(1);
+    expect((await fetch(`${mock.url}/nowhere`)).status).toBe(502);
+    expect(mock.requests.at(-1)).toMatchObject({ fault: "notJson", answer: { status: 404 } });
+  });
+});
+
+describe("a delay", () => {
+  /** Sends a request that is held back until another one was answered. */
+  async function overtaken(send: () => Promise<unknown>) {
+    const ended: string[] = [];
+    const held = send().then((answer) => {
+      ended.push("held");
+      return answer;
+    });
+    await expect.poll(() => mock.requests.length).toBe(1);
+    await fetch(`${mock.url}/text`);
+    ended.push("other");
+    return { answer: await held, ended };
+  }
+
+  it("holds the usual answer back, and the reply is the one of when the request came", async () => {
+    mock.on("placeOrder").delay(300).times(1);
+    expect(await overtaken(order)).toEqual({ answer: usual, ended: ["other", "held"] });
+    expect(await order()).toBe(usual);
+  });
+
+  it("holds a reply back", async () => {
+    reply(7).times(1).delay(300);
+    expect(await overtaken(order)).toEqual({ answer: first, ended: ["other", "held"] });
+  });
+
+  it("holds a fault back", async () => {
+    mock.on("placeOrder").fail("notJson", { status: 502 }).delay(300).times(1);
+    const { answer, ended } = await overtaken(order);
+    expect(answer).toMatch(/^502 <!doctype html>/);
+    expect(ended).toEqual(["other", "held"]);
+  });
+
+  it("of a reply does not hold back what breaks the contract, or what a function leaves alone", async () => {
+    const rule = reply(7).delay(2_000_000);
+    expect(await order("{}")).toBe('422 {"code":"sold-out"}');
+    await rule.end();
+    mock
+      .on("placeOrder")
+      .reply(() => undefined)
+      .delay(2_000_000);
+    expect(await order()).toBe(usual);
+  });
+
+  it("ends when its connection does", async () => {
+    let end: (request: unknown) => void = () => {};
+    const ended = new Promise((resolve) => {
+      end = resolve;
+    });
+    await using own = await serve(shop, { onRequest: (request) => end(request) });
+    own.on("empty").delay(2_000_000);
+    const socket = connect(Number(new URL(own.url).port), "127.0.0.1");
+    socket.write(raw("DELETE /empty"));
+    await expect.poll(() => own.requests.length).toBe(1);
+    socket.resetAndDestroy();
+    expect(await ended).toBe(own.requests[0]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from "vitest";
+import { answer, type Behaviour, startServer } from "../src/server.js";
+import { connectRaw, raw } from "./raw-client.js";
+
+const ok: Behaviour["onRequest"] = ({ response }) => answer(response, "fine");
+
+async function expectRefusal(url: string): Promise<void> {
+  await expect(fetch(url)).rejects.toMatchObject({
+    name: "TypeError",
+    cause: { code: "ECONNREFUSED", syscall: "connect" },
+  });
+}
+
+describe("a server that refuses", () => {
+  it("lets connections go on that stand, and accepts others again on the same port", async () => {
+    await using server = await startServer(ok);
+    using client = connectRaw(server.port);
+    client.write(raw("GET /"));
+    await client.read("fine");
+    server.refuse();
+    await expectRefusal(server.url);
+    client.write(raw("GET /"));
+    await client.read("fine", 2);
+    await server.accept();
+    expect(await (await fetch(server.url)).text()).toBe("fine");
+    expect(server.requests).toHaveLength(3);
+    expect(server.connections()).toBe(2);
+  });
+
+  it("refuses although it was just about to accept again", async () => {
+    await using server = await startServer(ok);
+    server.refuse();
+    const accepting = server.accept();
+    server.refuse();
+    await accepting;
+    await expectRefusal(server.url);
+  });
+
+  it("accepts although it was told so several times", async () => {
+    await using server = await startServer(ok);
+    server.refuse();
+    await Promise.all([server.accept(), server.accept(), server.accept()]);
+    await server.accept();
+    expect(await (await fetch(server.url)).text()).toBe("fine");
+  });
+
+  it("tells when its port was taken in the meantime, and accepts once that is free", async () => {
+    await using server = await startServer(ok);
+    server.refuse();
+    const other = await startServer(ok, { port: server.port });
+    await expect(server.accept()).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await other.close();
+    await server.accept();
+    expect(await (await fetch(server.url)).text()).toBe("fine");
+  });
+
+  it("can be closed while it finds that its port was taken", async () => {
+    const server = await startServer(ok);
+    server.refuse();
+    await using _other = await startServer(ok, { port: server.port });
+    const accepting = expect(server.accept()).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await server.close();
+    await accepting;
+  });
+});
+
+describe("a server that is closed", () => {
+  it("breaks what stands, listens no more, and may be closed again", async () => {
+    const server = await startServer(() => {});
+    using waiting = connectRaw(server.port);
+    waiting.write(raw("GET /"));
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+    const first = server.close();
+    await Promise.all([first, server.close(), server[Symbol.asyncDispose]()]);
+    expect((await waiting.closed).text).toBe("");
+    await server.close();
+    await expectRefusal(server.url);
+  });
+
+  it("stays closed, whatever it is told", async () => {
+    const server = await startServer(ok);
+    server.refuse();
+    const accepting = server.accept();
+    await server.close();
+    await accepting;
+    server.refuse();
+    await server.accept();
+    await expectRefusal(server.url);
+  });
+
+  it("frees its port", async () => {
+    const { port, close } = await startServer(ok);
+    await close();
+    await using server = await startServer(ok, { port });
+    expect(server.port).toBe(port);
+  });
+});
+
+it("a server cannot have a port that is in use, whose owner does not notice", async () => {
+  await using server = await startServer(ok);
+  await expect(startServer(ok, { port: server.port })).rejects.toMatchObject({
+    code: "EADDRINUSE",
+    message: expect.stringContaining(`127.0.0.1:${server.port}`),
+  });
+  expect(await (await fetch(server.url)).text()).toBe("fine");
+});
+
+it("500 starts and stops leave nothing open", async () => {
+  const count = () => process.getActiveResourcesInfo().length;
+  const before = count();
+  for (let round = 0; round < 100; round += 1) {
+    await Promise.all(Array.from({ length: 5 }, startAndStop));
+  }
+  // The clients' own sockets may take a turn of the loop to go.
+  await vi.waitFor(() => expect(count()).toBeLessThanOrEqual(before));
+});
+
+async function startAndStop(): Promise<void> {
+  await using server = await startServer(({ socket, response }) => {
+    if (server.port % 2 === 0) answer(response, "fine");
+    else socket.write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nfine");
+  });
+  using client = connectRaw(server.port);
+  client.write(raw("GET /"));
+  await client.read("fine");
+}
