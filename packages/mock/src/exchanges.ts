@@ -4,6 +4,7 @@ import { readContent } from "./contract/content.js";
 import { judge, type Verdict, withViolations } from "./contract/judge.js";
 import type { Contract, Operation } from "./contract/load.js";
 import { routeOf, unrouted } from "./contract/route.js";
+import { keepContract } from "./contract/secrets.js";
 import type { Fault } from "./faults.js";
 import { preferredAnswer } from "./prefer.js";
 import { type AnyRequest, createRecord, type OpenRecord } from "./record.js";
@@ -40,6 +41,7 @@ export function createExchanges(setting: Setting): Behaviour {
     const route = routeOf(contract, request.method, request.target);
     const content = readContent(request, route?.operation.resource);
     const record = createRecord(request, route, content);
+    keepContract(record, contract);
     setting.onRecord(record);
     try {
       const verdict = route ? judge(route, request, content) : unrouted(contract, request);
@@ -51,8 +53,7 @@ export function createExchanges(setting: Setting): Behaviour {
     } catch (error) {
       onError(error);
       record.answer = breakdown(error);
-      if (exchange.socket.bytesWritten > 0) exchange.socket.destroy();
-      else finish(exchange, record.answer);
+      finish(exchange, record.answer);
     }
     setting.onEnd(record);
   }

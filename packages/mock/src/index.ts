@@ -1,4 +1,6 @@
-export { assertKeptTheContract, assertSent } from "./assert.js";
+export type { Expected, ExpectedFile, Matching, MockMatchers, SentOptions } from "./assert/expected.js";
+export { type MatcherResult, matchers } from "./assert/matchers.js";
+export { assertKeptTheContract, assertNotSent, assertSent } from "./assert.js";
 export type { Part } from "./contract/multipart.js";
 export { contractPath, vendors } from "./contract/vendors.js";
 export type { Violation } from "./contract/violation.js";

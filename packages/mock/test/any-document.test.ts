@@ -120,6 +120,28 @@ describe("a document may be", () => {
     expect((await fetch(`${mock.url}/a`)).status).toBe(503);
   });
 
+  it("one with an answer that cannot be written, which is told when it would be, and by close", async () => {
+    const headers = { "X-Bad": { schema: { type: "string" }, example: "a\nb" } };
+    const responses = { "200": { ...json({}, { ok: 1 }), headers } };
+    const mock = await serve(documentOf({ "/a": { get: operation("getA", { responses }) } }));
+    const response = await fetch(`${mock.url}/a`);
+    const message = 'Invalid character in header content ["X-Bad"]';
+    expect([response.status, await response.text()]).toEqual([500, message]);
+    await expect(mock.close()).rejects.toThrow(message);
+  });
+
+  it("one with a schema that is too large to make an answer of, where a body can be given", async () => {
+    const names = Array.from({ length: 3000 }, (_, index) => [`name${index}`, { type: "string" }]);
+    const responses = { "200": json({ type: "object", properties: Object.fromEntries(names) }) };
+    await using mock = await serve(documentOf({ "/a": { get: operation("getA", { responses }) } }));
+    expect((await fetch(`${mock.url}/a`)).status).toBe(500);
+    expect(() => mock.on("getA").reply({})).toThrow(
+      "The contract's answer 200 to getA cannot be made up: Schema too complex",
+    );
+    mock.on("getA").reply({ body: { name1: "a" } });
+    expect(await (await fetch(`${mock.url}/a`)).json()).toEqual({ name1: "a" });
+  });
+
   it("changed before it is served once more", async () => {
     await using files = await writeFiles({ "a.json": JSON.stringify(documentOf(paths)) });
     const contract = join(files.folder, "a.json");

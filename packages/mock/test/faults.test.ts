@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type FaultName, faultNames, type Mock, startMock } from "../src/index.js";
 import { call, connectionTo, message, outcomeOf, send, signIn } from "./pbx.js";
+import { connectRaw, raw } from "./raw-client.js";
 
 let pbx: Mock;
 beforeAll(async () => {
@@ -97,6 +98,26 @@ describe("a fault through a contract", () => {
     expect(await outcomeOf(signIn(pbx))).toBe("answered");
     expect(pbx.requests).toHaveLength(1);
   });
+
+  it.each<FaultName>(["resetOnConnect", "resetBeforeRequest"])(
+    "%s strikes a request that was on its way already, and the vendor does not act",
+    async (name) => {
+      const token = await signIn(pbx);
+      const body = JSON.stringify(message);
+      const lines = ["User-Agent: a", "Content-Type: application/json", `Content-Length: ${body.length}`];
+      const request = raw(`POST /openapi/v1.0/message/send?access_token=${token}`, lines, body);
+      using client = connectRaw(Number(new URL(pbx.url).port));
+      client.write(request.slice(0, -1));
+      // What comes on another connection comes after it.
+      const before = await send(pbx, token);
+      pbx.on("sendMessage").fail(name).times(1);
+      client.write(request.slice(-1));
+      expect((await client.closed).text).toBe("");
+      expect(pbx.requests.at(-1)).toMatchObject({ fault: name, body: message });
+      const after = await send(pbx, token);
+      expect(Number(after["msg_id"]) - Number(before["msg_id"])).toBe(1);
+    },
+  );
 
   it("does not strike another operation by its head", async () => {
     pbx.on("sendMessage").fail("resetBeforeRequest").times(1);

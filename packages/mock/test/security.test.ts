@@ -23,7 +23,10 @@ const ways: Readonly<Record<string, readonly object[]>> = {
 
 let mock: Mock;
 beforeAll(async () => {
-  const paths = Object.entries(ways).map(([name, security]) => [`/${name}`, { get: operation(name, { security }) }]);
+  const paths = Object.entries(ways).map(([name, security]) => [
+    `/${name}`,
+    { get: operation(name, { security }) },
+  ]);
   mock = await serve(documentOf(Object.fromEntries(paths), { components: { securitySchemes } }));
 });
 afterAll(() => mock.close());
@@ -76,6 +79,10 @@ describe("credentials are missed, and never told", () => {
     ["/both", { "X-Key": "any" }, `"X-Key" in the header and ${header("Bearer")}`, "Bearer"],
     ["/either", {}, `"X-Key" in the header, or ${header("Bearer")}`, "Bearer"],
   ])("%s %j", async (path, headers, wanted, challenge) => {
-    expect(await get(path, headers)).toEqual({ status: 401, messages: [`security: lacks ${wanted}`], challenge });
+    expect(await get(path, headers)).toEqual({
+      status: 401,
+      messages: [`security: lacks ${wanted}`],
+      challenge,
+    });
   });
 });

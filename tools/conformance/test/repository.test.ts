@@ -29,7 +29,8 @@ describe("the workspace", () => {
   it.each(published)("publishes %s with nothing but what it lists", (folder) => {
     expect(manifestOf(folder)).toMatchObject({
       name: `@trunkline/${folder.slice("packages/".length)}`,
-      sideEffects: false,
+      // To import the mock's command or its matchers is to act.
+      sideEffects: folder === "packages/mock" ? ["./dist/cli.js", "./dist/vitest.js"] : false,
       files: expect.arrayContaining(["dist"]),
       publishConfig: { access: "public" },
     });

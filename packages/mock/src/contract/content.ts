@@ -11,7 +11,10 @@ export interface Content {
   readonly mediaType: string;
   /** The value of JSON, the members of a form, the text of what is text, or else the bytes; undefined where there is no body. */
   readonly body: unknown;
-  /** The same, as far as the contract can judge it: a file is a text, of which it has a character for each byte. */
+  /**
+   * The same, as the contract judges it: a file is a text, of which it has a character for each byte. Of a form it is
+   * another value, for the judge may write into it.
+   */
   readonly judged: unknown;
   /** The parts of a multipart body, in order. */
   readonly parts: readonly Part[];
@@ -29,7 +32,8 @@ export function readContent({ headers, body: bytes }: Received, resource: Resour
   if (bytes.length === 0) return content;
   if (isJson(mediaType)) return whole(content, readJson(bytes));
   if (mediaType === "application/x-www-form-urlencoded") {
-    return whole(content, { body: membersOf(new URLSearchParams(bytes.toString()), declared) });
+    const read = () => membersOf(new URLSearchParams(bytes.toString()), declared);
+    return { ...content, body: read(), judged: read() };
   }
   if (mediaType === "multipart/form-data") return readForm(content, contentType, bytes);
   if (mediaType.startsWith("text/")) return whole(content, { body: textOf(bytes, contentType) });

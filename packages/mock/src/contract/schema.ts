@@ -41,17 +41,18 @@ export function valueProblems(
   return given._tag === "Left" ? given.left : [];
 }
 
-/** What is wrong with values that came as texts, which may be read as what the schema asks for. */
+/**
+ * What is wrong with values that came as texts, which may be read as what the schema asks for: then Prism writes what it
+ * reads into the values.
+ */
 export function textProblems(
   resource: Resource,
   schema: Schema,
-  values: Readonly<Record<string, unknown>>,
+  values: Record<string, unknown>,
   place: string,
 ): readonly Diagnostic[] {
-  // What it reads it writes into the value, and the record is to keep what came.
-  const copy = structuredClone(values);
   const given = validateAgainstSchema(
-    copy,
+    values,
     writable(schema),
     true,
     contexts.request,

@@ -16,11 +16,16 @@ interface Scheme {
  */
 export function securityFinding({ security = [] }: Resource, request: Received): Finding | undefined {
   const ways = security as readonly (readonly Scheme[])[];
-  const isGiven = ways.length === 0 || ways.some((way) => way.every((scheme) => hasCredentials(scheme, request)));
+  const isGiven =
+    ways.length === 0 || ways.some((way) => way.every((scheme) => hasCredentials(scheme, request)));
   if (isGiven) return undefined;
   const wanted = ways.map((way) => way.map(described).join(" and "));
   const challenges = ways.flat().flatMap((scheme) => schemeOf(scheme) ?? []);
-  return { message: `lacks ${[...new Set(wanted)].join(", or ")}`, code: 401, tags: [...new Set(challenges)] };
+  return {
+    message: `lacks ${[...new Set(wanted)].join(", or ")}`,
+    code: 401,
+    tags: [...new Set(challenges)],
+  };
 }
 
 function hasCredentials(scheme: Scheme, { target, headers }: Received): boolean {

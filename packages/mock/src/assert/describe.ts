@@ -1,0 +1,53 @@
+import { type IsSecret, secretsOf } from "../contract/secrets.js";
+import { describeViolation } from "../contract/violation.js";
+import type { AnyRequest } from "../record.js";
+import { show, sizeOf, withoutSecrets } from "./show.js";
+import { bodyOf } from "./values.js";
+
+const mostLines = 10;
+
+/** Lines, each with its place; where there are many, the last ones are only counted. */
+export function list(lines: readonly string[]): string[] {
+  const told = lines.slice(0, mostLines).map((line) => `  ${line}`);
+  return lines.length > mostLines ? [...told, `  … and ${lines.length - mostLines} more`] : told;
+}
+
+/** `2. sendMessage: POST /message → 200`: a request on one line, under the number that it has among all requests. */
+export function lineOf(request: AnyRequest, all: readonly AnyRequest[]): string {
+  const { operationId, fault, answer } = request;
+  const came = fault ?? (answer ? String(answer.status) : "no answer yet");
+  return `${all.indexOf(request) + 1}. ${operationId ?? "no operation"}: ${shownTarget(request)} → ${came}`;
+}
+
+/** The same, with what the body holds. */
+export function lineWithBody(request: AnyRequest, all: readonly AnyRequest[]): string {
+  const body = bodyOf(request);
+  const line = lineOf(request, all);
+  if (body === undefined) return line;
+  return `${line}, ${show(sizeOf(body) ?? withoutSecrets(body, secretsOf(request)))}`;
+}
+
+/** Where the request breaks the contract, a line for each place. */
+export function violationsOf({ violations }: AnyRequest): string[] {
+  return list(violations.map(describeViolation));
+}
+
+function shownTarget(request: AnyRequest): string {
+  const isSecret = secretsOf(request);
+  const [path = "", query] = request.target.split(/\?(.*)/s);
+  const told = `${request.method} ${withoutSecretSegments(path, request, isSecret)}`;
+  if (query === undefined) return told;
+  const pairs = query.split("&").map((pair) => {
+    const [name = ""] = new URLSearchParams(pair).keys();
+    return isSecret(name) ? `${pair.split("=")[0]}=***` : pair;
+  });
+  return `${told}?${pairs.join("&")}`;
+}
+
+function withoutSecretSegments(path: string, { path: parameters }: AnyRequest, isSecret: IsSecret): string {
+  const secrets = Object.entries(parameters ?? {}).flatMap(([name, value]) =>
+    isSecret(name) ? [String(value), encodeURIComponent(String(value))] : [],
+  );
+  const segments = path.split("/");
+  return segments.map((one) => (secrets.some((secret) => one.includes(secret)) ? "***" : one)).join("/");
+}

@@ -1,0 +1,43 @@
+import { secretsOf } from "../contract/secrets.js";
+import { hint } from "../nearest.js";
+import type { AnyRequest } from "../record.js";
+import { type Comparison, compare } from "./compare.js";
+import { bodyOf, isAsymmetric, isMembers } from "./values.js";
+
+export const partNames = ["path", "query", "headers", "body"] as const;
+
+/** What is expected of a request, whichever client's it is. */
+export type ExpectedParts = { readonly [Part in (typeof partNames)[number]]?: unknown };
+
+/**
+ * What is expected, with headers under the names that records have.
+ *
+ * @throws {Error} when a part is named that a request does not have.
+ */
+export function partsOf(expected: ExpectedParts): ExpectedParts {
+  const known: readonly string[] = partNames;
+  const unknown = Object.keys(expected).find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    const rest = unknown === "times" ? "it stands in the argument after that" : hint(unknown, known);
+    throw new Error(`What is expected of a request has no part "${unknown}"; ${rest}`);
+  }
+  const { headers } = expected;
+  if (!isMembers(headers) || isAsymmetric(headers)) return expected;
+  const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  return { ...expected, headers: Object.fromEntries(named) };
+}
+
+/** @throws {TypeError} when a value is expected whose bytes cannot be read at once. */
+export function compareRequest(expected: ExpectedParts, request: AnyRequest): Comparison {
+  const isSecret = secretsOf(request);
+  const compared = partNames.flatMap((name) => {
+    if (expected[name] === undefined) return [];
+    const actual = name === "body" ? bodyOf(request) : request[name];
+    return [[name, compare(expected[name], actual, name, { isSecret, isText: name === "headers" })] as const];
+  });
+  return {
+    differences: compared.flatMap(([, { differences }]) => differences),
+    lost: compared.reduce((sum, [, { lost }]) => sum + lost, 0),
+    actual: Object.fromEntries(compared.map(([name, { actual }]) => [name, actual])),
+  };
+}

@@ -1,0 +1,46 @@
+import type { AnyRequest } from "../record.js";
+import type { AsymmetricMatcher } from "./expected.js";
+
+/** A file as it is compared: with its bytes, and under the name that a client is given as well. */
+export type SentFile = File & { readonly filename: string; readonly content: Buffer };
+
+/** A body with its files as {@link SentFile}, for the bytes of a `File` cannot be read at once. */
+export function bodyOf({ body, parts }: AnyRequest): unknown {
+  if (parts.length === 0 || !isMembers(body)) return body;
+  const members = Object.entries(body).map(([name, value]) => {
+    const files = parts.filter((part) => part.name === name && part.filename !== undefined).values();
+    const withBytes = (one: unknown): unknown => {
+      if (Array.isArray(one)) return one.map(withBytes);
+      return isFile(one) ? withContent(one, files.next().value?.bytes) : one;
+    };
+    return [name, withBytes(value)];
+  });
+  return Object.fromEntries(members);
+}
+
+function withContent(file: File, content: Buffer | undefined): File {
+  return Object.assign(new File([file], file.name, { type: file.type }), { filename: file.name, content });
+}
+
+export function isFile(value: unknown): value is SentFile {
+  return tagOf(value) === "[object File]";
+}
+
+/** Objects of JSON, and what is written like them. */
+export function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
+  return tagOf(value) === "[object Object]";
+}
+
+/** Under Jest, the classes of a test and those of Node are not the same ones; their tags are. */
+function tagOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
+}
+
+export function bytesOf(value: unknown): Buffer | undefined {
+  if (ArrayBuffer.isView(value)) return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+  return tagOf(value) === "[object ArrayBuffer]" ? Buffer.from(value as ArrayBuffer) : undefined;
+}
+
+export function isAsymmetric(value: unknown): value is AsymmetricMatcher {
+  return typeof (value as Partial<AsymmetricMatcher> | null | undefined)?.asymmetricMatch === "function";
+}

@@ -1,0 +1,39 @@
+// The declarations need the import too: what comes before Vitest's own declarations does not add to them.
+import "vitest";
+import { expect } from "vitest";
+import type { MockMatchers } from "./assert/expected.js";
+import { matchers } from "./assert/matchers.js";
+import { type Mock, type MockOptions, startMock } from "./start-mock.js";
+
+declare module "vitest" {
+  // Every version from 3.0 on has this interface; `Matchers` came with 3.2.
+  interface Assertion<T> extends MockMatchers<T> {}
+}
+
+expect.extend(matchers);
+
+/** A fixture of Vitest: a mock that is started for each test that asks for it. */
+export type MockFixture<Client extends object = object> = (
+  context: object,
+  use: (mock: Mock<Client>) => Promise<void>,
+) => Promise<void>;
+
+/**
+ * Makes a fixture: `test.extend({ pbx: mockOf<Yeastar>("yeastar") })`. Each test that names it gets a mock of its own,
+ * which is closed after the test, also after one that failed. A test fails when its mock does, as by a reply that the contract
+ * does not allow.
+ *
+ * @typeParam Client The vendor's client, such as `Yeastar`, which types the mock.
+ * @param contract A vendor such as `"yeastar"`, or the path of any OpenAPI document.
+ */
+export function mockOf<Client extends object = object>(
+  contract: string | { readonly contract: string },
+  options?: MockOptions,
+): MockFixture<Client> {
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from this pattern which other fixtures are needed.
+  return async ({}, use) => {
+    const mock = await startMock<Client>(contract, options);
+    await use(mock);
+    await mock.close();
+  };
+}
