@@ -27,6 +27,9 @@ export default defineConfig({
       project("benchmarks", "tools/benchmarks"),
       project("demo", "tools/demo"),
       project("new-vendor", "tools/new-vendor", [], false),
+      // It installs from the registry and takes more than half a minute, so only the long suites have it.
+      ...(process.env["TRUNKLINE_LONG"] ? [project("example", "tools/example-check")] : []),
+      project("contract-diff", "tools/contract-diff", [], false),
       project("supply-chain", "tools/supply-chain", [], false),
     ],
   },

@@ -1,0 +1,97 @@
+import { describe, expect } from "vitest";
+import { it, phone } from "./fixtures.js";
+
+describe("the message to the customer of an order", () => {
+  it("tells of the order, and keeps the contract of the PBX", async ({ pbx, shop }) => {
+    await shop.order("A-1001");
+
+    expect(pbx).toHaveSent("sendMessage", {
+      body: { channel: "twilio", to: phone, msg_body: "We have received your order A-1001." },
+    });
+    expect(pbx).toHaveKeptTheContract();
+    const shown = await shop.app.request("/orders/A-1001");
+    expect(await shown.json()).toEqual({ id: "A-1001", notification: { state: "accepted", reason: "" } });
+  });
+
+  it("is sent once, though the order is posted twice", async ({ pbx, shop }) => {
+    expect(await shop.post("A-1001")).toBe(202);
+    await shop.later(0);
+    expect(await shop.post("A-1001")).toBe(200);
+    await shop.later(0);
+
+    expect(pbx).toHaveSent("sendMessage", {}, { times: 1 });
+  });
+
+  it("is sent once, though the queue runs twice at a time", async ({ pbx, shop }) => {
+    await shop.post("A-1001");
+    await shop.post("A-1002");
+    await Promise.all([shop.later(0), shop.later(0)]);
+
+    expect(pbx).toHaveSent("sendMessage", {}, { times: 2 });
+  });
+
+  it("is sent with a new token, once the PBX calls the old one expired", async ({ pbx, shop }) => {
+    await shop.order("A-1001");
+    pbx.advance(31 * 60_000);
+    await shop.order("A-1002");
+
+    expect(pbx).toHaveSent("refreshToken");
+    expect(shop.notificationOf("A-1002")?.state).toBe("accepted");
+  });
+
+  it("is sent after the pause that the PBX asks for, where that is short", async ({ pbx, shop }) => {
+    pbx.on("sendMessage").fail("rateLimit", { retryAfter: 1 }).times(1);
+    await shop.order("A-1001");
+
+    expect(shop.notificationOf("A-1001")?.state).toBe("accepted");
+    expect(pbx).toHaveSent("sendMessage", {}, { times: 2 });
+  });
+
+  it("waits in the queue, where that pause is long", async ({ pbx, shop }) => {
+    pbx.on("sendMessage").fail("rateLimit", { retryAfter: 120 }).times(1);
+    await shop.order("A-1001");
+    await shop.later(100_000);
+    expect(shop.notificationOf("A-1001")?.state).toBe("queued");
+    expect(pbx).toHaveSent("sendMessage", {}, { times: 1 });
+
+    await shop.later(30_000);
+    expect(shop.notificationOf("A-1001")?.state).toBe("accepted");
+  });
+
+  it("waits in the queue as long as nobody answers", async ({ pbx, shop }) => {
+    const outage = pbx.on().fail("refuse");
+    await shop.order("A-1001");
+    expect(shop.notificationOf("A-1001")?.state).toBe("queued");
+
+    await outage.end();
+    await shop.later(60_000);
+    expect(shop.notificationOf("A-1001")?.state).toBe("accepted");
+  });
+
+  it("is not sent again, where the PBX says no", async ({ pbx, shop }) => {
+    pbx.on("sendMessage").reply({ example: "parameterError" }).times(1);
+    await shop.order("A-1001");
+    await shop.later(24 * 60 * 60_000);
+
+    const reason = expect.stringContaining("40002");
+    expect(shop.notificationOf("A-1001")).toMatchObject({ state: "rejected", reason });
+    expect(pbx).toHaveSent("sendMessage", {}, { times: 1 });
+  });
+});
+
+describe("a service that ends", () => {
+  it("gives its token back", async ({ pbx, shop }) => {
+    await shop.order("A-1001");
+    await shop.close();
+
+    expect(pbx).toHaveSent("revokeToken");
+  });
+
+  it("leaves what it has not sent in the queue", async ({ pbx, shop }) => {
+    await shop.close();
+    await shop.order("A-1001");
+
+    expect(shop.notificationOf("A-1001")?.state).toBe("queued");
+    expect(pbx).not.toHaveSent("sendMessage");
+  });
+});

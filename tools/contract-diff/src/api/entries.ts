@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { isObject, type Json, textOf } from "../json.js";
+import { Refusal } from "../refusal.js";
+import type { Package } from "../repository/packages.js";
+
+/** A module that users import, and the file of its types. */
+export interface Entry {
+  /** As `exports` names it, such as `./operations`. */
+  readonly name: string;
+  /** From the root. */
+  readonly types: string;
+}
+
+/** The entry points of a package that have types, as it is built. */
+export async function entriesOf(root: string, one: Package): Promise<Entry[]> {
+  const folder = `packages/${one.folder}`;
+  const named = Object.entries(one.exports).flatMap(([name, value]) => {
+    const types = isObject(value as Json) ? textOf((value as Record<string, Json>)["types"]) : undefined;
+    return types === undefined ? [] : [{ name, types: join(folder, types) }];
+  });
+  const entries = await Promise.all(
+    named.map((entry) => (entry.name.includes("*") ? expanded(root, entry) : [entry])),
+  );
+  for (const { types } of entries.flat()) {
+    if (!existsSync(join(root, types))) throw new Refusal(`${types} is missing: run \`pnpm build\`.`);
+  }
+  return entries.flat();
+}
+
+async function expanded(root: string, { name, types }: Entry): Promise<Entry[]> {
+  const [before = "", after = ""] = basename(types).split("*");
+  const present = await readdir(join(root, dirname(types))).catch(() => {
+    throw new Refusal(`${dirname(types)} is missing: run \`pnpm build\`.`);
+  });
+  return present
+    .filter((file) => file.startsWith(before) && file.endsWith(after))
+    .sort()
+    .map((file) => ({
+      name: name.replace("*", file.slice(before.length, file.length - after.length)),
+      types: join(dirname(types), file),
+    }));
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { isObject, type Json, type JsonObject } from "../json.js";
+import type { Severity } from "../severity.js";
+
+/** Two contracts and what the step from one to the other asks of the next version. */
+export interface Pair {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly because: string;
+  readonly base: Json;
+  readonly revision: Json;
+  readonly isSameText: boolean;
+  /** Whether it begins with one of the contracts in specs/. */
+  readonly isReal: boolean;
+}
+
+/** A pair as it is written down: what is laid over a contract as a JSON merge patch (RFC 7396). */
+interface Written {
+  readonly name: string;
+  readonly severity: Severity;
+  readonly because: string;
+  /** The vendor whose contract it is about; the small one beside the pairs unless given. */
+  readonly contract?: string;
+  readonly before?: JsonObject;
+  /** A path that is renamed, before the change. */
+  readonly move?: { readonly from: string; readonly to: string };
+  readonly change?: JsonObject;
+}
+
+const folder = new URL("../../test/pairs/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== "base.yaml");
+
+/** The pairs of known severity that test/pairs/ holds: those of the small contract, file by file, and those of the contracts in specs/ after them. */
+export const pairs: readonly Pair[] = ["real.yaml", ...files.filter((name) => name !== "real.yaml")]
+  .reverse()
+  .flatMap((name) => (readYaml(new URL(name, folder)) as unknown as readonly Written[]).map(pairOf));
+
+function pairOf({ contract, before, move, change, ...told }: Written): Pair {
+  const url = contract
+    ? new URL(`../../../../specs/${contract}/openapi.yaml`, import.meta.url)
+    : new URL("base.yaml", folder);
+  const base = merged(readYaml(url), before ?? {});
+  const moved = move ? renamed(base, move.from, move.to) : base;
+  return {
+    ...told,
+    base,
+    revision: merged(moved, change ?? {}),
+    isSameText: !move && !change,
+    isReal: contract !== undefined,
+  };
+}
+
+function readYaml(url: URL): Json {
+  return parse(readFileSync(url, "utf8")) as Json;
+}
+
+function merged(target: Json | undefined, patch: Json): Json {
+  if (!isObject(patch)) return patch;
+  const result: Record<string, Json | undefined> = isObject(target) ? { ...target } : {};
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null || value === undefined) delete result[name];
+    else result[name] = merged(result[name], value);
+  }
+  return result;
+}
+
+function renamed(root: Json, from: string, to: string): Json {
+  const paths = isObject(root) ? root["paths"] : undefined;
+  if (!isObject(root) || !isObject(paths) || !(from in paths)) throw new Error(`${from} is no path.`);
+  const entries = Object.entries(paths).map(([path, item]) => [path === from ? to : path, item]);
+  return { ...root, paths: Object.fromEntries(entries) };
+}

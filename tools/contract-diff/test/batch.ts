@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { type Change, compareFaces } from "../src/engine.js";
+import { type Face, facesOf } from "../src/face/face.js";
+import { isSame, type Json, type JsonObject } from "../src/json.js";
+import { type Verdict, verdictOf } from "../src/judge.js";
+import type { Pair } from "../src/measure/pairs.js";
+
+/**
+ * Judges many pairs with one comparison there and one back, because a process for each would take a minute.
+ * Every pair stands under a long prefix of its own, so that the engine takes no path for another's new name.
+ */
+export async function judgeAll(pairs: readonly Pair[]): Promise<Verdict[]> {
+  const faces = pairs.flatMap(({ base, revision }, index) => {
+    const both = facesOf(base, revision);
+    if (isSame(both.base.paths, both.revision.paths) && isSame(both.base.schemas, both.revision.schemas))
+      return [];
+    return [{ base: prefixed(both.base, index), revision: prefixed(both.revision, index) }];
+  });
+  const base = joined(faces.map((both) => both.base));
+  const revision = joined(faces.map((both) => both.revision));
+  const [forward, backward] = await Promise.all([compareFaces(base, revision), compareFaces(revision, base)]);
+  return pairs.map((pair, index) =>
+    pair.isSameText
+      ? { severity: "none", reasons: [] }
+      : verdictOf(pair, changesOf(forward, index), changesOf(backward, index)),
+  );
+}
+
+function prefixOf(index: number): string {
+  return createHash("sha256").update(String(index)).digest("hex").slice(0, 48);
+}
+
+function prefixed({ paths, schemas }: Face, index: number): Face {
+  const prefix = prefixOf(index);
+  return {
+    paths: renamed(paths, (path) => `/${prefix}${path}`, index),
+    schemas: renamed(schemas, (name) => `p${index}.${name}`, index),
+  };
+}
+
+function renamed(members: JsonObject, rename: (name: string) => string, index: number): JsonObject {
+  const reference = "#/components/schemas/";
+  const text = JSON.stringify(members).replaceAll(reference, `${reference}p${index}.`);
+  return Object.fromEntries(
+    Object.entries(JSON.parse(text) as JsonObject).map(([name, value]) => [rename(name), value]),
+  );
+}
+
+function joined(faces: readonly Face[]): Face {
+  return {
+    paths: Object.assign({}, ...faces.map(({ paths }) => paths)) as JsonObject,
+    schemas: Object.assign({}, ...faces.map(({ schemas }) => schemas)) as JsonObject,
+  };
+}
+
+function changesOf(changes: readonly Change[], index: number): Change[] {
+  const prefix = prefixOf(index);
+  return changes
+    .filter(({ path }) => path.startsWith(`#/paths/~1${prefix}~1`))
+    .map((change) => {
+      const text = JSON.stringify(change).replaceAll(`~1${prefix}~1`, "~1").replaceAll(`/${prefix}/`, "/");
+      return JSON.parse(text.replaceAll(`p${index}.`, "")) as Change & Json;
+    });
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { contract, makeClone } from "./clone.js";
+
+describe("bad input", () => {
+  it.each([
+    [[], /^Usage: /],
+    [["dif"], /^Usage: /],
+    [["diff", "main"], /^Usage: /],
+    [["diff", "--chek"], /^Unknown option '--chek'/],
+    [["diff", "--base"], /^Option '--base <value>' argument missing/],
+    [["changeset", "--check"], /^changeset has no option --check\.$/],
+    [["diff", "--json", "--check"], /^--json and --check exclude each other/],
+  ])("%j is refused with the way it is meant", async (args, line) => {
+    const { told } = await makeClone("0.0.0");
+    const { code, lines } = await told(...args);
+    expect({ code, first: lines[0] }).toEqual({ code: 2, first: expect.stringMatching(line) });
+  });
+
+  it.each([
+    ["openapi: [", /^specs\/acme\/openapi\.yaml is not YAML: /],
+    [
+      "openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: '#/components/schemas/B' } } }",
+      /^specs\/acme\/openapi\.yaml cannot be compared, for `#\/components\/schemas\/B` names nothing in it: /,
+    ],
+    ["- openapi", /^specs\/acme\/openapi\.yaml is no contract: it must be an object/],
+  ])("a contract that is %j is refused with its name", async (text, line) => {
+    const { told, put } = await makeClone();
+    await put(contract, text);
+    const { code, lines } = await told("diff");
+    expect({ code, lines }).toEqual({ code: 2, lines: [expect.stringMatching(line)] });
+  });
+
+  it("a manifest that is not JSON is refused with its name", async () => {
+    const { told, put } = await makeClone();
+    await put("packages/acme/package.json", "{");
+    expect(await told("diff")).toEqual({
+      code: 2,
+      lines: [expect.stringMatching(/^packages\/acme\/package\.json is not JSON: /)],
+    });
+  });
+
+  it("a folder without changesets is refused", async () => {
+    const { told, git } = await makeClone();
+    await git("rm", "-r", "--quiet", ".changeset");
+    expect(await told("diff", "--check")).toEqual({
+      code: 2,
+      lines: ["There is no folder .changeset here; run this at the root of the repository."],
+    });
+  });
+});

@@ -1,0 +1,72 @@
+import { execFile, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { npmCli } from "../../npm-cli.mjs";
+
+export const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, "utf8")) as {
+  readonly packageManager: string;
+};
+
+/** The environment without what vitest and the example's own settings would bring in: a user has none of it. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:VITEST|YEASTAR_|NODE_ENV$|TEST$)/.test(name)),
+);
+
+const run = promisify(execFile);
+
+/** @throws {Error} when npm fails; its message has all that npm said. */
+export async function npm(folder: string, ...words: readonly string[]): Promise<string> {
+  try {
+    const { stdout } = await run(process.execPath, [npmCli(), ...words], { cwd: folder, env: environment });
+    return stdout;
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { readonly stdout?: string; readonly stderr?: string };
+    throw new Error(`npm ${words.join(" ")} failed:\n${stdout}\n${stderr}`, { cause: error });
+  }
+}
+
+/** Packs a package as it is published, which only pnpm can: it puts versions where the workspace has none. */
+export async function pack(folder: string, destination: string): Promise<void> {
+  const pnpm = ["exec", "--yes", `--package=${packageManager}`, "--", "pnpm"];
+  await npm(`${root}/${folder}`, ...pnpm, "pack", "--pack-destination", destination);
+}
+
+/** A program that was started, and all that it has said. */
+export interface Started {
+  readonly output: () => string;
+  /** Resolves to the first group of the pattern, as soon as the output has it. */
+  readonly says: (pattern: RegExp) => Promise<string>;
+  readonly ended: Promise<number | null>;
+  readonly signal: (name: NodeJS.Signals) => void;
+}
+
+export function start(folder: string, script: string, variables: Readonly<Record<string, string>>): Started {
+  const child = spawn(process.execPath, [script], { cwd: folder, env: { ...environment, ...variables } });
+  let output = "";
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
+  return {
+    output: () => output,
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        function look(): void {
+          const found = pattern.exec(output);
+          if (found) resolve(found[1] ?? "");
+        }
+        listeners.add(look);
+        look();
+        void ended.then(() => reject(new Error(`The program ended and did not say ${pattern}:\n${output}`)));
+      }),
+    ended,
+    signal: (name) => child.kill(name),
+  };
+}

@@ -1,0 +1,115 @@
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startMock } from "@trunkline/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { npm, pack, root, start } from "./commands.js";
+
+let folder: string;
+let project: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "trunkline-example-"));
+  project = join(folder, "project");
+  const tarballs = join(folder, "tarballs");
+  for (const name of ["runtime", "yeastar", "mock"]) await pack(`packages/${name}`, tarballs);
+  await cp(join(root, "examples/order-notifications"), project, {
+    recursive: true,
+    filter: (path) => !/[/\\](?:node_modules|dist|package-lock\.json)$/.test(path),
+  });
+  const packed = (await readdir(tarballs)).map((name) => join(tarballs, name));
+  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
+  await npm(project, "install", ...options, ...packed);
+}, 300_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+
+describe("the example project, installed from the packed packages", () => {
+  it("has each of them once, and from its tarball", async () => {
+    const lockfile = JSON.parse(await readFile(join(project, "package-lock.json"), "utf8")) as {
+      readonly packages: Readonly<Record<string, { readonly resolved?: string }>>;
+    };
+    const ours = Object.entries(lockfile.packages).filter(([path]) => path.includes("@trunkline/"));
+    const found = ours.map(([path, { resolved }]) => [path, resolved?.startsWith("file:")]);
+    expect(found).toEqual(
+      ["mock", "runtime", "yeastar"].map((name) => [`node_modules/@trunkline/${name}`, true]),
+    );
+  });
+
+  it("passes its own tests", { timeout: 120_000 }, async () => {
+    const report = join(folder, "report.json");
+    await npm(project, "test", "--", "--reporter=default", "--reporter=json", `--outputFile=${report}`);
+    const { numPassedTests, numTotalTests } = JSON.parse(await readFile(report, "utf8")) as {
+      readonly numPassedTests: number;
+      readonly numTotalTests: number;
+    };
+    expect(numPassedTests).toBeGreaterThan(0);
+    expect(numPassedTests).toBe(numTotalTests);
+  });
+
+  it("type-checks, and what it ships with does so to the last declaration", { timeout: 60_000 }, async () => {
+    await npm(project, "run", "typecheck");
+    // Hono's declarations need those of a browser.
+    const strictly = [
+      "-p",
+      "tsconfig.build.json",
+      "--noEmit",
+      "--skipLibCheck",
+      "false",
+      "--lib",
+      "es2023,dom",
+    ];
+    await npm(project, "exec", "--", "tsc", ...strictly);
+  });
+});
+
+describe("the example service, built and started", () => {
+  beforeAll(() => npm(project, "run", "build"), 60_000);
+
+  const settings = {
+    YEASTAR_CLIENT_ID: "client-id",
+    YEASTAR_CLIENT_SECRET: "client-secret",
+    YEASTAR_WEBHOOK_SECRET: "webhook-secret",
+    YEASTAR_CHANNEL: "twilio",
+    YEASTAR_NUMBER: "+15550193510",
+    PORT: "0",
+  };
+
+  it("sends a message, logs no secret, and gives its token back when it is told to stop", async () => {
+    const pbx = await startMock("yeastar");
+    const service = start(project, "dist/main.js", { ...settings, YEASTAR_URL: pbx.url });
+    try {
+      const port = await service.says(/Listening on port (\d+)/);
+      const answer = await fetch(`http://127.0.0.1:${port}/orders`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ id: "A-1001", phone: "+14155552671" }),
+      });
+      expect(answer.status).toBe(202);
+      // Whatever it comes to ends the waiting, so that a failure is told as what it is.
+      expect(await service.says(/"orderId":"A-1001","state":"((?!sending)\w+)"/)).toBe("accepted");
+      service.signal("SIGTERM");
+      expect(await service.ended).toBe(0);
+      expect(pbx.requests.map(({ operationId }) => operationId)).toEqual([
+        "getToken",
+        "sendMessage",
+        "revokeToken",
+      ]);
+      const token = /access_token=(\w+)/.exec(pbx.requests[1]?.target ?? "")?.[1] ?? "missing";
+      expect(token).toMatch(/^\w{32}$/);
+      for (const secret of [token, "client-secret", "webhook-secret", "+14155552671"]) {
+        expect(service.output()).not.toContain(secret);
+      }
+    } finally {
+      service.signal("SIGKILL");
+      await service.ended;
+      await pbx.close();
+    }
+  });
+
+  it("names what the environment lacks", async () => {
+    const service = start(project, "dist/main.js", { ...settings, YEASTAR_CLIENT_SECRET: "" });
+    expect(await service.ended).toBe(2);
+    expect(service.output()).toBe("The environment lacks YEASTAR_URL, YEASTAR_CLIENT_SECRET\n");
+  });
+});
