@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 export type { Expected, ExpectedFile, Matching, MockMatchers, SentOptions } from "./assert/expected.js";
 export { type MatcherResult, matchers } from "./assert/matchers.js";
 export { assertKeptTheContract, assertNotSent, assertSent } from "./assert.js";

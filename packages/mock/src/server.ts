@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 import {
   createServer as createHttpServer,
   type IncomingHttpHeaders,

@@ -1,3 +1,4 @@
+/// <reference types="node" preserve="true" />
 // The declarations need the import too: what comes before Vitest's own declarations does not add to them.
 import "vitest";
 import { expect } from "vitest";
