@@ -77,8 +77,8 @@ const optionKinds = {
 };
 
 /**
- * Starts a vendor that answers from its contract, on 127.0.0.1 and in this process. Prism judges each request, security
- * included; one that breaks the contract gets a 4XX answer, whose header `sl-violations` says where, as JSON.
+ * Starts a vendor that answers from its contract, on 127.0.0.1 and in this process. A request that breaks the contract,
+ * or has no credentials, gets a 4XX answer, whose header `sl-violations` says where, as JSON.
  *
  * @typeParam Client The vendor's client, such as `Yeastar`: it types the names of operations and the requests.
  * @param contract A vendor such as `"yeastar"`, or the path of any OpenAPI document.
@@ -137,8 +137,7 @@ async function listen<Client extends object>(
 
   async function close(): Promise<void> {
     await server.close();
-    const [first] = errors.splice(0);
-    if (first !== undefined) throw first;
+    if (errors.length > 0) throw errors.splice(0)[0];
   }
 
   return {
@@ -156,7 +155,7 @@ async function listen<Client extends object>(
       aheadMs += ms;
     },
     emit: (event, payload, url, emitted) =>
-      emit(contract, event, payload, url, { secret: webhookSecret, ...emitted }),
+      emit(contract, event, payload, url, { ...emitted, secret: emitted?.secret ?? webhookSecret }),
     reset: () => {
       aheadMs = 0;
       requests.length = 0;

@@ -43,7 +43,7 @@ describe("a document is made of", () => {
 
   it("no callback that is made", async () => {
     await using server = await startServer(({ response }) => response.end());
-    const done = { "{$request.body#/url}": { post: { responses: { "200": { description: "Taken." } } } } };
+    const done = { [server.url]: { post: { responses: { "200": { description: "Taken." } } } } };
     const requestBody = json({ type: "object" });
     await using mock = await serve(
       documentOf({ "/a": { post: operation("postA", { requestBody, callbacks: { done } }) } }),

@@ -77,6 +77,7 @@ describe("a delivery is signed as the contract says", () => {
     for (const [secret, options] of [
       ["of the mock", {}],
       ["another ✓", { secret: "another ✓" }],
+      ["of the mock", { secret: undefined } as object],
     ] as const) {
       receiver.forget();
       await mock.emit(event, {}, receiver.url, options);

@@ -1,46 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Mock, Violation } from "../src/index.js";
-import { body, documentOf, operation, serve } from "./documents.js";
-
-const schema = {
-  type: "object",
-  required: ["title"],
-  additionalProperties: false,
-  properties: {
-    title: { type: "string" },
-    count: { type: "integer", maximum: 9 },
-    flags: { type: "array", items: { type: "boolean" } },
-    details: { type: "object", required: ["a"], properties: { a: { type: "integer" } } },
-    files: { type: "array", maxItems: 2, items: { type: "string", format: "binary", maxLength: 4 } },
-  },
-};
+import type { Mock } from "../src/index.js";
+import { boundary, type Form, formOf, postForm, serveForm } from "./forms.js";
 
 let mock: Mock;
 beforeAll(async () => {
-  const requestBody = body("multipart/form-data", schema);
-  mock = await serve(documentOf({ "/form": { post: operation("postForm", { requestBody }) } }));
+  mock = await serveForm();
 });
 afterAll(() => mock.close());
 
-async function post(text: string | Uint8Array<ArrayBuffer> | FormData, contentType?: string) {
-  const headers = contentType === undefined ? undefined : { "Content-Type": contentType };
-  const response = await fetch(`${mock.url}/form`, {
-    method: "POST",
-    body: text,
-    ...(headers && { headers }),
-  });
-  await response.text();
-  const record = mock.requests.at(-1);
-  if (!record) throw new Error("nothing was recorded");
-  return record;
-}
-
-/** A form of one part with this disposition, and perhaps more of a head. */
-function formOf(disposition: string, content = "x"): string {
-  return `--b\r\nContent-Disposition: ${disposition}\r\n\r\n${content}\r\n--b--\r\n`;
-}
-
-const boundary = "multipart/form-data; boundary=b";
+const post = (form: Form, contentType?: string) => postForm(mock, form, contentType);
 
 describe("a part has the name and the file name that stand on the wire", () => {
   it.each([
@@ -98,6 +66,13 @@ describe("a part has the bytes that stand on the wire", () => {
     expect(parts.map(({ bytes }) => bytes.toString())).toEqual([content]);
   });
 
+  it("none, where the line that is left out is that of the head", async () => {
+    const part = "--b\r\nContent-Disposition: form-data; name=title\r\n\r\n";
+    const { parts, violations } = await post(`${part}--b--`, boundary);
+    expect(parts).toEqual([{ name: "title", filename: undefined, type: "", bytes: Buffer.alloc(0) }]);
+    expect(violations).toEqual([]);
+  });
+
   it("what is no UTF-8, though it is no file", async () => {
     const form = Buffer.from(formOf('form-data; name="title"', "\xff\xfe\x00"), "latin1");
     const { parts, body: members } = await post(new Uint8Array(form), boundary);
@@ -133,64 +108,4 @@ it("gives the members of a form as the contract declares them, and files as file
     ["details", ""],
     ["files", "image/png"],
   ]);
-});
-
-describe("a form that breaks the contract is told with its place", () => {
-  const part = (name: string, content: string, file = "") =>
-    `--b\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${content}\r\n`;
-  const title = part("title", "x");
-  const file = part("files", "1234", '; filename="a"');
-  it.each<[string, string, Partial<Violation>[]]>([
-    ["a member that is missing", "", [{ pointer: "", message: "must have required property 'title'" }]],
-    ["one that is not declared", title + part("a/b~c", "x"), [{ pointer: "" }]],
-    ["one that comes twice", title + title, [{ pointer: "/title", message: "comes 2 times and is no list" }]],
-    [
-      "one that is no number",
-      title + part("count", "many"),
-      [{ pointer: "/count", message: "must be integer" }],
-    ],
-    [
-      "a number that is too large",
-      title + part("count", "10"),
-      [{ pointer: "/count", message: "must be <= 9" }],
-    ],
-    [
-      "an item of a list",
-      title + part("flags", "maybe"),
-      [{ pointer: "/flags/0", message: "must be boolean" }],
-    ],
-    ["an object that lacks a member", title + part("details", "{}"), [{ pointer: "/details" }]],
-    [
-      "an object that is none",
-      title + part("details", "{"),
-      [{ pointer: "/details", message: "must be object" }],
-    ],
-    ["too many files", title + file + file + file, [{ pointer: "/files" }]],
-    ["a file that is too long", title + part("files", "12345", '; filename="a"'), [{ pointer: "/files/0" }]],
-  ])("%s", async (_, text, expected) => {
-    const { violations } = await post(`${text}--b--`, boundary);
-    expect(violations).toMatchObject(expected.map((one) => ({ in: "body", ...one })));
-  });
-
-  const noParts = "is not made of parts as multipart/form-data says";
-  it.each([
-    [
-      "no boundary",
-      "multipart/form-data",
-      formOf("form-data; name=title"),
-      "has no boundary in its Content-Type",
-    ],
-    ["another boundary", "multipart/form-data; boundary=c", formOf("form-data; name=title"), noParts],
-    ["no end", boundary, formOf("form-data; name=title").replace("--b--", "--b-"), noParts],
-    ["a part without its head", boundary, "--b\r\nx\r\n--b--", noParts],
-    ["a part that is no form's", boundary, formOf("attachment; name=title"), noParts],
-    ["a part without a name", boundary, formOf("form-data; filename=a"), noParts],
-    ["a part without a disposition", boundary, "--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b--", noParts],
-    ["a part whose head is endless", boundary, formOf(`form-data; name="${'" '.repeat(400_000)}"`), noParts],
-    ["what is no form", boundary, "title=x", noParts],
-  ])("%s", async (_, contentType, text, message) => {
-    const { violations, parts, body: members, bytes } = await post(text, contentType);
-    expect(violations).toEqual([{ in: "body", pointer: "", message }]);
-    expect({ parts, members }).toEqual({ parts: [], members: bytes });
-  });
 });

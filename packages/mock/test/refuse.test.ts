@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../src/index.js";
 import { connectionTo, outcomeOf, send, signIn } from "./pbx.js";
+import { connectRaw, raw } from "./raw-client.js";
 
 let pbx: Mock;
 beforeAll(async () => {
@@ -43,6 +44,21 @@ describe("a refusal", () => {
     pbx.on("getToken").reply({ example: "internalError" }).times(1);
     const rule = pbx.on("getToken").fail("refuse");
     expect(await outcomeOf(signIn(pbx))).toBe("answered");
+    expect(await connectionTo(pbx)).toBe("ECONNREFUSED");
+    await rule.end();
+  });
+
+  it("does not touch a request that was on its way already", async () => {
+    const body = '{"username":"a","password":"b"}';
+    const lines = ["User-Agent: a", "Content-Type: application/json", `Content-Length: ${body.length}`];
+    const request = raw("POST /openapi/v1.0/get_token", lines, body);
+    using client = connectRaw(Number(new URL(pbx.url).port));
+    client.write(request.slice(0, -1));
+    await signIn(pbx);
+    const rule = pbx.on("getToken").fail("refuse");
+    client.write(request.slice(-1));
+    expect((await client.closed).text).toContain('"errcode":0');
+    expect(pbx.requests.map(({ fault }) => fault)).toEqual([undefined, undefined]);
     expect(await connectionTo(pbx)).toBe("ECONNREFUSED");
     await rule.end();
   });

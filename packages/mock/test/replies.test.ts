@@ -163,6 +163,11 @@ describe("a reply is", () => {
     expect((await send("placeOrder")).headers["content-type"]).toBe("application/json;v=2");
   });
 
+  it("written without a header that the contract has no value for", async () => {
+    mock.on("placeOrder").reply({ example: "limited" });
+    expect((await send("placeOrder")).headers).not.toHaveProperty("x-bare");
+  });
+
   it("what a function makes of the request, or what there would be without a rule", async () => {
     mock.on("placeOrder").reply(({ body, violations }) => {
       const { item } = body as { readonly item: number };

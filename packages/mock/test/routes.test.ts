@@ -60,6 +60,7 @@ describe("a request for no operation is told the nearest one", () => {
   it.each([
     ["GET /itmes", 404, 'GET /itmes; did you mean "GET /items"?'],
     ["GET /items/", 404, 'GET /items/; did you mean "GET /items"?'],
+    ["GET /items#x", 404, 'GET /items#x; did you mean "GET /items"?'],
     ["GET //items", 404, 'GET //items; did you mean "GET /items"?'],
     ["GET //vendor.example/items", 404, "GET //vendor.example/items; "],
     ["GET //:80", 404, "GET //:80; "],

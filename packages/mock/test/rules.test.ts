@@ -110,6 +110,13 @@ describe("rules for all operations", () => {
     expect(await order()).toBe('429 {"code":"limited"}');
   });
 
+  it("let the next one speak to those whose contract has not", async () => {
+    mock.on().reply({ example: "limited" }).times(1);
+    mock.on().reply({ status: 503 }, { unchecked: true }).times(1);
+    expect(await empty()).toBe(503);
+    expect(await order()).toBe('429 {"code":"limited"}');
+  });
+
   it("are not for what is no operation, unless they are faults or delays", async () => {
     mock.on().reply({ status: 503 }, { unchecked: true }).times(1);
     expect((await fetch(`${mock.url}/nowhere`)).status).toBe(404);
@@ -138,6 +145,14 @@ describe("a delay", () => {
     mock.on("placeOrder").delay(300).times(1);
     expect(await overtaken(order)).toEqual({ answer: usual, ended: ["other", "held"] });
     expect(await order()).toBe(usual);
+  });
+
+  it("is used up by each request, and then the next rule is due", async () => {
+    mock.on("placeOrder").delay(0).times(2);
+    reply(7);
+    expect(await order()).toBe(usual);
+    expect(await order("{}")).toBe('422 {"code":"sold-out"}');
+    expect(await order()).toBe(first);
   });
 
   it("holds a reply back", async () => {

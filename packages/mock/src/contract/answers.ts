@@ -3,11 +3,10 @@ import { createLogger } from "@stoplight/prism-core";
 import { ProblemJsonError } from "@stoplight/prism-http";
 import type mocker from "@stoplight/prism-http/dist/mocker/index.js";
 import { type Answer, withHeaders } from "../wire.js";
-import type { Operation, Resource } from "./load.js";
+import type { Operation } from "./load.js";
 import { essenceOf, isJson } from "./media-type.js";
+import type { Resource, Response } from "./resource.js";
 import type { Violation } from "./violation.js";
-
-export type Response = Resource["responses"][number];
 
 /** What Prism goes by when it picks the answer to a bad request: 401, 415 or any other code. */
 export interface Finding {
@@ -32,8 +31,9 @@ function pick(
   const headers = accept !== undefined && isAcceptable(accept) ? { accept } : {};
   const data = { method: resource.method, url: { path: resource.path }, headers };
   const validations = findings.map((finding) => ({ ...finding, severity: 0 }));
-  const input = { data, validations } as unknown as MockInput["input"];
-  return mock({ resource, input, config: { dynamic: false, code } as never })(logger);
+  const input = { data, validations };
+  const asked = { resource, input, config: { dynamic: false, code } } as unknown as MockInput;
+  return mock(asked)(logger);
 }
 
 interface Wanted {
@@ -79,18 +79,15 @@ function problemOf(error: Error) {
  */
 export function contractAnswer({ id, resource }: Operation, status: number, example?: string): Answer {
   const picked = pick(resource, { code: status });
-  const isWanted = picked._tag === "Right" && picked.right.statusCode === status;
-  const contents = responseOf(resource, status)?.contents ?? [];
-  for (const { mediaType, examples = [] } of contents) {
+  const made = picked._tag === "Right" ? picked.right : undefined;
+  for (const { mediaType, examples = [] } of responseOf(resource, status)?.contents ?? []) {
     const found = examples.find(({ key }) => example !== undefined && key === example);
     if (found && "value" in found) {
-      const headers = isWanted ? picked.right.headers : {};
-      return answerOf(status, withHeaders(headers ?? {}, { "Content-Type": mediaType }), found.value);
+      return answerOf(status, withHeaders(made?.headers ?? {}, { "Content-Type": mediaType }), found.value);
     }
   }
-  if (isWanted) return answerOf(status, picked.right.headers, picked.right.body);
-  const reason = picked._tag === "Left" ? picked.left.message : "it has no such answer";
-  throw new Error(`The contract's answer ${status} to ${id} cannot be made up: ${reason}`);
+  if (picked._tag === "Right") return answerOf(status, picked.right.headers, picked.right.body);
+  throw new Error(`The contract's answer ${status} to ${id} cannot be made up: ${picked.left.message}`);
 }
 
 /** The response of the contract for a status: the one of that very status, of its range, or the default. */

@@ -1,8 +1,8 @@
 import type { Received } from "../server.js";
-import type { Resource } from "./load.js";
 import { boundaryOf, covers, essenceOf, isJson } from "./media-type.js";
 import { type Part, readParts } from "./multipart.js";
-import { type MediaContent, memberOf, type Schema } from "./schema.js";
+import type { MediaContent, Resource } from "./resource.js";
+import { memberOf, type Schema } from "./schema.js";
 import { grouped } from "./target.js";
 import { type Parameter, typedValues } from "./typed.js";
 

@@ -1,10 +1,8 @@
 import RefParser from "@stoplight/json-schema-ref-parser";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { hint } from "../nearest.js";
+import type { Resource } from "./resource.js";
 import { contractPath, vendors } from "./vendors.js";
-
-/** An operation or an event, as Prism understands it. */
-export type Resource = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 export interface Operation {
   /** The `operationId`, or the method and the path where the document gives none. */
@@ -106,12 +104,13 @@ function reasonOf(error: unknown): string {
 }
 
 // Prism changes what it is given.
-function resourcesOf(document: object): Promise<Resource[]> {
-  return getHttpOperationsFromSpec(structuredClone(document));
+async function resourcesOf(document: object): Promise<Resource[]> {
+  const operations = await getHttpOperationsFromSpec(structuredClone(document));
+  // Prism would call each callback of an operation, wherever a request says; what a vendor delivers is emitted instead.
+  return operations.map(({ callbacks: _, ...resource }) => resource);
 }
 
-function operationOf({ callbacks: _, ...resource }: Resource): Operation {
-  // Prism would call each callback of an operation, wherever a request says; what a vendor delivers is emitted instead.
+function operationOf(resource: Resource): Operation {
   const { iid, method, path } = resource;
   return { id: iid ?? `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, resource };
 }

@@ -29,7 +29,7 @@ export function readParts(body: Buffer, boundary: string): Part[] | undefined {
     // The empty line of the head is that of the next delimiter where the part is empty and its sender thrifty.
     const next = nextDelimiter(body, boundary, headEnd + 2);
     if (!head || !next) return undefined;
-    parts.push({ ...head, bytes: body.subarray(headEnd + 4, Math.max(next.start, headEnd + 4)) });
+    parts.push({ ...head, bytes: body.subarray(headEnd + 4, next.start) });
     delimiter = next;
   }
   return delimiter && parts;

@@ -1,4 +1,4 @@
-import type { Resource } from "./load.js";
+import type { Resource } from "./resource.js";
 import { isSingle, memberOf, type Schema, textProblems } from "./schema.js";
 import { isLegible, type Parameter, typedValues } from "./typed.js";
 import { escapeKey, type Violation, violationsOf } from "./violation.js";

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Received } from "../server.js";
 import type { Content } from "./content.js";
-import type { Resource } from "./load.js";
 import { isForm, isJson } from "./media-type.js";
 import { memberProblems, parameterProblems } from "./parameters.js";
+import type { Resource } from "./resource.js";
 import type { Route } from "./route.js";
 import { hasType, type Schema, valueProblems } from "./schema.js";
 import { targetOf } from "./target.js";

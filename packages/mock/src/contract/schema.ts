@@ -1,7 +1,7 @@
 import { stripReadOnlyProperties } from "@stoplight/prism-http/dist/utils/filterRequiredProperties.js";
 import { validate as validateBody } from "@stoplight/prism-http/dist/validator/validators/body.js";
 import { validateAgainstSchema } from "@stoplight/prism-http/dist/validator/validators/utils.js";
-import type { Resource } from "./load.js";
+import type { MediaContent, Resource } from "./resource.js";
 import type { Diagnostic } from "./violation.js";
 
 /** As much of a schema as is read here and not by Prism. */
@@ -14,9 +14,6 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
 }
-
-/** A body of the contract, of one media type. */
-export type MediaContent = NonNullable<Resource["responses"][number]["contents"]>[number];
 
 type PrismSchema = Parameters<typeof validateAgainstSchema>[1];
 
@@ -32,7 +29,7 @@ export function valueProblems(
 ): readonly Diagnostic[] {
   const given = validateBody(
     value,
-    [content],
+    [content] as unknown as Parameters<typeof validateBody>[1],
     contexts[side],
     "application/json",
     undefined,

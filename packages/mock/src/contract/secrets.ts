@@ -31,7 +31,7 @@ function namesOf(contract: Contract): ReadonlySet<string> {
   const names = new Set(["authorization", "proxy-authorization", "cookie"]);
   const add = (name: string) => names.add(name.toLowerCase());
   for (const { resource } of contract.operations) {
-    for (const scheme of (resource.security ?? []).flat()) if (scheme.type === "apiKey") add(scheme.name);
+    for (const scheme of (resource.security ?? []).flat()) if (scheme.name !== undefined) add(scheme.name);
     const { body, headers = [], query = [], path = [] } = resource.request ?? {};
     for (const { name, schema } of [...headers, ...query, ...path]) if (isSecretSchema(schema)) add(name);
     for (const { schema } of body?.contents ?? []) addMembers(schema, add, new Set());

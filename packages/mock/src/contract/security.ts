@@ -1,21 +1,13 @@
 import type { Received } from "../server.js";
 import type { Finding } from "./answers.js";
-import type { Resource } from "./load.js";
+import type { Resource, SecurityScheme } from "./resource.js";
 import { targetOf } from "./target.js";
-
-interface Scheme {
-  readonly type: string;
-  readonly in?: string;
-  readonly name?: string;
-  readonly scheme?: string;
-}
 
 /**
  * What is wrong with the credentials of a request, if anything: it has none of those that the contract asks for. Any
  * value will do. Prism takes no password with a colon in it, and tells neither what is wanted nor where.
  */
-export function securityFinding({ security = [] }: Resource, request: Received): Finding | undefined {
-  const ways = security as readonly (readonly Scheme[])[];
+export function securityFinding({ security: ways = [] }: Resource, request: Received): Finding | undefined {
   const isGiven =
     ways.length === 0 || ways.some((way) => way.every((scheme) => hasCredentials(scheme, request)));
   if (isGiven) return undefined;
@@ -28,7 +20,7 @@ export function securityFinding({ security = [] }: Resource, request: Received):
   };
 }
 
-function hasCredentials(scheme: Scheme, { target, headers }: Received): boolean {
+function hasCredentials(scheme: SecurityScheme, { target, headers }: Received): boolean {
   const { type, in: place, name = "" } = scheme;
   if (type === "apiKey") {
     if (place === "query") return (targetOf(target).query.get(name)?.[0] ?? "") !== "";
@@ -45,12 +37,12 @@ function hasCredentials(scheme: Scheme, { target, headers }: Received): boolean 
 }
 
 /** What the header `Authorization` begins with. */
-function schemeOf({ type, scheme = "" }: Scheme): string | undefined {
+function schemeOf({ type, scheme = "" }: SecurityScheme): string | undefined {
   if (type === "oauth2" || type === "openIdConnect") return "Bearer";
   return type === "http" ? scheme.charAt(0).toUpperCase() + scheme.slice(1) : undefined;
 }
 
-function described(scheme: Scheme): string {
+function described(scheme: SecurityScheme): string {
   if (scheme.type === "apiKey") return `"${scheme.name}" in the ${scheme.in}`;
   return `"Authorization: ${schemeOf(scheme)} …" in the header`;
 }

@@ -1,0 +1,48 @@
+import type { Parameter } from "./typed.js";
+
+/**
+ * An operation or an event as Prism understands it, as far as it is read here. It is written down and not taken from
+ * Prism's own types, for they would stand in this package's declarations, and want those of Prism's dependencies.
+ */
+export interface Resource {
+  readonly iid?: string;
+  readonly method: string;
+  readonly path: string;
+  readonly request?: {
+    readonly path?: readonly Parameter[];
+    readonly query?: readonly Parameter[];
+    readonly headers?: readonly Parameter[];
+    readonly body?: { readonly required?: boolean; readonly contents?: readonly MediaContent[] };
+  };
+  readonly responses: readonly Response[];
+  readonly security?: readonly (readonly SecurityScheme[])[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export interface Response {
+  /** A status, a range such as `4XX`, or `default`. */
+  readonly code: string;
+  readonly contents?: readonly MediaContent[];
+  readonly headers?: readonly Parameter[];
+}
+
+/** A body of the contract, of one media type. */
+export interface MediaContent {
+  readonly mediaType: string;
+  readonly schema?: unknown;
+  readonly examples?: readonly { readonly key: string; readonly value?: unknown }[];
+  readonly encodings?: readonly Encoding[];
+}
+
+interface Encoding {
+  readonly property: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
+
+export interface SecurityScheme {
+  readonly type: string;
+  readonly in?: string;
+  readonly name?: string;
+  readonly scheme?: string;
+}
