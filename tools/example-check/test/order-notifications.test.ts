@@ -52,7 +52,7 @@ describe("the example project, installed from the packed packages", () => {
     // Hono's declarations need those of a browser.
     const strictly = [
       "-p",
-      "tsconfig.build.json",
+      "tsconfig.json",
       "--noEmit",
       "--skipLibCheck",
       "false",
