@@ -21,7 +21,8 @@ export interface Setting {
   readonly state: () => VendorState;
   readonly url: () => string;
   readonly onRecord: (record: AnyRequest) => void;
-  readonly onEnd: (record: AnyRequest) => void;
+  /** What it gives is waited for; where it fails, that is an error. */
+  readonly onEnd: (record: AnyRequest) => unknown;
   readonly onError: (error: unknown) => void;
 }
 
@@ -55,7 +56,7 @@ export function createExchanges(setting: Setting): Behaviour {
       record.answer = breakdown(error);
       finish(exchange, record.answer);
     }
-    setting.onEnd(record);
+    await setting.onEnd(record);
   }
 
   function outcomeOf(

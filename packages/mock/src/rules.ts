@@ -82,6 +82,10 @@ export function createRuleBook(onChange: () => Promise<void>, onError: (error: u
       },
       delay: (ms) => {
         checkMilliseconds("delay", ms);
+        const { onConnection, onHead, isRefusal, name } = rule.fault ?? {};
+        if (onConnection ?? onHead ?? isRefusal) {
+          throw new Error(`The fault "${name}" strikes before there is an answer that could be delayed`);
+        }
         rule.delayMs = ms;
         return open;
       },

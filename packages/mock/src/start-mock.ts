@@ -112,7 +112,7 @@ async function listen<Client extends object>(
   const rules = createRuleBook(async () => {
     const isRefusing = rules.peekConnection()?.fault?.isRefusal === true;
     if (isRefusing) server.refuse();
-    else await server.accept();
+    else await server.accept().catch(portError(server.port));
   }, onError);
 
   function remember(): VendorState {
@@ -129,11 +129,7 @@ async function listen<Client extends object>(
     onEnd: (record) => options.onRequest?.(record),
     onError,
   });
-  const server = await startServer(exchanges, { port }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EADDRINUSE"
-      ? new Error(`The port ${port} is in use; give another, or none for a free one`)
-      : error;
-  });
+  const server = await startServer(exchanges, { port }).catch(portError(port));
 
   async function close(): Promise<void> {
     await server.close();
@@ -166,5 +162,13 @@ async function listen<Client extends object>(
     },
     close,
     [Symbol.asyncDispose]: close,
+  };
+}
+
+/** A port may also be taken by another while a rule lets the mock refuse. */
+function portError(port: number): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new Error(`The port ${port} is in use; give another, or none for a free one`, { cause: error });
   };
 }

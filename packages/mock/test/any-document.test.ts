@@ -107,6 +107,22 @@ describe("a document may be", () => {
     expect(mock.requests.at(-1)?.violations).toMatchObject([{ in: "body", pointer: "/tree/next/value" }]);
   });
 
+  it("one whose forms are composed, and have members that only answers have", async () => {
+    const schema = {
+      allOf: [{ properties: { n: { minimum: 2 } } }, { properties: { n: { type: "integer" } } }],
+      required: ["id", "n"],
+      properties: { id: { type: "string", readOnly: true } },
+    };
+    const requestBody = body("application/x-www-form-urlencoded", schema);
+    await using mock = await serve(documentOf({ "/a": { post: operation("postA", { requestBody }) } }));
+    const send = (form: string) =>
+      fetch(`${mock.url}/a`, { method: "POST", body: new URLSearchParams(form) });
+    expect((await send("n=2")).status).toBe(200);
+    expect(mock.requests[0]?.body).toEqual({ n: 2 });
+    expect((await send("n=1")).status).toBe(422);
+    expect((await send("")).status).toBe(422);
+  });
+
   it("one with answers for ranges, and made up from schemas", async () => {
     const schema = {
       type: "object",

@@ -102,6 +102,16 @@ describe("a hook is called with every request", () => {
     ]);
   });
 
+  it("and may fail later, which is told by close too", async () => {
+    const pbx = await startMock("yeastar", {
+      onRequest: (async () => {
+        throw new Error("out of paper");
+      }) as () => void,
+    });
+    expect(await getToken(pbx)).toMatchObject({ errcode: 0 });
+    await expect(pbx.close()).rejects.toThrow("out of paper");
+  });
+
   it("and may throw, which touches no answer and is told by close", async () => {
     const pbx = await startMock("yeastar", {
       onRequest: () => {

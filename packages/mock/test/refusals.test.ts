@@ -170,6 +170,16 @@ describe("a rule refuses", () => {
       () => mock.on("empty").fail("refuse").times(1),
       "A refused connection is not seen, so it cannot be counted; end the rule instead, or fail with resetOnConnect",
     ],
+    [
+      "to delay what strikes before an answer",
+      () => mock.on("empty").fail("resetOnConnect").delay(1),
+      'The fault "resetOnConnect" strikes before there is an answer that could be delayed',
+    ],
+    [
+      "to delay what breaks off a request",
+      () => mock.on("empty").fail("resetBeforeRequest").delay(1),
+      'The fault "resetBeforeRequest" strikes before there is an answer that could be delayed',
+    ],
     ["to go back in time", () => mock.advance(-1), "advance takes a number of milliseconds from 0"],
   ])("%s", (_, act, message) => {
     expect(act).toThrow(new Error(message));

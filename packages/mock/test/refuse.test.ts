@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Mock, startMock } from "../src/index.js";
+import { startServer } from "../src/server.js";
 import { connectionTo, outcomeOf, send, signIn } from "./pbx.js";
 import { connectRaw, raw } from "./raw-client.js";
 
@@ -26,6 +27,18 @@ describe("a refusal", () => {
       await rule.end();
       expect(await connectionTo(pbx)).toBe("stands");
     }
+  });
+
+  it("tells when another has taken the port, and ends once that has gone", async () => {
+    const port = Number(new URL(pbx.url).port);
+    const rule = pbx.on().fail("refuse");
+    await expect.poll(() => connectionTo(pbx)).toBe("ECONNREFUSED");
+    const other = await startServer(() => {}, { port });
+    await expect(rule.end()).rejects.toThrow(`The port ${port} is in use`);
+    await expect(pbx.reset()).rejects.toThrow(`The port ${port} is in use`);
+    await other.close();
+    await rule.end();
+    expect(await connectionTo(pbx)).toBe("stands");
   });
 
   it("ends with a reset, and gives way to the next rule", async () => {

@@ -38,6 +38,8 @@ describe("the header sl-violations is JSON in ASCII, however much there is to te
       body: JSON.stringify(value),
     });
     const told = response.headers.get("sl-violations");
+    const { violations } = (await response.json()) as { readonly violations: readonly unknown[] };
+    expect(violations).toHaveLength(Math.min(count, 100));
     expect(told).toMatch(/^[\x20-\x7e]{1,8000}$/);
     const found = JSON.parse(told ?? "") as readonly { readonly location: readonly string[] }[];
     expect(found.length).toBeGreaterThan(0);

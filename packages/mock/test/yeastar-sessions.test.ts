@@ -38,8 +38,9 @@ describe("a message to Yeastar's PBX", () => {
     const first = await sent();
     expect((await sent({ session_id: 77 })).session).toBe(77);
     expect((await sent({ session_id: 78, to: "+14155552673" })).session).toBe(78);
+    expect((await sent({ session_id: 79, to: "+14155552674" })).session).toBe(79);
     // Naming a session starts none.
-    const next = await sent({ to: "+14155552673" });
+    const next = await sent({ to: "+14155552674" });
     expect(next.session).toBe(first.session + 1);
   });
 

@@ -50,15 +50,7 @@ describe("the example project, installed from the packed packages", () => {
   it("type-checks, and what it ships with does so to the last declaration", { timeout: 60_000 }, async () => {
     await npm(project, "run", "typecheck");
     // Hono's declarations need those of a browser.
-    const strictly = [
-      "-p",
-      "tsconfig.json",
-      "--noEmit",
-      "--skipLibCheck",
-      "false",
-      "--lib",
-      "es2023,dom",
-    ];
+    const strictly = ["-p", "tsconfig.json", "--noEmit", "--skipLibCheck", "false", "--lib", "es2023,dom"];
     await npm(project, "exec", "--", "tsc", ...strictly);
   });
 });

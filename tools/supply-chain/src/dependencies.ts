@@ -18,7 +18,7 @@ function tableOf(vendors: readonly string[]): Readonly<Record<string, Allowed>> 
     "@trunkline/unified": { dependencies: runtime, peers: clients },
     "@trunkline/mock": {
       dependencies: ["@stoplight/json-schema-ref-parser", "@stoplight/prism-core", "@stoplight/prism-http"],
-      peers: ["vitest"],
+      peers: ["@types/node", "vitest"],
     },
   };
 }

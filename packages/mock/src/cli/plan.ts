@@ -82,8 +82,11 @@ function checkPlan({ target, failures, delay }: Plan, ofAll: Plan | undefined): 
 function applyPlan({ target, failures, delay }: Plan, delayOfAll: Delay | undefined): void {
   const rules = target.vendor.mock.on(target.operation);
   const ms = (delay ?? delayOfAll)?.ms ?? 0;
-  for (const { fault, options, times } of failures) {
-    const rule = rules.fail(fault, options as FaultOptions[FaultName]).delay(ms);
+  for (const failure of failures) {
+    const { fault, options, times } = failure;
+    const rule = rules.fail(fault, options as FaultOptions[FaultName]);
+    // These strike before there is an answer to hold back.
+    if (!strikesConnections(failure) && fault !== "resetBeforeRequest") rule.delay(ms);
     if (times !== undefined) rule.times(times);
   }
   // A rule that lasts gives way to the next one, so a delay stands behind those that end.

@@ -47,6 +47,9 @@ function isAcceptable(accept: string): boolean {
   return accept.split(",").every((range) => /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;[^"]*)?$/.test(range));
 }
 
+/** So many violations are told in the body of an answer; the record has them all. */
+const mostTold = 100;
+
 /** The contract's answer to a request, or one of Prism's where the contract has none that fits. */
 export function negotiate(
   resource: Resource,
@@ -60,7 +63,7 @@ export function negotiate(
     return { answer: answerOf(statusCode, given, body) };
   }
   const { headers: given, ...problem } = problemOf(picked.left);
-  const told = violations.length > 0 ? { ...problem, violations } : problem;
+  const told = violations.length > 0 ? { ...problem, violations: violations.slice(0, mostTold) } : problem;
   const answer = answerOf(problem.status, { ...given, "Content-Type": "application/problem+json" }, told);
   return problem.status === 406 ? { answer, unacceptable: problem.detail } : { answer };
 }
