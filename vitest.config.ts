@@ -31,6 +31,7 @@ export default defineConfig({
       ...(process.env["TRUNKLINE_LONG"] ? [project("example", "tools/example-check")] : []),
       project("contract-diff", "tools/contract-diff", [], false),
       project("supply-chain", "tools/supply-chain", [], false),
+      project("release", "tools/release", [], false),
     ],
   },
 });

@@ -51,6 +51,12 @@ describe("a delivery", () => {
     });
   });
 
+  it("has an object in place of what was none, and the other way round", async () => {
+    const members = { sn: { a: 1 }, msg: [{ b: 2 }] };
+    await pbx.emit("messageSendingResult", members, receiver.url, { unchecked: true });
+    expect(JSON.parse(received().body.toString())).toEqual({ type: 30032, ...members });
+  });
+
   it("is of the example that is named", async () => {
     await pbx.emit("messageSendingResult", {}, receiver.url, { example: "failed" });
     expect(JSON.parse(received().body.toString())).toMatchObject({ msg: { send_error: "too_many_request" } });

@@ -41,6 +41,16 @@ describe("a refusal", () => {
     expect(await connectionTo(pbx)).toBe("stands");
   });
 
+  it("is told by close, where it gave way to a rule and another has taken the port", async () => {
+    const own = await startMock("konnek");
+    own.on().fail("refuse");
+    const port = Number(new URL(own.url).port);
+    const other = await startServer(() => {}, { port });
+    own.on().delay(1);
+    await expect(own.close()).rejects.toThrow(`The port ${port} is in use`);
+    await other.close();
+  });
+
   it("ends with a reset, and gives way to the next rule", async () => {
     pbx.on("sendMessage").fail("refuse");
     expect(await connectionTo(pbx)).toBe("ECONNREFUSED");

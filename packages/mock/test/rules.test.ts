@@ -1,8 +1,6 @@
-import { connect } from "node:net";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Mock } from "../src/index.js";
 import { serve } from "./documents.js";
-import { raw } from "./raw-client.js";
 import { shop } from "./shop.js";
 
 let mock: Mock;
@@ -124,71 +122,5 @@ describe("rules for all operations", () => {
     mock.on().fail("notJson", { status: 502 }).times(1);
     expect((await fetch(`${mock.url}/nowhere`)).status).toBe(502);
     expect(mock.requests.at(-1)).toMatchObject({ fault: "notJson", answer: { status: 404 } });
-  });
-});
-
-describe("a delay", () => {
-  /** Sends a request that is held back until another one was answered. */
-  async function overtaken(send: () => Promise<unknown>) {
-    const ended: string[] = [];
-    const held = send().then((answer) => {
-      ended.push("held");
-      return answer;
-    });
-    await expect.poll(() => mock.requests.length).toBe(1);
-    await fetch(`${mock.url}/text`);
-    ended.push("other");
-    return { answer: await held, ended };
-  }
-
-  it("holds the usual answer back, and the reply is the one of when the request came", async () => {
-    mock.on("placeOrder").delay(300).times(1);
-    expect(await overtaken(order)).toEqual({ answer: usual, ended: ["other", "held"] });
-    expect(await order()).toBe(usual);
-  });
-
-  it("is used up by each request, and then the next rule is due", async () => {
-    mock.on("placeOrder").delay(0).times(2);
-    reply(7);
-    expect(await order()).toBe(usual);
-    expect(await order("{}")).toBe('422 {"code":"sold-out"}');
-    expect(await order()).toBe(first);
-  });
-
-  it("holds a reply back", async () => {
-    reply(7).times(1).delay(300);
-    expect(await overtaken(order)).toEqual({ answer: first, ended: ["other", "held"] });
-  });
-
-  it("holds a fault back", async () => {
-    mock.on("placeOrder").fail("notJson", { status: 502 }).delay(300).times(1);
-    const { answer, ended } = await overtaken(order);
-    expect(answer).toMatch(/^502 <!doctype html>/);
-    expect(ended).toEqual(["other", "held"]);
-  });
-
-  it("of a reply does not hold back what breaks the contract, or what a function leaves alone", async () => {
-    const rule = reply(7).delay(2_000_000);
-    expect(await order("{}")).toBe('422 {"code":"sold-out"}');
-    await rule.end();
-    mock
-      .on("placeOrder")
-      .reply(() => undefined)
-      .delay(2_000_000);
-    expect(await order()).toBe(usual);
-  });
-
-  it("ends when its connection does", async () => {
-    let end: (request: unknown) => void = () => {};
-    const ended = new Promise((resolve) => {
-      end = resolve;
-    });
-    await using own = await serve(shop, { onRequest: (request) => end(request) });
-    own.on("empty").delay(2_000_000);
-    const socket = connect(Number(new URL(own.url).port), "127.0.0.1");
-    socket.write(raw("DELETE /empty"));
-    await expect.poll(() => own.requests.length).toBe(1);
-    socket.resetAndDestroy();
-    expect(await ended).toBe(own.requests[0]);
   });
 });

@@ -1,0 +1,96 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { besides, expectSuccess } from "../command.js";
+import { node, npm, pnpm } from "../pnpm.js";
+
+/** A project that installs the packages as a user does. */
+export interface Consumer {
+  readonly name: string;
+  readonly folder: string;
+  readonly manager: "npm" | "pnpm";
+  readonly typescript: string;
+  readonly resolution: "NodeNext" | "Bundler";
+  /** Whether it tests against the mock itself, and so installs it. */
+  readonly hasMock: boolean;
+}
+
+/** With these four, each manager meets each compiler and each resolution, and each compiler each resolution. */
+export function consumersOf(root: string, workplace: string): Consumer[] {
+  const old = versionOf(root, "tools/codegen/node_modules/typescript");
+  const current = versionOf(root, "node_modules/typescript");
+  const rows = [
+    ["npm", old, "NodeNext", true],
+    ["npm", current, "Bundler", false],
+    ["pnpm", old, "Bundler", false],
+    ["pnpm", current, "NodeNext", true],
+  ] as const;
+  return rows.map(([manager, typescript, resolution, hasMock]) => {
+    const name = `${manager}, TypeScript ${typescript}, ${resolution}`;
+    const folder = join(workplace, `consumer-${manager}-${resolution}`.toLowerCase());
+    return { name, folder, manager, typescript, resolution, hasMock };
+  });
+}
+
+/** Makes the project and installs it from a registry on this machine; everything else comes from where npm takes it. */
+export async function installConsumer(root: string, consumer: Consumer, address: string): Promise<void> {
+  const { folder, manager, typescript, hasMock } = consumer;
+  cpSync(besides("consumer"), join(folder, "src"), { recursive: true });
+  const ofRoot = (name: string, from: string) => [name, versionOf(root, `${from}/node_modules/${name}`)];
+  const forTests = [
+    ...["mock", "runtime"].map((name) => [`@trunkline/${name}`, "latest"]),
+    ofRoot("@types/node", "."),
+    ofRoot("@opentelemetry/api", "packages/runtime"),
+  ];
+  writeProject(
+    folder,
+    address,
+    Object.fromEntries([["typescript", typescript], ...(hasMock ? forTests : [])]),
+  );
+  const [program, ...first] = manager === "npm" ? npm() : pnpm();
+  const quiet = manager === "npm" ? ["--no-audit", "--no-fund", "--loglevel=error"] : ["--loglevel=warn"];
+  await expectSuccess(`To install with ${manager}`, program, [...first, "install", ...quiet], {
+    cwd: folder,
+  });
+}
+
+/** Writes a project that depends on the clients, and takes them from a registry on this machine. */
+export function writeProject(folder: string, address: string, more: Readonly<Record<string, string>>): void {
+  const clients = ["islash", "konnek", "sociocs", "unified", "yeastar"];
+  const latest = clients.map((name) => [`@trunkline/${name}`, "latest"]);
+  const dependencies = { ...Object.fromEntries(latest), ...more };
+  const manifest = { name: "consumer", private: true, type: "module", dependencies };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  writeFileSync(join(folder, ".npmrc"), `@trunkline:registry=${address}\n`);
+  // A new version may be installed on its first day by whoever has published it.
+  writeFileSync(join(folder, "pnpm-workspace.yaml"), "minimumReleaseAgeExclude: ['@trunkline/*']\n");
+}
+
+/** Compiles it, the declarations of all packages included. */
+export async function compileConsumer({ folder, resolution, hasMock }: Consumer): Promise<void> {
+  const ofBundler = { module: "esnext", moduleResolution: "bundler" };
+  const compilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    skipLibCheck: false,
+    target: "es2022",
+    ...(resolution === "NodeNext" ? { module: "nodenext" } : ofBundler),
+    rootDir: "src",
+    outDir: "out",
+    // A client needs no types of Node. The mock does.
+    types: hasMock ? ["node"] : [],
+  };
+  const files = ["main", "worker", ...(hasMock ? ["host", "rest"] : [])].map((name) => `src/${name}.ts`);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  await compile(folder, "tsconfig.json");
+}
+
+/** Runs the project's own compiler. */
+export async function compile(folder: string, configuration: string): Promise<void> {
+  const compiler = join(folder, "node_modules/typescript/bin/tsc");
+  await expectSuccess("To compile", node, [compiler, "--project", configuration], { cwd: folder });
+}
+
+export function versionOf(root: string, path: string): string {
+  const manifest = readFileSync(join(root, path, "package.json"), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
