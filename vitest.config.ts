@@ -20,7 +20,7 @@ export default defineConfig({
     ...(report && { outputFile: { json: report } }),
     projects: [
       project("runtime", "packages/runtime", [], false),
-      project("mock", "packages/mock"),
+      project("mock", "packages/mock", [], false),
       project("unified", "packages/unified", withMocks),
       project("codegen", "tools/codegen", [], false),
       project("conformance", "tools/conformance", withMocks, false),

@@ -1,3 +1,4 @@
+import { kinds, type OptionKind } from "./check-options.js";
 import { hint } from "./nearest.js";
 
 /**
@@ -35,19 +36,25 @@ export interface FaultOptions {
 
 export type FaultName = keyof FaultOptions;
 
-/** What an option has to be, in words and by a check. */
-type Kind = readonly [words: string, isKind: (value: unknown) => boolean];
-
-const milliseconds: Kind = ["a number of milliseconds from 0", (value) => isNumber(value)];
-const bytes: Kind = ["a whole number of bytes from 0", (value) => isNumber(value) && Number.isInteger(value)];
-const text: Kind = ["a text", (value) => typeof value === "string"];
-const wait: Kind = ["a number of seconds from 0, or a text", (value) => isNumber(value) || text[1](value)];
-const status: Kind = [
+const { milliseconds } = kinds;
+const bytes: OptionKind = [
+  "a whole number of bytes from 0",
+  (value) => isNumber(value) && Number.isInteger(value),
+];
+const text: OptionKind = [
+  "a text of one line",
+  (value) => typeof value === "string" && !/[\r\n\0]/.test(value),
+];
+const wait: OptionKind = [
+  "a number of seconds from 0, or a text",
+  (value) => isNumber(value) || text[1](value),
+];
+const status: OptionKind = [
   "a status from 200 to 599",
   (value) => isNumber(value) && Number.isInteger(value) && Number(value) >= 200 && Number(value) <= 599,
 ];
 
-function oneOf(...statuses: readonly number[]): Kind {
+function oneOf(...statuses: readonly number[]): OptionKind {
   return [`one of ${statuses.join(", ")}`, (value) => statuses.includes(value as number)];
 }
 
@@ -55,7 +62,9 @@ function isNumber(value: unknown): boolean {
   return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
-const kinds: { readonly [Name in FaultName]: { readonly [Option in keyof FaultOptions[Name]]-?: Kind } } = {
+const optionKinds: {
+  readonly [Name in FaultName]: { readonly [Option in keyof FaultOptions[Name]]-?: OptionKind };
+} = {
   refuse: {},
   resetOnConnect: {},
   resetBeforeRequest: {},
@@ -72,12 +81,13 @@ const kinds: { readonly [Name in FaultName]: { readonly [Option in keyof FaultOp
 };
 
 /** The names of all faults. */
-export const faultNames = Object.keys(kinds) as FaultName[];
+export const faultNames = Object.keys(optionKinds) as FaultName[];
 
 /** @throws {Error} when there is no such fault, or it takes no such option; the message has the nearest name. */
 export function checkFault(name: string, options: Readonly<Record<string, unknown>>): void {
-  if (!Object.hasOwn(kinds, name)) throw new Error(`There is no fault "${name}"; ${hint(name, faultNames)}`);
-  const known: Readonly<Record<string, Kind>> = kinds[name as FaultName];
+  if (!Object.hasOwn(optionKinds, name))
+    throw new Error(`There is no fault "${name}"; ${hint(name, faultNames)}`);
+  const known: Readonly<Record<string, OptionKind>> = optionKinds[name as FaultName];
   for (const [option, value] of Object.entries(options)) {
     const kind = Object.hasOwn(known, option) ? known[option] : undefined;
     if (!kind) {

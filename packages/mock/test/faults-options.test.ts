@@ -93,12 +93,12 @@ describe("a fault is refused, in one line", () => {
     [
       "slowBody",
       { ms: -1 },
-      'The option "ms" of the fault "slowBody" must be a number of milliseconds from 0',
+      'The option "ms" of the fault "slowBody" must be a number of milliseconds from 0 to 2147483647',
     ],
     [
       "slowHeaders",
       { ms: "1" },
-      'The option "ms" of the fault "slowHeaders" must be a number of milliseconds from 0',
+      'The option "ms" of the fault "slowHeaders" must be a number of milliseconds from 0 to 2147483647',
     ],
     [
       "hugeBody",
@@ -120,7 +120,17 @@ describe("a fault is refused, in one line", () => {
       { status: 304 },
       'The option "status" of the fault "redirect" must be one of 301, 302, 303, 307, 308',
     ],
-    ["redirect", { location: 7 }, 'The option "location" of the fault "redirect" must be a text'],
+    [
+      "redirect",
+      { location: "/\r\nX: y" },
+      'The option "location" of the fault "redirect" must be a text of one line',
+    ],
+    [
+      "slowBody",
+      { ms: 2 ** 31 },
+      'The option "ms" of the fault "slowBody" must be a number of milliseconds from 0 to 2147483647',
+    ],
+    ["redirect", { location: 7 }, 'The option "location" of the fault "redirect" must be a text of one line'],
     ["rateLimit", { status: 500 }, 'The option "status" of the fault "rateLimit" must be one of 429, 503'],
     [
       "rateLimit",

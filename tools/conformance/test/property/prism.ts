@@ -23,15 +23,7 @@ export function beyondPrism(
   }
   const seen = asSeen(contract, operation, request);
   if (judge.request(operation, seen).length > 0) return undefined;
-  return "what stands in a path, a query or a form is text, an empty parameter is absent, and nothing undeclared is looked at";
-}
-
-/** Why Prism cannot take a valid request, if so. */
-export function unfitForPrism(contract: Contract, operation: Operation, judge: Judge, request: Request) {
-  const isRefused = judge.request(operation, asSeen(contract, operation, request)).length > 0;
-  return isRefused
-    ? "it reads an empty parameter of a query, and an empty file, as an absent one"
-    : undefined;
+  return "what stands in a path, a query or a form is text, and an empty list of a form is absent";
 }
 
 /** A request as Prism understands it: with numbers where its reading of a text makes one. */
@@ -44,7 +36,7 @@ function asSeen(contract: Contract, operation: Operation, request: Request): Req
       return node === undefined ? [] : [[name, readText(contract, [node], value)]];
     });
   const path = Object.fromEntries(read("path", request.path));
-  const query = Object.fromEntries(read("query", request.query).filter(([, value]) => value !== ""));
+  const query = Object.fromEntries(read("query", request.query));
   const { body } = request;
   if (operation.mediaType !== "multipart/form-data") {
     return { path, query, ...(operation.mediaType !== undefined && body !== undefined && { body }) };
@@ -63,9 +55,7 @@ function readParts(contract: Contract, node: Node, body: Values): Values {
       const isList = parts.some(({ type }) => type === "array");
       const items = isList ? parts.flatMap((part) => part.items ?? []) : nodes;
       const texts = [value].flat().map((item) => readText(contract, items, item));
-      // Of parts that share a name it keeps the last one.
-      const last = texts.at(-1);
-      if (last === undefined || (isList && last instanceof Blob && last.size === 0)) return [];
+      if (texts.length === 0) return [];
       return [[name, isList || texts.length > 1 ? texts : texts[0]]];
     }),
   );
