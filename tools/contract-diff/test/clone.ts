@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promi
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { run } from "../src/run.js";
 
 /** A small repository with one vendor, Acme, whose package and contract are released, in a folder of its own. */
@@ -21,19 +21,13 @@ export interface Clone {
   readonly git: (...args: string[]) => Promise<string>;
 }
 
-const folders: string[] = [];
-
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
 export const contract = "specs/acme/openapi.yaml";
 export const manifest = "packages/acme/package.json";
 export const tag = "@trunkline/acme@0.1.0";
 
 export async function makeClone(version = "0.1.0"): Promise<Clone> {
   const root = await realpath(await mkdtemp(join(tmpdir(), "trunkline-clone-")));
-  folders.push(root);
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
   const clone = cloneAt(root);
   const base = await readFile(new URL("pairs/base.yaml", import.meta.url), "utf8");
   const files: Readonly<Record<string, string>> = {
