@@ -64,7 +64,7 @@ describe("the command with several vendors", () => {
   it("prints a fault in the place of the status that nobody got", async () => {
     await expect(fetch(`${urls[1]}/ping`)).rejects.toThrow("fetch failed");
     expect((await fetch(`${urls[1]}/ping`)).status).toBe(204);
-    const text = await command.until(/204/);
+    const text = await command.until(/ 204 /);
     expect(text).toMatch(
       /ping {5,}GET {5}\/ping {2}ping {2}resetAfterRequest {2}\d+ ms\n.*\/ping {2}ping {2}204 {2}\d+ ms\n/,
     );
