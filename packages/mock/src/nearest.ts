@@ -1,4 +1,7 @@
-/** Ends a sentence about a name that is not known: with the nearest one that is, or with all of them where none is near. */
+/** So many names are a line that somebody reads. */
+const mostTold = 15;
+
+/** Ends a sentence about a name that is not known: with the nearest one that is, or where none is near, with those that there are. */
 export function hint(name: string, known: readonly string[]): string {
   const ranked = known
     .map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }))
@@ -6,7 +9,9 @@ export function hint(name: string, known: readonly string[]): string {
   const [nearest] = ranked;
   if (!nearest) return "there are none";
   const isNear = nearest.distance <= Math.max(2, Math.floor(name.length / 3));
-  return isNear ? `did you mean "${nearest.one}"?` : `there are ${known.join(", ")}`;
+  if (isNear) return `did you mean "${nearest.one}"?`;
+  const others = known.length - mostTold;
+  return `there are ${known.slice(0, mostTold).join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
 }
 
 /** How many characters have to be changed, added or left out to make one text of the other. */

@@ -14,6 +14,12 @@ it.each<[string, string, string[], string]>([
   ["a name that is far", "abc", ["defghi", "jk"], "there are defghi, jk"],
   ["a third of a long name", "abcdefghi", ["abcdefxyz"], 'did you mean "abcdefxyz"?'],
   ["more than a third of it", "abcdefghi", ["abcdewxyz"], "there are abcdewxyz"],
+  [
+    "more names than anybody reads",
+    "abc",
+    Array.from({ length: 17 }, (_, index) => `name-${index}`),
+    `there are ${Array.from({ length: 15 }, (_, index) => `name-${index}`).join(", ")} and 2 more`,
+  ],
   ["an empty name", "", ["abc"], "there are abc"],
   ["nothing to choose from", "abc", [], "there are none"],
 ])("%s", (_, name, known, expected) => {
