@@ -62,6 +62,25 @@ describe("the workspace", () => {
   );
 });
 
+// A server of a test's own is one more that has to be right, and to be stopped.
+it("has no servers but the mock's, and those few that stand in for something else", () => {
+  const sources = tracked.filter((path) => /\.(?:ts|mjs|js)$/.test(path));
+  const withServers = sources.filter((path) =>
+    /create[S]erver/.test(readFileSync(new URL(path, root), "utf8")),
+  );
+  expect(withServers).toEqual([
+    "packages/mock/src/front.ts",
+    "packages/mock/src/server.ts",
+    // Ports that are taken, and a witness that shares no code with what it judges.
+    "packages/mock/test/cli-command.ts",
+    "packages/mock/test/cli-refusals.test.ts",
+    "packages/mock/test/wire-recorder.ts",
+    // A registry that fails half way, in front of one that does not, and one that knows three answers.
+    "tools/release/src/rehearsal/failing-front.ts",
+    "tools/release/test/registry.ts",
+  ]);
+});
+
 describe("the tracked files", () => {
   it("hold no settings of a registry", () => {
     expect(tracked.filter((path) => /(^|\/)\.(npmrc|yarnrc|yarnrc\.yml)$/.test(path))).toEqual([]);
