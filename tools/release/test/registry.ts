@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { answer, type Exchange, startServer } from "@trunkline/mock/server";
 
 interface Packument {
   readonly versions: Record<string, { readonly dist: { readonly integrity: string } }>;
@@ -20,35 +18,28 @@ export interface FakeRegistry {
 }
 
 export async function startFakeRegistry(): Promise<FakeRegistry> {
-  const server = createServer((request, response) => void answer(request, response));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const server = await startServer(respond);
   const registry: FakeRegistry = {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `${server.url}/`,
     tried: [],
     packuments: new Map(),
     judge: () => "take",
     status: 0,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
+    close: server.close,
   };
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const [name = "", version] = (request.url ?? "").slice(1).split("?")[0]?.split("/") ?? [];
+  function respond(exchange: Exchange): void {
+    const { request, response } = exchange;
+    const [name = "", version] = request.target.slice(1).split("?")[0]?.split("/") ?? [];
     const packument = registry.packuments.get(decodeURIComponent(name));
-    if (request.method === "PUT") return await take(request, response);
-    if (registry.status !== 0) return end(response, registry.status, { error: "out of order" });
+    if (request.method === "PUT") return take(exchange);
+    if (registry.status !== 0) return answer(response, { error: "out of order" }, registry.status);
     const found = version === undefined ? packument : packument?.versions[version];
-    end(response, found ? 200 : 404, found ?? { error: "not found" });
+    answer(response, found ?? { error: "not found" }, found ? 200 : 404);
   }
 
-  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const sent = JSON.parse(Buffer.concat(chunks).toString()) as Packument & { readonly name: string };
+  function take({ request, response, socket }: Exchange): void {
+    const sent = JSON.parse(request.body.toString()) as Packument & { readonly name: string };
     const release = `${sent.name}@${Object.keys(sent.versions).join()}`;
     registry.tried.push(release);
     const verdict = registry.judge(release);
@@ -56,13 +47,10 @@ export async function startFakeRegistry(): Promise<FakeRegistry> {
       const { versions = {} } = registry.packuments.get(sent.name) ?? {};
       registry.packuments.set(sent.name, { ...sent, versions: { ...versions, ...sent.versions } });
     }
-    if (verdict === "lose") request.socket.destroy();
-    else end(response, verdict === "take" ? 201 : 503, verdict === "take" ? { ok: true } : { error: "busy" });
+    if (verdict === "lose") socket.destroy();
+    else if (verdict === "take") answer(response, { ok: true }, 201);
+    else answer(response, { error: "busy" }, 503);
   }
 
   return registry;
-}
-
-function end(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(body));
 }

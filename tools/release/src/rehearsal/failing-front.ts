@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { request as ask } from "node:http";
+import { answer, type Exchange, startServer } from "@trunkline/mock/server";
 
 /** Stands before a registry, and lets the first publishes through. */
 export interface FailingFront {
@@ -14,34 +13,18 @@ export interface FailingFront {
 export async function startFailingFront(registry: string, passing: number): Promise<FailingFront> {
   let publishes = 0;
 
-  function answer(incoming: IncomingMessage, response: ServerResponse): void {
-    if (incoming.method === "PUT") publishes += 1;
-    if (incoming.method === "PUT" && publishes > passing) {
-      incoming.resume();
-      incoming.on("end", () =>
-        response.writeHead(503, { "Content-Type": "application/json" }).end('{"error":"busy"}'),
-      );
-      return;
-    }
-    const { method, headers, url = "/" } = incoming;
-    const onward = request(new URL(url, registry), { method, headers }, (answered) => {
+  function respond({ request, response }: Exchange): void {
+    const { method, target, headers, body } = request;
+    if (method === "PUT") publishes += 1;
+    if (method === "PUT" && publishes > passing) return answer(response, { error: "busy" }, 503);
+    const onward = ask(new URL(target, registry), { method, headers }, (answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers);
       answered.pipe(response);
     });
     onward.on("error", () => response.destroy());
-    incoming.pipe(onward);
+    onward.end(body);
   }
 
-  const server = createServer(answer);
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    publishes: () => publishes,
-    close: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
+  const server = await startServer(respond);
+  return { address: `${server.url}/`, publishes: () => publishes, close: server.close };
 }
