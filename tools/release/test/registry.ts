@@ -29,11 +29,14 @@ export async function startFakeRegistry(): Promise<FakeRegistry> {
   };
 
   function respond(exchange: Exchange): void {
-    const { request, response } = exchange;
+    if (exchange.request.method === "PUT") take(exchange);
+    else if (registry.status !== 0) answer(exchange.response, { error: "out of order" }, registry.status);
+    else give(exchange);
+  }
+
+  function give({ request, response }: Exchange): void {
     const [name = "", version] = request.target.slice(1).split("?")[0]?.split("/") ?? [];
     const packument = registry.packuments.get(decodeURIComponent(name));
-    if (request.method === "PUT") return take(exchange);
-    if (registry.status !== 0) return answer(response, { error: "out of order" }, registry.status);
     const found = version === undefined ? packument : packument?.versions[version];
     answer(response, found ?? { error: "not found" }, found ? 200 : 404);
   }

@@ -16,7 +16,10 @@ export async function startFailingFront(registry: string, passing: number): Prom
   function respond({ request, response }: Exchange): void {
     const { method, target, headers, body } = request;
     if (method === "PUT") publishes += 1;
-    if (method === "PUT" && publishes > passing) return answer(response, { error: "busy" }, 503);
+    if (method === "PUT" && publishes > passing) {
+      answer(response, { error: "busy" }, 503);
+      return;
+    }
     const onward = ask(new URL(target, registry), { method, headers }, (answered) => {
       response.writeHead(answered.statusCode ?? 502, answered.headers);
       answered.pipe(response);
