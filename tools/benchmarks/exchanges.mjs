@@ -54,7 +54,7 @@ export const exchanges = [
 ].map((exchange) => ({ ...exchange, answer: JSON.stringify(exchange.answer) }));
 
 /** The answer to whoever asks for a token; it outlives the run, so that no renewal is measured. */
-export const tokenAnswer = JSON.stringify({
+const tokenAnswer = JSON.stringify({
   ...{ errcode: 0, errmsg: "SUCCESS", access_token: "benchmark-access-token" },
   ...{ access_token_expire_time: 86400, refresh_token: "benchmark-refresh-token" },
   refresh_token_expire_time: 604800,

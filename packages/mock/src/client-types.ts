@@ -4,7 +4,7 @@ export type OperationName<Client extends object> = object extends Client
   : Exclude<keyof Client & string, "close">;
 
 /** What an operation of a client takes, as its methods do. */
-export type InputOf<Client extends object, Name extends string> = Name extends keyof Client
+type InputOf<Client extends object, Name extends string> = Name extends keyof Client
   ? Client[Name] extends (...parameters: infer Parameters) => unknown
     ? NonNullable<Parameters[0]>
     : unknown

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const script = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 
 /** How a command ended. */
-export interface Ended {
+interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;

@@ -1,4 +1,4 @@
-export type Scalar = string | number | boolean | null;
+type Scalar = string | number | boolean | null;
 
 export type TypeName = "string" | "number" | "integer" | "boolean" | "null" | "object" | "array";
 

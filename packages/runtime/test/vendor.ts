@@ -145,7 +145,7 @@ export const status: Operation = checked(
 
 export const success = { status: "ok", data: { id: "m-1" } };
 
-export type Method = (input?: unknown, options?: CallOptions) => VendorCall<unknown>;
+type Method = (input?: unknown, options?: CallOptions) => VendorCall<unknown>;
 
 export interface Client {
   readonly sendMessage: Method;

@@ -22,7 +22,7 @@ export interface ContractEvent {
 }
 
 /** A payload of an event, with where it is from. */
-export interface Delivery {
+interface Delivery {
   readonly from: string;
   readonly payload: object;
 }

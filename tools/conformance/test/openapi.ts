@@ -13,14 +13,14 @@ export interface Document {
   };
 }
 
-export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export interface Meaning {
   readonly kind: string;
   readonly outcome: string;
 }
 
-export interface SchemeObject {
+interface SchemeObject {
   readonly type: "apiKey" | "http";
   readonly in?: "header" | "query";
   readonly name?: string;
@@ -37,7 +37,7 @@ export interface Reference {
   readonly $ref: string;
 }
 
-export interface Example {
+interface Example {
   readonly value: unknown;
 }
 

@@ -1,5 +1,5 @@
 /** What a change asks of a version, from nothing to most. */
-export const severities = ["none", "patch", "minor", "major"] as const;
+const severities = ["none", "patch", "minor", "major"] as const;
 
 export type Severity = (typeof severities)[number];
 

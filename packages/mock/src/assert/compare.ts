@@ -5,7 +5,7 @@ import { sizeOf, withoutSecrets } from "./show.js";
 import { bytesOf, isAsymmetric, isFile, isMembers, type SentFile } from "./values.js";
 
 /** A place where a request is not what was expected. A value that is undefined is not there. */
-export interface Difference {
+interface Difference {
   /** `body/to`: the part, and a JSON Pointer into it. */
   readonly place: string;
   readonly expected: unknown;

@@ -15,7 +15,7 @@ const firstSeed = Number.parseInt(process.env["TRUNKLINE_SEED"] ?? "20261122", 1
 const rows = 16;
 const rowLength = isLong ? 640 : 14;
 
-export const timeout = isLong ? 600_000 : 60_000;
+const timeout = isLong ? 600_000 : 60_000;
 
 /** Runs schedules, and holds each of them to the model; the last test says that they were worth it. */
 export function modelTests(name: string, hasToken: boolean): void {

@@ -57,7 +57,7 @@ function waysOfNode(document: Document, node: Node): readonly Conjunction[] {
 }
 
 /** A keyword that these tests don't know would go untested in silence. */
-export function schemaOf(document: Document, node: Schema | Reference): Schema {
+function schemaOf(document: Document, node: Schema | Reference): Schema {
   const schema = resolve<Schema>(document, node);
   const unknown = Object.keys(schema).filter((keyword) => !known.has(keyword));
   if (unknown.length > 0) throw new Error(`teach test/property the keyword ${unknown.join(", ")}`);

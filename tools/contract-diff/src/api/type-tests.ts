@@ -10,7 +10,7 @@ import type { Reason } from "../severity.js";
 import { compilerOptions } from "./compiler-options.js";
 
 /** Where the programs stand that a release promises to compile, beside those in the packages' own tests. */
-export const typeTestFolder = "tools/contract-diff/type-tests";
+const typeTestFolder = "tools/contract-diff/type-tests";
 
 /** Compiles the type tests of a package's last release against the packages as they are built now. */
 export async function typeTestReasons(

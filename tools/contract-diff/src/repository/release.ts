@@ -12,7 +12,7 @@ export interface Release {
 }
 
 /** The tag that `changeset tag` and `changeset publish` make. */
-export function tagOf({ name }: Pick<Package, "name">, version: string): string {
+function tagOf({ name }: Pick<Package, "name">, version: string): string {
   return `${name}@${version}`;
 }
 

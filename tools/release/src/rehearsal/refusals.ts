@@ -8,7 +8,7 @@ import { commitAll, type Environment, git, publish, run, type Studio } from "./r
 import { expect, type Steps } from "./steps.js";
 
 /** Holds a command to a refusal: the exit code of bad input, and one line that has the words. */
-export function expectRefusal({ status, stdout, stderr }: Ended, words: string): string {
+function expectRefusal({ status, stdout, stderr }: Ended, words: string): string {
   const lines = `${stdout}${stderr}`.trim().split("\n");
   expect(status === 2, `the exit code is ${status}, and it says: ${lines.join(" | ")}`);
   expect(lines.length === 1, `it says more than one line: ${lines.join(" | ")}`);

@@ -6,7 +6,7 @@ import type { Tarball } from "./tarball.js";
 import { everyProgramStarts, everyTargetExists } from "./targets.js";
 import { linksLeadSomewhere, nothingOfThisMachine, sourceMapsExist } from "./texts.js";
 
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   onlyExpectedFiles,
   everySourceIsBuilt,
   documentsAreThere,

@@ -4,7 +4,7 @@ import { jobsOf, type Rule } from "./workflow.js";
 type Permissions = Readonly<Record<string, "read" | "write">>;
 
 /** What each job may do, and no more. A job that is not here may not exist. */
-export const permitted: Readonly<Record<string, Readonly<Record<string, Permissions>>>> = {
+const permitted: Readonly<Record<string, Readonly<Record<string, Permissions>>>> = {
   "ci.yml": { test: { contents: "read" }, release: { contents: "read" }, passed: {} },
   "nightly.yml": { long: { contents: "read" }, mutation: { contents: "read" } },
   "release.yml": {
@@ -51,7 +51,7 @@ export const harmlessTriggers: Rule = (workflows) =>
       .map((trigger) => `${file}: it may not be started by ${trigger}.`),
   );
 
-export function triggersOf(on: unknown): string[] {
+function triggersOf(on: unknown): string[] {
   if (typeof on === "string") return [on];
   return Array.isArray(on) ? on.map(String) : Object.keys(on ?? {});
 }

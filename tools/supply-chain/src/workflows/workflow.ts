@@ -10,7 +10,7 @@ export interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-export interface Job {
+interface Job {
   readonly if?: unknown;
   readonly uses?: string;
   readonly needs?: string | readonly string[];
