@@ -5,12 +5,12 @@ import { judge, type Verdict, withViolations } from "./contract/judge.js";
 import type { Contract, Operation } from "./contract/load.js";
 import { routeOf, unrouted } from "./contract/route.js";
 import { keepContract } from "./contract/secrets.js";
-import type { Fault } from "./faults.js";
+import type { Fault, FaultName } from "./faults.js";
 import { preferredAnswer } from "./prefer.js";
-import { type AnyRequest, createRecord, type OpenRecord } from "./record.js";
+import { type AnyRequest, type BrokenConnection, createRecord, type OpenRecord } from "./record.js";
 import { answerTo } from "./reply.js";
 import type { OpenRule, RuleBook } from "./rules.js";
-import type { Behaviour, Exchange, Received } from "./server.js";
+import type { Behaviour, Exchange, Head, Received } from "./server.js";
 import type { VendorState } from "./state/state.js";
 import { type Answer, framed } from "./wire.js";
 
@@ -23,6 +23,7 @@ export interface Setting {
   readonly onRecord: (record: AnyRequest) => void;
   /** What it gives is waited for; where it fails, that is an error. */
   readonly onEnd: (record: AnyRequest) => unknown;
+  readonly onBreak: (broken: BrokenConnection) => unknown;
   readonly onError: (error: unknown) => void;
 }
 
@@ -108,19 +109,27 @@ export function createExchanges(setting: Setting): Behaviour {
     return instead(isDeclared ? contractAnswer(operation, status) : answerOf(status), setting.url());
   }
 
+  async function tellBreak(fault: FaultName, head?: Head, operation?: Operation): Promise<void> {
+    const { method, target } = head ?? {};
+    await setting.onBreak({ fault, method, target, operationId: operation?.id, at: Date.now() });
+  }
+
   return {
     onConnection: (socket) => {
       const rule = rules.peekConnection();
       if (!rule?.fault?.onConnection) return false;
       rules.use(rule);
       rule.fault.onConnection(socket);
+      tellBreak(rule.fault.name).catch(onError);
       return true;
     },
-    onHead: ({ method, target }, socket) => {
-      const rule = rules.peek(routeOf(contract, method, target)?.operation);
+    onHead: (head, socket) => {
+      const operation = routeOf(contract, head.method, head.target)?.operation;
+      const rule = rules.peek(operation);
       if (!rule?.fault?.onHead) return false;
       rules.use(rule);
       rule.fault.onHead(socket);
+      tellBreak(rule.fault.name, head, operation).catch(onError);
       return true;
     },
     onRequest: (exchange) => play(exchange).catch(onError),

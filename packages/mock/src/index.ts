@@ -7,7 +7,7 @@ export { contractPath, vendors } from "./contract/vendors.js";
 export type { Violation } from "./contract/violation.js";
 export type { Delivered, EmitOptions } from "./emit.js";
 export { type FaultName, type FaultOptions, faultNames } from "./faults.js";
-export type { RecordedRequest } from "./record.js";
+export type { BrokenConnection, RecordedRequest } from "./record.js";
 export type { Reply, ReplyOptions } from "./reply.js";
 export type { Rule, Rules } from "./rules.js";
 export { type Mock, type MockOptions, startMock } from "./start-mock.js";

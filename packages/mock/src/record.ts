@@ -40,6 +40,17 @@ export interface AnyRequest {
   readonly answer?: Answer;
 }
 
+/** A connection that a fault broke before a request had come whole. */
+export interface BrokenConnection {
+  readonly fault: FaultName;
+  /** Undefined, as are `target` and `operationId`, where nothing was read: `resetOnConnect` does not wait for a request. */
+  readonly method: string | undefined;
+  readonly target: string | undefined;
+  readonly operationId: string | undefined;
+  /** When it was broken, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
 /** A request, typed by the client that sends it. */
 export type RecordedRequest<Client extends object = object> = object extends Client
   ? AnyRequest

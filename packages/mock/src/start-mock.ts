@@ -3,7 +3,7 @@ import type { OperationName } from "./client-types.js";
 import { type Contract, loadContract, namedOf } from "./contract/load.js";
 import { type Delivered, type EmitOptions, emit } from "./emit.js";
 import { createExchanges } from "./exchanges.js";
-import type { AnyRequest, RecordedRequest, RequestOf } from "./record.js";
+import type { AnyRequest, BrokenConnection, RecordedRequest, RequestOf } from "./record.js";
 import { createRuleBook, type Rules } from "./rules.js";
 import { startServer } from "./server.js";
 import { createRandom, createState, type VendorState, type World } from "./state/state.js";
@@ -22,6 +22,8 @@ export interface MockOptions {
   readonly webhookSecret?: string;
   /** Called with every request once it has its answer, or has met a fault. */
   readonly onRequest?: (request: AnyRequest) => void;
+  /** Called with every connection that a fault breaks before a request has come whole; none of those is in `requests`. */
+  readonly onBreak?: (broken: BrokenConnection) => void;
 }
 
 /** A vendor that runs in this process, on this machine alone. */
@@ -74,6 +76,7 @@ const optionKinds = {
   stateless: kinds.boolean,
   webhookSecret: kinds.text,
   onRequest: kinds.function,
+  onBreak: kinds.function,
 };
 
 /**
@@ -127,6 +130,7 @@ async function listen<Client extends object>(
     url: () => server.url,
     onRecord: (record) => requests.push(record),
     onEnd: (record) => options.onRequest?.(record),
+    onBreak: (broken) => options.onBreak?.(broken),
     onError,
   });
   const server = await startServer(exchanges, { port }).catch(portError(port));

@@ -56,6 +56,42 @@ it("is one object per line with --json, without colours even where they are forc
   expect(code).toBe(0);
 });
 
+describe("a connection that was broken before a request had come has a line", () => {
+  it("for people", async () => {
+    expect(await breakTwo([])).toEqual([
+      expect.stringMatching(/^\d\d:\d\d:\d\d {2}- {2}resetOnConnect$/),
+      expect.stringMatching(
+        /^\S+ {2}POST {4}\/whatsapp\/send\/demo\?key=\*\*\* {2}sendMessage {2}resetBeforeRequest$/,
+      ),
+    ]);
+  });
+
+  it("in JSON", async () => {
+    const lines = await breakTwo(["--json"]);
+    const broken = { event: "broken", time: expect.stringMatching(/^\d{4}-.*Z$/), vendor: "konnek" };
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      { ...broken, method: null, path: null, operationId: null, fault: "resetOnConnect" },
+      {
+        ...{ ...broken, method: "POST", path: "/whatsapp/send/demo?key=***" },
+        ...{ operationId: "sendMessage", fault: "resetBeforeRequest" },
+      },
+    ]);
+  });
+
+  /** What the command logs of two such connections. */
+  async function breakTwo(options: readonly string[]): Promise<string[]> {
+    const faults = ["--fail", "resetOnConnect,times=1", "--fail", "resetBeforeRequest"];
+    const command = startCommand(["konnek", ...faults, ...options]);
+    const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(await command.until(/:\d+/)) ?? [];
+    for (let sent = 0; sent < 2; sent += 1) {
+      await expect(fetch(`${url}/whatsapp/send/demo?key=secret`, { method: "POST" })).rejects.toThrow();
+    }
+    await command.until(/resetBeforeRequest/);
+    const { stdout } = await command.stop();
+    return stdout.split("\n").filter((line) => line.includes("reset"));
+  }
+});
+
 describe("a log for people", () => {
   it("colours its lines where it may, and only there", () => {
     const [coloured = "", violation = ""] = createHumanLog(["a"], true).request("a", request, request.at + 3);

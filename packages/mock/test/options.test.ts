@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type MockOptions, startMock, vendors } from "../src/index.js";
+import { type BrokenConnection, type MockOptions, startMock, vendors } from "../src/index.js";
 import { startServer } from "../src/server.js";
 import { getToken, send } from "./pbx.js";
 
@@ -9,7 +9,7 @@ describe("an option is refused", () => {
     [
       "that is far from any",
       { timeout: 1 },
-      'startMock has no option "timeout"; there are port, seed, now, stateless, webhookSecret, onRequest',
+      'startMock has no option "timeout"; there are port, seed, now, stateless, webhookSecret, onRequest, onBreak',
     ],
     ["a port below 0", { port: -1 }, 'The option "port" of startMock must be a whole number from 0 to 65535'],
     [
@@ -83,6 +83,46 @@ it("refuses a port that is in use, and takes it once it is free", async () => {
   await other.close();
   await using mock = await startMock("konnek", { port: other.port });
   expect(mock.url).toBe(`http://127.0.0.1:${other.port}`);
+});
+
+describe("a hook is called with every connection that breaks before a request has come whole", () => {
+  it("and with what was read of it", async () => {
+    const broken: BrokenConnection[] = [];
+    await using pbx = await startMock("yeastar", { onBreak: (one) => broken.push(one) });
+    const begun = Date.now();
+    const connection = pbx.on().fail("resetOnConnect");
+    await expect(send(pbx, "any")).rejects.toThrow();
+    await connection.end();
+    pbx.on().fail("resetBeforeRequest");
+    await expect(send(pbx, "any")).rejects.toThrow();
+    await expect(fetch(`${pbx.url}/nowhere`)).rejects.toThrow();
+    const target = "/openapi/v1.0/message/send?access_token=any";
+    const nothing = { method: undefined, target: undefined, operationId: undefined };
+    expect(broken).toEqual([
+      { fault: "resetOnConnect", ...nothing, at: expect.any(Number) },
+      {
+        ...{ fault: "resetBeforeRequest", method: "POST", target, operationId: "sendMessage" },
+        at: expect.any(Number),
+      },
+      { ...nothing, fault: "resetBeforeRequest", method: "GET", target: "/nowhere", at: expect.any(Number) },
+    ]);
+    for (const { at } of broken) expect(at - begun).toBeGreaterThanOrEqual(0);
+    expect(pbx.requests).toEqual([]);
+  });
+
+  it.each(["resetOnConnect", "resetBeforeRequest"] as const)(
+    "and may throw, which close tells, of %s",
+    async (fault) => {
+      const pbx = await startMock("yeastar", {
+        onBreak: () => {
+          throw new Error("out of paper");
+        },
+      });
+      pbx.on().fail(fault);
+      await expect(send(pbx, "any")).rejects.toThrow();
+      await expect(pbx.close()).rejects.toThrow("out of paper");
+    },
+  );
 });
 
 describe("a hook is called with every request", () => {

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { describeViolation } from "../contract/violation.js";
 import type { FaultName } from "../fault-options.js";
-import type { AnyRequest } from "../record.js";
+import type { AnyRequest, BrokenConnection } from "../record.js";
 import { printable, withoutSecrets } from "./printable.js";
 
 /** A vendor that listens. */
@@ -16,6 +16,7 @@ export interface Listening {
 export interface Log {
   readonly listening: (all: readonly Listening[]) => string[];
   readonly request: (name: string, request: AnyRequest, endedAt: number) => string[];
+  readonly broken: (name: string, broken: BrokenConnection) => string[];
   readonly closed: () => string[];
 }
 
@@ -44,6 +45,15 @@ export function createJsonLog(): Log {
         violations: request.violations,
       }),
     ],
+    broken: (name, { fault, method, target, operationId, at }) => [
+      line("broken", at, {
+        vendor: name,
+        method: method ?? null,
+        path: target === undefined ? null : withoutSecrets(target),
+        operationId: operationId ?? null,
+        fault,
+      }),
+    ],
     closed: () => [line("closed", Date.now(), {})],
   };
 }
@@ -54,6 +64,15 @@ export function createHumanLog(names: readonly string[], hasColours: boolean): L
     hasColours ? styleText(format, text, { validateStream: false }) : text;
   const width = Math.max(...names.map((name) => name.length));
   const named = (name: string) => (names.length === 1 ? [] : [style("cyan", name.padEnd(width))]);
+  const begun = (name: string, { at }: Pick<AnyRequest, "at">) => [
+    style("dim", new Date(at).toTimeString().slice(0, 8)),
+    ...named(printable(name)),
+  ];
+  const asked = ({ method, target, operationId }: Pick<AnyRequest, "method" | "target" | "operationId">) => [
+    method.padEnd(6),
+    printable(withoutSecrets(target)),
+    operationId ?? "-",
+  ];
   return {
     listening: (all) => [
       ...all.map(({ name, url, hasClient }) => {
@@ -65,11 +84,8 @@ export function createHumanLog(names: readonly string[], hasColours: boolean): L
     ],
     request: (name, request, endedAt) => [
       [
-        style("dim", new Date(request.at).toTimeString().slice(0, 8)),
-        ...named(printable(name)),
-        request.method.padEnd(6),
-        printable(withoutSecrets(request.target)),
-        request.operationId ?? "-",
+        ...begun(name, request),
+        ...asked(request),
         outcome(request, style),
         style("dim", `${endedAt - request.at} ms`),
       ].join("  "),
@@ -77,6 +93,10 @@ export function createHumanLog(names: readonly string[], hasColours: boolean): L
         (violation) => `  ${style("yellow", printable(describeViolation(violation)))}`,
       ),
     ],
+    broken: (name, { method, target, fault, ...rest }) => {
+      const what = method === undefined || target === undefined ? ["-"] : asked({ method, target, ...rest });
+      return [[...begun(name, rest), ...what, style("red", fault)].join("  ")];
+    },
     closed: () => [style("dim", "Stopped.")],
   };
 }

@@ -1,4 +1,4 @@
-import type { AnyRequest } from "../record.js";
+import type { MockOptions } from "../start-mock.js";
 import type { Settings } from "./arguments.js";
 import { createHumanLog, createJsonLog, type Log } from "./log.js";
 import { applyPlans, type Running } from "./plan.js";
@@ -15,7 +15,10 @@ export async function run(settings: Settings, complain: (error: unknown) => void
   const print = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(""));
   let running: readonly Running[];
   try {
-    running = await startAll(settings, (name, request) => print(log.request(name, request, Date.now())));
+    running = await startAll(settings, (name) => ({
+      onRequest: (request) => print(log.request(name, request, Date.now())),
+      onBreak: (broken) => print(log.broken(name, broken)),
+    }));
   } catch (error) {
     stop.release();
     complain(error);
@@ -45,7 +48,7 @@ function createLog({ isJson, sources }: Settings): Log {
 /** Starts all of them or, where one cannot be started, none. */
 async function startAll(
   { sources, port, seed, isStateless, failures, delays }: Settings,
-  onRequest: (name: string, request: AnyRequest) => void,
+  hooksOf: (name: string) => Pick<MockOptions, "onRequest" | "onBreak">,
 ): Promise<Running[]> {
   // What comes before is instant, and so is what it refuses: Prism takes its time.
   const { startMock } = await import("../start-mock.js");
@@ -56,7 +59,7 @@ async function startAll(
         ...(port !== undefined && { port: port + index }),
         ...(seed !== undefined && { seed }),
         stateless: isStateless,
-        onRequest: (request) => onRequest(name, request),
+        ...hooksOf(name),
       });
       const hasClient = typeof contract === "string";
       running.push({ name, hasClient, url: mock.url, operations: mock.operations, mock });
