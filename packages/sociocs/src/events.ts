@@ -13,7 +13,11 @@ const events = {
   ],
 } satisfies EventContract;
 
-/** What the vendor delivers. A type that the contract does not know comes as `unknown`. */
+/**
+ * What the vendor delivers. A type that the contract does not know comes as `unknown`.
+ *
+ * A minor version may know more types, so keep a branch for those that you do not handle.
+ */
 export type SociocsEvent =
   /**
    * A message came in.

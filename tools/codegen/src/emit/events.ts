@@ -24,7 +24,10 @@ export function emitEvents(model: Model): string | undefined {
     'import { type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";\n',
     'import type { components } from "./types.js";\n\n',
     `const events = ${print({ vendor, signature: signature && { ...signature }, events })} satisfies EventContract;\n\n`,
-    "/** What the vendor delivers. A type that the contract does not know comes as `unknown`. */\n",
+    comment([
+      "What the vendor delivers. A type that the contract does not know comes as `unknown`.",
+      "A minor version may know more types, so keep a branch for those that you do not handle.",
+    ]),
     `export type ${name}Event =\n${types.join("")}  | { readonly type: "unknown"; readonly payload: unknown };\n\n`,
     comment([
       "Reads an event that the vendor delivered. Give the body as it came, before any framework has parsed it.",
