@@ -27,9 +27,7 @@ it("is one object per line with --json, without colours even where they are forc
   const stateless = await fetch(`${url}/openapi/v1.0/del_token?access_token=any`, { headers });
   expect(await stateless.json()).toMatchObject({ errcode: 0 });
   await fetch(`${url}/nowhere`);
-  await command.until(/nowhere/);
-  const { stdout, code } = await command.stop();
-  const lines = stdout
+  const lines = (await command.until(/nowhere.*\n/))
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as object);
@@ -51,9 +49,7 @@ it("is one object per line with --json, without colours even where they are forc
       ...{ ...post, method: "GET", path: "/nowhere", operationId: null, status: 404, fault: null },
       violations: [{ ...violation, in: "path" }],
     },
-    { event: "closed", time },
   ]);
-  expect(code).toBe(0);
 });
 
 describe("a connection that was broken before a request had come has a line", () => {

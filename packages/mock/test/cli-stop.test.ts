@@ -1,12 +1,17 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { endCommands, isOpen, script, startCommand, startProgram, urlsOf } from "./cli-command.js";
 
 afterEach(endCommands);
 
+// On Windows a signal from another process ends a program at once, and no handler of it runs.
+const withSignals = it.skipIf(process.platform === "win32");
+
 const portsOf = (urls: readonly string[]) => urls.map((url) => new URL(url).port);
 
 describe("the command stops with 0 and leaves nothing", () => {
-  it("at a Ctrl-C that npm hands on as well, also while requests wait", async () => {
+  withSignals("at a Ctrl-C that npm hands on as well, also while requests wait", async () => {
     const faults = ["--fail", "konnek=slowHeaders", "--delay", "sociocs=60000"];
     const command = startCommand(["konnek", "sociocs", ...faults]);
     const urls = await urlsOf(command);
@@ -22,11 +27,15 @@ describe("the command stops with 0 and leaves nothing", () => {
     expect(await Promise.all(portsOf(urls).map(isOpen))).toEqual([false, false]);
   });
 
-  it("at SIGTERM, and not while it refuses every connection", async () => {
-    const command = startCommand(["konnek", "--fail", "refuse"]);
-    const ports = portsOf(await urlsOf(command));
-    expect(await Promise.all(ports.map(isOpen))).toEqual([false]);
-    expect(await command.stop("SIGTERM")).toMatchObject({ code: 0, signal: null, stderr: "" });
+  withSignals("at SIGTERM, told in JSON as well, and not while it refuses every connection", async () => {
+    const command = startCommand(["konnek", "--fail", "refuse", "--json"]);
+    const { url } = JSON.parse(await command.until(/\n/)) as { readonly url: string };
+    expect(await isOpen(new URL(url).port)).toBe(false);
+    const { stdout, ...ended } = await command.stop("SIGTERM");
+    expect(ended).toMatchObject({ code: 0, signal: null, stderr: "" });
+    const [, closed = "", ...more] = stdout.trimEnd().split("\n");
+    const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    expect([JSON.parse(closed), ...more]).toEqual([{ event: "closed", time }]);
   });
 
   it("at the next line when nobody reads its log any more", async () => {
@@ -37,7 +46,7 @@ describe("the command stops with 0 and leaves nothing", () => {
     expect(await command.ended).toMatchObject({ code: 0, signal: null, stderr: "" });
   });
 
-  it("at the end of the shell that npx has put before it, and not of any other", async () => {
+  withSignals("at the end of the shell that npx has put before it, and not of any other", async () => {
     const other = await startInShell({});
     other.child.kill("SIGKILL");
     // The other has had the time that this one takes.
@@ -60,14 +69,20 @@ async function startInShell(environment: NodeJS.ProcessEnv) {
   return { ...shell, port, pid: Number(pid) };
 }
 
-it("stops with 1 and one line on stderr when its log cannot be written", async () => {
-  const line = `"${process.execPath}" "${script}" konnek 1< "${script}"`;
-  const { code, stderr } = await startProgram("sh", ["-c", line]).ended;
-  expect(stderr).toMatch(/^trunkline-mock: .*\n$/);
-  expect(code).toBe(1);
+it("stops with 1 and one line on stderr when its log cannot be written", () => {
+  const readOnly = openSync(script, "r");
+  try {
+    const stdio = ["ignore" as const, readOnly, "pipe" as const];
+    const options = { stdio, encoding: "utf8", timeout: 15_000 } as const;
+    const { status, stderr } = spawnSync(process.execPath, [script, "konnek"], options);
+    expect(stderr).toMatch(/^trunkline-mock: .*\n$/);
+    expect(status).toBe(1);
+  } finally {
+    closeSync(readOnly);
+  }
 });
 
-it("ends at once at a second Ctrl-C", async () => {
+withSignals("ends at once at a second Ctrl-C", async () => {
   // Nothing hangs when a mock is closed, so what hangs here is a stand-in for it.
   const stop = new URL("../dist/cli/stop.js", import.meta.url).href;
   const code = `import { awaitStop } from ${JSON.stringify(stop)};

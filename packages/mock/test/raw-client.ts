@@ -1,5 +1,8 @@
 import { connect, type Socket } from "node:net";
 
+/** The codes under which platforms tell of a reset; all but the first of one that strikes a write, the last two on Windows. */
+export const resetCode = /^(?:ECONNRESET|EPIPE|ECONNABORTED|ECANCELED)$/;
+
 /** A connection without HTTP on it: what is written goes as it is, and what comes is kept as it came. */
 export interface RawClient extends Disposable {
   readonly write: (text: string) => void;

@@ -1,7 +1,7 @@
 import { type ConnectionOptions, connect } from "node:tls";
 import { describe, expect, it } from "vitest";
 import { answer, createFault, type FaultName, failing, startServer, type TestServer } from "../src/server.js";
-import { type RawClient, raw, readRaw } from "./raw-client.js";
+import { type RawClient, raw, readRaw, resetCode } from "./raw-client.js";
 
 // A key that both sides know stands in for a certificate, which would have to be made, and would run out.
 const psk = Buffer.from("a key that both sides know, and no more than that");
@@ -60,15 +60,15 @@ describe("a server that speaks TLS", () => {
     expect(server.connections()).toBe(2);
   });
 
-  it.each<[FaultName, number, string]>([
-    ["resetOnConnect", 0, "ECONNRESET"],
-    ["resetBeforeRequest", 0, "ECONNRESET"],
-    ["resetAfterRequest", 1, "ECONNRESET"],
-  ])("resets the connection beneath it: %s", async (name, requests, code) => {
+  it.each<[FaultName, number]>([
+    ["resetOnConnect", 0],
+    ["resetBeforeRequest", 0],
+    ["resetAfterRequest", 1],
+  ])("resets the connection beneath it: %s", async (name, requests) => {
     await using server = await startServer(failing(createFault(name, {}), success), { tls });
     using client = connectSecurely(server);
     client.write(raw("POST /", ["Content-Length: 4"], "four"));
-    expect(await client.closed).toEqual({ text: "", code });
+    expect(await client.closed).toEqual({ text: "", code: expect.stringMatching(resetCode) });
     expect(server.requests).toHaveLength(requests);
   });
 

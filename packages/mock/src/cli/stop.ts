@@ -28,8 +28,9 @@ export function awaitStop(): Stop {
       resolve();
     });
   }
+  // That nobody reads any more is told by EOF on Windows, where a write was under way just then.
   process.stdout.on("error", (error: NodeJS.ErrnoException) =>
-    resolve(error.code === "EPIPE" ? undefined : error),
+    resolve(error.code === "EPIPE" || error.code === "EOF" ? undefined : error),
   );
   // npx puts a shell between itself and the command, and a SIGTERM to npx ends that shell alone.
   const isUnderNpx = process.env["npm_command"] === "exec";

@@ -100,7 +100,7 @@ function reasonOf(error: unknown): string {
   const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   if (/Unsupported document format|is not a valid JSON Schema/.test(line)) return "it is no OpenAPI at all";
   if (/^Unable to resolve \$ref pointer "https?:/.test(line)) return `${line}, for nothing is fetched`;
-  return line.replace(/^(Error parsing [^:]*: )\1/, "$1").replace(/[\s:]+$/, "");
+  return line.replace(/^(Error parsing .*?: )\1/, "$1").replace(/[\s:]+$/, "");
 }
 
 // Prism changes what it is given.
