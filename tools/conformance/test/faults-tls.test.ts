@@ -95,7 +95,10 @@ async function callAll(authority: string): Promise<readonly Result[]> {
     };
   });
   const child = fileURLToPath(new URL("./faults/trusting-child.mjs", import.meta.url));
-  const env = { ...process.env, NODE_EXTRA_CA_CERTS: authority, CALLS: JSON.stringify(calls) };
-  const { stdout } = await promisify(execFile)(process.execPath, [child], { env, maxBuffer: 2 ** 26 });
+  const env = { ...process.env, NODE_EXTRA_CA_CERTS: authority };
+  const running = promisify(execFile)(process.execPath, [child], { env, maxBuffer: 2 ** 26 });
+  // They are more than a variable of the environment holds on Windows.
+  running.child.stdin?.end(JSON.stringify(calls));
+  const { stdout } = await running;
   return JSON.parse(stdout) as readonly Result[];
 }

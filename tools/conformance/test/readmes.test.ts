@@ -53,7 +53,8 @@ function compile(): string {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   try {
-    execFileSync(join(root, "node_modules/.bin/tsc"), ["-p", folder], { encoding: "utf8" });
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    execFileSync(process.execPath, [compiler, "-p", folder], { encoding: "utf8" });
     return "";
   } catch (error) {
     return (error as { stdout: string }).stdout;

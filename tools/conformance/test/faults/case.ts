@@ -65,6 +65,9 @@ export function parserErrno(code: string): readonly (string | undefined)[] {
   return Number(major) < 7 ? [code] : [undefined];
 }
 
+/** The codes under which platforms tell of a reset; all but the first of one that strikes a write, the last two on Windows. */
+export const resetErrnos = ["ECONNRESET", "EPIPE", "ECONNABORTED", "ECANCELED"];
+
 /** As many repeats as every client of these tests makes at most. */
 export const maxRetries = 2;
 

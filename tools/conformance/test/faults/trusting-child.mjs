@@ -1,7 +1,8 @@
-// Makes the calls that it is given, in a process of its own: Node reads NODE_EXTRA_CA_CERTS when it starts, and only then.
+// Makes the calls that stdin gives, in a process of its own: Node reads NODE_EXTRA_CA_CERTS when it starts, and only then.
+import { json } from "node:stream/consumers";
 import { inspect } from "node:util";
 
-const calls = JSON.parse(process.env.CALLS ?? "[]");
+const calls = await json(process.stdin);
 const results = [];
 const waiting = [...calls.entries()];
 // So many at once that none of them waits for the others, and so few that each has its time.

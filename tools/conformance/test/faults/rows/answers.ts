@@ -1,4 +1,4 @@
-import type { Ending, Row } from "../case.js";
+import { type Ending, type Row, resetErrnos } from "../case.js";
 import { answer, hugeBody, redirect, refusedForNow, resetAfterRequest } from "../plays.js";
 
 const limited: Ending = { outcome: "rejected", kind: "rateLimited", status: 429, phase: "done" };
@@ -8,7 +8,7 @@ const lost: Ending = {
   outcome: "unknown",
   kind: "network",
   phase: "send",
-  errno: ["ECONNRESET", "EPIPE"],
+  errno: resetErrnos,
 };
 const html = { "Content-Type": "text/html" };
 const page = "<html><body>An error</body></html>";

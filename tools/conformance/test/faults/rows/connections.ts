@@ -1,4 +1,4 @@
-import { type Ending, parserErrno, type Row } from "../case.js";
+import { type Ending, parserErrno, type Row, resetErrnos } from "../case.js";
 import {
   answer,
   bytes,
@@ -15,7 +15,6 @@ import {
   wire,
 } from "../plays.js";
 
-const reset = ["ECONNRESET", "EPIPE"];
 const fin = ["UND_ERR_SOCKET"];
 // The first is that of Node 20, the second that of 22 and 24.
 const mismatch = ["HPE_UNEXPECTED_CONTENT_LENGTH", "UND_ERR_RES_CONTENT_LENGTH_MISMATCH"];
@@ -48,10 +47,10 @@ export const connectionRows: readonly Row[] = [
       outcome: "notSent",
       kind: "network",
       phase: "connect",
-      errno: reset,
+      errno: resetErrnos,
       repeats: "always",
       isRead: false,
-      unlessConnecting: { ...lost, errno: reset, isRead: false },
+      unlessConnecting: { ...lost, errno: resetErrnos, isRead: false },
     },
   },
   {
@@ -62,7 +61,7 @@ export const connectionRows: readonly Row[] = [
   {
     name: "a reset when the first bytes of the request are there",
     meets: () => resetBeforeRequest,
-    ends: { ...lost, errno: reset, isRead: false },
+    ends: { ...lost, errno: resetErrnos, isRead: false },
   },
   {
     name: "an end when the first bytes of the request are there",
@@ -72,7 +71,7 @@ export const connectionRows: readonly Row[] = [
   {
     name: "a reset after the whole request",
     meets: () => resetAfterRequest,
-    ends: { ...lost, errno: reset },
+    ends: { ...lost, errno: resetErrnos },
   },
   { name: "an end after the whole request", meets: () => finAfterRequest, ends: { ...lost, errno: fin } },
   {
@@ -85,7 +84,7 @@ export const connectionRows: readonly Row[] = [
     name: "an idle connection that is reset under the next request",
     isSecond: true,
     meets: () => resetBeforeRequest,
-    ends: { ...lost, errno: reset, isRead: false },
+    ends: { ...lost, errno: resetErrnos, isRead: false },
   },
   {
     name: "an idle connection that ends after the next request",
@@ -101,7 +100,7 @@ export const connectionRows: readonly Row[] = [
   {
     name: "a reset within the head of the answer",
     meets: () => bytes("HTTP/1.1 200 OK\r\nContent-Ty", "reset"),
-    ends: { ...lost, errno: [...reset, ...fin] },
+    ends: { ...lost, errno: [...resetErrnos, ...fin] },
   },
   {
     name: "an answer that is not HTTP and repeats the secrets",

@@ -1,5 +1,5 @@
 import type { TlsOptions } from "node:tls";
-import type { Ending } from "../case.js";
+import { type Ending, resetErrnos } from "../case.js";
 import type { Certificates } from "../certificates.js";
 import type { Fault } from "../fault-server.js";
 import { answer, bytes, finAfterRequest, head } from "../plays.js";
@@ -22,8 +22,7 @@ const unread: Ending = {
   isRead: false,
 };
 const fin = ["UND_ERR_SOCKET"];
-// A reset while the client still writes is told by another code.
-const gone: Ending = { ...lost, errno: [...fin, "ECONNRESET", "EPIPE"] };
+const gone: Ending = { ...lost, errno: [...fin, ...resetErrnos] };
 const never = () => ({});
 
 /** Puts bytes on the connection beneath TLS once the request was read, and then ends it, resets it or keeps it. */

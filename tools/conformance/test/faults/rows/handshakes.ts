@@ -1,4 +1,5 @@
 import type { TlsOptions } from "node:tls";
+import { resetErrnos } from "../case.js";
 import type { Certificates, Certified } from "../certificates.js";
 import type { Fault } from "../fault-server.js";
 import { finOnConnect, resetBeforeRequest, resetOnConnect } from "../plays.js";
@@ -9,8 +10,8 @@ export interface HandshakeRow {
   /** A server that speaks TLS, or one that does something else to the connection. */
   readonly serve: (certificates: Certificates) => TlsOptions | Fault;
   readonly errno: readonly string[];
-  /** Whether the platform proves that nothing of the request left. */
-  readonly isProved: boolean;
+  /** Whether the platform proves that nothing of the request left, or may, by saying that the client was still connecting. */
+  readonly isProved: boolean | "whileConnecting";
 }
 
 const closedEarly = ["ECONNRESET"];
@@ -21,8 +22,12 @@ function proved(name: string, errno: string | readonly string[], serve: Handshak
   return { name, serve, errno: [errno].flat(), isProved: true };
 }
 
-function unproved(name: string, errno: string, serve: HandshakeRow["serve"]): HandshakeRow {
-  return { name, serve, errno: [errno], isProved: false };
+function unproved(
+  name: string,
+  errno: string | readonly string[],
+  serve: HandshakeRow["serve"],
+): HandshakeRow {
+  return { name, serve, errno: [errno].flat(), isProved: false };
 }
 
 /** Answers the first bytes of a handshake. */
@@ -80,14 +85,19 @@ export const handshakeRows: readonly HandshakeRow[] = [
   proved("a server without secure renegotiation", "ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED", () =>
     serverHello([3, 3]),
   ),
-  proved("a reset as soon as the connection stands", closedEarly, () => resetOnConnect),
+  {
+    name: "a reset as soon as the connection stands",
+    serve: () => resetOnConnect,
+    errno: resetErrnos,
+    isProved: "whileConnecting",
+  },
   proved("an end as soon as the connection stands", closedEarly, () => finOnConnect),
   proved("an end within the handshake", closedEarly, () => say("")),
   proved("an end within the server's first message", closedEarly, () =>
     say(Buffer.from([22, 3, 3, 1, 0, 2])),
   ),
   // A reset, a broken record and an internal error look the same after the request, so they prove nothing.
-  unproved("a reset within the handshake", "ECONNRESET", () => resetBeforeRequest),
+  unproved("a reset within the handshake", resetErrnos, () => resetBeforeRequest),
   unproved("plain HTTP", "ERR_SSL_WRONG_VERSION_NUMBER", () =>
     say("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"),
   ),
