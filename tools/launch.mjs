@@ -22,7 +22,7 @@ pnpm("run", ...process.argv.slice(2));
 function pnpm(...args) {
   const isPnpm = process.env.npm_config_user_agent?.startsWith("pnpm/") && process.env.npm_execpath;
   const [command, prefix] = isPnpm
-    ? [process.env.npm_execpath, []]
+    ? startOf(process.env.npm_execpath)
     : [process.execPath, [npmCli(), "exec", "--yes", `--package=${packageManager}`, "--", "pnpm"]];
   const { status, error } = spawnSync(command, [...prefix, ...args], {
     cwd: root,
@@ -31,4 +31,9 @@ function pnpm(...args) {
   });
   if (error) console.error(error.message);
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Before version 12 pnpm is a script, and Windows starts no script by its first line. */
+function startOf(pnpm) {
+  return /\.[cm]?js$/.test(pnpm) ? [process.execPath, [pnpm]] : [pnpm, []];
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export const packages = new URL("../../packages/", import.meta.url);
@@ -14,7 +15,7 @@ const options = {
 /** The schemas of the requests of a vendor's operations, or of some of them, as a bundle would hold them. */
 export async function dataOf(vendor, names) {
   const source = `export ${names.length > 0 ? `{ ${names.join(", ")} }` : "*"} from "./operations.ts";`;
-  const resolveDir = new URL(`${vendor}/src/`, packages).pathname;
+  const resolveDir = fileURLToPath(new URL(`${vendor}/src/`, packages));
   const plugins = [{ name: "schemas alone", setup: leaveRowsOut }];
   const { outputFiles } = await build({ ...options, stdin: { contents: source, resolveDir }, plugins });
   return outputFiles[0].text;
@@ -32,7 +33,7 @@ function leaveRowsOut(bundler) {
 
 export async function minified(contents, { resolve }) {
   const alias = { "ajv/dist/runtime": resolve("ajv/package.json").replace(/package\.json$/, "dist/runtime") };
-  const stdin = { contents, resolveDir: new URL(".", import.meta.url).pathname };
+  const stdin = { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) };
   const { outputFiles } = await build({ ...options, stdin, alias });
   return outputFiles[0].text;
 }

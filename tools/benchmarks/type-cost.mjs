@@ -46,7 +46,7 @@ function costOf(tsc, source) {
   try {
     mkdirSync(join(folder, "node_modules/@trunkline"), { recursive: true });
     for (const name of ["islash", "konnek", "sociocs", "yeastar", "unified", "runtime"]) {
-      symlinkSync(join(root, "packages", name), join(folder, "node_modules/@trunkline", name));
+      symlinkSync(join(root, "packages", name), join(folder, "node_modules/@trunkline", name), "junction");
     }
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
     writeFileSync(join(folder, "index.ts"), source);

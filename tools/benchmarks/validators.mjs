@@ -1,6 +1,6 @@
 // Prints what three ways to check a request cost, in bytes and in time: `pnpm --filter @trunkline/benchmarks validators`.
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { interleave } from "./interleave.mjs";
 import { dataOf, minified, moduleOf, packages, referring } from "./request-schemas.mjs";
@@ -16,7 +16,7 @@ const cfworker = libraryOf("@cfworker/json-schema");
 const { validate } = await import(pathToFileURL(cfworker).href);
 
 // The package is one bundle, so its parts are taken from the sources.
-const part = (name) => new URL(`runtime/src/${name}.ts`, packages).pathname;
+const part = (name) => fileURLToPath(new URL(`runtime/src/${name}.ts`, packages));
 const from = (file, what) => `export { ${what} } from ${JSON.stringify(file)};`;
 const ownSource =
   from(part("validate"), "check") + from(part("interpret"), "fits") + from(part("formats"), "formats");

@@ -27,7 +27,8 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
   };
   const written = [];
   for (const [kind, target] of Object.entries(targets)) {
-    for (const name of await readdir(join(template, kind))) {
+    // In which order a file system lists them is its own affair.
+    for (const name of (await readdir(join(template, kind))).sort()) {
       const text = await readFile(join(template, kind, name), "utf8");
       const path = join(target, name);
       // In JSON and YAML a title stands between double quotes, and must not end them.

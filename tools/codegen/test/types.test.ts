@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import { features, snapshots } from "./feature.js";
@@ -47,7 +47,8 @@ function compile(project: string): Promise<{ files: string[]; problems: string[]
       const problems = lines.filter((line) => line.includes("error TS"));
       // A compiler that fails without naming a problem has not judged anything.
       if (error && problems.length === 0) problems.push(error.message);
-      resolve({ files: lines, problems });
+      // The compiler writes its paths with slashes on every platform.
+      resolve({ files: lines.map(normalize), problems });
     });
   });
 }

@@ -16,7 +16,7 @@ export function refusedByCompiler(): string {
     encoding: "utf8",
   });
   if (status === 0) throw new Error("The compiler took a message that the vendor cannot carry.");
-  const [first = ""] = stdout.split("\n");
+  const [first = ""] = stdout.split(/\r?\n/);
   const message = first
     .replace(/^.*sticker-over-sociocs/, "sticker-over-sociocs")
     .replace(/ in type .*/, " in type …");

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { join, posix } from "node:path";
 import { isObject, type Json, textOf } from "../json.js";
 import { Refusal } from "../refusal.js";
 import type { Package } from "../repository/packages.js";
@@ -9,7 +9,7 @@ import type { Package } from "../repository/packages.js";
 export interface Entry {
   /** As `exports` names it, such as `./operations`. */
   readonly name: string;
-  /** From the root. */
+  /** From the root, with slashes. */
   readonly types: string;
 }
 
@@ -18,7 +18,7 @@ export async function entriesOf(root: string, one: Package): Promise<Entry[]> {
   const folder = `packages/${one.folder}`;
   const named = Object.entries(one.exports).flatMap(([name, value]) => {
     const types = isObject(value as Json) ? textOf((value as Record<string, Json>)["types"]) : undefined;
-    return types === undefined ? [] : [{ name, types: join(folder, types) }];
+    return types === undefined ? [] : [{ name, types: posix.join(folder, types) }];
   });
   const entries = await Promise.all(
     named.map((entry) => (entry.name.includes("*") ? expanded(root, entry) : [entry])),
@@ -30,15 +30,15 @@ export async function entriesOf(root: string, one: Package): Promise<Entry[]> {
 }
 
 async function expanded(root: string, { name, types }: Entry): Promise<Entry[]> {
-  const [before = "", after = ""] = basename(types).split("*");
-  const present = await readdir(join(root, dirname(types))).catch(() => {
-    throw new Refusal(`${dirname(types)} is missing: run \`pnpm build\`.`);
+  const [before = "", after = ""] = posix.basename(types).split("*");
+  const present = await readdir(join(root, posix.dirname(types))).catch(() => {
+    throw new Refusal(`${posix.dirname(types)} is missing: run \`pnpm build\`.`);
   });
   return present
     .filter((file) => file.startsWith(before) && file.endsWith(after))
     .sort()
     .map((file) => ({
       name: name.replace("*", file.slice(before.length, file.length - after.length)),
-      types: join(dirname(types), file),
+      types: posix.join(posix.dirname(types), file),
     }));
 }
