@@ -56,7 +56,8 @@ async function judge(
   if (subject.tokens) expect(error).toMatchObject({ kind: "network", outcome: "notSent", attempts: [] });
 
   const last = struck.attempts.at(-1);
-  const isProved = row.isProved === "whileConnecting" ? last?.syscall === "connect" : row.isProved;
+  const isUsed = last?.syscall === "read" || last?.syscall === "write";
+  const isProved = row.isProved === "unlessUsed" ? !isUsed : row.isProved;
   const isRepeated = isProved || (subject.isDeduped && !subject.tokens);
   expect(struck).toMatchObject({
     kind: "network",

@@ -10,8 +10,8 @@ export interface HandshakeRow {
   /** A server that speaks TLS, or one that does something else to the connection. */
   readonly serve: (certificates: Certificates) => TlsOptions | Fault;
   readonly errno: readonly string[];
-  /** Whether the platform proves that nothing of the request left, or may, by saying that the client was still connecting. */
-  readonly isProved: boolean | "whileConnecting";
+  /** Whether the platform proves that nothing of the request left; or does, unless it tells of a read or a write. */
+  readonly isProved: boolean | "unlessUsed";
 }
 
 const closedEarly = ["ECONNRESET"];
@@ -89,7 +89,7 @@ export const handshakeRows: readonly HandshakeRow[] = [
     name: "a reset as soon as the connection stands",
     serve: () => resetOnConnect,
     errno: resetErrnos,
-    isProved: "whileConnecting",
+    isProved: "unlessUsed",
   },
   proved("an end as soon as the connection stands", closedEarly, () => finOnConnect),
   proved("an end within the handshake", closedEarly, () => say("")),
