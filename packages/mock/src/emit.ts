@@ -16,6 +16,9 @@ export interface EmitOptions {
   readonly timeoutMs?: number;
 }
 
+// Kept from the start, for a test may put a fetch of its own in the place of the real one.
+const send = globalThis.fetch;
+
 const optionKinds = {
   example: kinds.text,
   secret: kinds.text,
@@ -73,7 +76,7 @@ function addressOf(event: string, url: string | URL): URL {
 async function deliver(event: string, url: URL, request: RequestInit, timeoutMs: number): Promise<Delivered> {
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    const response = await fetch(url, { ...request, redirect: "manual", signal });
+    const response = await send(url, { ...request, redirect: "manual", signal });
     return { status: response.status, body: await response.text() };
   } catch (error) {
     const { name, message, cause } = error as Error;

@@ -103,7 +103,8 @@ async function listen<Client extends object>(
   const {
     port = 0,
     seed = 1,
-    now = Date.now,
+    // Looked up each time, for a test may fake it later.
+    now = () => Date.now(),
     stateless = false,
     webhookSecret = "mock-webhook-secret",
   } = options;

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Mock, startMock } from "../src/index.js";
 import { answer, startServer, type TestServer } from "../src/server.js";
 import { documentOf, json, serve } from "./documents.js";
@@ -39,6 +39,12 @@ describe("a delivery", () => {
     expect({ method, target }).toEqual({ method: "POST", target: "/hook?a=b" });
     expect(headers["content-type"]).toBe("application/json");
     expect(JSON.parse(body.toString())).toMatchObject(sent);
+  });
+
+  it("is posted also where a test has put a fetch of its own in the place of the real one", async () => {
+    vi.stubGlobal("fetch", () => Promise.reject(new Error("a stub")));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(await pbx.emit("messageSendingResult", {}, receiver.url)).toMatchObject({ status: 202 });
   });
 
   it("has the members that are given in place of the example's", async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Mock, startMock } from "../src/index.js";
 import { call, getToken, refresh, send, signIn } from "./pbx.js";
 
@@ -43,6 +43,17 @@ describe("a token of Yeastar's", () => {
       errcode: 0,
       data: [{ id: 249 }],
     });
+  });
+
+  it("expires by a clock that a test has faked", async () => {
+    await using own = await startMock("yeastar");
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const token = await signIn(own);
+    await vi.advanceTimersByTimeAsync(1_799_999);
+    expect(await send(own, token)).toMatchObject(accepted);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await send(own, token)).toEqual(expired);
   });
 
   it("expires after 30 minutes of the mock's time", async () => {
