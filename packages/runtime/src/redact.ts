@@ -6,7 +6,8 @@ export type Redact = (text: string) => string;
 
 /**
  * Replaces every secret by `***`, as it is and in the forms that it takes on the wire:
- * URL-encoded, as JSON text, and in Base64. Empty secrets are passed over.
+ * URL-encoded, as JSON text, and in Base64. Empty secrets are passed over, and short ones are taken out as whole words
+ * alone: those of a test, such as "id", are a part of many words, and of the names of fields.
  */
 export function createRedact(secrets: Iterable<string>): Redact {
   const forms = new Set<string>();
@@ -28,8 +29,25 @@ export function createRedact(secrets: Iterable<string>): Redact {
     forms.add(encoded.replaceAll("=", "").replaceAll("+", "-").replaceAll("/", "_"));
   }
   // The longest first, or a secret that begins with another would leave its tail.
-  const ordered = [...forms].sort((a, b) => b.length - a.length);
-  return (text) => withoutUrlValues(ordered.reduce((result, form) => result.replaceAll(form, "***"), text));
+  const patterns = [...forms].sort((a, b) => b.length - a.length).map(patternOf);
+  return (text) =>
+    withoutUrlValues(patterns.reduce<string>((result, one) => result.replaceAll(one, "***"), text));
+}
+
+/** What is shorter is no word by itself where a letter, a digit or an underscore stands beside it. */
+const longEnough = 8;
+
+const character = "[\\p{L}\\p{N}_]";
+// The end of an escape, in a URL or in JSON, is none of the word that follows it.
+const start = `(?:(?<!${character})|(?<=%[0-9A-Fa-f]{2}|\\\\[bfnrt]|\\\\u[0-9A-Fa-f]{4}))`;
+const end = `(?!${character})`;
+
+function patternOf(form: string): string | RegExp {
+  if (form.length >= longEnough) return form;
+  const escaped = form.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+  const starts = new RegExp(`^${character}`, "u").test(form);
+  const ends = new RegExp(`${character}$`, "u").test(form);
+  return new RegExp(`${starts ? start : ""}${escaped}${ends ? end : ""}`, "gu");
 }
 
 function urlForms(secret: string): string[] {

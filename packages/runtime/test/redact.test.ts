@@ -29,6 +29,27 @@ describe("a secret is taken out of a text", () => {
     expect(createRedact(["key", "key-2"])("key-2 key")).toBe("*** ***");
   });
 
+  describe("and a short one as a word alone", () => {
+    it.each([
+      ["in a sentence", "is not id, nor (id)", "is not ***, nor (***)"],
+      ["as a part of words", "a valid width of Idaho is_id idé id2", "a valid width of Idaho is_id idé id2"],
+      ["in the name of a field", "/body/did_number", "/body/did_number"],
+      ["in a URL", "a%20id%2Fid%3d/id", "a%20***%2F***%3d/***"],
+      ["in JSON", String.raw`"\nid\u00e9id"`, String.raw`"\n***\u00e9***"`],
+    ])("%s", (_, text, shown) => {
+      expect(createRedact(["id"])(text)).toBe(shown);
+    });
+
+    it.each([
+      ["abc-1.+", "xabc-1.+x abc-1.+", "xabc-1.+x ***"],
+      ["$(a)", "x$(a)x $(a)", "x***x ***"],
+      ["1234567", "12345678 1234567", "12345678 ***"],
+      ["12345678", "123456789", "***9"],
+    ])("such as %s", (secret, text, shown) => {
+      expect(createRedact([secret])(text)).toBe(shown);
+    });
+  });
+
   it("but an empty one is passed over", () => {
     expect(createRedact([""])("text")).toBe("text");
   });
