@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { changeset } from "./commands/changeset.js";
+import { changesets } from "./commands/changesets.js";
 import { check } from "./commands/check.js";
 import { diff } from "./commands/diff.js";
 import type { Report } from "./commands/judged.js";
@@ -11,6 +12,7 @@ const usage = `Usage: contract-diff <command>
   diff [--json] [--base <ref>]    what each contract asks of the next version, since the last release or since any commit
   diff --check [--base <ref>]     fails when the changesets ask for less than that
   changeset [--base <ref>]        writes the changesets of the contracts
+  changesets                      fails when a changeset that waits cannot be read
   api                             writes the reports of the public types, as the packages are built
   api --check [--base <ref>]      fails when they differ, or when programs of the last release no longer compile`;
 
@@ -30,6 +32,7 @@ async function command(root: string, args: readonly string[], report: Report): P
   if (name === "diff")
     return isCheck ? await check(root, base, report) : await diff(root, { base, isJson }, report);
   if (name === "changeset") return await changeset(root, base, report);
+  if (name === "changesets") return await changesets(root, report);
   // What reads types takes a second to load, and only this command needs it.
   const { checkReports, writeReports } = await import("./commands/api.js");
   return isCheck ? await checkReports(root, base, report) : await writeReports(root, report);
@@ -38,6 +41,7 @@ async function command(root: string, args: readonly string[], report: Report): P
 const known: Readonly<Record<string, readonly string[]>> = {
   diff: ["json", "base", "check"],
   changeset: ["base"],
+  changesets: [],
   api: ["check", "base"],
 };
 

@@ -11,6 +11,22 @@ describe("a malformed changeset", () => {
       "invalid YAML in frontmatter.",
     ],
     [
+      "was left in conflict",
+      changeset("patch").replace("---", "---\n<<<<<<< HEAD"),
+      "invalid YAML in frontmatter.",
+    ],
+    [
+      "names a package twice",
+      changeset("patch").replace("---", '---\n"@trunkline/acme": minor'),
+      "invalid YAML in frontmatter.",
+    ],
+    [
+      "has a list in place of its head",
+      "---\n- acme\n---\n\nText.\n",
+      "frontmatter must be an object mapping package names to version types.",
+    ],
+    ["asks for no step", changeset(""), 'invalid release type for package "@trunkline/acme".'],
+    [
       "asks for an unknown step",
       changeset("huge"),
       'invalid version type "huge" for package "@trunkline/acme".',
@@ -18,10 +34,9 @@ describe("a malformed changeset", () => {
   ])("that %s is told with its name", async (_, text, reason) => {
     const { told, put } = await makeClone();
     await put(".changeset/one.md", text);
-    expect(await told("diff", "--check")).toEqual({
-      code: 1,
-      lines: [`.changeset/one.md: ${reason} Mend it, or delete it and run \`pnpm changeset\`.`],
-    });
+    const line = `.changeset/one.md: ${reason} Mend it, or delete it and run \`pnpm changeset\`.`;
+    expect(await told("diff", "--check")).toEqual({ code: 1, lines: [line] });
+    expect(await told("changesets")).toEqual({ code: 2, lines: [line] });
   });
 
   it("that names no published package, or says nothing, is told with its name, beside any other", async () => {
@@ -32,6 +47,14 @@ describe("a malformed changeset", () => {
       ".changeset/one.md: `@trunkline/amce` is no package that is published; name one of @trunkline/acme.",
       ".changeset/two.md: it has no text; say what changes for a user.",
     ]);
+  });
+
+  it("is none of those that can be read, which are counted", async () => {
+    const { told, put } = await makeClone();
+    await put(".changeset/README.md", "No changeset.");
+    await put(".changeset/one.md", changeset("patch").replaceAll("\n", "\r\n"));
+    await put(".changeset/two.md", "---\n---\n");
+    expect(await told("changesets")).toEqual({ code: 0, lines: ["2 changesets wait for a release."] });
   });
 });
 

@@ -1,15 +1,13 @@
-// `node tools/release/publish/cli.mjs publish --from <folder> [--no-provenance]`, or `tag --from <folder>`, or `changesets`.
+// `node tools/release/publish/cli.mjs publish --from <folder> [--no-provenance]`, or `tag --from <folder>`.
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readChangesets } from "./changesets.mjs";
 import { publish } from "./publish.mjs";
 import { Refusal, Stopped } from "./refusal.mjs";
 import { tag } from "./tags.mjs";
 
-const usage =
-  "Usage: publish --from <folder of the tarballs> [--no-provenance], or tag --from <folder>, or changesets.";
+const usage = "Usage: publish --from <folder of the tarballs> [--no-provenance], or tag --from <folder>.";
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 try {
@@ -23,11 +21,6 @@ try {
 /** @param {string[]} args */
 async function run(args) {
   const { command, from, provenance } = parse(args);
-  if (command === "changesets") {
-    const waiting = readChangesets(root);
-    console.log(`${waiting.length} changesets wait for a release.`);
-    return;
-  }
   // What stands in a path of a package's script is meant from where the script was called.
   const folder = resolve(process.env["INIT_CWD"] ?? ".", from);
   if (!existsSync(folder)) throw new Refusal(`There is no folder ${folder}.`);
@@ -44,9 +37,10 @@ function parse(args) {
       allowPositionals: true,
     });
     const [command, ...rest] = positionals;
-    const takesFolder = command === "publish" || command === "tag";
-    const isUsual = rest.length === 0 && (takesFolder ? values.from !== undefined : command === "changesets");
-    if (isUsual) return { command, from: values.from ?? "", provenance: !values["no-provenance"] };
+    const { from } = values;
+    if ((command === "publish" || command === "tag") && rest.length === 0 && from !== undefined) {
+      return { command, from, provenance: !values["no-provenance"] };
+    }
   } catch {
     // An option that there is not.
   }

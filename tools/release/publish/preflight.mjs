@@ -1,4 +1,5 @@
-import { readChangesets } from "./changesets.mjs";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { git } from "./git.mjs";
 import { Refusal } from "./refusal.mjs";
 import { hostOf, isLoopback, publishedIntegrity } from "./registry.mjs";
@@ -18,10 +19,18 @@ export function checkTree(root) {
       `The tree has what no commit has: ${first.trim()}${others}. Commit it, or take it away.`,
     );
   }
-  const [waiting] = readChangesets(root);
+  const waiting = waitingChangeset(root);
   if (waiting !== undefined) {
     throw new Refusal(`${waiting} waits for a version: \`pnpm release:version\` and a commit come first.`);
   }
+}
+
+/** @param {string} root */
+function waitingChangeset(root) {
+  const folder = join(root, ".changeset");
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const waiting = names.find((name) => name.endsWith(".md") && name !== "README.md");
+  return waiting && `.changeset/${waiting}`;
 }
 
 /**

@@ -2,9 +2,9 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync, writeFi
 import { join } from "node:path";
 import { checkBudgets } from "./budget/check.js";
 import { build, clone, install, pack } from "./clone.js";
-import { execute, expectSuccess } from "./command.js";
+import { expectSuccess } from "./command.js";
 import { Failure } from "./failure.js";
-import { node, npm } from "./pnpm.js";
+import { npm } from "./pnpm.js";
 import { originOf } from "./tarball/origin.js";
 import { judge } from "./tarball/rules.js";
 import { readTarballs, type Tarball } from "./tarball/tarball.js";
@@ -46,14 +46,13 @@ export async function check(
   });
 }
 
-/** Judges the tarballs of a clone by every rule, the changesets too. */
+/** Judges the tarballs of a clone by every rule. */
 export async function judgeTarballs(clone: string, tarballs: readonly Tarball[]): Promise<string[]> {
   const secrets = await secretsOf(clone);
   const found = await Promise.all(
     tarballs.map((tarball) => judge(tarball, originOf(clone, tarball.manifest.name, secrets))),
   );
-  const changesets = await execute(node, [join(clone, "tools/release/publish/cli.mjs"), "changesets"]);
-  return [...found.flat(), ...(changesets.status === 0 ? [] : [changesets.stderr.trim()])];
+  return found.flat();
 }
 
 /** Puts tarballs where `release:publish --from` takes them. */

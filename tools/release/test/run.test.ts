@@ -24,7 +24,7 @@ it.each([
   [["publish"]],
   [["tag"]],
   [["publish", "--from"]],
-  [["changesets", "now"]],
+  [["changesets"]],
   [["publish", "--from", "x", "--fast"]],
 ])("tells how the publish is called where it is called with %j", async (args) => {
   const { status, stderr } = await execute(process.execPath, [script, ...args]);

@@ -38,8 +38,11 @@ export async function refuse(steps: Steps, studio: Studio, from: string, env: En
   );
   await steps.take("a malformed changeset is refused, by the publish and by the version", () =>
     committed(studio, changeset, '---\n"@trunkline/konnek": smal\n---\n\nSomething.\n', async () => {
-      expectRefusal(await run(studio, "release:version", []), "malformed");
-      return await refused("malformed");
+      await refused("rehearsal.md");
+      return expectRefusal(
+        await run(studio, "release:version", []),
+        'rehearsal.md: invalid version type "smal"',
+      );
     }),
   );
   await steps.take("a registry that is not the public one is refused", () => {
