@@ -74,7 +74,8 @@ async function packClean(root: string, place: string, env?: Readonly<Record<stri
   await pack(place, tarballsOf(place), env);
 }
 
-function different(tarballs: readonly Tarball[], again: readonly Tarball[]): string[] {
+/** What of the same commit was not packed the same. */
+export function different(tarballs: readonly Tarball[], again: readonly Tarball[]): string[] {
   const digests = new Map(again.map(({ file, sha256 }) => [file, sha256]));
   return tarballs
     .filter(({ file, sha256 }) => digests.get(file) !== sha256)

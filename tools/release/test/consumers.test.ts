@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { consumersOf } from "../src/rehearsal/consumer.js";
+import { compilerOptionsOf, consumersOf } from "../src/rehearsal/consumer.js";
+import { runtimes } from "../src/rehearsal/elsewhere.js";
+import { nodeVersions } from "../src/rehearsal/nodes.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const consumers = consumersOf(root, "anywhere");
@@ -28,4 +30,19 @@ it("has the mock installed by each manager, and compiled by each compiler", () =
   const hosts = consumers.filter(({ hasMock }) => hasMock);
   expect(new Set(hosts.map(({ manager }) => manager)).size).toBe(2);
   expect(new Set(hosts.map(({ typescript }) => typescript)).size).toBe(2);
+});
+
+it("compiles with the declarations of the packages, and each resolution by its name", () => {
+  for (const consumer of consumers) {
+    const isNode = consumer.resolution === "NodeNext";
+    expect(compilerOptionsOf(consumer)).toMatchObject({
+      ...{ strict: true, skipLibCheck: false },
+      ...(isNode ? { module: "nodenext" } : { module: "esnext", moduleResolution: "bundler" }),
+    });
+  }
+});
+
+it("sends from three lines of Node, and from Bun, Deno and workerd", () => {
+  expect(nodeVersions.map((version) => version.split(".")[0])).toEqual(["20", "22", "24"]);
+  expect(Object.values(runtimes).map(({ scope }) => scope)).toEqual(["@oven", "@deno", "@cloudflare"]);
 });

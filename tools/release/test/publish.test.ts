@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { publish } from "../publish/publish.mjs";
 import { Stopped } from "../publish/refusal.mjs";
-import { releases } from "./clone.js";
-import { usePublishing } from "./publishing.js";
+import { makeClone, releases } from "./clone.js";
+import { configureNpm, usePublishing } from "./publishing.js";
 
 const publishing = usePublishing();
 const run = () => {
@@ -56,4 +56,18 @@ it("takes a package for published whose answer was lost on its way back", async 
   publishing.registry.judge = (release) => (release === releases[1] ? "lose" : "take");
   await run();
   expect(publishing.registry.tried).toEqual(releases);
+});
+
+it("asks npm for provenance, without which nothing is published", async () => {
+  publishing.clone.remove();
+  publishing.clone = makeClone({ repository: { type: "git", url: "git+https://github.com/acme/acme.git" } });
+  configureNpm(publishing, `@trunkline:registry=${publishing.registry.address}`);
+  vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_URL", publishing.registry.address);
+  // What npm then finds is no CI that it could vouch for.
+  for (const name of ["GITHUB_ACTIONS", "GITLAB_CI", "CIRCLECI", "CI"]) vi.stubEnv(name, undefined);
+  const { clone, say } = publishing;
+  await expect(publish(clone.root, { from: clone.from, provenance: true }, say)).rejects.toThrow(
+    /was not published: .*provenance/,
+  );
+  expect(publishing.registry.tried).toEqual([]);
 });

@@ -66,9 +66,17 @@ export function writeProject(folder: string, address: string, more: Readonly<Rec
 }
 
 /** Compiles it, the declarations of all packages included. */
-export async function compileConsumer({ folder, resolution, hasMock }: Consumer): Promise<void> {
+export async function compileConsumer(consumer: Consumer): Promise<void> {
+  const { folder, hasMock } = consumer;
+  const files = ["main", "worker", ...(hasMock ? ["host", "rest"] : [])].map((name) => `src/${name}.ts`);
+  const compilerOptions = compilerOptionsOf(consumer);
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  await compile(folder, "tsconfig.json");
+}
+
+export function compilerOptionsOf({ resolution, hasMock }: Consumer) {
   const ofBundler = { module: "esnext", moduleResolution: "bundler" };
-  const compilerOptions = {
+  return {
     strict: true,
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
@@ -79,9 +87,6 @@ export async function compileConsumer({ folder, resolution, hasMock }: Consumer)
     // A client needs no types of Node. The mock does.
     types: hasMock ? ["node"] : [],
   };
-  const files = ["main", "worker", ...(hasMock ? ["host", "rest"] : [])].map((name) => `src/${name}.ts`);
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-  await compile(folder, "tsconfig.json");
 }
 
 /** Runs the project's own compiler. */

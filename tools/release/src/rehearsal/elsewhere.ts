@@ -18,20 +18,22 @@ export interface Elsewhere {
 /** Takes a step of a program that must say how many messages were accepted. */
 export type Send = (name: string, work: () => Promise<unknown>) => Promise<void>;
 
+/** What npm has as a program of its own, under these scopes. */
+export const runtimes = {
+  "Bun, which installs": { scope: "@oven", run: runInBun },
+  "Deno, which installs": { scope: "@deno", run: runInDeno },
+  "a worker's bundle in workerd": {
+    scope: "@cloudflare",
+    run: (program: string, { folder, addresses }: Elsewhere) => runInWorker(program, folder, addresses),
+  },
+} as const;
+
 /** Sends from Bun and Deno, which install the packages themselves, from a worker and from a browser. */
 export async function sendElsewhere(steps: Steps, send: Send, elsewhere: Elsewhere): Promise<void> {
   const { folder, addresses, tools } = elsewhere;
-  const runtimes = {
-    "Bun, which installs": { scope: "@oven", run: (program: string) => runInBun(program, elsewhere) },
-    "Deno, which installs": { scope: "@deno", run: (program: string) => runInDeno(program, elsewhere) },
-    "a worker's bundle in workerd": {
-      scope: "@cloudflare",
-      run: (program: string) => runInWorker(program, folder, addresses),
-    },
-  } as const;
   for (const [name, { scope, run }] of Object.entries(runtimes)) {
     const program = runtimeOf(tools, scope);
-    if (program) await send(name, () => run(program));
+    if (program) await send(name, () => run(program, elsewhere));
     else await steps.take(`${name}: npm has none for this platform, so it is NOT TRIED`, () => undefined);
   }
   await send("a browser's bundle, with a browser's globals alone", async () => {

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Failure } from "../failure.js";
@@ -21,7 +20,11 @@ export async function startHost(node: string, { folder }: Consumer): Promise<Hos
   });
   // It ends with its input, which is closed when this process ends, in whatever way.
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ended = once(child, "close");
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  // It may not start at all, and then it says nothing itself.
+  child.on("error", ({ message }) => {
+    said += message;
+  });
   const read = async () => {
     const { value, done } = await lines.next();
     if (!done) return value;

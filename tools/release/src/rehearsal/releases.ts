@@ -82,7 +82,9 @@ export async function secondRelease(
 ): Promise<void> {
   const from = join(studio.workplace, "second");
   const env = publisherOf(registry.address, studio.workplace);
-  await steps.need("a contract gets one more optional member", () => changeContract(studio));
+  await steps.need("a contract gets one more optional member, and writes its changeset", () =>
+    changeContract(studio),
+  );
   await steps.need("the packages that carry it get versions", () => version(studio));
   const before = new Map<string, string | undefined>();
   const tarballs = await steps.need("they are packed, and keep every rule", () => prepare(studio, from));
