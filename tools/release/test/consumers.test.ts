@@ -1,6 +1,8 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { compilerOptionsOf, consumersOf } from "../src/rehearsal/consumer.js";
+import { clients, compilerOptionsOf, consumersOf } from "../src/rehearsal/consumer.js";
 import { runtimes } from "../src/rehearsal/elsewhere.js";
 import { nodeVersions } from "../src/rehearsal/nodes.js";
 
@@ -40,6 +42,26 @@ it("compiles with the declarations of the packages, and each resolution by its n
       ...(isNode ? { module: "nodenext" } : { module: "esnext", moduleResolution: "bundler" }),
     });
   }
+});
+
+it("has every package that is published installed", () => {
+  const published = readdirSync(join(root, "packages")).filter((name) =>
+    existsSync(join(root, "packages", name, "package.json")),
+  );
+  expect([...clients, "mock", "runtime"].sort()).toEqual(published.sort());
+  const program = readFileSync(join(root, "tools/release/consumer/send.ts"), "utf8");
+  for (const name of clients) expect(program).toContain(`from "@trunkline/${name}"`);
+});
+
+it.each(Object.values(runtimes).map(({ scope }) => scope))("has %s locked for each platform", (scope) => {
+  const { packages } = JSON.parse(
+    readFileSync(join(root, "tools/release/outside/package-lock.json"), "utf8"),
+  ) as { readonly packages: Readonly<Record<string, { readonly os?: string[]; readonly cpu?: string[] }>> };
+  const locked = Object.entries(packages).filter(([path]) => path.startsWith(`node_modules/${scope}/`));
+  const platforms = locked.map(([, { os = [], cpu = [] }]) => `${os.join()} ${cpu.join()}`);
+  expect(platforms).toEqual(
+    expect.arrayContaining(["linux x64", "linux arm64", "darwin arm64", "win32 x64"]),
+  );
 });
 
 it("sends from three lines of Node, and from Bun, Deno and workerd", () => {

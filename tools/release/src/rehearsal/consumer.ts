@@ -53,9 +53,11 @@ export async function installConsumer(root: string, consumer: Consumer, address:
   });
 }
 
+/** What every consumer installs; `consumer/send.ts` sends a message through each. */
+export const clients = ["islash", "konnek", "sociocs", "unified", "yeastar"];
+
 /** Writes a project that depends on the clients, and takes them from a registry on this machine. */
 export function writeProject(folder: string, address: string, more: Readonly<Record<string, string>>): void {
-  const clients = ["islash", "konnek", "sociocs", "unified", "yeastar"];
   const latest = clients.map((name) => [`@trunkline/${name}`, "latest"]);
   const dependencies = { ...Object.fromEntries(latest), ...more };
   const manifest = { name: "consumer", private: true, type: "module", dependencies };
