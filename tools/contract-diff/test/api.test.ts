@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, it } from "vitest";
+import { typeTestReasons } from "../src/api/type-tests.js";
+import { publishedPackages } from "../src/repository/packages.js";
 import { type Clone, changeset, makeClone } from "./clone.js";
 
 const types = "packages/acme/dist/index.d.ts";
@@ -106,6 +109,25 @@ describe("a report that changed since the release", () => {
     expect(await clone.told("diff", "--check")).toMatchObject({ code: 0 });
   });
 
+  it.each([
+    ["export const acme: string;\n", "export const other: number;\nexport type acme2 = 1;\n", "acme"],
+    ["export { acme }\n\nexport function beta(): void;\n", "export { acme }\n", "beta"],
+  ])(
+    "asks for a major version where an export is lost, whatever the contract says: %j",
+    async (was, is, name) => {
+      await clone.put(report, was);
+      await clone.commit();
+      await clone.git("tag", "--force", "@trunkline/acme@0.1.0");
+      await clone.put(report, is);
+      await clone.edit("specs/acme/openapi.yaml", "kind: quota", "kind: permission");
+      await clone.put(".changeset/one.md", changeset("minor"));
+      expect(await clone.told("diff", "--check")).toMatchObject({
+        code: 1,
+        lines: [expect.stringContaining(`${report}: no longer has \`${name}\``)],
+      });
+    },
+  );
+
   it("of another package asks nothing of this one", async () => {
     await clone.put(report.replace("acme", "acme-sms"), "export const acme: string;\n");
     await clone.commit();
@@ -114,6 +136,17 @@ describe("a report that changed since the release", () => {
 });
 
 describe("a type test of the last release", () => {
+  it("compiles where nothing changed, with what users install beside a package", async () => {
+    const root = fileURLToPath(new URL("../../../", import.meta.url));
+    const packages = await publishedPackages(root);
+    for (const name of ["mock", "runtime"]) {
+      const one = packages.find(({ folder }) => folder === name);
+      if (!one) throw new Error(`There is no package ${name}.`);
+      const release = { version: "0.0.0", commit: { root, ref: "HEAD" } };
+      expect(await typeTestReasons(root, one, packages, release)).toEqual([]);
+    }
+  });
+
   const test = 'import { acme } from "@trunkline/acme";\nacme satisfies number;\n';
 
   it.each(["tools/contract-diff/type-tests/acme.test-d.ts", "packages/acme/test/acme.test-d.ts"])(

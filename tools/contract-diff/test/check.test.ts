@@ -112,6 +112,8 @@ describe("what users get", () => {
     ["packages/acme/src/index.ts", "export const acme = 2;\n"],
     ["packages/acme/README.md", "# Acme\n"],
     ["packages/acme/src/new.ts", "export const more = 1;\n"],
+    ["LICENSE", "Other terms\n"],
+    ["tsconfig.base.json", "{}\n"],
   ])("asks for a changeset when %s changed", async (path, text) => {
     const { told, put } = await makeClone();
     await put(path, text);
@@ -129,6 +131,29 @@ describe("what users get", () => {
     expect(await told("diff", "--check")).toEqual(right);
     await edit(manifest, '"files":', '"dependencies":{"tsc":"1"},"files":');
     expect(await told("diff", "--check")).toMatchObject({ code: 1 });
+  });
+
+  it("asks for one when the version changed that the catalog gives a dependency", async () => {
+    const { told, edit, put, commit, git } = await makeClone();
+    const catalog = "packages:\n  - packages/*\ncatalog:\n  fetch: 1.0.0\n  other: 1.0.0\n";
+    await put("pnpm-workspace.yaml", catalog);
+    await edit(manifest, '"files":', '"dependencies":{"fetch":"catalog:"},"files":');
+    await commit();
+    await git("tag", "--force", tag);
+    await put("pnpm-workspace.yaml", catalog.replace("other: 1", "other: 2"));
+    expect(await told("diff", "--check")).toEqual(right);
+    await put("pnpm-workspace.yaml", catalog.replace("fetch: 1", "fetch: 2"));
+    expect((await told("diff", "--check")).lines).toEqual([
+      expect.stringContaining(`${manifest}: changed. Users get it.`),
+    ]);
+  });
+
+  it("is compared with any commit that --base names", async () => {
+    const { told, put, commit } = await makeClone();
+    await put("packages/acme/src/index.ts", "export const acme = 2;\n");
+    await commit();
+    expect(await told("diff", "--check")).toMatchObject({ code: 1 });
+    expect(await told("diff", "--check", "--base", "HEAD")).toEqual(right);
   });
 
   it.each([

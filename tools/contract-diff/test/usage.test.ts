@@ -22,6 +22,8 @@ describe("bad input", () => {
       "openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: '#/components/schemas/B' } } }",
       /^specs\/acme\/openapi\.yaml cannot be compared, for `#\/components\/schemas\/B` names nothing in it: /,
     ],
+    ["openapi: *b", /^specs\/acme\/openapi\.yaml cannot be compared, for `\*b` repeats another place: /],
+    ["openapi: &a [*a]", /^specs\/acme\/openapi\.yaml cannot be compared, for `\*a` repeats another place: /],
     ["- openapi", /^specs\/acme\/openapi\.yaml is no contract: it must be an object/],
   ])("a contract that is %j is refused with its name", async (text, line) => {
     const { told, put } = await makeClone();

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -60,9 +61,24 @@ async function makeProject(
     await mkdir(dirname(join(folder, "node_modules", name)), { recursive: true });
     await symlink(join(root, "packages", place), join(folder, "node_modules", name), "junction");
   }
+  for (const place of packages.map((one) => join(root, "packages", one.folder)))
+    await addPeers(place, folder);
   const options = { ...compilerOptions, noEmit: true };
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: tests }));
+}
+
+/** What a user has to install beside a package, as it is installed for the package itself. */
+async function addPeers(place: string, folder: string): Promise<void> {
+  const { peerDependencies = {} } = JSON.parse(await readFile(join(place, "package.json"), "utf8")) as {
+    readonly peerDependencies?: Readonly<Record<string, string>>;
+  };
+  for (const name of Object.keys(peerDependencies)) {
+    const [from, to] = [place, folder].map((one) => join(one, "node_modules", name)) as [string, string];
+    if (existsSync(to) || !existsSync(from)) continue;
+    await mkdir(dirname(to), { recursive: true });
+    await symlink(from, to, "junction");
+  }
 }
 
 function compile(folder: string): Promise<string[]> {

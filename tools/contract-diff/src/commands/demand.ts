@@ -1,4 +1,4 @@
-import { apiReasons } from "../api/verdict.js";
+import { apiReasons, lostExports } from "../api/verdict.js";
 import { shippedChanges } from "../repository/shipped.js";
 import { isLess, type Reason, type Severity, worstOf } from "../severity.js";
 import type { Judged } from "./judged.js";
@@ -15,8 +15,11 @@ export async function demandOf(root: string, { one, release, verdict }: Judged):
   if (!release) return { severity: "none", reasons: [] };
   const contract = verdict?.reasons ?? [];
   // Of types that come from a contract the contract knows better: a line of a request that changed need not break anybody.
+  // What a package exports it knows as well, so a name that is lost was lost by the generator.
   const isContractFelt = verdict !== undefined && !isLess(verdict.severity, "minor");
-  const types = isContractFelt ? [] : await apiReasons(one, release);
+  const isLossExplained = verdict?.severity === "major";
+  const lost = isContractFelt && !isLossExplained ? await lostExports(root, one, release) : [];
+  const types = isContractFelt ? lost : await apiReasons(one, release);
   const files = await shippedChanges(root, one, release);
   const reasons = [...contract, ...types, ...(files.length > 0 ? [fileReason(files)] : [])];
   const severity = worstOf(reasons.map((reason) => reason.severity));

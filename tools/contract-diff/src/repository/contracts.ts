@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseDocument } from "yaml";
+import { type Document, parseDocument, visit } from "yaml";
 import { at, isObject, type Json, membersOf, steps, textOf } from "../json.js";
 import { judge, type Verdict } from "../judge.js";
 import { firstLineOf, Refusal } from "../refusal.js";
@@ -50,7 +50,7 @@ function readContract(text: string, file: string): Json {
   const document = parseDocument(text);
   const [error] = document.errors;
   if (error) throw new Refusal(`${file} is not YAML: ${firstLineOf(error)}`);
-  const root = document.toJS() as Json;
+  const root = valueIn(document, file);
   if (!isObject(root)) {
     throw new Refusal(`${file} is no contract: it must be an object that begins with \`openapi: 3.1.0\`.`);
   }
@@ -59,6 +59,18 @@ function readContract(text: string, file: string): Json {
   throw new Refusal(
     `${file} cannot be compared, for \`${lost}\` names nothing in it: run \`pnpm contracts:lint\`.`,
   );
+}
+
+/** Anchors are refused: what they repeat may be endless, and nothing that reads a contract wants them. */
+function valueIn(document: Document, file: string): Json {
+  visit(document, {
+    Alias: (_, { source }) => {
+      throw new Refusal(
+        `${file} cannot be compared, for \`*${source}\` repeats another place: use a \`$ref\`.`,
+      );
+    },
+  });
+  return document.toJS() as Json;
 }
 
 function referencesIn(value: Json | undefined): string[] {

@@ -16,7 +16,8 @@ interface Output {
 function run(root: string, args: readonly string[]): Promise<Output> {
   return new Promise((resolve, reject) => {
     const child = execFile("git", [...args], { cwd: root, maxBuffer: 2 ** 28 }, (error, output, errors) => {
-      if (error && child.exitCode === null) {
+      // A program that ended has a number here, and one that never started the name of what went wrong.
+      if (error && typeof error.code !== "number") {
         reject(new Refusal(`git could not be started in ${root}: ${firstLineOf(error)}.`));
       } else resolve({ code: child.exitCode ?? 0, output, errors });
     });

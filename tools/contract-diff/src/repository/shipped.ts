@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isSame, type Json, type JsonObject } from "../json.js";
+import { parse } from "yaml";
+import { at, isSame, type Json, type JsonObject, membersOf } from "../json.js";
 import { contractPath } from "./contracts.js";
 import { changedSince, fileAt } from "./git.js";
 import type { Package } from "./packages.js";
@@ -8,11 +10,20 @@ import type { Release } from "./release.js";
 
 /** The files that a user of a package gets, or gets the product of, and that are not what they were. */
 export async function shippedChanges(root: string, one: Package, release: Release): Promise<string[]> {
-  const changed = await changedSince(release.commit, [`packages/${one.folder}`, "specs"]);
+  const places = [`packages/${one.folder}`, "specs", catalog, ...shared];
+  const changed = await changedSince(release.commit, places);
   const manifest = `packages/${one.folder}/package.json`;
-  const isManifestSame = !changed.includes(manifest) || (await isSameForUsers(root, release, manifest));
-  return changed.filter((path) => isShipped(path, one) && !(path === manifest && isManifestSame));
+  const isTouched = changed.includes(manifest) || changed.includes(catalog);
+  const isManifestSame = !isTouched || (await isSameForUsers(root, release, manifest));
+  const others = changed.filter((path) => path !== manifest && isShipped(path, one));
+  return isManifestSame ? others : [...others, manifest].sort();
 }
+
+/** Where the versions stand that manifests name as `catalog:`. */
+const catalog = "pnpm-workspace.yaml";
+
+/** What every package has its copy of, or is compiled by. */
+const shared = ["LICENSE", "tsconfig.base.json"];
 
 /** What stands in a package's folder and is ours alone: tests, and the settings of tools. The changelog is the release's own. */
 const ours = /^(?:test\/|CHANGELOG\.md$|(?:tsconfig|stryker|vitest)[^/]*$)/;
@@ -20,6 +31,7 @@ const ours = /^(?:test\/|CHANGELOG\.md$|(?:tsconfig|stryker|vitest)[^/]*$)/;
 function isShipped(path: string, one: Package): boolean {
   const folder = `packages/${one.folder}/`;
   if (path.startsWith(folder)) return !ours.test(path.slice(folder.length));
+  if (shared.includes(path)) return true;
   const isContract = /^specs\/[^/]+\/openapi\.yaml$/.test(path);
   return (isContract && carriesContracts(one)) || path === contractPath(one);
 }
@@ -33,10 +45,23 @@ export function carriesContracts({ files }: Package): boolean {
 async function isSameForUsers(root: string, { commit }: Release, path: string): Promise<boolean> {
   const before = await fileAt(commit, path);
   const now = await readFile(join(root, path), "utf8");
-  return before !== undefined && isSame(forUsers(before), forUsers(now));
+  const versionsNow = existsSync(join(root, catalog)) ? await readFile(join(root, catalog), "utf8") : "";
+  const versionsBefore = (await fileAt(commit, catalog)) ?? "";
+  return before !== undefined && isSame(forUsers(before, versionsBefore), forUsers(now, versionsNow));
 }
 
-function forUsers(text: string): Json {
+/** A manifest as it is published, but for its version. */
+function forUsers(text: string, workspace: string): Json {
   const { version, scripts, devDependencies, ...rest } = JSON.parse(text) as JsonObject;
-  return rest;
+  const versions = at(parse(workspace) as Json, "catalog");
+  const resolved = ["dependencies", "peerDependencies"].map((kind): [string, Json] => [
+    kind,
+    Object.fromEntries(
+      membersOf(rest[kind]).map(([name, wanted]) => [
+        name,
+        wanted === "catalog:" ? (at(versions, name) ?? wanted) : wanted,
+      ]),
+    ),
+  ]);
+  return { ...rest, ...Object.fromEntries(resolved) };
 }
