@@ -41,8 +41,7 @@ function digestOf(content) {
   return createHash("sha256").update(content).digest("hex");
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [command, folder, digest, ...rest] = process.argv.slice(2);
+function run(command, folder, digest, ...rest) {
   if (command === "write" && folder && digest === undefined) {
     console.log(`digest=${writeDigests(folder)}`);
   } else if (command === "check" && folder && /^[0-9a-f]{64}$/.test(digest ?? "") && rest.length === 0) {
@@ -53,6 +52,17 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error(
       "Usage: node digests.mjs write <folder>, or check <folder> <digest of its list, 64 hexadecimal digits>.",
     );
+    process.exitCode = 2;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    run(...process.argv.slice(2));
+  } catch (error) {
+    // What the file system refuses names its file; anything else is a mistake in this script.
+    if (error.path === undefined) throw error;
+    console.error(`${error.path}: ${error.message.split("\n")[0]}`);
     process.exitCode = 2;
   }
 }

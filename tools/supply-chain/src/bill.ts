@@ -8,13 +8,14 @@ export interface Bill {
   readonly dependencies?: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
 }
 
-interface Component {
+export interface Component {
   readonly "bom-ref": string;
+  readonly licenses?: readonly unknown[];
   readonly hashes?: readonly Hash[];
   readonly externalReferences?: readonly { readonly type: string; readonly hashes?: readonly Hash[] }[];
 }
 
-interface Hash {
+export interface Hash {
   readonly alg: string;
   readonly content: string;
 }
@@ -25,7 +26,7 @@ interface Hash {
  * by which one finds the other; npm has it as the tarball's integrity.
  */
 export function settle(bill: Bill, committed: Date, tarball: Uint8Array): Bill {
-  const hashes = [{ alg: "SHA-512", content: createHash("sha512").update(tarball).digest("hex") }];
+  const hashes = [digestOf(tarball)];
   const { serialNumber: _, metadata, components = [], dependencies = [], ...rest } = bill;
   const content = {
     ...rest,
@@ -40,6 +41,10 @@ export function settle(bill: Bill, committed: Date, tarball: Uint8Array): Bill {
       .sort(by(({ ref }) => ref)),
   };
   return { ...content, serialNumber: `urn:uuid:${uuidOf(JSON.stringify(content))}` };
+}
+
+export function digestOf(tarball: Uint8Array): Hash {
+  return { alg: "SHA-512", content: createHash("sha512").update(tarball).digest("hex") };
 }
 
 function withoutAddress({ externalReferences = [], ...component }: Component): Component {

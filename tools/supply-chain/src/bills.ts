@@ -2,16 +2,14 @@ import { execFileSync, execSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Bill, settle } from "./bill.js";
+import { complete } from "./bill-gaps.js";
+import { readInstalled } from "./installed.js";
+import { Refusal } from "./refusal.js";
 import { type Manifest, publishedPackagesOf } from "./workspace.js";
-
-/** What a user of this command can mend, in one line. */
-export class Refusal extends Error {}
 
 /** Writes the bill of materials of each tarball in a folder beside it, and returns the files' names. */
 export function writeBills(root: string, folder: string): string[] {
-  const packages = new Map(
-    publishedPackagesOf(root).map(({ manifest }) => [tarballOf(manifest), manifest.name]),
-  );
+  const packages = new Map(publishedPackagesOf(root).map(({ manifest }) => [tarballOf(manifest), manifest]));
   const tarballs = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".tgz")) : [];
   if (tarballs.length === 0)
     throw new Refusal(`${folder} has no tarball; pnpm release:check --output packs them.`);
@@ -21,10 +19,18 @@ export function writeBills(root: string, folder: string): string[] {
   const committed = new Date(
     execFileSync("git", ["log", "-1", "--format=%cI"], { cwd: root, encoding: "utf8" }).trim(),
   );
+  const known = {
+    tarballs: new Map(
+      [...packages]
+        .filter(([tarball]) => tarballs.includes(tarball))
+        .map(([tarball, { name, version }]) => [`${name}@${version}`, readFileSync(join(folder, tarball))]),
+    ),
+    installed: readInstalled(root),
+  };
   return tarballs.map((tarball) => {
     const name = tarball.replace(/\.tgz$/, ".cdx.json");
-    const bill = askPnpm(root, packages.get(tarball) ?? "");
-    const settled = settle(bill, committed, readFileSync(join(folder, tarball)));
+    const bill = askPnpm(root, packages.get(tarball)?.name ?? "");
+    const settled = settle(complete(bill, known), committed, readFileSync(join(folder, tarball)));
     writeFileSync(join(folder, name), `${JSON.stringify(settled, null, 2)}\n`);
     return name;
   });

@@ -18,8 +18,15 @@ const allowed = new Set([
   "Unlicense",
 ]);
 
-/** Licences of what we only run. The first asks for changes of its files to be shared, and we change none; the second is for data. */
-const allowedInDevelopment = new Set(["CC-BY-4.0", "MPL-2.0"]);
+/** Licences of what we only run. */
+const allowedInDevelopment = new Set([
+  // It is for data.
+  "CC-BY-4.0",
+  // It asks for changes of its files to be shared, and we change none.
+  "MPL-2.0",
+  // It asks for nothing, but many a company refuses it, because it disclaims no warranty. Verdaccio needs a package that has it.
+  "WTFPL",
+]);
 
 /** Packages that say it in a way no program reads, by what they say; people have read it. */
 const read: Readonly<Record<string, string>> = {
@@ -48,14 +55,18 @@ export function judgeLicences(
     const declared = licenceOf(manifest);
     const licence = read[`${manifest.name}: ${declared}`] ?? declared;
     if (permits(licence, (id) => allowed.has(id))) return [];
-    if (!ofUsers.has(key) && permits(licence, (id) => allowed.has(id) || allowedInDevelopment.has(id)))
-      return [];
+    if (!ofUsers.has(key) && permitsInDevelopment(licence)) return [];
     const whose = ofUsers.has(key) ? "users install it" : "it is for development only";
     return [
       `${key}: its licence, "${licence}", is not on the list of tools/supply-chain/src/licences.ts; ${whose}.`,
     ];
   });
   return { looked: `${all.size} packages, ${ofUsers.size} of them of users`, problems };
+}
+
+/** Whether a licence is fine for what users never get. */
+export function permitsInDevelopment(licence: string): boolean {
+  return permits(licence, (id) => allowed.has(id) || allowedInDevelopment.has(id));
 }
 
 /** What a manifest says of its licence, in any form that npm has known; "none" where it says nothing. */

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { membersOf, readBy } from "./refusal.js";
 
 /** What the lockfile says of one version of a package. */
 export interface Locked {
@@ -33,12 +33,12 @@ export interface Lockfile {
 }
 
 export function parseLockfile(text: string): Lockfile {
-  const { importers = {}, packages = {}, snapshots = {} } = parse(text) as Partial<Lockfile>;
+  const { importers = {}, packages = {}, snapshots = {} } = membersOf(parse(text)) as Partial<Lockfile>;
   return { text, importers, packages, snapshots };
 }
 
 export function readLockfile(root: string): Lockfile {
-  return parseLockfile(readFileSync(join(root, "pnpm-lock.yaml"), "utf8"));
+  return readBy(join(root, "pnpm-lock.yaml"), parseLockfile);
 }
 
 /** `name@version` without the versions of peers, from a name and what the lockfile has for its version, which may be an alias. */

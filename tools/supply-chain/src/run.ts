@@ -1,8 +1,10 @@
-import { Refusal, writeBills } from "./bills.js";
+import { writeBills } from "./bills.js";
 import { checkDependencies } from "./dependencies.js";
 import { checkLicences } from "./licences.js";
+import { checkOutside } from "./outside.js";
 import { pendingReleases } from "./pending.js";
 import { checkLockfile } from "./platforms.js";
+import { Refusal } from "./refusal.js";
 import { checkRepositories } from "./repository.js";
 import { checkSettings } from "./settings.js";
 import { checkWorkflows } from "./workflows/check.js";
@@ -15,8 +17,18 @@ export type Report = Pick<Console, "log" | "error">;
 
 const usage = "Usage: check [--release], or pending, or sbom <folder of the tarballs>.";
 
-/** Runs one command below a root, and returns the exit code: 1 for what is wrong in the repository, 2 for what is wrong in the call. */
+/** Runs one command below a root, and returns the exit code: 1 for what is wrong in the repository, 2 for what is wrong in the call or cannot be read. */
 export function run(root: string, args: readonly string[], report: Report): number {
+  try {
+    return runCommand(root, args, report);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    report.error(error.message);
+    return 2;
+  }
+}
+
+function runCommand(root: string, args: readonly string[], report: Report): number {
   const [command, ...rest] = args;
   if (command === "check" && rest.every((argument) => argument === "--release")) {
     return check(root, rest.length > 0, report);
@@ -27,7 +39,10 @@ export function run(root: string, args: readonly string[], report: Report): numb
     return 0;
   }
   const [folder] = rest;
-  if (command === "sbom" && folder !== undefined && rest.length === 1) return bills(root, folder, report);
+  if (command === "sbom" && folder !== undefined && rest.length === 1) {
+    for (const name of writeBills(root, folder)) report.log(`wrote ${name}`);
+    return 0;
+  }
   report.error(usage);
   return 2;
 }
@@ -38,6 +53,7 @@ function check(root: string, isRelease: boolean, report: Report): number {
     settings: () => checkSettings(root),
     lockfile: () => checkLockfile(root),
     licences: () => checkLicences(root),
+    outside: () => checkOutside(root),
     dependencies: () => checkDependencies(root),
     workflows: () => {
       const workflows = readWorkflows(root);
@@ -54,15 +70,4 @@ function check(root: string, isRelease: boolean, report: Report): number {
   });
   for (const problem of problems) report.error(problem);
   return problems.length === 0 ? 0 : 1;
-}
-
-function bills(root: string, folder: string, report: Report): number {
-  try {
-    for (const name of writeBills(root, folder)) report.log(`wrote ${name}`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    report.error(error.message);
-    return 2;
-  }
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { membersOf, Refusal, readBy } from "./refusal.js";
 import type { Findings } from "./workspace.js";
 
 /** The least that each setting must be, and why. */
@@ -30,6 +31,7 @@ const required: Readonly<
 
 /** Each of these would take back what the settings above ask for, for all packages or for some. */
 const refused = [
+  "configDependencies",
   "dangerouslyAllowAllBuilds",
   "ignoredBuiltDependencies",
   "minimumReleaseAgeExclude",
@@ -46,7 +48,7 @@ const refused = [
 
 /** Holds the text of a pnpm-workspace.yaml to the settings that keep bad code out. */
 export function judgeSettings(text: string): Findings {
-  const settings = parse(text) as Readonly<Record<string, unknown>>;
+  const settings = membersOf(parse(text));
   const problems = [
     ...Object.entries(required)
       .filter(([name, { is }]) => !is(settings[name]))
@@ -58,6 +60,25 @@ export function judgeSettings(text: string): Findings {
   return { looked: `${Object.keys(required).length + refused.length} settings`, problems };
 }
 
+/** A second place for settings could weaken each of them, and bring a registry or its token. Git tells what is in the repository. */
+function trackedNpmrc(root: string): string[] {
+  return listTracked(root, ":(glob)**/.npmrc").map(
+    (file) => `${file}: it weakens what is installed, so it may not be in the repository.`,
+  );
+}
+
 export function checkSettings(root: string): Findings {
-  return judgeSettings(readFileSync(join(root, "pnpm-workspace.yaml"), "utf8"));
+  const { looked, problems } = readBy(join(root, "pnpm-workspace.yaml"), judgeSettings);
+  return { looked, problems: [...problems, ...trackedNpmrc(root)] };
+}
+
+function listTracked(root: string, pattern: string): string[] {
+  try {
+    const options = { cwd: root, encoding: "utf8", stdio: "pipe" } as const;
+    return execFileSync("git", ["ls-files", "-z", "--", pattern], options)
+      .split("\0")
+      .filter((file) => file !== "");
+  } catch {
+    throw new Refusal(`${root}: git does not tell which files it tracks.`);
+  }
 }

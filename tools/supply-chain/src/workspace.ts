@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { membersOf, readBy } from "./refusal.js";
 
 /** What a check found: how much it looked at, such as "625 packages", and one sentence for each thing that is wrong. */
 export interface Findings {
@@ -29,7 +30,7 @@ export interface Package {
 }
 
 export function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+  return readBy(join(folder, "package.json"), (text) => membersOf(JSON.parse(text))) as unknown as Manifest;
 }
 
 /** All packages of the workspace, those in `packages/` first. */

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { type Bill, settle } from "../src/bill.js";
+import { complete } from "../src/bill-gaps.js";
 import { tarballOf, writeBills } from "../src/bills.js";
 import { publishedPackagesOf } from "../src/workspace.js";
 
@@ -55,6 +57,29 @@ describe("a bill of materials", () => {
   });
 });
 
+describe("what pnpm leaves out of a bill", () => {
+  const gaps: Bill = { metadata: { component }, components: [{ "bom-ref": "pkg:npm/%40t/b@1.0.0" }] };
+  const manifest = { name: "@t/b", version: "1.0.0" };
+  const known = (members: object, tarball = "b") => ({
+    tarballs: new Map(tarball ? [["@t/b@1.0.0", Buffer.from(tarball)]] : []),
+    installed: new Map([["@t/b@1.0.0", { ...manifest, ...members }]]),
+  });
+
+  it.each([
+    [{ licenses: [{ type: "MIT" }] }, { license: { id: "MIT" } }],
+    [{ license: "MIT OR ISC" }, { expression: "MIT OR ISC" }],
+  ])("is the licence that is declared as %j", (members, licence) => {
+    expect(complete(gaps, known(members)).components).toMatchObject([
+      { licenses: [licence], hashes: [{ alg: "SHA-512" }] },
+    ]);
+  });
+
+  it("is refused where nobody knows it", () => {
+    expect(() => complete(gaps, known({}))).toThrow("@t/b@1.0.0: no licence is known.");
+    expect(() => complete(gaps, known({ license: "MIT" }, ""))).toThrow("@t/b@1.0.0: no SHA-512 is known.");
+  });
+});
+
 describe("the bills of a release", () => {
   const versions = new Map(publishedPackagesOf(root).map(({ manifest }) => [manifest.name, manifest]));
 
@@ -64,6 +89,23 @@ describe("the bills of a release", () => {
   ])("name what comes along with %s: %j", (name, names) => {
     const { components = [] } = JSON.parse(write(name)) as Bill;
     expect(components.map((one) => one["bom-ref"].replace(/^pkg:npm\/(.+)@.*$/, "$1"))).toEqual(names);
+  });
+
+  it.each([...versions.keys()])("tell licence and SHA-512 of all that comes along with %s", (name) => {
+    const { components = [] } = JSON.parse(write(name)) as Bill;
+    const gaps = components.filter(
+      ({ licenses = [], hashes = [] }) =>
+        licenses.length === 0 ||
+        !hashes.some(({ alg, content }) => alg === "SHA-512" && content.length === 128),
+    );
+    expect(gaps).toEqual([]);
+  });
+
+  it("have the digest of the tarball that lies beside the one that needs it", () => {
+    const { components = [] } = JSON.parse(write("@trunkline/unified")) as Bill;
+    const runtime = components.find((one) => one["bom-ref"].includes("%40trunkline/runtime@"));
+    const content = createHash("sha512").update("@trunkline/runtime").digest("hex");
+    expect(runtime?.hashes).toEqual([{ alg: "SHA-512", content }]);
   });
 
   // The one package with so many dependencies that pnpm tells them in another order each time.
@@ -76,8 +118,9 @@ describe("the bills of a release", () => {
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const manifest = versions.get(name);
     if (manifest === undefined) throw new Error(`${name} is not published`);
-    writeFileSync(join(folder, tarballOf(manifest)), "");
-    const [file = ""] = writeBills(root, folder);
-    return readFileSync(join(folder, file), "utf8");
+    const runtime = versions.get("@trunkline/runtime") ?? manifest;
+    for (const one of [manifest, runtime]) writeFileSync(join(folder, tarballOf(one)), one.name);
+    writeBills(root, folder);
+    return readFileSync(join(folder, tarballOf(manifest).replace(/tgz$/, "cdx.json")), "utf8");
   }
 });

@@ -65,6 +65,21 @@ describe("the digests of a release", () => {
     });
   });
 
+  it.each([["write"], ["check"]])("are no reason for a stack when %s finds no folder", (name) => {
+    const gone = join(folder, "gone");
+    const { status, stderr } = command(name, gone, ...(name === "check" ? ["0".repeat(64)] : []));
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^.*: ENOENT: .*\n$/) });
+    expect(stderr.startsWith(gone)).toBe(true);
+  });
+
+  it("that were never written are missed in one line", () => {
+    const { status, stderr } = command("check", folder, "0".repeat(64));
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringMatching(/SHA256SUMS: ENOENT: .*\n$/),
+    });
+  });
+
   // An output that is empty, because the job that writes it was renamed, must not pass.
   it.each([[["check", "."]], [["check", ".", ""]], [["write"]], [[]]])("are not compared by %j", (args) => {
     expect(command(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage:") });

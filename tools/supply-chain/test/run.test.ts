@@ -8,6 +8,19 @@ import { run } from "../src/run.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
+/** A repository in which each check finds something. */
+const broken = {
+  "package.json": "{}",
+  "packages/a/package.json": '{ "name": "a", "version": "1.0.0" }',
+  "tools/b/package.json": '{ "name": "b", "version": "1.0.0" }',
+  "specs/c/openapi.yaml": "",
+  "pnpm-workspace.yaml": "packages: []",
+  "pnpm-lock.yaml":
+    "importers: { .: { dependencies: { d: { version: 1.0.0 } } } }\npackages: { d@1.0.0: {} }",
+  "tools/release/outside/package-lock.json": '{ "packages": { "node_modules/e": { "version": "1.0.0" } } }',
+  ".github/workflows/ci.yml": "jobs: {}",
+};
+
 describe("the command", () => {
   it.each([[[]], [["chek"]], [["check", "--all"]], [["sbom"]], [["sbom", "a", "b"]], [["pending", "a"]]])(
     "tells how it is called when it is called with %j",
@@ -18,21 +31,13 @@ describe("the command", () => {
   );
 
   it("says of each check what it looked at, and fails for what one of them found", () => {
-    const folder = folderOf({
-      "package.json": "{}",
-      "packages/a/package.json": '{ "name": "a", "version": "1.0.0" }',
-      "tools/b/package.json": '{ "name": "b", "version": "1.0.0" }',
-      "specs/c/openapi.yaml": "",
-      "pnpm-workspace.yaml": "packages: []",
-      "pnpm-lock.yaml":
-        "importers: { .: { dependencies: { d: { version: 1.0.0 } } } }\npackages: { d@1.0.0: {} }",
-      ".github/workflows/ci.yml": "jobs: {}",
-    });
+    const folder = repositoryOf(broken);
     const { code, lines, errors } = call(folder, "check", "--release");
     expect(lines).toEqual([
       expect.stringMatching(/^settings: \d+ settings, \d wrong$/),
       "lockfile: 1 packages, 1 wrong",
       "licences: 1 packages, 0 of them of users, 1 wrong",
+      "outside: 1 packages, 2 wrong",
       "dependencies: 1 packages, 1 wrong",
       expect.stringMatching(/^workflows: 1 files, \d+ wrong$/),
       "repository: 1 packages, 1 wrong",
@@ -41,12 +46,38 @@ describe("the command", () => {
     expect(code).toBe(1);
   });
 
+  it.each([
+    [".github/workflows/ci.yml", "", "the file has no members."],
+    [".github/workflows/ci.yml", "on: [", "Flow sequence in block collection"],
+    [".github/workflows/ci.yml", "on: push", '"jobs" has no members.'],
+    [".github/workflows/ci.yml", "jobs: { a: }", 'the job "a" has no members.'],
+    [".github/workflows/ci.yml", "jobs: { a: { steps: b } }", 'the steps of the job "a" are no list.'],
+    [".github/workflows/ci.yml", "jobs: { a: { steps: [b] } }", 'a step of the job "a" has no members.'],
+    ["packages/a/package.json", "{", "Expected property name"],
+    ["packages/a/package.json", "null", "the file has no members."],
+    ["pnpm-workspace.yaml", "", "the file has no members."],
+    ["pnpm-lock.yaml", "", "the file has no members."],
+    ["tools/release/outside/package-lock.json", "{}", '"packages" has no members.'],
+  ])("names %s, with the reason, when it is %j", (file, text, reason) => {
+    const folder = repositoryOf({ ...broken, [file]: text });
+    const { code, errors } = call(folder, "check");
+    expect({ code, errors }).toEqual({ code: 2, errors: [expect.stringContaining(`: ${reason}`)] });
+    expect(errors[0]).toContain(`${join(folder, file)}: `);
+    expect(errors[0]).not.toContain("\n");
+  });
+
+  it("says so when there is no repository to ask", () => {
+    const { code, errors } = call(folderOf(broken), "check");
+    expect({ code, errors }).toEqual({ code: 2, errors: [expect.stringContaining("git does not tell")] });
+  });
+
   it("asks for no repository when nothing is released", () => {
     const { lines } = call(root, "check");
     expect(lines.map((line) => line.split(":")[0])).toEqual([
       "settings",
       "lockfile",
       "licences",
+      "outside",
       "dependencies",
       "workflows",
     ]);

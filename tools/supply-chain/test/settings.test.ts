@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
 import { checkSettings, judgeSettings } from "../src/settings.js";
 
@@ -39,10 +43,27 @@ describe("the settings of pnpm", () => {
     ["a package without the policy", { trustPolicyExclude: ["a"] }, "trustPolicyExclude weakens"],
     ["a lockfile that is believed", { trustLockfile: true }, "trustLockfile weakens"],
     ["a registry", { registry: "a" }, "registry weakens"],
+    ["packages that change the settings", { configDependencies: { a: "1" } }, "configDependencies weakens"],
   ])("are refused with %s", (_, change, part) => {
     // An undefined member is not written.
     const text = stringify({ ...good, ...change });
     expect(parse(text)).not.toEqual(good);
     expect(judgeSettings(text).problems).toEqual([expect.stringContaining(part)]);
+  });
+
+  it("are refused with a second place for them, once that is in the repository", () => {
+    const folder = mkdtempSync(join(tmpdir(), "settings-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder, stdio: "ignore" });
+    git("init");
+    mkdirSync(join(folder, "packages/a"), { recursive: true });
+    writeFileSync(join(folder, "pnpm-workspace.yaml"), stringify(good));
+    for (const file of [".npmrc", "packages/a/.npmrc"]) writeFileSync(join(folder, file), "registry=a");
+    expect(checkSettings(folder).problems).toEqual([]);
+    git("add", "--all", "--force");
+    expect(checkSettings(folder).problems).toEqual([
+      expect.stringMatching(/^\.npmrc: it weakens/),
+      expect.stringMatching(/^packages\/a\/\.npmrc: it weakens/),
+    ]);
   });
 });

@@ -36,6 +36,7 @@ jobs:
       - uses: actions/cache@v6
       - run: npm run gone \${{ github.event.a }}
       - run: npm install a
+        continue-on-error: true
 `;
     const problems = checkWorkflows([parseWorkflow("release.yml", text)], { "": [] }).join("\n");
     const parts = [
@@ -56,6 +57,9 @@ jobs:
       "push to main",
       "lacks --ignore-scripts",
       'no script "gone"',
+      "its steps must be",
+      "a/b is not in the table of actions",
+      "hides a failure",
     ];
     expect(parts.filter((part) => !problems.includes(part))).toEqual([]);
   });
@@ -67,6 +71,19 @@ jobs:
       node: [20, 22, 24],
     });
     expect(test?.steps?.map(({ run }) => run)).toEqual(expect.arrayContaining(["npm run demo", "npm test"]));
+  });
+
+  it("are started by every pull request, every push to main and every night", () => {
+    expect(workflows.map(({ on }) => on)).toEqual([
+      { pull_request: null, push: { branches: ["main"] } },
+      { schedule: [{ cron: expect.stringMatching(/ \* \* \*$/) }], workflow_dispatch: null },
+      { push: { branches: ["main"] } },
+    ]);
+  });
+
+  it("show the reviewer which packages are pending", () => {
+    const plan = workflows[2]?.jobs["plan"]?.steps?.at(-1)?.run;
+    expect(plan).toMatch(/cli\.js pending >> "\$GITHUB_OUTPUT"\ncat .* >> "\$GITHUB_STEP_SUMMARY"/);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { hostedRunners, noAddresses, timeouts } from "./limits.js";
 import { harmlessTriggers, leastPermissions, nothingLeftOver } from "./permissions.js";
 import { fromMain, guardedPublishing, installsWithoutScripts } from "./release.js";
 import { type Scripts, scriptsExist } from "./scripts.js";
+import { exactSteps, knownActions, noHiddenFailures } from "./steps.js";
 import type { Workflow } from "./workflow.js";
 
 /** Holds all workflows to every rule, and returns what breaks one. */
@@ -25,6 +26,9 @@ export function checkWorkflows(workflows: readonly Workflow[], scripts: Scripts)
     guardedPublishing,
     fromMain,
     installsWithoutScripts,
+    exactSteps,
+    knownActions,
+    noHiddenFailures,
     scriptsExist(scripts),
   ];
   return rules.flatMap((rule) => rule(workflows));

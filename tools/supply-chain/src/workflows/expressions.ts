@@ -22,7 +22,7 @@ export const trustedExpressions: Rule = (workflows) => [
   ...stepsOf(workflows).flatMap(({ name, step }) => refused(name, step.if)),
 ];
 
-/** The job that makes tags and releases asks by the token of its run; all others have no use for it. */
+/** Only the job that makes tags and releases names the token of its run. */
 export const tokenForTags: Rule = (workflows) =>
   [
     ...workflows.map(({ file, env }) => ({ name: file, part: env })),

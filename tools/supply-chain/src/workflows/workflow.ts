@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { membersOf, readBy } from "../refusal.js";
 
 export interface Step {
   readonly name?: string;
@@ -37,15 +38,20 @@ export interface Workflow {
 export type Rule = (workflows: readonly Workflow[]) => readonly string[];
 
 export function parseWorkflow(file: string, text: string): Workflow {
-  const { on, permissions, env, jobs } = parse(text) as Omit<Workflow, "file" | "text">;
-  return { file, text, on, permissions, env, jobs };
+  const { on, permissions, env, jobs } = membersOf(parse(text));
+  for (const [id, job] of Object.entries(membersOf(jobs, '"jobs"'))) {
+    const { steps = [] } = membersOf(job, `the job "${id}"`);
+    if (!Array.isArray(steps)) throw new Error(`the steps of the job "${id}" are no list.`);
+    for (const step of steps) membersOf(step, `a step of the job "${id}"`);
+  }
+  return { file, text, on, permissions, env, jobs: jobs as Workflow["jobs"] };
 }
 
 export function readWorkflows(root: string): Workflow[] {
   const folder = join(root, ".github/workflows");
   return readdirSync(folder)
     .sort()
-    .map((file) => parseWorkflow(file, readFileSync(join(folder, file), "utf8")));
+    .map((file) => readBy(join(folder, file), (text) => parseWorkflow(file, text)));
 }
 
 /** A job, and how a sentence names it. */
