@@ -14,7 +14,7 @@ export interface Settings {
   readonly port: number;
 }
 
-/** @throws {Error} when something is missing; the message names it, and holds no value. */
+/** @throws {Error} when something is missing or no port; the message names it, and holds no value. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const missing: string[] = [];
   function read(name: string): string {
@@ -29,8 +29,14 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     webhookSecret: secret(read("YEASTAR_WEBHOOK_SECRET")),
     channel: read("YEASTAR_CHANNEL"),
     number: read("YEASTAR_NUMBER"),
-    port: Number(environment["PORT"] ?? 3000),
+    port: portOf(environment["PORT"]),
   };
   if (missing.length > 0) throw new Error(`The environment lacks ${missing.join(", ")}`);
   return settings;
+}
+
+function portOf(text = "3000"): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error("PORT in the environment must be a whole number from 0 to 65535");
 }

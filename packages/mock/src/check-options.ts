@@ -4,7 +4,7 @@ import { hint } from "./nearest.js";
 export type OptionKind = readonly [words: string, isKind: (value: unknown) => boolean];
 
 /** A timer that is set for longer than this goes off at once. */
-const longestTimer = 2_147_483_647;
+export const longestTimer = 2_147_483_647;
 
 export const kinds = {
   port: ["a whole number from 0 to 65535", (value) => isWhole(value) && value >= 0 && value <= 65_535],
@@ -23,15 +23,22 @@ function isWhole(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
-/** @throws {Error} when an option is not known, or is not what it has to be; the message has the nearest name. */
+/** @throws {Error} when the options are no object, when one is not known, or is not what it has to be; the message has the nearest name. */
 export function checkOptions(
   taker: string,
-  options: object,
+  options: unknown,
   known: Readonly<Record<string, OptionKind>>,
 ): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    const [first] = Object.keys(known);
+    const advice = first === undefined ? "" : ` such as { ${first}: … }`;
+    throw new Error(`The options of ${taker} must be an object${advice}`);
+  }
   for (const [name, value] of Object.entries(options)) {
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!kind) throw new Error(`${taker} has no option "${name}"; ${hint(name, Object.keys(known))}`);
+    if (!kind) {
+      throw new Error(`There is no option "${name}" of ${taker}; ${hint(name, Object.keys(known))}`);
+    }
     const [words, isKind] = kind;
     if (value !== undefined && !isKind(value)) {
       throw new Error(`The option "${name}" of ${taker} must be ${words}`);

@@ -26,6 +26,12 @@ const optionKinds = {
   timeoutMs: kinds.milliseconds,
 };
 
+/** A vendor, and what it signs its deliveries with unless told otherwise. */
+interface Sender {
+  readonly contract: Contract;
+  readonly webhookSecret: string;
+}
+
 /** What the receiver answered. */
 export interface Delivered {
   readonly status: number;
@@ -38,15 +44,15 @@ export interface Delivered {
  * @throws {Error} when the contract has no such event or the payload breaks it; when nothing answers at the address.
  */
 export async function emit(
-  contract: Contract,
+  { contract, webhookSecret }: Sender,
   event: string,
   members: Readonly<Record<string, unknown>>,
   url: string | URL,
-  options: EmitOptions & { readonly secret: string },
+  options: EmitOptions = {},
 ): Promise<Delivered> {
   const operation = namedOf("event", contract, event);
   checkOptions("emit", options, optionKinds);
-  const { example, secret, unchecked = false, timeoutMs = 10_000 } = options;
+  const { example, secret = webhookSecret, unchecked = false, timeoutMs = 10_000 } = options;
   if (!isObject(members)) throw new Error(`The payload of ${event} must be an object`);
   const body = JSON.stringify(merge(exampleOf(operation, event, example), members));
   const [problem] = unchecked ? [] : payloadProblems(operation, JSON.parse(body));
@@ -68,9 +74,21 @@ export async function emit(
 }
 
 function addressOf(event: string, url: string | URL): URL {
-  const address = URL.canParse(String(url)) ? new URL(url) : undefined;
-  if (address && /^https?:$/.test(address.protocol)) return address;
-  throw new Error(`${event} cannot be delivered to "${url}", which is no http or https URL`);
+  if (!URL.canParse(String(url))) {
+    throw new Error(
+      `${event} cannot be delivered: its address is no URL; give one such as "http://127.0.0.1:3000/hook"`,
+    );
+  }
+  const address = new URL(url);
+  const { protocol, host, username, password } = address;
+  // Whatever else an address holds may be a secret.
+  const told = `${event} cannot be delivered to "${protocol}${host === "" ? "" : `//${host}`}"`;
+  if (!/^https?:$/.test(protocol)) throw new Error(`${told}, which is no http or https URL`);
+  if (username !== "" || password !== "") {
+    // `fetch` refuses it too, with a message that repeats all of it.
+    throw new Error(`${told} with a username or a password; leave them out of its address`);
+  }
+  return address;
 }
 
 async function deliver(event: string, url: URL, request: RequestInit, timeoutMs: number): Promise<Delivered> {

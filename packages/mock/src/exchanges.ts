@@ -12,7 +12,7 @@ import { answerTo } from "./reply.js";
 import type { OpenRule, RuleBook } from "./rules.js";
 import type { Behaviour, Exchange, Head, Received } from "./server.js";
 import type { VendorState } from "./state/state.js";
-import { type Answer, framed } from "./wire.js";
+import { type Answer, framed, isBodiless } from "./wire.js";
 
 /** What an exchange needs of the mock that it belongs to. */
 export interface Setting {
@@ -142,7 +142,10 @@ function breakdown(error: unknown): Answer {
   return answerOf(500, { "Content-Type": "text/plain; charset=utf-8" }, detail);
 }
 
-/** Every connection ends with its answer: one that is kept and then closed under a request would make tests flaky. */
+/**
+ * Every connection ends with its answer, but for the faults `hugeBody` and `gzipBomb`, whose reason is in `flood.ts`: one
+ * that is kept and then closed under a request would make tests flaky.
+ */
 function finish(exchange: Exchange, answer: Answer, fault: Fault = {}): void {
   const { response, socket, carrier } = exchange;
   if (socket.destroyed) return;
@@ -150,8 +153,8 @@ function finish(exchange: Exchange, answer: Answer, fault: Fault = {}): void {
   else if (fault.onHead) fault.onHead(carrier);
   else if (fault.onAnswer) fault.onAnswer(exchange, answer);
   else {
-    const isBodiless = answer.status === 204 || answer.status === 304;
-    response.writeHead(answer.status, framed(answer.headers, isBodiless ? undefined : answer.body.length));
+    const length = isBodiless(answer.status) ? undefined : answer.body.length;
+    response.writeHead(answer.status, framed(answer.headers, length));
     response.end(answer.body);
   }
 }

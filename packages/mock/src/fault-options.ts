@@ -1,4 +1,4 @@
-import { kinds, type OptionKind } from "./check-options.js";
+import { checkOptions, kinds, type OptionKind } from "./check-options.js";
 import { hint } from "./nearest.js";
 
 /**
@@ -84,18 +84,8 @@ const optionKinds: {
 export const faultNames = Object.keys(optionKinds) as FaultName[];
 
 /** @throws {Error} when there is no such fault, or it takes no such option; the message has the nearest name. */
-export function checkFault(name: string, options: Readonly<Record<string, unknown>>): void {
+export function checkFault(name: string, options: unknown): void {
   if (!Object.hasOwn(optionKinds, name))
     throw new Error(`There is no fault "${name}"; ${hint(name, faultNames)}`);
-  const known: Readonly<Record<string, OptionKind>> = optionKinds[name as FaultName];
-  for (const [option, value] of Object.entries(options)) {
-    const kind = Object.hasOwn(known, option) ? known[option] : undefined;
-    if (!kind) {
-      throw new Error(`The fault "${name}" takes no option "${option}"; ${hint(option, Object.keys(known))}`);
-    }
-    const [words, isKind] = kind;
-    if (value !== undefined && !isKind(value)) {
-      throw new Error(`The option "${option}" of the fault "${name}" must be ${words}`);
-    }
-  }
+  checkOptions(`the fault "${name}"`, options, optionKinds[name as FaultName]);
 }

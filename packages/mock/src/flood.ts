@@ -3,7 +3,8 @@ import { gzipSync } from "node:zlib";
 import { type Answer, framed, withHeaders } from "./wire.js";
 
 // These keep the connection, and do not tell that it ends: where that was told, the `fetch` of some versions of Node 22
-// and 24 crashes its process when a connection ends while a long body is not read (nodejs/undici issue 5360).
+// and 24 crashes its process when a connection ends while a long body is not read (nodejs/undici issue 5360). Nor do they
+// end it without a word once all is written: a `fetch` that has not read everything by then loses the rest.
 
 const piece = Buffer.alloc(1_000_000, " ");
 

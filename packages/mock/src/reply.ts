@@ -2,7 +2,7 @@ import { answerProblems } from "./contract/answer-problems.js";
 import { answerOf, contractAnswer, responseOf } from "./contract/answers.js";
 import { headerProblem } from "./contract/headers.js";
 import type { Operation } from "./contract/load.js";
-import { describeViolation } from "./contract/violation.js";
+import { describeViolation, escapeKey, type Violation } from "./contract/violation.js";
 import { hint } from "./nearest.js";
 import { type Answer, withHeaders } from "./wire.js";
 
@@ -37,7 +37,7 @@ export function answerTo(
   if (example !== undefined) {
     if (body !== undefined) throw new Error(`A reply to ${id} has an example or a body, not both`);
     const answer = contractAnswer(operation, statusOf(operation, example, reply.status), example);
-    return { ...answer, headers: withHeaders(answer.headers, headers) };
+    return checked(answer);
   }
   const status = reply.status ?? successOf(operation);
   const response = responseOf(operation.resource, status);
@@ -49,13 +49,35 @@ export function answerTo(
   }
   if (body === undefined) {
     const answer = response ? contractAnswer(operation, status) : answerOf(status);
-    return { ...answer, headers: withHeaders(answer.headers, headers) };
+    return checked(answer);
   }
   const contentType = response?.contents?.[0]?.mediaType ?? "application/json";
   const usual = withHeaders(usualHeaders(operation, status), { "Content-Type": contentType });
-  const given = withHeaders(usual, headers);
-  if (!unchecked) checkBody(operation, status, given, body);
-  return { status, headers: given, body: bytesOf(body) };
+  return checked({ status, headers: usual, body: bytesOf(id, body) });
+
+  /** The answer with the headers that are given; all that the test itself says of it is held to the contract. */
+  function checked(usual: Answer): Answer {
+    const answer = { ...usual, headers: withHeaders(usual.headers, headers) };
+    if (unchecked) return answer;
+    if (body !== undefined) refuse(id, answerProblems(operation, { ...answer, body }));
+    else refuse(id, givenProblems(operation, answer, headers));
+    return answer;
+  }
+}
+
+/** What is wrong with headers beside an answer of the contract, which may itself be made up and break its schema. */
+function givenProblems(operation: Operation, answer: Answer, given: Answer["headers"]): Violation[] {
+  const names = Object.keys(given).map((name) => escapeKey(name.toLowerCase()));
+  if (names.length === 0) return [];
+  // An answer that the contract gives a media type and no body has none, and its other headers are checked all the same.
+  const mediaType = responseOf(operation.resource, answer.status)?.contents?.[0]?.mediaType;
+  const usual = mediaType === undefined ? {} : { "Content-Type": mediaType };
+  const headers = withHeaders(usual, answer.headers);
+  const body = answer.body.length === 0 ? "" : answer.body;
+  const problems = answerProblems(operation, { status: answer.status, headers, body });
+  return problems.filter(
+    ({ in: place, pointer }) => place === "header" && names.includes(pointer.split("/")[1] ?? ""),
+  );
 }
 
 /** The headers of the contract's answer, unless it cannot be made up: its body is not wanted here. */
@@ -75,7 +97,13 @@ function checkMembers(id: string, reply: unknown): void {
   }
   const unknown = Object.keys(reply).find((member) => !members.includes(member));
   if (unknown !== undefined) throw new Error(`A reply has no member "${unknown}"; ${hint(unknown, members)}`);
-  const { status, headers = {} } = reply as Reply;
+  const { example, status, headers = {} } = reply as Reply;
+  if (example !== undefined && typeof example !== "string") {
+    throw new Error(`The example of a reply to ${id} must be the name of one`);
+  }
+  if (typeof headers !== "object" || headers === null) {
+    throw new Error(`The headers of a reply to ${id} must be an object`);
+  }
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new Error(`The status of a reply to ${id} must be a whole number from 200 to 599`);
   }
@@ -85,17 +113,29 @@ function checkMembers(id: string, reply: unknown): void {
   }
 }
 
-function checkBody(operation: Operation, status: number, headers: Answer["headers"], body: unknown): void {
-  const [problem] = answerProblems(operation, { status, headers, body });
+function refuse(id: string, [problem]: readonly Violation[]): void {
   if (!problem) return;
   throw new Error(
-    `The reply to ${operation.id} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
+    `The reply to ${id} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
   );
 }
 
-function bytesOf(body: unknown): Buffer {
+function bytesOf(id: string, body: unknown): Buffer {
   if (body instanceof Uint8Array) return Buffer.from(body);
-  return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+  const text = typeof body === "string" ? body : writtenAsJson(body);
+  if (text !== undefined) return Buffer.from(text);
+  throw new Error(
+    `The body of a reply to ${id} cannot be written as JSON; give a value of JSON, a text or bytes`,
+  );
+}
+
+/** Nothing where a value is no JSON, such as a function, a whole number of any length or one that holds itself. */
+function writtenAsJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The lowest status of a success that the contract has, or 200. */

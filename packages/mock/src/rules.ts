@@ -121,7 +121,10 @@ export function createRuleBook(onChange: () => Promise<void>, onError: (error: u
           });
         },
         fail: (name, options) =>
-          add(key, { ...lasting, fault: { name, ...createFault(name, options ?? {}) } }),
+          add(key, {
+            ...lasting,
+            fault: { name, ...createFault(name, options === undefined ? {} : options) },
+          }),
         delay: (ms) => {
           checkMilliseconds("delay", ms);
           return add(key, { ...lasting, delayMs: ms });

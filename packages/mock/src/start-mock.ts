@@ -155,8 +155,7 @@ async function listen<Client extends object>(
       if (!(Number.isFinite(ms) && ms >= 0)) throw new Error("advance takes a number of milliseconds from 0");
       aheadMs += ms;
     },
-    emit: (event, payload, url, emitted) =>
-      emit(contract, event, payload, url, { ...emitted, secret: emitted?.secret ?? webhookSecret }),
+    emit: (event, payload, url, emitted) => emit({ contract, webhookSecret }, event, payload, url, emitted),
     reset: () => {
       aheadMs = 0;
       requests.length = 0;

@@ -69,6 +69,7 @@ export function withBody({ status, headers, body }: Answer): Answer {
   };
 }
 
-function isBodiless(status: number): boolean {
+/** Whether an answer has no body because HTTP gives those of its status none. */
+export function isBodiless(status: number): boolean {
   return status === 204 || status === 304;
 }

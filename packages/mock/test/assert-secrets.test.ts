@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { assertKeptTheContract, assertNotSent, assertSent } from "../src/assert.js";
 import { type Mock, startMock } from "../src/index.js";
 import { thrownBy } from "./assert-senders.js";
+import { serve } from "./documents.js";
 
 const secret = "s3cr3t-of-the-test";
 
@@ -117,6 +118,17 @@ describe("a message", () => {
     expect(message).not.toContain(secret);
     expect(message).toContain("{ name: ***, keys: ***, api_key: *** }");
   });
+});
+
+it.each([
+  ["a letter", "s%33cret"],
+  ["a mark that may stand for itself", "s3cret%21"],
+  ["a mark that does", "s3cret!"],
+  ["what cannot be decoded", "s3cret%ZZ"],
+])("shows no secret of a path, however it is encoded: %s", async (_, token) => {
+  await using mock = await serve(document);
+  await fetch(`${mock.url}/bots/${token}/say`, { method: "POST" });
+  expect(thrownBy(() => assertNotSent(mock, "say")).message).toMatch(/POST \/bots\/\*{3}\/say → 401/);
 });
 
 it("shows no credentials of a vendor", async () => {

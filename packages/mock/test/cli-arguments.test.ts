@@ -98,7 +98,7 @@ describe("the command refuses", () => {
     [["yeastar", "--fail", "toString"], 'There is no fault "toString"'],
     [
       ["yeastar", "--fail", "rateLimit,retryAftr=3"],
-      'takes no option "retryAftr"; did you mean "retryAfter"?',
+      'There is no option "retryAftr" of the fault "rateLimit"; did you mean "retryAfter"?',
     ],
     [
       ["yeastar", "--fail", "rateLimit,status=430"],
@@ -108,7 +108,7 @@ describe("the command refuses", () => {
     [["yeastar", "--fail", "rateLimit,times=0"], 'times takes a whole number from 1, and not "0"'],
     [
       ["yeastar", "--fail", "slowBody,ms=x"],
-      'ms takes a number of milliseconds from 0 to 2147483647, and not "x"',
+      'The option "ms" of the fault "slowBody" must be a number of milliseconds from 0 to 2147483647',
     ],
     [["yeastar", "--fail", "refuse,times=2"], "nobody can count what is refused"],
   ])("%j: %s", (args, message) => {

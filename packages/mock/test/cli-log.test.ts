@@ -106,6 +106,11 @@ describe("a log for people", () => {
   });
 });
 
+it("tells in JSON how long a request took", () => {
+  const [line = ""] = createJsonLog().request("a", request, request.at + 3);
+  expect(JSON.parse(line)).toMatchObject({ event: "request", ms: 3 });
+});
+
 describe.each([
   ["a log for people", createHumanLog(["a"], false)],
   ["a log in JSON", createJsonLog()],

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type EmitOptions, type Mock, startMock } from "../src/index.js";
 import { startServer, type TestServer } from "../src/server.js";
@@ -15,6 +16,8 @@ afterAll(async () => {
 });
 
 describe("a delivery is refused", () => {
+  const withCredentials =
+    'readReceipt cannot be delivered to "http://127.0.0.1:9" with a username or a password; leave them out of its address';
   const unchecked = "mend it, or pass { unchecked: true }";
   it.each<[string, string, unknown, string | undefined, string, object?]>([
     [
@@ -53,21 +56,45 @@ describe("a delivery is refused", () => {
       "readReceipt",
       {},
       "hook",
-      'readReceipt cannot be delivered to "hook", which is no http or https URL',
+      'readReceipt cannot be delivered: its address is no URL; give one such as "http://127.0.0.1:3000/hook"',
     ],
     [
       "to a file",
       "readReceipt",
       {},
       "file:///tmp/hook",
-      'readReceipt cannot be delivered to "file:///tmp/hook", which is no http or https URL',
+      'readReceipt cannot be delivered to "file:", which is no http or https URL',
+    ],
+    [
+      "to another scheme, with credentials",
+      "readReceipt",
+      {},
+      "ftp://user:s3cret@127.0.0.1:9/s3cret?s3cret",
+      'readReceipt cannot be delivered to "ftp://127.0.0.1:9", which is no http or https URL',
+    ],
+    [
+      "to an address with credentials",
+      "readReceipt",
+      {},
+      "http://user:s3cret@127.0.0.1:9/h",
+      withCredentials,
+    ],
+    ["to an address with a user", "readReceipt", {}, "http://s3cret@127.0.0.1:9/h", withCredentials],
+    ["to an address with a password", "readReceipt", {}, "http://:s3cret@127.0.0.1:9/h", withCredentials],
+    [
+      "with options that are none",
+      "readReceipt",
+      {},
+      undefined,
+      "The options of emit must be an object such as { example: … }",
+      5 as never,
     ],
     [
       "with an option that is none",
       "readReceipt",
       {},
       undefined,
-      'emit has no option "unchekced"; did you mean "unchecked"?',
+      'There is no option "unchekced" of emit; did you mean "unchecked"?',
       { unchekced: true },
     ],
     [
@@ -81,6 +108,7 @@ describe("a delivery is refused", () => {
   ])("%s", async (_, event, payload, url, message, options) => {
     const given = pbx.emit(event, payload as never, url ?? receiver.url, options as EmitOptions);
     await expect(given).rejects.toThrow(new Error(message));
+    await given.catch((error: unknown) => expect(inspect(error)).not.toContain("s3cret"));
     expect(receiver.requests).toEqual([]);
   });
 

@@ -38,6 +38,8 @@ describe("a delivery", () => {
     const { method, target, headers, body } = received();
     expect({ method, target }).toEqual({ method: "POST", target: "/hook?a=b" });
     expect(headers["content-type"]).toBe("application/json");
+    // A receiver that is closed after it would wait for a connection that is kept.
+    expect(headers["connection"]).toBe("close");
     expect(JSON.parse(body.toString())).toMatchObject(sent);
   });
 

@@ -87,9 +87,9 @@ describe("a fault is refused, in one line", () => {
     [
       "rateLimit",
       { retryafter: 1 },
-      'The fault "rateLimit" takes no option "retryafter"; did you mean "retryAfter"?',
+      'There is no option "retryafter" of the fault "rateLimit"; did you mean "retryAfter"?',
     ],
-    ["refuse", { ms: 1 }, 'The fault "refuse" takes no option "ms"; there are none'],
+    ["refuse", { ms: 1 }, 'There is no option "ms" of the fault "refuse"; there are none'],
     [
       "slowBody",
       { ms: -1 },

@@ -5,11 +5,11 @@ import { getToken, send } from "./pbx.js";
 
 describe("an option is refused", () => {
   it.each<[string, object, string]>([
-    ["that is none", { prot: 1 }, 'startMock has no option "prot"; did you mean "port"?'],
+    ["that is none", { prot: 1 }, 'There is no option "prot" of startMock; did you mean "port"?'],
     [
       "that is far from any",
       { timeout: 1 },
-      'startMock has no option "timeout"; there are port, seed, now, stateless, webhookSecret, onRequest, onBreak',
+      'There is no option "timeout" of startMock; there are port, seed, now, stateless, webhookSecret, onRequest, onBreak',
     ],
     ["a port below 0", { port: -1 }, 'The option "port" of startMock must be a whole number from 0 to 65535'],
     [
@@ -40,6 +40,9 @@ describe("an option is refused", () => {
       'The option "webhookSecret" of startMock must be a text',
     ],
     ["a hook that is none", { onRequest: {} }, 'The option "onRequest" of startMock must be a function'],
+    ["what is no object", 4010 as never, "The options of startMock must be an object such as { port: … }"],
+    ["nothing", null as never, "The options of startMock must be an object such as { port: … }"],
+    ["a list", [], "The options of startMock must be an object such as { port: … }"],
   ])("%s", async (_, options, message) => {
     await expect(startMock("konnek", options)).rejects.toThrow(new Error(message));
   });
@@ -109,6 +112,20 @@ describe("a hook is called with every connection that breaks before a request ha
     for (const { at } of broken) expect(at - begun).toBeGreaterThanOrEqual(0);
     expect(pbx.requests).toEqual([]);
   });
+
+  it.each(["resetOnConnect", "resetBeforeRequest"] as const)(
+    "and may fail later, which close tells, of %s",
+    async (fault) => {
+      const pbx = await startMock("yeastar", {
+        onBreak: (async () => {
+          throw new Error("out of paper");
+        }) as () => void,
+      });
+      pbx.on().fail(fault);
+      await expect(send(pbx, "any")).rejects.toThrow();
+      await expect(pbx.close()).rejects.toThrow("out of paper");
+    },
+  );
 
   it.each(["resetOnConnect", "resetBeforeRequest"] as const)(
     "and may throw, which close tells, of %s",

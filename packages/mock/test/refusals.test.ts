@@ -13,6 +13,8 @@ afterAll(() => mock.close());
 const advice = "mend it, or pass { unchecked: true }";
 const noObject = 'A reply to getText is an object such as { example: "…" }, and no promise of one';
 const noStatus = "The status of a reply to getText must be a whole number from 200 to 599";
+const noJson =
+  "The body of a reply to getText cannot be written as JSON; give a value of JSON, a text or bytes";
 const csv = { "Content-Type": "text/csv" };
 
 describe("a reply that the contract does not have is refused where it is asked for", () => {
@@ -51,6 +53,10 @@ describe("a reply that the contract does not have is refused where it is asked f
     ],
     ["getText", { status: 700 }, noStatus],
     ["getText", { status: "200" }, noStatus],
+    ["getText", { example: 5 }, "The example of a reply to getText must be the name of one"],
+    ["getText", { headers: 5 }, "The headers of a reply to getText must be an object"],
+    ["getText", { headers: "a" }, "The headers of a reply to getText must be an object"],
+    ["getText", { body: Symbol("a") }, noJson],
     ["getText", { exmaple: "bare" }, 'A reply has no member "exmaple"; did you mean "example"?'],
     ["getText", "bare", noObject],
     ["getText", null, noObject],
@@ -118,14 +124,77 @@ describe("a reply that the contract does not have is refused where it is asked f
     expect(() => mock.on(id).reply(reply)).toThrow(new Error(message));
   });
 
+  it.each<[string, string, Reply, string]>([
+    [
+      "of a status",
+      "placeOrder",
+      { status: 429, headers: { "Retry-After": "soon" } },
+      "header/retry-after: must be integer",
+    ],
+    [
+      "of an example",
+      "placeOrder",
+      { example: "limited", headers: { "RETRY-AFTER": "10" } },
+      "header/retry-after: must be <= 9",
+    ],
+    [
+      "of an answer without a body",
+      "empty",
+      { headers: { "X-Left": "many" } },
+      "header/x-left: must be integer",
+    ],
+    [
+      "of an answer whose body is not written down",
+      "report",
+      { headers: { "X-Left": "many" } },
+      "header/x-left: must be integer",
+    ],
+    [
+      "that is a list",
+      "report",
+      { headers: { "X-Shelves": "1,many" } },
+      "header/x-shelves/1: must be integer",
+    ],
+    [
+      "that is its media type",
+      "getText",
+      { status: 200, headers: { "Content-Type": "text/html" } },
+      'header/content-type: must be application/json, text/csv; it is "text/html"',
+    ],
+  ])("for its header, %s", (_, id, reply, place) => {
+    const message = `The reply to ${id} breaks the contract at ${place}; ${advice}`;
+    expect(() => mock.on(id).reply(reply)).toThrow(new Error(message));
+    expect(() => mock.on(id).reply(reply, { unchecked: true })).not.toThrow();
+  });
+
+  it("but not for what the contract itself has, beside a header that is given", () => {
+    expect(() => mock.on("report").reply({ headers: { "X-Left": "1" } })).not.toThrow();
+    expect(() => mock.on("report").reply({ headers: { "X-More": "1" } })).not.toThrow();
+  });
+
   it("for all operations, where none has it", () => {
     expect(() => mock.on().reply({ example: "nowhere" })).toThrow('placeOrder has no example "nowhere"');
+  });
+
+  it("also unchecked, where its body cannot be written", () => {
+    const cyclic: { self?: unknown } = {};
+    cyclic.self = cyclic;
+    for (const body of [10n, { id: 10n }, cyclic, () => {}]) {
+      expect(() => mock.on("getText").reply({ body })).toThrow(new Error(noJson));
+      expect(() => mock.on("getText").reply({ body }, { unchecked: true })).toThrow(new Error(noJson));
+    }
+  });
+
+  it.each([true, null, [], "unchecked"])("and so are options that are no object: %j", (options) => {
+    expect(() => mock.on("getText").reply({}, options as never)).toThrow(
+      new Error("The options of reply must be an object such as { unchecked: … }"),
+    );
   });
 
   it("and so is an option", () => {
     const options = { uncheked: true } as object;
     expect(() => mock.on("getText").reply({}, options)).toThrow(
-      'reply has no option "uncheked"; did you mean "unchecked"?',
+      'There is no option "uncheked" of reply; did you mean "unchecked"?',
     );
     expect(() => mock.on("getText").reply({}, { unchecked: 1 } as never)).toThrow(
       'The option "unchecked" of reply must be true or false',
@@ -164,6 +233,16 @@ describe("a rule refuses", () => {
       "a fault that is none",
       () => mock.on("empty").fail("resetAfterRequst" as never),
       'There is no fault "resetAfterRequst"; did you mean "resetAfterRequest"?',
+    ],
+    [
+      "options of a fault that are none",
+      () => mock.on("empty").fail("slowBody", 5 as never),
+      'The options of the fault "slowBody" must be an object such as { ms: … }',
+    ],
+    [
+      "nothing as the options of a fault",
+      () => mock.on("empty").fail("refuse", null as never),
+      'The options of the fault "refuse" must be an object',
     ],
     [
       "to count what it refuses",

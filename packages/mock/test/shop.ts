@@ -8,6 +8,11 @@ const order = {
 };
 const problem = { type: "object", required: ["code"], properties: { code: { type: "string" } } };
 
+const left = {
+  "X-Left": { schema: { type: "integer" } },
+  "X-Shelves": { schema: { type: "array", items: { type: "integer" } } },
+};
+
 /** A shop whose contract has answers of every sort. */
 export const shop = documentOf({
   "/orders": {
@@ -43,5 +48,18 @@ export const shop = documentOf({
       responses: { "200": body("image/png", { type: "string", format: "binary", maxLength: 4 }) },
     }),
   },
-  "/empty": { delete: operation("empty", { responses: { "204": { description: "Nothing." } } }) },
+  "/empty": {
+    delete: operation("empty", { responses: { "204": { description: "Nothing.", headers: left } } }),
+  },
+  "/report": {
+    get: operation("report", {
+      // An example of the contract may break its own schema, and a header may be wanted that has no value.
+      responses: {
+        "200": {
+          ...json(problem, { broken: { text: "none" } }),
+          headers: { ...left, "X-Wanted": { required: true, schema: { type: "string" } } },
+        },
+      },
+    }),
+  },
 });

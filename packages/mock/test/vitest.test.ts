@@ -105,10 +105,11 @@ it(
     for (const line of failure) expect(output).toContain(line);
     expect(output).toContain('sendMessage has no example "noSuchExample"');
     expect(output).toMatch(/✓ .*finds that of the failed test closed/);
+    expect(output).toMatch(/✓ .*has the options of its fixture/);
     expect(output).toMatch(/✓ .*waits for what is sent later/);
     expect(output).toMatch(/× .*fails by a matcher/);
     expect(output).toMatch(/× .*fails by its mock/);
-    expect(output).toMatch(/Tests\s+2 failed \| 2 passed/);
+    expect(output).toMatch(/Tests\s+2 failed \| 3 passed/);
     expect(code).toBe(1);
   },
   patience,

@@ -1,4 +1,5 @@
 import { type IsSecret, secretsOf } from "../contract/secrets.js";
+import { decoded } from "../contract/target.js";
 import { describeViolation } from "../contract/violation.js";
 import type { AnyRequest } from "../record.js";
 import { show, sizeOf, withoutSecrets } from "./show.js";
@@ -46,8 +47,10 @@ function shownTarget(request: AnyRequest): string {
 
 function withoutSecretSegments(path: string, { path: parameters }: AnyRequest, isSecret: IsSecret): string {
   const secrets = Object.entries(parameters ?? {}).flatMap(([name, value]) =>
-    isSecret(name) ? [String(value), encodeURIComponent(String(value))] : [],
+    isSecret(name) ? [String(value)] : [],
   );
   const segments = path.split("/");
-  return segments.map((one) => (secrets.some((secret) => one.includes(secret)) ? "***" : one)).join("/");
+  // A text may be encoded in many ways, but its parameter has what is decoded.
+  const isHidden = (segment: string) => secrets.some((secret) => decoded(segment).includes(secret));
+  return segments.map((one) => (isHidden(one) ? "***" : one)).join("/");
 }

@@ -1,3 +1,4 @@
+import { longestTimer } from "../check-options.js";
 import { checkFault, type FaultName } from "../fault-options.js";
 import { readNumber } from "./number.js";
 
@@ -20,9 +21,6 @@ export interface Delay {
   readonly given: string;
 }
 
-/** Timers with more than that fire at once. */
-const longest = 2 ** 31 - 1;
-
 /** @throws {Error} when there is no such fault, it takes no such option, or the value is not one for it. */
 export function readFailure(text: string): Failure {
   const given = `--fail ${text}`;
@@ -35,8 +33,6 @@ export function readFailure(text: string): Failure {
     if (name === undefined) throw new Error(`${given}: "${pair}" has no value; write it as option=value`);
     if (name === "times") {
       times = readNumber(`${given}: times`, value, { unit: "", least: 1 });
-    } else if (name === "ms") {
-      options[name] = readNumber(`${given}: ms`, value, { unit: "milliseconds", most: longest });
     } else {
       options[name] = /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
     }
@@ -56,7 +52,7 @@ export function readFailure(text: string): Failure {
 export function readDelay(text: string): Delay {
   const given = `--delay ${text}`;
   const [target, ms] = split(given, text, text.lastIndexOf("="));
-  return { target, ms: readNumber("--delay", ms, { unit: "milliseconds", most: longest }), given };
+  return { target, ms: readNumber("--delay", ms, { unit: "milliseconds", most: longestTimer }), given };
 }
 
 /** Whether a fault strikes before it is known which operation a request is for. */

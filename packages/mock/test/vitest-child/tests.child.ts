@@ -1,7 +1,7 @@
 import { test as base, expect } from "vitest";
 import { mockOf } from "../../src/vitest.js";
 
-const test = base.extend({ mock: mockOf("sociocs", { seed: 2 }) });
+const test = base.extend({ mock: mockOf("sociocs", { webhookSecret: "of the fixture" }) });
 
 const message = { provider: "twlo", channel_key: "twlo_1", to: "+16175551212", text: "Hello" };
 const urls: string[] = [];
@@ -23,6 +23,10 @@ test("has a mock of its own, and finds that of the failed test closed", async ({
   expect(mock).toHaveSent("sendMessage", {}, { times: 1 });
   expect(urls).toHaveLength(1);
   await expect(send(urls[0] ?? "")).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
+});
+
+test("has the options of its fixture", ({ mock }) => {
+  expect(mock.webhookSecret).toBe("of the fixture");
 });
 
 test("fails by its mock", async ({ mock }) => {

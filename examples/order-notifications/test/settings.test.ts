@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { readSettings } from "../src/settings.js";
+
+const environment = {
+  YEASTAR_URL: "https://pbx.example.com",
+  YEASTAR_CLIENT_ID: "client",
+  YEASTAR_CLIENT_SECRET: "secret",
+  YEASTAR_WEBHOOK_SECRET: "secret",
+  YEASTAR_CHANNEL: "twilio",
+  YEASTAR_NUMBER: "+15550193510",
+};
+
+describe("the settings", () => {
+  it.each([
+    [undefined, 3000],
+    ["0", 0],
+    ["8080", 8080],
+    ["65535", 65_535],
+  ])("have the port %j as %i", (PORT, port) => {
+    expect(readSettings({ ...environment, ...(PORT !== undefined && { PORT }) }).port).toBe(port);
+  });
+
+  it.each(["abc", "-1", "65536", "80.5", "1e3", " ", ""])("refuse the port %j, by its name", (PORT) => {
+    expect(() => readSettings({ ...environment, PORT })).toThrow(
+      new Error("PORT in the environment must be a whole number from 0 to 65535"),
+    );
+  });
+
+  it("name all that is missing", () => {
+    expect(() => readSettings({ YEASTAR_URL: "https://pbx.example.com" })).toThrow(
+      new Error(
+        "The environment lacks YEASTAR_CLIENT_ID, YEASTAR_CLIENT_SECRET, YEASTAR_WEBHOOK_SECRET, YEASTAR_CHANNEL, YEASTAR_NUMBER",
+      ),
+    );
+  });
+});
