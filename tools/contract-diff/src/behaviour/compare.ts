@@ -2,6 +2,7 @@ import { operationsOf } from "../contract/operations.js";
 import { serverVariables } from "../face/options.js";
 import { at, isObject, isSame, itemsOf, type Json, membersOf, textOf } from "../json.js";
 import type { Reason } from "../severity.js";
+import { outcomesWithout } from "./outcomes.js";
 import * as rules from "./rules.js";
 
 /** What changed in how calls are made and judged, which no type shows. */
@@ -13,6 +14,7 @@ export function behaviourReasons(base: Json, revision: Json): Reason[] {
     ...errorReasons(base, revision),
     ...operationReasons(base, revision),
     ...eventReasons(base, revision),
+    ...eventOrderReasons(base, revision),
     ...tokenReasons(base, revision),
     ...addressReasons(base, revision),
   ];
@@ -50,7 +52,12 @@ function errorReasons(base: Json, revision: Json): Reason[] {
     const [before, now] = both(base, revision, "x-trunkline-errors", ...path);
     const [table, name] = path;
     const place = name === undefined ? "any other error" : `error ${table} \`${name}\``;
-    if (before === undefined || now === undefined) return listed(place, before, now);
+    if (before === undefined) {
+      return [listed(place, now, outcomesWithout(base, revision, path))];
+    }
+    if (now === undefined) {
+      return [unlisted(place, before, outcomesWithout(revision, base, path))];
+    }
     return [
       ...compared(place, "kind", kind, at(before, "kind"), at(now, "kind")),
       ...compared(place, "outcome", outcome, at(before, "outcome"), at(now, "outcome")),
@@ -58,12 +65,36 @@ function errorReasons(base: Json, revision: Json): Reason[] {
   });
 }
 
-/** A meaning that comes or goes. */
-function listed(place: string, before: Json | undefined, now: Json | undefined): Reason[] {
-  const { added, removed } = rules.meaningRules.entry;
-  const words = (meaning: Json | undefined) => `\`${at(meaning, "kind")}\` and \`${at(meaning, "outcome")}\``;
-  if (before === undefined) return [{ ...added, place, what: `means ${words(now)} from now on` }];
-  return [{ ...removed, place, what: `has no meaning of its own any more; it was ${words(before)}` }];
+/** A meaning that comes, and the outcomes that held before it. */
+function listed(place: string, meaning: Json | undefined, outcomes: readonly string[]): Reason {
+  const what = `means ${meaningWords(meaning)} from now on`;
+  if (outcomes.every((one) => one === at(meaning, "outcome")))
+    return { ...rules.meaningRules.entry.added, place, what };
+  const { changed, why } = rules.meaningRules.outcome;
+  return {
+    severity: changed,
+    place,
+    what: `${what}; its outcome was ${outcomes.map(print).join(" or ")}`,
+    why,
+  };
+}
+
+/** A meaning that goes, and the outcomes that hold without it. */
+function unlisted(place: string, meaning: Json | undefined, outcomes: readonly string[]): Reason {
+  const what = `has no meaning of its own any more; it was ${meaningWords(meaning)}`;
+  if (outcomes.every((one) => one === at(meaning, "outcome")))
+    return { ...rules.meaningRules.entry.removed, place, what };
+  const { changed, why } = rules.meaningRules.outcome;
+  return {
+    severity: changed,
+    place,
+    what: `${what}, and its outcome is ${outcomes.map(print).join(" or ")}`,
+    why,
+  };
+}
+
+function meaningWords(meaning: Json | undefined): string {
+  return `\`${at(meaning, "kind")}\` and \`${at(meaning, "outcome")}\``;
 }
 
 function tableOf(base: Json, revision: Json, table: string): string[][] {
@@ -104,6 +135,31 @@ function eventReasons(base: Json, revision: Json): Reason[] {
       compared(`event \`${type}\``, name, rule, at(before, name), at(item, "post", name)),
     );
   });
+}
+
+/** The runtime takes the first event that a delivery has the marks of, in the order of the contract. */
+function eventOrderReasons(base: Json, revision: Json): Reason[] {
+  const before = membersOf(at(base, "webhooks")).map(([type]) => type);
+  const now = membersOf(at(revision, "webhooks"));
+  return now.flatMap(([type, item], index) => {
+    const place = before.indexOf(type);
+    const overtaken = now
+      .slice(index + 1)
+      .filter(([other]) => before.includes(other) && (place === -1 || before.indexOf(other) < place))
+      .filter(([, other]) => !isToldApart(at(item, "post"), at(other, "post")))
+      .map(([other]) => `\`${other}\``);
+    if (overtaken.length === 0) return [];
+    const what = `is looked for before ${overtaken.join(", ")}, and was not`;
+    return [{ ...rules.eventOrderRule, place: `event \`${type}\``, what }];
+  });
+}
+
+/** Whether no delivery can be of both events: one member tells them, by different values. */
+function isToldApart(one: Json | undefined, other: Json | undefined): boolean {
+  const [mark, otherMark] = [at(one, "x-trunkline-event"), at(other, "x-trunkline-event")];
+  const [value, otherValue] = [at(mark, "value"), at(otherMark, "value")];
+  const isSamePlace = at(mark, "pointer") === at(otherMark, "pointer");
+  return isSamePlace && value !== undefined && otherValue !== undefined && value !== otherValue;
 }
 
 function tokenReasons(base: Json, revision: Json): Reason[] {

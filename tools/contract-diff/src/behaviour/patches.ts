@@ -27,7 +27,7 @@ export function patchReasons(base: Json, revision: Json): Reason[] {
 }
 
 /** Where a contract differs, and nothing of it was told: the package carries the contract all the same. */
-export const otherwise: Reason = patch("the contract", "differs", "Neither types nor calls show it.");
+export const otherwise: Reason = patch("the contract", "differs", "Programs are written as before.");
 
 function patch(place: string, what: string, why: string): Reason {
   return { severity: "patch", place, what, why };

@@ -34,14 +34,14 @@ export const envelopeRules: Readonly<Record<string, Rule>> = {
   fields: { added: "minor", changed: "minor", removed: "minor", why: "`fields` of an error are others." },
 };
 
-/** What a failure means. The default promises nothing of a code, so to know one better is news and breaks nobody. */
+/**
+ * What a failure means. A row that comes or goes with another outcome than held without it is a change of the outcome;
+ * this is what it asks for where the outcome is the same.
+ */
 export const meaningRules = {
   entry: {
     added: { severity: "minor", why: "More is known of it." },
-    removed: {
-      severity: "major",
-      why: "What was known of it, and whether the vendor acted, is known no more.",
-    },
+    removed: { severity: "major", why: "What was known of it is known no more." },
   },
   kind: {
     added: "minor",
@@ -73,6 +73,12 @@ export const eventRules: Readonly<Record<string, Rule>> = {
     why: "What a receiver with a `secret` accepts is another.",
   },
 };
+
+/** What it asks when an event is looked for before another that it was not looked for before. */
+export const eventOrderRule = {
+  severity: "major",
+  why: "A delivery is of the first type that it has the marks of, so one that was of the other type may be of this one.",
+} as const;
 
 /** How a token is had. That credentials are others shows in their types. */
 export const tokenRule: Rule = { added: "minor", changed: "minor", removed: "minor", why: token };

@@ -9,9 +9,19 @@ export const otherMembers = "(other members)";
 export const unnamedMembers = "(members that the types do not name)";
 
 const lists = ["allOf", "anyOf", "oneOf"];
-const judgedFormats = ["date-time", "date", "uri", "email", "uuid"];
-const judged = ["pattern", "minLength", "maxLength", "minItems", "maxItems", "minimum", "maximum"];
-const judgedToo = ["exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minProperties", "maxProperties"];
+/** The formats that the generator judges in a request, as it lists them itself. */
+export const judgedFormats = ["date-time", "date", "uri", "email", "uuid"];
+const judged = [
+  "pattern",
+  "minLength",
+  "maxLength",
+  "minItems",
+  "maxItems",
+  "minimum",
+  "maximum",
+  "minProperties",
+  "maxProperties",
+];
 
 /**
  * A schema as a user of the client feels it. Of an answer only the types count, for nobody judges a pattern in it;
@@ -49,13 +59,7 @@ function isFile(schema: JsonObject): boolean {
 }
 
 function kept(schema: JsonObject, side: Side): JsonObject {
-  const keywords = [
-    "type",
-    "enum",
-    "required",
-    "deprecated",
-    ...(side === "request" ? [...judged, ...judgedToo] : []),
-  ];
+  const keywords = ["type", "enum", "required", "deprecated", ...(side === "request" ? judged : [])];
   const entries = keywords.flatMap((name) => (schema[name] === undefined ? [] : [[name, schema[name]]]));
   const format = schema["format"];
   const isJudged = side === "request" && typeof format === "string" && judgedFormats.includes(format);

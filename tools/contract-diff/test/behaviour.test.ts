@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import type { Contract, Operation } from "../../../packages/runtime/src/contract.js";
+import { judge as judgeAnswer } from "../../../packages/runtime/src/judge.js";
+import { behaviourReasons } from "../src/behaviour/compare.js";
+import { outcomeOfStatus } from "../src/behaviour/outcomes.js";
+import { at, type Json, membersOf } from "../src/json.js";
+import { judge } from "../src/judge.js";
+import { worstOf } from "../src/severity.js";
+import { acme, contractOf, read, withAt } from "./contracts.js";
+
+const errors = "x-trunkline-errors";
+const rejected = { kind: "invalid", outcome: "rejected" };
+const unknown = { kind: "unavailable", outcome: "unknown" };
+
+function severityOf(base: Json, revision: Json): string {
+  return worstOf(behaviourReasons(base, revision).map(({ severity }) => severity));
+}
+
+describe("a meaning that was not listed", () => {
+  const [yeastar, konnek] = [contractOf("yeastar"), contractOf("konnek")];
+  const ranged = withAt(acme, [errors, "status", "5XX"], unknown);
+  const strict = withAt(acme, [errors, "status", "5XX"], { kind: "unavailable", outcome: "rejected" });
+
+  it.each([
+    ["major: a code that may have been acted on, and was a refusal", yeastar, "code", "99999", unknown],
+    ["minor: a code that is a refusal, as it was", yeastar, "code", "99999", rejected],
+    ["major: a code that is a refusal, and was not known to be one", konnek, "code", "418", rejected],
+    ["minor: a code that may have been acted on, as it might before", konnek, "code", "418", unknown],
+    ["major: a status that is no refusal, and was one by HTTP", acme, "status", "409", unknown],
+    ["minor: a status that is a refusal, as by HTTP", acme, "status", "409", rejected],
+    ["major: a failed server that did not act, though by HTTP it may have", acme, "status", "500", rejected],
+    ["major: a timeout that is a refusal, and was none by HTTP", acme, "status", "408", rejected],
+    ["minor: a timeout that may have been acted on, as by HTTP", acme, "status", "408", unknown],
+    ["major: a status that is a refusal beside a range that is none", ranged, "status", "503", rejected],
+    ["minor: a status that is none, as its range", ranged, "status", "503", unknown],
+    ["minor: a status that is a refusal, as its range", strict, "status", "503", rejected],
+    ["major: a status that is no refusal beside a range that is one", strict, "status", "503", unknown],
+    ["minor: a range that may have been acted on, as by HTTP", acme, "status", "5XX", unknown],
+    ["major: a range that is a refusal, and was none by HTTP", acme, "status", "5XX", rejected],
+    ["major: a range of refusals, of which HTTP calls one unknown", acme, "status", "4XX", rejected],
+  ])("is %s", (told, base, table, name, meaning) => {
+    const revision = withAt(base, [errors, table, name], meaning);
+    expect(severityOf(base, revision)).toBe(told.slice(0, 5));
+    // To know less is major in any case; the reason tells whether the outcome is another.
+    expect(severityOf(revision, base)).toBe("major");
+    const why = behaviourReasons(revision, base)[0]?.why ?? "";
+    expect(why.startsWith("Programs decide by `outcome`")).toBe(told.startsWith("major"));
+  });
+
+  it("is compared with the default of the contract that lacks it", () => {
+    const base = withAt(acme, [errors, "default"], rejected);
+    const revision = withAt(acme, [errors, "code", "2001"], unknown);
+    const place = "error code `2001`";
+    expect(behaviourReasons(base, revision)).toContainEqual(
+      expect.objectContaining({ place, severity: "major" }),
+    );
+    expect(behaviourReasons(revision, base)).toContainEqual(
+      expect.objectContaining({ place, severity: "major" }),
+    );
+  });
+
+  it("tells the outcome that held before, or holds after", () => {
+    const revision = withAt(acme, [errors, "status", "4XX"], rejected);
+    expect(behaviourReasons(acme, revision).map(({ what }) => what)).toEqual([
+      "means `invalid` and `rejected` from now on; its outcome was `rejected` or `unknown`",
+    ]);
+    expect(behaviourReasons(revision, acme).map(({ what }) => what)).toEqual([
+      "has no meaning of its own any more; it was `invalid` and `rejected`, and its outcome is `rejected` or `unknown`",
+    ]);
+  });
+
+  it("is judged of a range by the statuses that neither contract lists", () => {
+    const each = Array.from({ length: 100 }, (_, index) => String(400 + index));
+    const base = withAt(
+      acme,
+      [errors, "status"],
+      Object.fromEntries(each.map((status) => [status, rejected])),
+    );
+    expect(severityOf(base, withAt(base, [errors, "status", "4XX"], unknown))).toBe("minor");
+  });
+
+  it("has by HTTP the outcome that the runtime gives it", () => {
+    const contract = {
+      envelope: { success: { pointer: "/ok", value: true } },
+      errors: { default: unknown },
+    } as unknown as Contract;
+    const operation = { evidence: [] } as unknown as Operation;
+    const statuses = Array.from({ length: 200 }, (_, index) => 400 + index);
+    const given = statuses.map((status) => {
+      const answer = { status, headers: new Headers(), content: { body: undefined } };
+      return [status, at(judgeAnswer(answer, contract, operation) as unknown as Json, "outcome")];
+    });
+    expect(statuses.map((status) => [status, outcomeOfStatus({}, status)])).toEqual(given);
+  });
+});
+
+describe("the order of events", () => {
+  const webhooks = Object.fromEntries(membersOf(at(acme, "webhooks")));
+  const { messageStatus = {}, incomingMessage = {} } = webhooks;
+  const by = (webhook: Json, mark: Json) => withAt(webhook, ["post", "x-trunkline-event"], mark);
+  const [status, message] = [
+    by(messageStatus, { pointer: "/id" }),
+    by(incomingMessage, { pointer: "/from" }),
+  ];
+  const read = by(messageStatus, { pointer: "/read" });
+  const judged = (before: Json, now: Json) =>
+    judge({
+      base: withAt(acme, ["webhooks"], before),
+      revision: withAt(acme, ["webhooks"], now),
+      isSameText: false,
+    });
+
+  it("asks for major when it changes, for the first that fits is taken", async () => {
+    const { severity, reasons } = await judged({ status, message }, { message, status });
+    expect(severity).toBe("major");
+    expect(reasons).toEqual([
+      expect.objectContaining({
+        severity: "major",
+        place: "event `message`",
+        what: "is looked for before `status`, and was not",
+      }),
+    ]);
+  });
+
+  it("asks for nothing when one member tells the events by different values", async () => {
+    const { severity } = await judged({ messageStatus, incomingMessage }, { incomingMessage, messageStatus });
+    expect(severity).toBe("patch");
+  });
+
+  it.each([
+    ["its value is the same", { pointer: "/event", value: "status" }],
+    ["it has no value", { pointer: "/event" }],
+    ["another member tells it", { pointer: "/type", value: "message" }],
+  ])("asks for major when one stands before another and %s", async (_, mark) => {
+    const other = by(incomingMessage, mark);
+    const { severity } = await judged({ messageStatus, other }, { other, messageStatus });
+    expect(severity).toBe("major");
+  });
+
+  it.each([
+    [
+      "before all others",
+      { read, status, message },
+      ["is looked for before `status`, `message`, and was not"],
+    ],
+    ["between others", { status, read, message }, ["is looked for before `message`, and was not"]],
+    ["after all others", { status, message, read }, []],
+  ])("is judged when a new event stands %s", (_, now, told) => {
+    const reasons = behaviourReasons(
+      withAt(acme, ["webhooks"], { status, message }),
+      withAt(acme, ["webhooks"], now),
+    );
+    expect(reasons.map(({ severity, what }) => `${severity}: ${what}`)).toEqual(
+      told.map((what) => `major: ${what}`),
+    );
+  });
+});
+
+describe("the vocabulary", () => {
+  const vocabulary = read("specs/extensions.schema.json");
+  const post = ["paths", "/messages", "post"];
+  const event = ["webhooks", "messageStatus", "post"];
+  const scheme = ["components", "securitySchemes", "accessToken"];
+  const signature = { header: "X-Other", algorithm: "hmac-sha256", encoding: "hex" };
+  /** For every key of the vocabulary, and every part of those at the root, a path in a contract and another value for it. */
+  const changes: Readonly<Record<string, readonly [string[], Json]>> = {
+    "root x-trunkline-envelope success": [["x-trunkline-envelope", "success", "value"], 1],
+    "root x-trunkline-envelope failure": [["x-trunkline-envelope", "failure"], { value: false }],
+    "root x-trunkline-envelope code": [["x-trunkline-envelope", "code"], "/error"],
+    "root x-trunkline-envelope message": [["x-trunkline-envelope", "message"], "/text"],
+    "root x-trunkline-envelope fields": [["x-trunkline-envelope", "fields"], { items: "/errors" }],
+    "root x-trunkline-errors code": [[errors, "code", "1001"], unknown],
+    "root x-trunkline-errors status": [[errors, "status", "402"], unknown],
+    "root x-trunkline-errors default": [[errors, "default"], rejected],
+    "operation x-trunkline-idempotency": [[...post, "x-trunkline-idempotency"], "safe"],
+    "operation x-trunkline-envelope": [[...post, "x-trunkline-envelope"], "none"],
+    "webhook x-trunkline-event": [[...event, "x-trunkline-event"], { pointer: "/status" }],
+    "webhook x-trunkline-signature": [[...event, "x-trunkline-signature"], signature],
+    "securityScheme x-trunkline-auth": [[...scheme, "x-trunkline-auth", "lifetime"], "/seconds"],
+  };
+
+  it("has no key that a change is not given for", () => {
+    const keys = membersOf(at(vocabulary, "$defs")).flatMap(([place, node]) =>
+      membersOf(at(node, "properties"))
+        .filter(([key]) => key.startsWith("x-trunkline-"))
+        .flatMap(([key, value]) =>
+          place === "root"
+            ? membersOf(at(value, "properties")).map(([part]) => `${place} ${key} ${part}`)
+            : [`${place} ${key}`],
+        ),
+    );
+    expect(keys.sort()).toEqual(Object.keys(changes).sort());
+  });
+
+  it.each(Object.entries(changes))("has a rule for a change of %s", (_, [path, value]) => {
+    const revision = withAt(acme, path, value);
+    expect(revision).not.toEqual(acme);
+    expect(["minor", "major"]).toContain(severityOf(acme, revision));
+  });
+});
