@@ -1,0 +1,35 @@
+// Says at the end of a run what failed in it, and how many tests there were: `node .ci/summary.mjs <folder> <suite> …`.
+// The folder holds a report per suite, in vitest's JSON. A log is often kept by its end alone, so the reasons stand here again.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+
+const [folder, ...suites] = process.argv.slice(2);
+let passed = 0;
+let failed = 0;
+
+for (const suite of suites) {
+  const path = join(folder, `${suite}.json`);
+  if (!existsSync(path)) {
+    // A run that stopped before any test, at the lint or at the types, has written no report.
+    tell(suite, "no test ran");
+    continue;
+  }
+  const report = JSON.parse(readFileSync(path, "utf8"));
+  passed += report.numPassedTests;
+  for (const file of report.testResults) {
+    const broken = file.assertionResults.filter(({ status }) => status === "failed");
+    for (const { fullName, failureMessages } of broken)
+      tell(suite, file.name, fullName, failureMessages.join("\n"));
+    if (file.status === "failed" && broken.length === 0) tell(suite, file.name, file.message);
+  }
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+
+function tell(...words) {
+  failed += 1;
+  const lines = stripVTControlCharacters(words.join(" › ")).split("\n");
+  const ours = lines.filter((line) => !/^\s+at .*[\\/]node_modules[\\/]/.test(line));
+  console.log(`failed: ${ours.join("\n").slice(0, 3_000)}`);
+}
