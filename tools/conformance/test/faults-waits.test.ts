@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Row } from "./faults/case.js";
 import { startFaultServer } from "./faults/fault-server.js";
 import { expectNoSecret } from "./faults/leaks.js";
 import { answer, refusedForNow } from "./faults/plays.js";
@@ -25,14 +26,20 @@ const waits = [
 
 describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _body, subject) => {
   it.each(waits)("is repeated no earlier than told by %s", async (name, refusal) => {
-    const row = {
+    const arrivals: number[] = [];
+    const row: Row = {
       name,
-      meets: (nth: number) => (nth === 0 ? refusal() : answer({ body: subject.success })),
-      ends: { outcome: "accepted", phase: "done" } as const,
+      meets: (nth) => ({
+        onRequest: (exchange) => {
+          arrivals.push(performance.now());
+          (nth === 0 ? refusal() : answer({ body: subject.success })).onRequest?.(exchange);
+        },
+      }),
+      ends: { outcome: "accepted", phase: "done" },
     };
-    await runCase(row, subject, elsewhere.url(), ({ error, attempts, server, told }) => {
+    await runCase(row, subject, elsewhere.url(), ({ error, attempts, told }) => {
       expect(error).toBeUndefined();
-      const [first, second, ...others] = server.requests.map(({ at }) => at);
+      const [first, second, ...others] = arrivals;
       expect(others).toEqual([]);
       expect(Number(second) - Number(first)).toBeGreaterThanOrEqual(1000);
       expect(attempts.map(({ outcome }) => outcome)).toEqual(["rejected", "accepted"]);
