@@ -39,6 +39,15 @@ export default defineConfig({
 /** Files of one project share their modules where `isolate` is false, because to load Redocly or a generator takes its time. */
 function project(name: string, folder: string, globalSetup: string[] = [], isolate = true) {
   return {
-    test: { name, include: [`${folder}/test/**/*.test.ts`], globalSetup, isolate, testTimeout: 20_000 },
+    test: {
+      name,
+      include: [`${folder}/test/**/*.test.ts`],
+      globalSetup,
+      isolate,
+      // A machine may stand still for seconds, and no test is there to find that out.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+      expect: { poll: { timeout: 30_000 } },
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { describe, expect, vi } from "vitest";
+import { describe, expect } from "vitest";
 import { it } from "./fixtures.js";
 
 describe("an event of the PBX", () => {
@@ -33,9 +33,9 @@ describe("an event of the PBX", () => {
   });
 
   it("may be faster than the answer of the call", async ({ pbx, shop, webhook }) => {
-    pbx.on("sendMessage").delay(300);
+    pbx.on("sendMessage").delay(1_000);
     const ordered = shop.order("A-1001");
-    await vi.waitFor(() => expect(pbx).toHaveSent("sendMessage"));
+    await expect.poll(() => pbx, { timeout: 10_000 }).toHaveSent("sendMessage");
     const msg = { msg_id: 10_001, msg_body: "We have received your order A-1001.", delivery_status: 1 };
     await pbx.emit("messageSendingResult", { msg }, webhook);
     await ordered;

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { startServer } from "../src/server.js";
 import { type FaultCase, meet, success } from "./faulty-server.js";
 import { resetCode } from "./raw-client.js";
@@ -52,7 +52,7 @@ describe("a raw fetch fails before a byte of the answer", () => {
   });
 
   it("slowHeaders, by a timeout that may come after the request was acted on", async () => {
-    await using met = await meet({ name: "slowHeaders" }, { signal: AbortSignal.timeout(400) });
+    await using met = await meet({ name: "slowHeaders" }, { signal: AbortSignal.timeout(2000) });
     expect(met.error).toMatchObject({ name: "TimeoutError" });
     expect(met.server.requests).toHaveLength(1);
   });
@@ -71,7 +71,7 @@ describe("a raw fetch has the status and fails while it reads the body", () => {
   });
 
   it("slowBody, by a timeout", async () => {
-    await using met = await meet({ name: "slowBody" }, { signal: AbortSignal.timeout(400) });
+    await using met = await meet({ name: "slowBody" }, { signal: AbortSignal.timeout(2000) });
     expect(met.response?.status).toBe(201);
     expect(await met.read()).toMatchObject({ text: half, error: { name: "TimeoutError" } });
     expect(met.server.requests).toHaveLength(1);
@@ -95,7 +95,7 @@ describe("a raw fetch gets an answer that is not what it looks like", () => {
     expect(met.response?.headers.get("connection")).toBe("keep-alive");
     const [socket] = met.sockets;
     await met.response?.body?.cancel();
-    await vi.waitFor(() => expect(socket?.closed).toBe(true));
+    await expect.poll(() => socket?.closed).toBe(true);
     expect(socket?.bytesWritten).toBeLessThan(100_000_000);
   });
 

@@ -9,7 +9,7 @@ const start = 'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"status":';
 describe.each(calls)("a call with a $kind body", ({ send }) => {
   it("ends when its time is up before the headers came, and may have been acted on", async () => {
     await using server = await startTcpServer(() => {});
-    const error = await failureOf(send(createFaultClient(server.url, { timeoutMs: 200 })));
+    const error = await failureOf(send(createFaultClient(server.url, { timeoutMs: 1000 })));
     expect(error).toMatchObject({ kind: "timeout", outcome: "unknown", status: undefined });
     expect(server.requests).toHaveLength(1);
     expectNoSecret(error, secrets);
@@ -17,7 +17,7 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
 
   it("ends when its time is up within the body, and keeps the status", async () => {
     await using server = await startTcpServer((socket) => socket.write(start));
-    const error = await failureOf(send(createFaultClient(server.url, { timeoutMs: 300 })));
+    const error = await failureOf(send(createFaultClient(server.url, { timeoutMs: 1000 })));
     expect(error).toMatchObject({ kind: "timeout", outcome: "unknown", status: 200 });
     expect(server.requests).toHaveLength(1);
     expectNoSecret(error, secrets);
@@ -25,7 +25,7 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
 
   it("has the time of its own options", async () => {
     await using server = await startTcpServer(() => {});
-    const error = await failureOf(send(createFaultClient(server.url), { timeoutMs: 60 }));
+    const error = await failureOf(send(createFaultClient(server.url), { timeoutMs: 1000 }));
     expect(error).toMatchObject({ kind: "timeout", outcome: "unknown" });
   });
 

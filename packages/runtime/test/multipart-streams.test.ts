@@ -48,8 +48,8 @@ function watched(kind: string) {
 
 describe.each(["generator", "web stream"])("a %s is left", (kind) => {
   it.each<[string, () => object]>([
-    ["timeout", () => ({ timeoutMs: 50 })],
-    ["aborted", () => ({ signal: AbortSignal.timeout(30) })],
+    ["timeout", () => ({ timeoutMs: 500 })],
+    ["aborted", () => ({ signal: AbortSignal.timeout(500) })],
   ])("as soon as it goes on after its call has ended: %s", async (ending, options) => {
     const { cover, more, left, pulls } = watched(kind);
     await using server = await startScriptedServer(accepted);

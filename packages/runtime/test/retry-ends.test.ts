@@ -5,7 +5,7 @@ import { closedPort, type Respond } from "./servers.js";
 import { createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
-// Long enough that a call which did not end at once would outlast the test.
+// A call that did not end at once would wait for so long, be repeated, and succeed.
 const retry = { baseDelayMs: 25_000, maxDelayMs: 25_000 };
 
 afterEach(() => {

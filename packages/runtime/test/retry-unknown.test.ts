@@ -40,7 +40,7 @@ describe.each(bothCalls)("a $method that the vendor may have acted on is never r
     await using server = await startScriptedServer(first, accepted);
     const retry = { baseDelayMs: 0, maxRetries: 5 };
     const client = createAcme({ baseUrl: server.url, retry }, { errors: { ...contract.errors, code } });
-    const error = await failureOf(act(client, { timeoutMs: 400 }));
+    const error = await failureOf(act(client, { timeoutMs: 2000 }));
     expect(error).toMatchObject({ outcome: "unknown", attempts: [{ outcome: "unknown" }] });
     expect(server.requests).toHaveLength(1);
   });
@@ -127,7 +127,7 @@ describe("a request that the vendor dedupes is repeated although it may have bee
     const first = () => kind === "aborted" && controller.abort();
     await using server = await startScriptedServer(first, accepted);
     const client = createDedupingClient(server.url, byField, { hooks: { onRetry } });
-    const timeoutMs = kind === "timeout" ? 300 : 20_000;
+    const timeoutMs = kind === "timeout" ? 1000 : 20_000;
     const error = await failureOf(client.sendMessage(input, { timeoutMs, signal: controller.signal }));
     expect(error).toMatchObject({ kind, outcome: "unknown" });
     expect(onRetry).not.toHaveBeenCalled();

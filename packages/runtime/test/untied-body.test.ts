@@ -38,7 +38,7 @@ describe.each([
 ])("a body that is not tied to the call's signal and %s", (_, isSilent) => {
   it.each([200, 400])("ends with the call's time, and is cancelled: %i", async (status) => {
     const { seen, answering } = untied(isSilent, status, () => {});
-    const client = createAcme({ baseUrl: "https://acme.example", fetch: answering, timeoutMs: 60 });
+    const client = createAcme({ baseUrl: "https://acme.example", fetch: answering, timeoutMs: 500 });
     const error = await failureOf(client.sendMessage(message));
     expect(error).toMatchObject({ kind: "timeout", outcome: "unknown", status });
     expect(error.headers).toMatchObject({ "x-request-id": "r-1" });

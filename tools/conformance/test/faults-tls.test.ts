@@ -39,7 +39,7 @@ beforeAll(async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 20_000);
+});
 
 afterAll(async () => {
   await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));

@@ -35,5 +35,5 @@ describe("the severity of a pair", () => {
       breaks: 0,
       adds: expect.toSatisfy((count: number) => count > 0),
     });
-  }, 60_000);
+  });
 });

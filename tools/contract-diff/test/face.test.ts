@@ -48,7 +48,7 @@ beforeAll(async () => {
       isReal: false,
     })),
   );
-}, 60_000);
+});
 
 describe("the face of a schema", () => {
   it("keeps the formats that the generator judges", () => {

@@ -8,7 +8,7 @@ let verdicts: Verdict[];
 
 beforeAll(async () => {
   verdicts = await judgeAll(pairs);
-}, 60_000);
+});
 
 describe("a change of a contract", () => {
   it.each(
