@@ -44,7 +44,7 @@ describe.concurrent("a store that does not work", () => {
     ["get and set never end under the lock", { get: never, set: never, lock: run }],
   ])("is passed over in time, and every call succeeds: %s", async (_, parts) => {
     await using server = await startTokenServer({ "/messages": refusing(["t-1"]) });
-    const client = createTokenClient(server, { tokenStore: storeOf(parts), timeoutMs: 5000 });
+    const client = createTokenClient(server, { tokenStore: storeOf(parts), timeoutMs: 10_000 });
     const results = await together(5, () => client.sendMessage(message));
     expect(results.filter(({ status }) => status === "rejected")).toEqual([]);
     expect(server.paths().filter((path) => path !== "/messages")).toEqual(["/login", "/refresh"]);
