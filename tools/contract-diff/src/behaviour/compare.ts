@@ -52,12 +52,8 @@ function errorReasons(base: Json, revision: Json): Reason[] {
     const [before, now] = both(base, revision, "x-trunkline-errors", ...path);
     const [table, name] = path;
     const place = name === undefined ? "any other error" : `error ${table} \`${name}\``;
-    if (before === undefined) {
-      return [listed(place, now, outcomesWithout(base, revision, path))];
-    }
-    if (now === undefined) {
-      return [unlisted(place, before, outcomesWithout(revision, base, path))];
-    }
+    if (before === undefined) return [entry(place, "added", now, outcomesWithout(base, revision, path))];
+    if (now === undefined) return [entry(place, "removed", before, outcomesWithout(revision, base, path))];
     return [
       ...compared(place, "kind", kind, at(before, "kind"), at(now, "kind")),
       ...compared(place, "outcome", outcome, at(before, "outcome"), at(now, "outcome")),
@@ -65,36 +61,23 @@ function errorReasons(base: Json, revision: Json): Reason[] {
   });
 }
 
-/** A meaning that comes, and the outcomes that held before it. */
-function listed(place: string, meaning: Json | undefined, outcomes: readonly string[]): Reason {
-  const what = `means ${meaningWords(meaning)} from now on`;
+/** A meaning that comes or goes, and the outcomes that hold without it. */
+function entry(
+  place: string,
+  change: "added" | "removed",
+  meaning: Json | undefined,
+  outcomes: readonly string[],
+): Reason {
+  const words = `\`${at(meaning, "kind")}\` and \`${at(meaning, "outcome")}\``;
+  const others = outcomes.map(print).join(" or ");
+  const [what, otherwise] =
+    change === "added"
+      ? [`means ${words} from now on`, `; its outcome was ${others}`]
+      : [`has no meaning of its own any more; it was ${words}`, `, and its outcome is ${others}`];
   if (outcomes.every((one) => one === at(meaning, "outcome")))
-    return { ...rules.meaningRules.entry.added, place, what };
+    return { ...rules.meaningRules.entry[change], place, what };
   const { changed, why } = rules.meaningRules.outcome;
-  return {
-    severity: changed,
-    place,
-    what: `${what}; its outcome was ${outcomes.map(print).join(" or ")}`,
-    why,
-  };
-}
-
-/** A meaning that goes, and the outcomes that hold without it. */
-function unlisted(place: string, meaning: Json | undefined, outcomes: readonly string[]): Reason {
-  const what = `has no meaning of its own any more; it was ${meaningWords(meaning)}`;
-  if (outcomes.every((one) => one === at(meaning, "outcome")))
-    return { ...rules.meaningRules.entry.removed, place, what };
-  const { changed, why } = rules.meaningRules.outcome;
-  return {
-    severity: changed,
-    place,
-    what: `${what}, and its outcome is ${outcomes.map(print).join(" or ")}`,
-    why,
-  };
-}
-
-function meaningWords(meaning: Json | undefined): string {
-  return `\`${at(meaning, "kind")}\` and \`${at(meaning, "outcome")}\``;
+  return { severity: changed, place, what: `${what}${otherwise}`, why };
 }
 
 function tableOf(base: Json, revision: Json, table: string): string[][] {
