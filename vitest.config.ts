@@ -42,6 +42,8 @@ function project(name: string, folder: string, globalSetup: string[] = [], isola
     test: {
       name,
       include: [`${folder}/test/**/*.test.ts`],
+      // What needs programs of the system, or half a minute, is in the long suites alone.
+      exclude: process.env["TRUNKLINE_LONG"] ? [] : ["**/*.long.test.ts"],
       globalSetup,
       isolate,
       // A machine may stand still for seconds, and no test is there to find that out.
