@@ -1,0 +1,91 @@
+/** What has to be known of a JSON text before it is parsed, or what parsing would lose. */
+export interface Scanned {
+  /** How many members its objects have, two of one name counted as two. */
+  readonly members: number;
+  /** Where the numbers begin and end that are beyond what a double holds exactly, by turns. */
+  readonly numbers: readonly number[];
+}
+
+/**
+ * Goes through a text once, which need not be JSON, and stops where it is nested too deep: a parser would take seconds
+ * for some megabytes of brackets. Undefined for such a text.
+ */
+export function scanJson(text: string, maxDepth: number): Scanned | undefined {
+  const numbers: number[] = [];
+  let members = 0;
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x22 /* " */) {
+      index = endOfString(text, index);
+    } else if (code === 0x3a /* : */) {
+      members += 1;
+    } else if (code === 0x7b /* { */ || code === 0x5b /* [ */) {
+      depth += 1;
+      if (depth > maxDepth) return undefined;
+    } else if (code === 0x7d /* } */ || code === 0x5d /* ] */) {
+      depth -= 1;
+    } else if (isDigit(code)) {
+      const start = text.charCodeAt(index - 1) === 0x2d /* - */ ? index - 1 : index;
+      const first = index;
+      while (isDigit(text.charCodeAt(index + 1))) index += 1;
+      // Fewer than sixteen digits before the point are safe, unless an exponent moves it.
+      let isSuspect = index - first >= 15;
+      for (let next = text.charCodeAt(index + 1); isPartOfNumber(next); next = text.charCodeAt(index + 1)) {
+        isSuspect ||= isExponent(next);
+        index += 1;
+      }
+      if (isSuspect && !isSafe(text.slice(start, index + 1))) numbers.push(start, index + 1);
+    }
+  }
+  return { members, numbers };
+}
+
+function endOfString(text: string, start: number): number {
+  for (let index = start + 1; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x22 /* " */) return index;
+    if (code === 0x5c /* \ */) index += 1;
+  }
+  return text.length;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isExponent(code: number): boolean {
+  return code === 0x65 || code === 0x45;
+}
+
+function isPartOfNumber(code: number): boolean {
+  return isDigit(code) || code === 0x2e || code === 0x2b || code === 0x2d || isExponent(code);
+}
+
+function isSafe(number: string): boolean {
+  return Math.abs(Number(number)) <= Number.MAX_SAFE_INTEGER;
+}
+
+/** The same text with these numbers as strings. */
+export function quoteNumbers(text: string, numbers: readonly number[]): string {
+  let quoted = "";
+  let from = 0;
+  for (let index = 0; index < numbers.length; index += 2) {
+    const start = numbers[index];
+    const end = numbers[index + 1] as number;
+    quoted += `${text.slice(from, start)}"${digitsOf(text.slice(start, end))}"`;
+    from = end;
+  }
+  return quoted + text.slice(from);
+}
+
+/** The digits of an integer that is written with a point or an exponent; any other number as it is written. */
+function digitsOf(number: string): string {
+  // No id is longer, and a short text can name an integer of a billion digits.
+  if (number.length > 64 || !/[.e]/i.test(number)) return number;
+  const [mantissa = "", exponent = "0"] = number.toLowerCase().split("e");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  const decimals = fraction.replace(/0+$/, "");
+  const isInteger = decimals.length <= Number(exponent) && Number(exponent) <= 64;
+  return isInteger ? String(BigInt(whole + decimals.padEnd(Number(exponent), "0"))) : number;
+}
