@@ -58,6 +58,11 @@ export const replies = {
     acts: "always",
     write: (socket, success) => reply(socket, 200, success),
   },
+  acceptedAsHtml: {
+    means: "accepted",
+    acts: "always",
+    write: (socket, success) => reply(socket, 200, success, { "Content-Type": "text/html" }),
+  },
   acceptedInPieces: {
     means: "accepted",
     acts: "always",
@@ -106,7 +111,7 @@ export const replies = {
   awayWithNonsense: { ...failed(503, "", { "Retry-After": "soon" }), toldMs: Number.POSITIVE_INFINITY },
   requestTimeout: failed(408),
   html: strange(() => "<html>all is well</html>", "text/html"),
-  successAsHtml: strange((success) => success, "text/html"),
+  memberTwice: strange((success) => `${JSON.stringify(success).slice(0, -1)},"st\\u0061tus":"failed"}`),
   empty: strange(() => ""),
   oversize: strange((success) => ({ ...success, padding })),
   prototype: strange((success) => `${JSON.stringify(success).slice(0, -1)},"__proto__":{}}`),

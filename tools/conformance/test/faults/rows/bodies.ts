@@ -82,8 +82,8 @@ export const bodyRows: readonly Row[] = [
     meets: () => pageOfHtml,
     ends: strange,
   },
-  labelled("a good body that is called HTML", { "Content-Type": "text/html; charset=utf-8" }, strange),
-  labelled("a good body that is called a download", { "Content-Type": "application/octet-stream" }, strange),
+  labelled("a good body that is called HTML", { "Content-Type": "text/html; charset=utf-8" }, accepted),
+  labelled("a good body that is called a download", { "Content-Type": "application/octet-stream" }, accepted),
   body("JSON that is cut", ({ success }) => success.slice(0, -1)),
   body("JSON with something behind it", ({ success }) => `${success}}`),
   body("an empty body", () => ""),
@@ -108,6 +108,9 @@ export const bodyRows: readonly Row[] = [
   ),
   body("a success with a member named __proto__", ({ success }) =>
     withMember(success, '"__proto__":{"isAdmin":true}'),
+  ),
+  body("a success with two members of one name", ({ success }) =>
+    withMember(success, '"extra":{"a":1,"\\u0061":2}'),
   ),
   body("a success with __proto__ within a member", ({ success }) =>
     withMember(success, '"extra":[{"__proto__":{"isAdmin":true}}]'),
