@@ -103,7 +103,7 @@ export function createCall(
     try {
       const problems = callOptionProblems(options, taken);
       if (problems.length > 0) throw invalid(contract.vendor, operation.operationId, problems);
-      deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal);
+      deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal, options.since);
       const retry = retrySettings(options.retry, settings.retry);
       const running = { operation, deadline, retry, fail };
       const shared = { send, contract, operation, deadline, maxResponseBytes };

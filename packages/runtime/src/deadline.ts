@@ -16,9 +16,13 @@ export interface Deadline {
   readonly dispose: () => void;
 }
 
-export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined): Deadline {
+/** `since` is when the time began, by `performance.now()`. */
+export function startDeadline(
+  timeoutMs: number,
+  caller: AbortSignal | undefined,
+  since = performance.now(),
+): Deadline {
   const controller = new AbortController();
-  const startedAt = performance.now();
   let ended: "timeout" | "aborted" | undefined;
   let onEnd: (() => void) | undefined;
   const end = (reason: "timeout" | "aborted") => {
@@ -26,10 +30,11 @@ export function startDeadline(timeoutMs: number, caller: AbortSignal | undefined
     controller.abort();
     onEnd?.();
   };
-  const remainingMs = () => timeoutMs - (performance.now() - startedAt);
-  const timer = setTimeout(() => end("timeout"), timeoutMs);
+  const remainingMs = () => timeoutMs - (performance.now() - since);
+  const timer = setTimeout(() => end("timeout"), remainingMs());
   const onAbort = () => end("aborted");
   if (caller?.aborted) onAbort();
+  else if (remainingMs() <= 0) end("timeout");
   caller?.addEventListener("abort", onAbort, { once: true });
   const race = <T>(promise: Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {

@@ -15,13 +15,15 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** How long the call may take, in milliseconds, in place of the client's `timeoutMs`. */
   readonly timeoutMs?: number;
+  /** When the call's time began, as `performance.now()` gave it: calls that belong together share one `timeoutMs`. */
+  readonly since?: number;
   /** Sent besides the client's headers, and in place of those of the same name. */
   readonly headers?: Readonly<Record<string, string>>;
   /** How this call is repeated, over the client's `retry`; `false` for never. */
   readonly retry?: RetryOptions | false;
 }
 
-const optionNames = ["signal", "timeoutMs", "headers", "retry"];
+const optionNames = ["signal", "timeoutMs", "since", "headers", "retry"];
 
 const maxJsonLength = 8_388_608;
 
@@ -89,12 +91,18 @@ export function callOptionProblems(options: CallOptions, taken: ReadonlySet<stri
       message: `is not an option of a call; the options are ${optionNames.join(", ")}`,
     })),
     ...timeoutProblems(options.timeoutMs),
+    ...sinceProblems(options.since),
     ...retryProblems(options.retry),
     ...(options.signal === undefined || options.signal instanceof AbortSignal
       ? []
       : [{ field: "/signal", message: "must be an AbortSignal" }]),
     ...headerProblems(options.headers, "/headers", taken),
   ];
+}
+
+function sinceProblems(since: unknown): FieldError[] {
+  if (since === undefined || (typeof since === "number" && since <= performance.now())) return [];
+  return [{ field: "/since", message: "must be what performance.now() gave before the call" }];
 }
 
 /**

@@ -180,9 +180,15 @@ describe("the options of a call are refused before the network", () => {
       "an unknown one",
       { retries: 1 },
       "/retries",
-      /is not an option of a call; the options are signal, timeoutMs, headers/,
+      /is not an option of a call; the options are signal, timeoutMs, since, headers/,
     ],
     ["a time that is none", { timeoutMs: 0 }, "/timeoutMs", /milliseconds from 1/],
+    [
+      "a beginning that is still to come",
+      { since: performance.now() + 60_000 },
+      "/since",
+      /performance\.now/,
+    ],
     ["a signal that is none", { signal: {} }, "/signal", /must be an AbortSignal/],
     [
       "a header that the client sets",

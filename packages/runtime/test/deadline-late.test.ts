@@ -65,3 +65,21 @@ it.each(["timeout", "aborted"])(
     expect(requests).toBe(1);
   },
 );
+
+describe("calls that share the time of one", () => {
+  it("have what the first of them left over", async () => {
+    await using server = await startScriptedServer(() => {});
+    const since = performance.now() - 59_000;
+    const call = createAcme({ baseUrl: server.url }).sendMessage(message, { timeoutMs: 60_000, since });
+    expect(await failureOf(call)).toMatchObject({ kind: "timeout", outcome: "unknown" });
+    expect(performance.now() - since).toBeLessThan(65_000);
+  });
+
+  it("send nothing where nothing is left, also by the client's own timeoutMs", async () => {
+    await using server = await startScriptedServer(accepted);
+    const client = createAcme({ baseUrl: server.url, timeoutMs: 1000 });
+    const call = client.sendMessage(message, { since: performance.now() - 1000 });
+    expect(await failureOf(call)).toMatchObject({ kind: "timeout", outcome: "notSent", attempts: [] });
+    expect(server.requests).toEqual([]);
+  });
+});
