@@ -1,4 +1,4 @@
-import { type ErrorKind, VendorError, type Yeastar, type YeastarEvent } from "@trunkline/yeastar";
+import { VendorError, type Yeastar, type YeastarEvent } from "@trunkline/yeastar";
 import type { Notification, Orders, State } from "./orders.js";
 
 export interface NotificationOptions {
@@ -16,16 +16,6 @@ export interface Notifications {
   /** A person has found out that the message did not arrive: it is sent again. False where that is not open. */
   readonly repeat: (orderId: string) => boolean;
 }
-
-/** Troubles that pass by themselves; the others need a person. */
-const passing: readonly ErrorKind[] = [
-  "network",
-  "timeout",
-  "unavailable",
-  "rateLimited",
-  "quota",
-  "aborted",
-];
 
 const pauseMs = 60_000;
 
@@ -71,7 +61,8 @@ export function createNotifications(
     // What is no VendorError is a mistake in this program; it says nothing of the message.
     if (!(error instanceof VendorError) || error.outcome === "unknown") return { state: "unknown", reason };
     // From here on it is proved that the PBX did nothing.
-    if (!passing.includes(error.kind)) return { state: "rejected", reason };
+    // A client that was closed refuses what is still queued, which the next start of the service sends.
+    if (!error.isRetryable && error.kind !== "aborted") return { state: "rejected", reason };
     return { state: "queued", reason, notBefore: now() + (error.retryAfterMs ?? pauseMs) };
   }
 

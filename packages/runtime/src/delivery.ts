@@ -1,3 +1,4 @@
+import { isInstance, mark } from "./brand.js";
 import type { EventContract } from "./contract.js";
 import { at } from "./pointer.js";
 
@@ -21,14 +22,23 @@ export interface DeliveryOptions {
  */
 export type RefusalReason = "unsigned" | "forged" | "oversize" | "malformed";
 
-/** A delivery that must not be acted on. Its message never holds the secret or the body. */
+/**
+ * A delivery that must not be acted on. Its message never holds the secret or the body.
+ * `instanceof DeliveryError` also recognizes those of another copy of this package.
+ */
 export class DeliveryError extends Error {
   override readonly name = "DeliveryError";
   readonly vendor: string;
   readonly reason: RefusalReason;
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a subclass inherits the method
+    return isInstance(this, DeliveryError, "DeliveryError", value);
+  }
+
   constructor(vendor: string, reason: RefusalReason, message: string) {
     super(`${vendor} delivery refused: ${message}`);
+    mark(this, "DeliveryError");
     this.vendor = vendor;
     this.reason = reason;
   }

@@ -1,3 +1,4 @@
+import { isInstance, mark } from "./brand.js";
 import type { ErrorKind, Outcome } from "./contract.js";
 
 /** One thing that is wrong with a request. */
@@ -50,19 +51,38 @@ export interface VendorErrorInit {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly attempts?: readonly Attempt[] | undefined;
+  /** What the vendor answered, parsed, where the answer leaves the outcome `unknown`. */
+  readonly answer?: unknown;
   readonly cause?: unknown;
 }
 
-const outcomes: Record<Outcome, string> = {
+export const outcomes: Readonly<Record<Outcome, string>> = {
   rejected: "was rejected",
   notSent: "was not sent",
   unknown: "has an unknown outcome (the vendor may have acted on it, so do not repeat it blindly)",
 };
 
+/** What every message begins with. */
+export function openingOf({
+  vendor,
+  operation,
+  outcome,
+}: Pick<VendorErrorInit, "vendor" | "operation" | "outcome">): string {
+  return `${vendor} ${operation} ${outcomes[outcome]}: `;
+}
+
+/** The kinds of trouble that pass by themselves. */
+const passing: readonly ErrorKind[] = ["rateLimited", "unavailable", "network", "timeout"];
+
+// Beside the errors and not in them, so that whatever prints an error has nothing of a person to print.
+const answers = new WeakMap<object, unknown>();
+
 /**
- * The one error of every client. `outcome` tells whether the vendor acted:
+ * The one error of every client. `outcome` says whether the vendor acted:
  * `rejected`, the vendor said no; `notSent`, it is proved that the request never reached it;
  * `unknown`, it may have acted. No member and no message ever holds a credential.
+ *
+ * `instanceof VendorError` also recognizes the errors of another copy of this package.
  */
 export class VendorError extends Error {
   override readonly name = "VendorError";
@@ -71,6 +91,12 @@ export class VendorError extends Error {
   readonly operation: string;
   readonly kind: ErrorKind;
   readonly outcome: Outcome;
+  /**
+   * Whether the same call may succeed later, and cannot make the vendor act twice: it is proved that the vendor did nothing
+   * (`outcome` is `notSent` or `rejected`), and the trouble passes by itself (`kind` is `rateLimited`, `unavailable`, `network`
+   * or `timeout`). Where it is false, repeating the call fails again or may send twice. Wait for `retryAfterMs` first, where there is one.
+   */
+  readonly isRetryable: boolean;
   /** The HTTP status, when an answer came. */
   readonly status: number | undefined;
   /** The vendor's own code, as text, when the answer carried one. */
@@ -84,22 +110,61 @@ export class VendorError extends Error {
   /** Every exchange that was made for the call, the last one last. */
   readonly attempts: readonly Attempt[];
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a subclass inherits the method
+    return isInstance(this, VendorError, "VendorError", value);
+  }
+
   constructor(init: VendorErrorInit) {
-    super(
-      `${init.vendor} ${init.operation} ${outcomes[init.outcome]}: ${init.reason}`,
-      init.cause === undefined ? undefined : { cause: init.cause },
-    );
+    super(openingOf(init) + init.reason, init.cause === undefined ? undefined : { cause: init.cause });
+    mark(this, "VendorError");
     this.vendor = init.vendor;
     this.operation = init.operation;
     this.kind = init.kind;
     this.outcome = init.outcome;
+    this.isRetryable = init.outcome !== "unknown" && passing.includes(init.kind);
     this.status = init.status;
     this.code = init.code;
     this.fields = init.fields ?? [];
     this.headers = init.headers ?? {};
     this.retryAfterMs = init.retryAfterMs;
     this.attempts = init.attempts ?? [];
+    answers.set(this, init.answer);
+    keepInStack(this);
   }
+
+  /**
+   * What the vendor answered, parsed, where the answer leaves the outcome `unknown`: a person may settle by it what became of the
+   * message. It may name people and repeat what they wrote, so it is in no message, and `inspect`, JSON and loggers leave it out.
+   */
+  get answer(): unknown {
+    return answers.get(this);
+  }
+
+  /** What JSON has of the error: its message, all members but `answer`, and of its causes no stack. `readVendorError` reads it back. */
+  toJSON(): object {
+    const { name, message } = this;
+    return Object.assign({ name, message }, this, { cause: plain(this.cause) });
+  }
+}
+
+/** Of an error, a structured clone keeps the message, the stack and the cause alone. Node has the codes of its errors there, too. */
+function keepInStack(error: { name: string; kind: ErrorKind; outcome: Outcome; stack?: string }): void {
+  const { name, kind, outcome } = error;
+  error.name = `${name} [${outcome}, ${kind}]`;
+  // V8 writes the stack when it is read first, with the name of that moment.
+  void error.stack;
+  error.name = name;
+}
+
+function plain(cause: unknown, depth = 0): unknown {
+  if (cause instanceof VendorError) return cause.toJSON();
+  if (typeof cause !== "object" || cause === null || depth > 3) return undefined;
+  const texts = ["name", "message", "code", "syscall"].flatMap((name) => {
+    const text: unknown = Reflect.get(cause, name);
+    return typeof text === "string" ? [[name, text]] : [];
+  });
+  return { ...Object.fromEntries(texts), cause: plain(Reflect.get(cause, "cause"), depth + 1) };
 }
 
 /** An error of kind `invalid` that names what is wrong before anything was sent. */

@@ -2,7 +2,7 @@ import type { Contract, ErrorKind, Operation, Outcome } from "./contract.js";
 import type { Deadline } from "./deadline.js";
 import { type Attempt, VendorError } from "./error.js";
 import { at } from "./pointer.js";
-import { createRedact, redactedCause } from "./redact.js";
+import { createRedact, type Redact, redactedCause } from "./redact.js";
 
 /** How a call is told that its time was up or that its caller ended it. */
 export const endings = {
@@ -22,6 +22,8 @@ export interface Failed {
   readonly fields?: VendorError["fields"] | undefined;
   readonly headers?: Headers | undefined;
   readonly retryAfterMs?: number | undefined;
+  /** What the vendor answered, where it leaves the outcome unknown. */
+  readonly answer?: unknown;
   readonly cause?: unknown;
 }
 
@@ -41,7 +43,18 @@ export function failure(
   attempts: readonly Attempt[],
   secrets: () => readonly string[],
 ): Fail {
-  return ({ reason, notRepeated, outcome, code, fields, headers, retryAfterMs, cause, ...details }) => {
+  return ({
+    reason,
+    notRepeated,
+    outcome,
+    code,
+    fields,
+    headers,
+    retryAfterMs,
+    answer,
+    cause,
+    ...details
+  }) => {
     const redact = createRedact(secrets());
     const told = (text: string) => cut(redact(text));
     return new VendorError({
@@ -55,10 +68,21 @@ export function failure(
       headers: headers && shown(headers, told),
       retryAfterMs: Number.isFinite(retryAfterMs) ? retryAfterMs : undefined,
       attempts: [...attempts],
+      answer: redacted(answer, redact),
       // A VendorError has been through here already.
       cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
     });
   };
+}
+
+/** An answer without the secrets that it repeats. JSON that comes in is never deeper than a stack can go. */
+function redacted(value: unknown, redact: Redact): unknown {
+  if (typeof value === "string") return redact(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redact));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [redact(name), redacted(member, redact)]),
+  );
 }
 
 // What a person needs to ask the vendor about an answer. Any other header may repeat anything in any form.

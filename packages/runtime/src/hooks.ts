@@ -44,7 +44,7 @@ export interface CallEnd {
 
 /**
  * What is told of calls while they run, for logs, metrics and traces. No hook is given a credential, a token, a URL,
- * or anything of a body. What a hook throws is ignored: a message that was sent stays sent.
+ * or anything of a body, but for the `answer` of an error. What a hook throws is ignored: a message that was sent stays sent.
  */
 export interface Hooks {
   /** A call begins. */

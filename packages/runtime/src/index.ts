@@ -29,6 +29,7 @@ export type { CallEnd, CallInfo, Hooks, Retry, RetryReason } from "./hooks.js";
 export type { FileContent, FileInput } from "./multipart.js";
 export type { ClientOptions, TokenOptions } from "./options.js";
 export type { CallOptions } from "./prepare.js";
+export { readVendorError } from "./read-error.js";
 export type { RetryOptions } from "./retry.js";
 export { type Secret, secret } from "./secret.js";
 export type { TokenStore } from "./token-store.js";

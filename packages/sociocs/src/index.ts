@@ -19,6 +19,7 @@ export {
   type FileInput,
   type Hooks,
   type Outcome,
+  readVendorError,
   type Retry,
   type RetryOptions,
   type RetryReason,

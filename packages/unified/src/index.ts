@@ -1,4 +1,4 @@
-export { type FieldError, type Outcome, VendorError } from "@trunkline/runtime";
+export { type FieldError, type Outcome, readVendorError, VendorError } from "@trunkline/runtime";
 export type { Channel, SendOptions } from "./channel.js";
 export type {
   Buttons,

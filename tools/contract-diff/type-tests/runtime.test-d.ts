@@ -10,6 +10,7 @@ import {
   type Operation,
   type Outcome,
   type RetryOptions,
+  readVendorError,
   secret,
   type TokenStore,
   VendorError,
@@ -25,6 +26,17 @@ export function failures(error: unknown): string {
   for (const { field, message } of fields) console.log(field, message);
   for (const attempt of attempts) times(attempt);
   return `${vendor} ${operation} ${kind} ${headers["date"]} ${mayBeSentAgain(outcome)}`;
+}
+
+/** A class of the caller's own is told from the one that it extends. */
+class Refused extends VendorError {
+  readonly ticket = 1;
+}
+
+export function afterwards(text: string): boolean | number {
+  const error = readVendorError(JSON.parse(text));
+  if (error instanceof Refused) return error.ticket;
+  return error?.isRetryable ?? error?.answer === undefined;
 }
 
 /** The closed sets, for which programs have a case each. */

@@ -50,6 +50,7 @@ function emitRuntimeExports(model: Model): string {
     "type FileInput",
     "type Hooks",
     "type Outcome",
+    "readVendorError",
     "type Retry",
     "type RetryOptions",
     "type RetryReason",
