@@ -28,7 +28,7 @@ export {
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
-export { DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
+export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type IslashEvent } from "./events.js";
 
 /** How a client proves who it is. */

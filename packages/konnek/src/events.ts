@@ -1,7 +1,7 @@
 // Generated from specs/konnek/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
+import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
 import type { components } from "./types.js";
 
 const events = {
@@ -46,14 +46,14 @@ export type KonnekEvent =
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**
- * Reads an event that the vendor delivered. Give the body as it came, before any framework has parsed it.
+ * Reads an event that the vendor delivered. Give the body as it came, text or bytes, before any framework has parsed it.
  *
  * The vendor signs nothing, so anybody could have sent the delivery; let the address that you give to the vendor hold something secret.
  *
  * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
  */
 export function parseEvent(
-  rawBody: string | Uint8Array,
+  rawBody: DeliveryBody,
   headers: DeliveryHeaders,
   options: DeliveryOptions = {},
 ): Promise<KonnekEvent> {

@@ -18,6 +18,7 @@ export type {
   TokenExchange,
 } from "./contract.js";
 export {
+  type DeliveryBody,
   DeliveryError,
   type DeliveryHeaders,
   type DeliveryOptions,

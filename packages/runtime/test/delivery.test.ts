@@ -128,7 +128,12 @@ describe("a setting that would let forgeries in is an error of the program", () 
   it.each([
     ["an empty secret", contract, { secret: "" }, /must be a text that is not empty/],
     ["a secret that is undefined", contract, { secret: undefined }, /must be a text that is not empty/],
-    ["a secret for a vendor that does not sign", unsigned, { secret }, /bolt does not sign/],
+    [
+      "a secret for a vendor that does not sign",
+      unsigned,
+      { secret },
+      /bolt: secret is of no use, because this vendor does not sign/,
+    ],
     ["a size that is none", contract, { maxBytes: 0 }, /maxBytes must be/],
   ])("%s", async (_, of, options, message) => {
     await expect(parse(body, {}, options as DeliveryOptions, of)).rejects.toThrow(message);

@@ -29,7 +29,7 @@ export {
   type VendorCall,
   VendorError,
 } from "@trunkline/runtime";
-export { DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
+export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type YeastarEvent } from "./events.js";
 
 /** How a client proves who it is. */

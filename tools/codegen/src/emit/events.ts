@@ -21,7 +21,7 @@ export function emitEvents(model: Model): string | undefined {
     : "The vendor signs nothing, so anybody could have sent the delivery; let the address that you give to the vendor hold something secret.";
   return [
     header(vendor),
-    'import { type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";\n',
+    'import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";\n',
     'import type { components } from "./types.js";\n\n',
     `const events = ${print({ vendor, signature: signature && { ...signature }, events })} satisfies EventContract;\n\n`,
     comment([
@@ -30,11 +30,11 @@ export function emitEvents(model: Model): string | undefined {
     ]),
     `export type ${name}Event =\n${types.join("")}  | { readonly type: "unknown"; readonly payload: unknown };\n\n`,
     comment([
-      "Reads an event that the vendor delivered. Give the body as it came, before any framework has parsed it.",
+      "Reads an event that the vendor delivered. Give the body as it came, text or bytes, before any framework has parsed it.",
       secret,
       "@throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.",
     ]),
-    "export function parseEvent(\n  rawBody: string | Uint8Array,\n  headers: DeliveryHeaders,\n  options: DeliveryOptions = {},\n",
+    "export function parseEvent(\n  rawBody: DeliveryBody,\n  headers: DeliveryHeaders,\n  options: DeliveryOptions = {},\n",
     `): Promise<${name}Event> {\n  return parseDelivery<${name}Event>(events, rawBody, headers, options);\n}\n`,
   ].join("");
 }

@@ -66,7 +66,7 @@ function emitRuntimeExports(model: Model): string {
 function emitEventExports({ events }: Model, name: string): string {
   if (events.length === 0) return "\n";
   return [
-    'export { DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";\n',
+    'export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";\n',
     `export { parseEvent, type ${name}Event } from "./events.js";\n\n`,
   ].join("");
 }

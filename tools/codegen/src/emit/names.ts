@@ -4,7 +4,7 @@ import { pascalCase } from "./print.js";
 
 /** What the generated files import from the runtime or export of it, besides what is named by the vendor or an operation. */
 const runtimeNames = `
-  Attempt CallEnd Caller CallInfo CallOptions CallResult ClientOptions DeliveryError DeliveryHeaders DeliveryOptions
+  Attempt CallEnd Caller CallInfo CallOptions CallResult ClientOptions DeliveryBody DeliveryError DeliveryHeaders DeliveryOptions
   ErrorKind EventContract FieldError FileContent FileInput Hooks JsonSchema Operation Outcome RefusalReason Retry
   RetryOptions RetryReason Secret TokenOptions TokenStore VendorCall VendorError
 `.trim();

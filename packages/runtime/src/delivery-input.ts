@@ -1,0 +1,76 @@
+import type { Secret } from "./secret.js";
+import { isSecret } from "./secret.js";
+
+/** The body of a delivery as it came: its text, or its bytes in any form that a platform or a framework gives. */
+export type DeliveryBody = string | ArrayBufferView | ArrayBufferLike;
+
+/** How a delivery is judged. */
+export interface DeliveryOptions {
+  /** What the vendor signs with. Without it the signature is not looked at, and anybody could have sent the delivery. */
+  readonly secret?: string | Secret;
+  /** The most bytes that a body may have; 1 MiB unless given. */
+  readonly maxBytes?: number;
+}
+
+/** A copy of the bytes, so that a buffer which its owner fills again changes nothing; undefined where there are too many. */
+export function bytesOf(vendor: string, body: DeliveryBody, maxBytes: number): Uint8Array | undefined {
+  if (typeof body === "string") {
+    // No text has fewer bytes than characters.
+    const bytes = body.length > maxBytes ? undefined : new TextEncoder().encode(body);
+    return bytes && bytes.length <= maxBytes ? bytes : undefined;
+  }
+  const view = viewOf(body);
+  if (!view) {
+    throw new TypeError(
+      `${vendor}: rawBody is ${kindOf(body)}; give the body as it came, a string or bytes (a Buffer, an ArrayBuffer, a typed array); what a framework has parsed, or has not read yet, cannot be verified`,
+    );
+  }
+  return view.length > maxBytes ? undefined : new Uint8Array(view);
+}
+
+function viewOf(body: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
+  // By its name, because each realm has an ArrayBuffer of its own.
+  return isBuffer(body) ? new Uint8Array(body) : undefined;
+}
+
+function isBuffer(value: unknown): value is ArrayBufferLike {
+  return /^\[object (?:Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+}
+
+/** Checks the options and opens them; whatever is wrong with them is an error of the program. */
+export function readDeliveryOptions(
+  vendor: string,
+  isSigned: boolean,
+  options: DeliveryOptions,
+): { readonly secret: string | undefined; readonly maxBytes: number } {
+  const refuse = (message: string): never => {
+    throw new TypeError(`${vendor}: ${message}`);
+  };
+  // Of anything else the secret would not be found, and every forgery be let in.
+  if (kindOf(options) !== "an Object" || isSecret(options)) {
+    refuse(`the options must be an object such as { secret }; what was given is ${kindOf(options)}`);
+  }
+  const unknown = Object.keys(options).find((name) => name !== "secret" && name !== "maxBytes");
+  if (unknown !== undefined) refuse(`${unknown} is not an option; the options are secret and maxBytes`);
+  const { maxBytes = 1_048_576 } = options;
+  const secret: unknown = isSecret(options.secret) ? options.secret.reveal() : options.secret;
+  // A secret that is there but empty is a setting that was forgotten.
+  if ("secret" in options && (typeof secret !== "string" || secret === "")) {
+    refuse("secret must be a text that is not empty, or a secret(); leave it out to read without a check");
+  }
+  if (secret !== undefined && !isSigned) {
+    refuse("secret is of no use, because this vendor does not sign its deliveries; leave it out");
+  }
+  if (!(Number.isInteger(maxBytes) && maxBytes > 0)) {
+    refuse("maxBytes must be a whole number of bytes above 0");
+  }
+  return { secret: secret as string | undefined, maxBytes };
+}
+
+/** What a value is, for a message that must not hold the value. */
+export function kindOf(value: unknown): string {
+  if (value === undefined || value === null) return `${value}`;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  return `${/^[AEIO]/.test(kind) ? "an" : "a"} ${kind}`;
+}
