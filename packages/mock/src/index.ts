@@ -1,13 +1,22 @@
 /// <reference types="node" preserve="true" />
-export type { Expected, ExpectedFile, Matching, MockMatchers, SentOptions } from "./assert/expected.js";
+export type {
+  AsymmetricMatcher,
+  Expected,
+  ExpectedFile,
+  Matching,
+  MockMatchers,
+  SentOptions,
+} from "./assert/expected.js";
 export { type MatcherResult, matchers } from "./assert/matchers.js";
+export type { ExpectedParts } from "./assert/request.js";
 export { assertKeptTheContract, assertNotSent, assertSent } from "./assert.js";
+export type { OperationName, PartOf } from "./client-types.js";
 export type { Part } from "./contract/multipart.js";
 export { contractPath, vendors } from "./contract/vendors.js";
 export type { Violation } from "./contract/violation.js";
 export type { Delivered, EmitOptions } from "./emit.js";
 export { type FaultName, type FaultOptions, faultNames } from "./faults.js";
-export type { BrokenConnection, RecordedRequest } from "./record.js";
+export type { AnyRequest, BrokenConnection, RecordedRequest, RequestOf } from "./record.js";
 export type { Reply, ReplyOptions } from "./reply.js";
 export type { Rule, Rules } from "./rules.js";
 export { type Mock, type MockOptions, startMock } from "./start-mock.js";

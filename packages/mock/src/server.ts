@@ -18,7 +18,7 @@ export {
   faultNames,
   wire,
 } from "./faults.js";
-export type { Connection, ServerOptions } from "./front.js";
+export type { Connection, Front, ServerOptions } from "./front.js";
 
 /** The head of a request, as it stood on the wire. */
 export interface Head {

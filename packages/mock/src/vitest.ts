@@ -2,9 +2,10 @@
 // The declarations need the import too: what comes before Vitest's own declarations does not add to them.
 import "vitest";
 import { expect } from "vitest";
-import type { MockMatchers } from "./assert/expected.js";
 import { matchers } from "./assert/matchers.js";
-import { type Mock, type MockOptions, startMock } from "./start-mock.js";
+// Types from the index, so that whoever exports a fixture can name them.
+import type { Mock, MockMatchers, MockOptions } from "./index.js";
+import { startMock } from "./start-mock.js";
 
 declare module "vitest" {
   // Every version from 3.0 on has this interface; `Matchers` came with 3.2.

@@ -94,7 +94,8 @@ export interface Contract {
   readonly errors: ErrorTable;
 }
 
-export type Body =
+/** It is written out wherever it is named, so that a vendor may have a schema of that name. */
+type Body =
   | { readonly mediaType: "application/json" }
   | {
       readonly mediaType: "multipart/form-data";

@@ -2,7 +2,6 @@ export type { CallResult } from "./call.js";
 export { checked } from "./checked.js";
 export { type Caller, createCaller, createClient, type VendorCall } from "./client.js";
 export type {
-  Body,
   Contract,
   Envelope,
   ErrorKind,
@@ -27,8 +26,9 @@ export {
 } from "./delivery.js";
 export { type Attempt, type FieldError, VendorError, type VendorErrorInit } from "./error.js";
 export type { CallEnd, CallInfo, Hooks, Retry, RetryReason } from "./hooks.js";
+export type { FormatName, Keywords, TypeName } from "./json-schema.js";
 export type { FileContent, FileInput } from "./multipart.js";
-export type { ClientOptions, TokenOptions } from "./options.js";
+export type { ClientOptions, RawOptions, TokenOptions } from "./options.js";
 export type { CallOptions } from "./prepare.js";
 export { readVendorError } from "./read-error.js";
 export type { RetryOptions } from "./retry.js";

@@ -1,4 +1,4 @@
-import type { Body } from "./contract.js";
+import type { Operation } from "./contract.js";
 import type { FieldError } from "./error.js";
 import { escapePointer } from "./pointer.js";
 
@@ -18,7 +18,7 @@ export type FileInput =
   | FileContent
   | { readonly content: FileContent; readonly filename?: string; readonly type?: string };
 
-type Files = Extract<Body, { readonly files: unknown }>["files"];
+type Files = Extract<Operation["body"], { readonly files: unknown }>["files"];
 
 /** A file or form field that cannot be sent; the request was not dispatched. */
 export class UnreadableFile extends Error {

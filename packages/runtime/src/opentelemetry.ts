@@ -8,7 +8,8 @@ import {
   type Tracer,
   trace,
 } from "@opentelemetry/api";
-import type { CallInfo, Hooks } from "./hooks.js";
+// From the index, so that whoever exports these hooks can name their types.
+import type { CallInfo, Hooks } from "./index.js";
 
 export interface OpenTelemetryOptions {
   /** Makes the spans; the global provider's tracer named `@trunkline/runtime` unless given. */

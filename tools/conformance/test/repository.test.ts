@@ -46,7 +46,7 @@ describe("the workspace", () => {
   });
 
   it.each(vendors)(
-    "lets the client of %s, its rows and its contract be imported, and no other file",
+    "lets the client of %s, its rows, its contract and its manifest be imported, and no other file",
     (vendor) => {
       const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
       expect(manifestOf(`packages/${vendor}`).exports).toEqual({
@@ -54,6 +54,7 @@ describe("the workspace", () => {
         "./operations": entry("operations"),
         "./unchecked": entry("unchecked"),
         "./openapi.yaml": "./openapi.yaml",
+        "./package.json": "./package.json",
       });
       expect(readFileSync(new URL(`packages/${vendor}/openapi.yaml`, root), "utf8")).toBe(
         readFileSync(new URL(`specs/${vendor}/openapi.yaml`, root), "utf8"),

@@ -54,10 +54,11 @@ describe("a new vendor", () => {
     expect(declarations).toContain("A client of the AcmeSms API.");
     const { exports } = JSON.parse(await read("packages/acme-sms/package.json"));
     // The contract is copied into the package with every build of the workspace.
-    const { "./openapi.yaml": _, ...compiled } = exports;
+    const { "./openapi.yaml": contract, "./package.json": manifest, ...compiled } = exports;
+    expect([contract, manifest]).toEqual(["./openapi.yaml", "./package.json"]);
     const entries = Object.values<Record<string, string>>(compiled).flatMap((entry) => Object.values(entry));
     for (const entry of entries) expect(existsSync(join(root, "packages/acme-sms", entry))).toBe(true);
-    expect(Object.keys(exports)).toEqual([".", "./operations", "./unchecked", "./openapi.yaml"]);
+    expect(Object.keys(compiled)).toEqual([".", "./operations", "./unchecked"]);
   });
 
   it("may have a title that JSON and YAML have to quote", async () => {

@@ -13,6 +13,7 @@ export const manifest: Manifest & { readonly type: string; readonly files: reado
     ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
     "./*": { types: "./dist/vendors/*.d.ts", default: "./dist/vendors/*.js" },
     "./openapi.yaml": "./openapi.yaml",
+    "./package.json": "./package.json",
   },
   bin: { sample: "./dist/cli.js" },
   files: ["dist", "openapi.yaml", "CHANGELOG.md"],

@@ -76,6 +76,7 @@ it.each<[broken: string, files: Files, problem: string]>([
   ["another licence", withManifest({ license: "ISC" }), "licence MIT"],
   ["restricted access", withManifest({ publishConfig: {} }), "publishConfig.access"],
   ["a registry", withManifest({ publishConfig: { access: "public", registry: "x" } }), "names a registry"],
+  ["a manifest that cannot be read", exported({ "./package.json": null }), 'export "./package.json"'],
   ["a script", withManifest({ scripts: { postinstall: "node x.js" } }), "package.json has scripts"],
   ["development dependencies", withManifest({ devDependencies: { a: "1.0.0" } }), "has devDependencies"],
   [

@@ -4,10 +4,15 @@ import type { AnyRequest } from "../record.js";
 import { type Comparison, compare } from "./compare.js";
 import { bodyOf, isAsymmetric, isMembers } from "./values.js";
 
-export const partNames = ["path", "query", "headers", "body"] as const;
+export const partNames: readonly (keyof ExpectedParts)[] = ["path", "query", "headers", "body"];
 
 /** What is expected of a request, whichever client's it is. */
-export type ExpectedParts = { readonly [Part in (typeof partNames)[number]]?: unknown };
+export interface ExpectedParts {
+  readonly path?: unknown;
+  readonly query?: unknown;
+  readonly headers?: unknown;
+  readonly body?: unknown;
+}
 
 /**
  * What is expected, with headers under the names that records have.

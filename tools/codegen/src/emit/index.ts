@@ -44,11 +44,13 @@ function emitRuntimeExports(model: Model): string {
     "type CallInfo",
     "type CallOptions",
     "type CallResult",
+    "type ClientOptions",
     "type ErrorKind",
     "type FieldError",
     "type FileContent",
     "type FileInput",
     "type Hooks",
+    "type Operation",
     "type Outcome",
     "readVendorError",
     "type Retry",
@@ -56,9 +58,10 @@ function emitRuntimeExports(model: Model): string {
     "type RetryReason",
     "type Secret",
     "secret",
-    ...(hasToken(model) ? ["type TokenStore"] : []),
+    ...(hasToken(model) ? ["type TokenOptions", "type TokenStore"] : []),
     "type VendorCall",
     "VendorError",
+    "type VendorErrorInit",
   ];
   return `export {\n${names.map((name) => `  ${name},\n`).join("")}} from "@trunkline/runtime";\n`;
 }

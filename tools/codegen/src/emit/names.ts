@@ -7,6 +7,7 @@ const runtimeNames = `
   Attempt CallEnd Caller CallInfo CallOptions CallResult ClientOptions DeliveryBody DeliveryError DeliveryHeaders DeliveryOptions
   ErrorKind EventContract FieldError FileContent FileInput Hooks JsonSchema Operation Outcome RefusalReason Retry
   RetryOptions RetryReason Secret TokenOptions TokenStore VendorCall VendorError
+  VendorErrorInit
 `.trim();
 
 /** Refuses a schema whose name cannot be that of a type, or is that of another. */

@@ -69,11 +69,16 @@ export function writeProject(folder: string, address: string, more: Readonly<Rec
 
 /** Compiles it, the declarations of all packages included. */
 export async function compileConsumer(consumer: Consumer): Promise<void> {
-  const { folder, hasMock } = consumer;
-  const files = ["main", "worker", ...(hasMock ? ["host", "rest"] : [])].map((name) => `src/${name}.ts`);
-  const compilerOptions = compilerOptionsOf(consumer);
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const { folder } = consumer;
+  const configuration = { compilerOptions: compilerOptionsOf(consumer), files: filesOf(consumer) };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   await compile(folder, "tsconfig.json");
+}
+
+/** The programs that a consumer has the packages for. */
+export function filesOf({ hasMock }: Consumer): string[] {
+  const ofMock = ["exported-mock", "host", "rest"];
+  return ["exported", "main", "worker", ...(hasMock ? ofMock : [])].map((name) => `src/${name}.ts`);
 }
 
 export function compilerOptionsOf({ resolution, hasMock }: Consumer) {
@@ -82,6 +87,8 @@ export function compilerOptionsOf({ resolution, hasMock }: Consumer) {
     strict: true,
     exactOptionalPropertyTypes: true,
     skipLibCheck: false,
+    // A library exports what it makes of the packages, and then the compiler has to name their types.
+    declaration: true,
     target: "es2022",
     ...(resolution === "NodeNext" ? { module: "nodenext" } : ofBundler),
     rootDir: "src",

@@ -14,7 +14,7 @@ export const publintIsClean: Rule = async ({ data }) => {
 
 /** The packages are ES modules alone: `require` gets them as such, and Node 10 is not asked. */
 export const typesAreRight: Rule = async (tarball) => {
-  const entrypoints = entryPointsOf(tarball).filter((entry) => !entry.endsWith(".yaml"));
+  const entrypoints = entryPointsOf(tarball).filter((entry) => !/\.(?:yaml|json)$/.test(entry));
   const result = await checkPackage(tarball.package, { entrypoints });
   if (!result.types) return ["attw: it has no types."];
   return result.problems

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.js";
+import type { Target } from "./tarball.js";
 
 /** What pnpm is to replace when it packs; npm cannot install it. */
 export const noWorkspaceRanges: Rule = ({ text }) =>
@@ -14,6 +15,12 @@ export const manifestIsPublic: Rule = ({ manifest }) => [
     : ["package.json has no publishConfig.access of public."]),
   ...(manifest.publishConfig?.["registry"] === undefined ? [] : ["package.json names a registry."]),
 ];
+
+/** Tools read a package's version and licence from it, and `exports` hides what it does not name. */
+export const manifestIsExported: Rule = ({ manifest: { exports } }) =>
+  (exports as Readonly<Record<string, Target>> | undefined)?.["./package.json"] === "./package.json"
+    ? []
+    : ['package.json does not export "./package.json".'];
 
 /** Scripts of a package can run when it is installed; and what it is built with would change its bytes without need. */
 export const nothingOfOurBuild: Rule = ({ manifest }) =>

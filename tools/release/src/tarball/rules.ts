@@ -1,6 +1,6 @@
 import { contractsAreThere, documentsAreThere, everySourceIsBuilt, onlyExpectedFiles } from "./files.js";
 import { publintIsClean, typesAreRight } from "./linters.js";
-import { manifestIsPublic, nothingOfOurBuild, noWorkspaceRanges } from "./manifest.js";
+import { manifestIsExported, manifestIsPublic, nothingOfOurBuild, noWorkspaceRanges } from "./manifest.js";
 import type { Origin, Rule } from "./rule.js";
 import type { Tarball } from "./tarball.js";
 import { everyProgramStarts, everyTargetExists } from "./targets.js";
@@ -15,6 +15,7 @@ const rules: readonly Rule[] = [
   everyProgramStarts,
   noWorkspaceRanges,
   manifestIsPublic,
+  manifestIsExported,
   nothingOfOurBuild,
   sourceMapsExist,
   nothingOfThisMachine,

@@ -13,11 +13,13 @@ export {
   type CallInfo,
   type CallOptions,
   type CallResult,
+  type ClientOptions,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type FileInput,
   type Hooks,
+  type Operation,
   type Outcome,
   readVendorError,
   type Retry,
@@ -27,6 +29,7 @@ export {
   secret,
   type VendorCall,
   VendorError,
+  type VendorErrorInit,
 } from "@trunkline/runtime";
 export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type AcmeEvent } from "./events.js";
