@@ -9,6 +9,6 @@ export const contract = {
   server: { url: "https://{host}/api/public", variables: { host: {} } },
   securitySchemes: { userToken: { type: "apiKey", in: "header", name: "X-USER-TOKEN" } },
   security: [["userToken"]],
-  envelope: { success: { pointer: "/meta/code", value: "RESP_OKAY" }, code: "/meta/code", message: "/meta/message" },
+  envelope: { success: { pointer: "/meta/code", value: "RESP_OKAY" }, code: "/meta/code", message: ["/meta/message"] },
   errors: { default: { kind: "protocol", outcome: "rejected" } },
 } satisfies Contract;

@@ -7,9 +7,14 @@ import type { components } from "./types.js";
 const events = {
   vendor: "islash",
   events: [
-    { type: "incomingMessages", pointer: "/messages", evidence: ["/messages"] },
-    { type: "messageStatuses", pointer: "/statuses", evidence: ["/statuses"] },
-    { type: "facebookMessages", pointer: "/object", value: "page", evidence: ["/object"] },
+    { type: "incomingMessages", pointer: "/messages", proof: [{ pointer: "/messages", type: "array" }] },
+    { type: "messageStatuses", pointer: "/statuses", proof: [{ pointer: "/statuses", type: "array" }] },
+    {
+      type: "facebookMessages",
+      pointer: "/object",
+      value: "page",
+      proof: [{ pointer: "/entry", type: "array" }],
+    },
   ],
 } satisfies EventContract;
 

@@ -15,7 +15,7 @@ export const sendSessionMessage: Operation<SendSessionMessageRequest, SendSessio
   idempotency: "none",
   body: { mediaType: "multipart/form-data", files: { file: "one" } },
   secrets: ["/body/session"],
-  evidence: ["/meta/message", "/data/message/id", "/data/message/status"],
+  proof: [{ pointer: "/data/message/id", type: "integer" }],
 };
 
 export const sendTemplateMessage: Operation<SendTemplateMessageRequest, SendTemplateMessageResponse> = {
@@ -26,7 +26,7 @@ export const sendTemplateMessage: Operation<SendTemplateMessageRequest, SendTemp
   idempotency: "none",
   body: { mediaType: "application/json" },
   secrets: ["/body/session"],
-  evidence: ["/meta/message"],
+  proof: [],
 };
 
 export const listTemplates: Operation<ListTemplatesRequest, ListTemplatesResponse> = {
@@ -37,7 +37,7 @@ export const listTemplates: Operation<ListTemplatesRequest, ListTemplatesRespons
   idempotency: "safe",
   body: { mediaType: "application/json" },
   secrets: ["/body/session"],
-  evidence: ["/meta/message", "/data/templates"],
+  proof: [{ pointer: "/data/templates", type: "array" }],
 };
 
 export const scheduleMessage: Operation<ScheduleMessageRequest, ScheduleMessageResponse> = {
@@ -48,7 +48,7 @@ export const scheduleMessage: Operation<ScheduleMessageRequest, ScheduleMessageR
   idempotency: "none",
   body: { mediaType: "application/json" },
   secrets: ["/body/session"],
-  evidence: ["/meta/message"],
+  proof: [],
 };
 
 export const listStickers: Operation<ListStickersRequest, ListStickersResponse> = {
@@ -58,7 +58,7 @@ export const listStickers: Operation<ListStickersRequest, ListStickersResponse> 
   authorized: true,
   idempotency: "safe",
   secrets: ["/query/session"],
-  evidence: ["/meta/message", "/data/stickers"],
+  proof: [{ pointer: "/data/stickers", type: "array" }],
 };
 
 export const getBroadcast: Operation<GetBroadcastRequest, GetBroadcastResponse> = {
@@ -68,7 +68,7 @@ export const getBroadcast: Operation<GetBroadcastRequest, GetBroadcastResponse> 
   authorized: true,
   idempotency: "safe",
   secrets: ["/query/session"],
-  evidence: ["/meta/message", "/data/broadcast/id", "/data/broadcast/status"],
+  proof: [{ pointer: "/data/broadcast", type: "object" }],
 };
 
 export const listLabels: Operation<ListLabelsRequest, ListLabelsResponse> = {
@@ -78,7 +78,7 @@ export const listLabels: Operation<ListLabelsRequest, ListLabelsResponse> = {
   authorized: true,
   idempotency: "safe",
   secrets: ["/query/session"],
-  evidence: ["/meta/message", "/data/labels"],
+  proof: [{ pointer: "/data/labels", type: "array" }],
 };
 
 export const attachLabel: Operation<AttachLabelRequest, AttachLabelResponse> = {
@@ -88,7 +88,7 @@ export const attachLabel: Operation<AttachLabelRequest, AttachLabelResponse> = {
   authorized: true,
   idempotency: "none",
   secrets: ["/query/session"],
-  evidence: ["/meta/message"],
+  proof: [],
 };
 
 export const detachLabel: Operation<DetachLabelRequest, DetachLabelResponse> = {
@@ -98,7 +98,7 @@ export const detachLabel: Operation<DetachLabelRequest, DetachLabelResponse> = {
   authorized: true,
   idempotency: "none",
   secrets: ["/query/session"],
-  evidence: ["/meta/message"],
+  proof: [],
 };
 
 export const listLabelledContacts: Operation<ListLabelledContactsRequest, ListLabelledContactsResponse> = {
@@ -108,5 +108,5 @@ export const listLabelledContacts: Operation<ListLabelledContactsRequest, ListLa
   authorized: true,
   idempotency: "safe",
   secrets: ["/query/session"],
-  evidence: ["/meta/message", "/data/contacts"],
+  proof: [{ pointer: "/data/contacts", type: "array" }],
 };

@@ -7,8 +7,8 @@ import type { components } from "./types.js";
 const events = {
   vendor: "konnek",
   events: [
-    { type: "messageStatus", pointer: "/status", evidence: ["/status"] },
-    { type: "incomingMessage", pointer: "/message", evidence: ["/message"] },
+    { type: "messageStatus", pointer: "/status", proof: [{ pointer: "/status/message_id", type: "string" }] },
+    { type: "incomingMessage", pointer: "/message", proof: [{ pointer: "/message", type: "object" }] },
   ],
 } satisfies EventContract;
 

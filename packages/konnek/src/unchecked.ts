@@ -14,5 +14,5 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: ["/data/message_id", "/data/status", "/data/tid"],
+  proof: [{ pointer: "/data/message_id", type: "string" }],
 };

@@ -6,6 +6,16 @@ export type { JsonSchema };
 /** A JSON Pointer (RFC 6901). */
 export type Pointer = string;
 
+/** The type of a JSON value. */
+export type ValueType = "string" | "integer" | "number" | "boolean" | "object" | "array";
+
+/** What an answer or a delivery must hold at a place: a value of this type, or of one of these, and never null. */
+export interface Proof {
+  /** The empty pointer names the whole body. */
+  readonly pointer: Pointer;
+  readonly type: ValueType | readonly ValueType[];
+}
+
 /** What went wrong, from a closed set that is the same for every vendor. */
 export type ErrorKind =
   | "authentication"
@@ -36,11 +46,15 @@ export interface Envelope {
   /** The value that the same member has on failure, where there is only one. */
   readonly failure?: { readonly value: string | number | boolean };
   readonly code?: Pointer;
-  readonly message?: Pointer;
+  /** Where the vendor's sentences are; all that are there are shown, in this order. */
+  readonly message?: readonly Pointer[];
+  /** Where a wait is, in seconds. */
+  readonly retryAfter?: Pointer;
   readonly fields?: {
     readonly items: Pointer;
+    /** Within an item, as is `message`. */
     readonly name?: Pointer;
-    readonly message?: Pointer;
+    readonly message?: readonly Pointer[];
   };
 }
 
@@ -112,8 +126,8 @@ export interface EventContract {
     /** A delivery is of this type if this is there, and has the value where one is given. */
     readonly pointer: Pointer;
     readonly value?: string | number | boolean;
-    /** What a delivery of this type always has. */
-    readonly evidence: readonly Pointer[];
+    /** What a delivery of this type must have. */
+    readonly proof: readonly Proof[];
   }[];
 }
 
@@ -137,6 +151,8 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly secrets?: readonly Pointer[];
   /** Whether a successful answer has no envelope, so that any JSON in a 2XX is one. */
   readonly bare?: boolean;
-  /** What a successful answer always has; without it the answer proves nothing. */
-  readonly evidence: readonly Pointer[];
+  /** What proves a success beside its envelope; without it the outcome is unknown. */
+  readonly proof: readonly Proof[];
+  /** What the vendor's codes mean in an answer of this operation alone. */
+  readonly errors?: Pick<ErrorTable, "code">;
 }

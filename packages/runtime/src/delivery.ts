@@ -4,6 +4,7 @@ import { type DeliveryHeaders, readDeliveryHeaders } from "./delivery-headers.js
 import { bytesOf, type DeliveryBody, type DeliveryOptions, readDeliveryOptions } from "./delivery-input.js";
 import { readJson } from "./json.js";
 import { at } from "./pointer.js";
+import { lacking } from "./proof.js";
 import { isSignedWith } from "./signature.js";
 
 export type { DeliveryBody, DeliveryHeaders, DeliveryOptions };
@@ -68,7 +69,7 @@ export async function parseDelivery<Event>(
     const found = at(payload, pointer);
     return value === undefined ? found !== undefined : found === value;
   });
-  const absent = event?.evidence.find((pointer) => at(payload, pointer) === undefined);
+  const absent = event && lacking(payload, event.proof);
   if (event && absent !== undefined) {
     throw new DeliveryError(vendor, "malformed", `it is of type ${event.type} and lacks ${absent}`);
   }

@@ -12,9 +12,11 @@ export type {
   Operation,
   Outcome,
   Pointer,
+  Proof,
   SecurityScheme,
   Server,
   TokenExchange,
+  ValueType,
 } from "./contract.js";
 export {
   type DeliveryBody,

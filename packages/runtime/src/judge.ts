@@ -1,7 +1,8 @@
-import type { Contract, ErrorKind, Meaning, Operation, Outcome } from "./contract.js";
+import type { Contract, ErrorKind, Meaning, Operation, Outcome, Pointer } from "./contract.js";
 import type { FieldError } from "./error.js";
 import type { Json } from "./json.js";
 import { at } from "./pointer.js";
+import { lacking } from "./proof.js";
 import { retryAfter } from "./retry-after.js";
 
 /** What the vendor answered, read to its end or to the cap. */
@@ -38,9 +39,9 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   // Where a success has no envelope, what does have one is a failure all the same.
   const isBare = operation.bare === true && told === undefined && typeof body === "object" && body !== null;
   if (isOk && (isBare || told === envelope.success.value)) {
-    const absent = operation.evidence.find((pointer) => at(body, pointer) === undefined);
+    const absent = lacking(body, operation.proof);
     if (absent === undefined) return { success: true, data: body };
-    return unplaced(`the vendor's answer tells success but lacks ${absent}`);
+    return unplaced(`the vendor's answer tells success but lacks ${absent || "what it should hold"}`);
   }
   // A member of another type is no envelope that is known, and what it means would be a guess.
   if (isOk && typeof told !== typeof envelope.success.value) {
@@ -58,14 +59,15 @@ export function judge(answer: Answer, contract: Contract, operation: Operation):
   if (!isOk && status < 500 && told === envelope.success.value) {
     return unplaced(`the answer (${status}) tells success all the same`);
   }
-  const byCode = code === undefined ? undefined : own(errors.code, code);
+  const byCode =
+    code === undefined ? undefined : (own(operation.errors?.code, code) ?? own(errors.code, code));
   // A server that failed (5XX) may have acted before it did, whatever refusal its body tells of; and one that refuses
   // and asks to wait (429) means the wait.
   const isByStatus = status >= 500 || (status === 429 && byCode?.outcome === "rejected");
   const meaning =
     (isByStatus ? undefined : byCode) ??
     (isOk ? errors.default : meaningOf(status, contract, Number.isFinite(retryAfterMs)));
-  const message = textOf(envelope.message && at(body, envelope.message));
+  const message = textsOf(body, envelope.message);
   return {
     success: false,
     ...meaning,
@@ -131,8 +133,15 @@ function fieldsOf(body: unknown, { envelope }: Contract): FieldError[] {
   if (!fields || !Array.isArray(items)) return [];
   return items.slice(0, 100).map((item) => ({
     field: textOf(fields.name && at(item, fields.name)) ?? "",
-    message: textOf(fields.message && at(item, fields.message)) ?? "was refused",
+    message: textsOf(item, fields.message) || "was refused",
   }));
+}
+
+function textsOf(value: unknown, pointers: readonly Pointer[] = []): string {
+  return pointers
+    .map((pointer) => textOf(at(value, pointer)))
+    .filter(Boolean)
+    .join(", ");
 }
 
 function textOf(value: unknown): string | undefined {

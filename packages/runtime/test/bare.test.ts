@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import type { Proof } from "../src/index.js";
 import { readJson } from "../src/json.js";
 import { judge } from "../src/judge.js";
 import { contract, sendMessage } from "./vendor.js";
 
-const bare = { ...sendMessage, bare: true, evidence: [] };
+const bare = { ...sendMessage, bare: true, proof: [] };
 
-function verdict(status: number, text: string, evidence: string[] = []) {
+function verdict(status: number, text: string, proof: readonly Proof[] = []) {
   const content = readJson(new TextEncoder().encode(text), null);
-  return judge({ status, content, headers: new Headers() }, contract, { ...bare, evidence });
+  return judge({ status, content, headers: new Headers() }, contract, { ...bare, proof });
 }
 
 describe("an answer without an envelope", () => {
@@ -27,8 +28,11 @@ describe("an answer without an envelope", () => {
     expect(verdict(200, text)).toMatchObject({ success: false, kind: "protocol", outcome: "unknown" });
   });
 
-  it("proves nothing when it lacks what its schema requires", () => {
-    expect(verdict(200, "{}", ["/id"])).toMatchObject({ success: false, outcome: "unknown" });
+  it("proves nothing when it lacks its proof", () => {
+    expect(verdict(200, "{}", [{ pointer: "", type: "array" }])).toMatchObject({
+      success: false,
+      outcome: "unknown",
+    });
   });
 
   it("is a failure when it has the envelope of one after all", () => {

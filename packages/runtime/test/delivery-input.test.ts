@@ -8,7 +8,9 @@ import { secret as wrapped } from "../src/secret.js";
 const contract: EventContract = {
   vendor: "acme",
   signature: { header: "X-Acme-Signature", encoding: "hex" },
-  events: [{ type: "message", pointer: "/event", value: "message", evidence: ["/event", "/id"] }],
+  events: [
+    { type: "message", pointer: "/event", value: "message", proof: [{ pointer: "/id", type: "string" }] },
+  ],
 };
 const secret = "canary-secret";
 const text = '{"event":"message","id":"1","text":"héllo 👋"}';

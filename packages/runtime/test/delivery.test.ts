@@ -7,8 +7,8 @@ const contract: EventContract = {
   vendor: "acme",
   signature: { header: "X-Acme-Signature", encoding: "hex" },
   events: [
-    { type: "message", pointer: "/event", value: "message", evidence: ["/event", "/id"] },
-    { type: "status", pointer: "/statuses", evidence: ["/statuses"] },
+    { type: "message", pointer: "/event", value: "message", proof: [{ pointer: "/id", type: "string" }] },
+    { type: "status", pointer: "/statuses", proof: [{ pointer: "/statuses", type: "array" }] },
   ],
 };
 const unsigned: EventContract = { vendor: "bolt", events: contract.events };

@@ -32,7 +32,7 @@ describe("what stands where text is meant", () => {
     expect(error.message).toBe(
       `acme sendMessage was rejected: ${["E_TO", expected].filter(Boolean).join(", ")}`,
     );
-    expect(error.fields).toEqual([{ field: expected ?? "", message: expected ?? "was refused" }]);
+    expect(error.fields).toEqual([{ field: expected ?? "", message: expected || "was refused" }]);
   });
 
   it.each([1, true, null, {}, ["ok"], 0])("as the word for success: %j", async (status) => {

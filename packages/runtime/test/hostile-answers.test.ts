@@ -52,8 +52,8 @@ describe("an answer is read as JSON", () => {
     ["nested 64 levels deep", nested(64), JSON.parse(nested(64))],
     [
       "with members that every object inherits",
-      '{"status":"ok","data":{"id":1,"constructor":2,"toString":3}}',
-      { status: "ok", data: { id: 1, constructor: 2, toString: 3 } },
+      '{"status":"ok","data":{"id":"m-1","constructor":2,"toString":3}}',
+      { status: "ok", data: { id: "m-1", constructor: 2, toString: 3 } },
     ],
     [
       "with text beyond ASCII",

@@ -13,7 +13,7 @@ const unplaced = { success: false, kind: "protocol", outcome: "unknown" };
 
 describe("an answer is a success", () => {
   it.each([
-    ["when its envelope says so and its evidence is there", 200, success],
+    ["when its envelope says so and its proof is there", 200, success],
     ["with any status of success", 202, success],
     ["behind a byte order mark", 200, `\uFEFF${JSON.stringify(success)}`],
   ])("%s", (_, status, body) => {
@@ -31,9 +31,9 @@ describe("an answer that cannot be placed may have been acted on", () => {
     ["a list", 200, [success], "the answer (200) has no /status"],
     ["an envelope of another type", 200, { status: true, code: "E_TO" }, /has a \/status of another type/],
     ["an envelope that is null", 200, { status: null }, /has a \/status of another type/],
-    ["success without its evidence", 200, { status: "ok", data: {} }, /tells success but lacks \/data\/id/],
+    ["success without its proof", 200, { status: "ok", data: {} }, /tells success but lacks \/data\/id/],
     [
-      "evidence under a prototype's name",
+      "proof under a prototype's name",
       200,
       '{"status":"ok","data":{"__proto__":{"id":1}}}',
       "the answer (200) has a member named __proto__",

@@ -3,7 +3,7 @@ import { type Contract, checked, type JsonSchema, type Operation } from "../src/
 import { answer, type Received, startServer, type TestServer } from "./servers.js";
 import { type AcmeOptions, type Client, contract, createAcme, success } from "./vendor.js";
 
-const evidence = ["/access", "/refresh"];
+const proof = [{ pointer: "/access", type: "string" }] as const;
 const text: JsonSchema = { type: "string", minLength: 1 };
 
 function tokenOperation(operationId: string, path: string, members: readonly string[]): Operation {
@@ -22,7 +22,7 @@ function tokenOperation(operationId: string, path: string, members: readonly str
     idempotency: "none",
     body: { mediaType: "application/json" },
     secrets: members.filter((name) => name !== "user").map((name) => `/body/${name}`),
-    evidence,
+    proof,
   };
   return checked(row, {
     type: "object",
@@ -38,7 +38,7 @@ const revoke: Operation = {
   path: "/revoke",
   authorized: true,
   idempotency: "none",
-  evidence: [],
+  proof: [],
 };
 
 export const withToken: Partial<Contract> = {

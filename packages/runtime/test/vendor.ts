@@ -22,8 +22,8 @@ export const contract = {
   envelope: {
     success: { pointer: "/status", value: "ok" },
     code: "/code",
-    message: "/message",
-    fields: { items: "/errors", name: "/name", message: "/problem" },
+    message: ["/message"],
+    fields: { items: "/errors", name: "/name", message: ["/problem"] },
   },
   errors: {
     code: {
@@ -67,7 +67,7 @@ export const sendMessage: Operation = checked(
     headers: { "User-Agent": "acme-default" },
     body: { mediaType: "application/json" },
     secrets: ["/body/pin", "/body/extra/*/code"],
-    evidence: ["/data/id"],
+    proof: [{ pointer: "/data/id", type: "string" }],
   },
   request(
     group(
@@ -96,7 +96,7 @@ export const upload: Operation = checked(
     idempotency: "none",
     body: { mediaType: "multipart/form-data", files: { files: "list", cover: "one" } },
     secrets: ["/body/pin"],
-    evidence: ["/data/id"],
+    proof: [{ pointer: "/data/id", type: "string" }],
   },
   request(
     group({
@@ -117,7 +117,7 @@ export const getMessage: Operation = checked(
     path: "/messages/{id}",
     authorized: true,
     idempotency: "safe",
-    evidence: ["/data/id"],
+    proof: [{ pointer: "/data/id", type: "string" }],
   },
   request(undefined, {
     path: group({ id: { type: ["string", "integer"] } }, "id"),
@@ -138,7 +138,7 @@ export const status: Operation = checked(
     path: "/status",
     authorized: false,
     idempotency: "safe",
-    evidence: [],
+    proof: [],
   },
   request(undefined),
 );

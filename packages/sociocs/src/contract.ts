@@ -16,8 +16,8 @@ export const contract = {
   envelope: {
     success: { pointer: "/status", value: "success" },
     failure: { value: "error" },
-    message: "/errors/0/msg",
-    fields: { items: "/errors", message: "/msg" },
+    message: ["/errors/0/msg"],
+    fields: { items: "/errors", message: ["/msg"] },
   },
   errors: {
     status: {

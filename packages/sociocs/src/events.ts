@@ -8,8 +8,18 @@ const events = {
   vendor: "sociocs",
   signature: { header: "X-Sociocs-Signature", encoding: "hex" },
   events: [
-    { type: "incomingMessage", pointer: "/event", value: "message", evidence: ["/event"] },
-    { type: "messageStatus", pointer: "/event", value: "status_update", evidence: ["/event"] },
+    {
+      type: "incomingMessage",
+      pointer: "/event",
+      value: "message",
+      proof: [{ pointer: "/message_id", type: "string" }],
+    },
+    {
+      type: "messageStatus",
+      pointer: "/event",
+      value: "status_update",
+      proof: [{ pointer: "/message_id", type: "string" }],
+    },
   ],
 } satisfies EventContract;
 

@@ -14,7 +14,7 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: ["/data/message_id"],
+  proof: [{ pointer: "/data/message_id", type: "string" }],
 };
 
 export const createBulkMessage: Operation<CreateBulkMessageRequest, CreateBulkMessageResponse> = {
@@ -24,7 +24,7 @@ export const createBulkMessage: Operation<CreateBulkMessageRequest, CreateBulkMe
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: ["/data/job_id"],
+  proof: [{ pointer: "/data/job_id", type: "string" }],
 };
 
 export const listBulkMessages: Operation<ListBulkMessagesRequest, ListBulkMessagesResponse> = {
@@ -33,7 +33,7 @@ export const listBulkMessages: Operation<ListBulkMessagesRequest, ListBulkMessag
   path: "/messages/bulk",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const rescheduleBulkMessage: Operation<RescheduleBulkMessageRequest, RescheduleBulkMessageResponse> = {
@@ -43,7 +43,7 @@ export const rescheduleBulkMessage: Operation<RescheduleBulkMessageRequest, Resc
   authorized: true,
   idempotency: "safe",
   body: { mediaType: "application/json" },
-  evidence: ["/data/job_id"],
+  proof: [],
 };
 
 export const deleteBulkMessage: Operation<DeleteBulkMessageRequest, DeleteBulkMessageResponse> = {
@@ -52,7 +52,7 @@ export const deleteBulkMessage: Operation<DeleteBulkMessageRequest, DeleteBulkMe
   path: "/messages/bulk/{job_id}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };
 
 export const listScheduledMessages: Operation<ListScheduledMessagesRequest, ListScheduledMessagesResponse> = {
@@ -61,7 +61,7 @@ export const listScheduledMessages: Operation<ListScheduledMessagesRequest, List
   path: "/messages/scheduled",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const deleteScheduledMessage: Operation<DeleteScheduledMessageRequest, DeleteScheduledMessageResponse> = {
@@ -70,7 +70,7 @@ export const deleteScheduledMessage: Operation<DeleteScheduledMessageRequest, De
   path: "/messages/scheduled/{message_id}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };
 
 export const saveIncomingMessage: Operation<SaveIncomingMessageRequest, SaveIncomingMessageResponse> = {
@@ -80,7 +80,7 @@ export const saveIncomingMessage: Operation<SaveIncomingMessageRequest, SaveInco
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: [],
+  proof: [],
 };
 
 export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = {
@@ -89,7 +89,7 @@ export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> 
   path: "/messages",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const listUnrepliedMessages: Operation<ListUnrepliedMessagesRequest, ListUnrepliedMessagesResponse> = {
@@ -98,7 +98,7 @@ export const listUnrepliedMessages: Operation<ListUnrepliedMessagesRequest, List
   path: "/messages/unreplied",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const searchMessages: Operation<SearchMessagesRequest, SearchMessagesResponse> = {
@@ -107,7 +107,7 @@ export const searchMessages: Operation<SearchMessagesRequest, SearchMessagesResp
   path: "/messages/search",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const listTeamMembers: Operation<ListTeamMembersRequest, ListTeamMembersResponse> = {
@@ -116,7 +116,7 @@ export const listTeamMembers: Operation<ListTeamMembersRequest, ListTeamMembersR
   path: "/team-members",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: ["object", "array"] }],
 };
 
 export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> = {
@@ -126,7 +126,7 @@ export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> 
   authorized: true,
   idempotency: "safe",
   bare: true,
-  evidence: [],
+  proof: [{ pointer: "", type: "array" }],
 };
 
 export const getChannel: Operation<GetChannelRequest, GetChannelResponse> = {
@@ -135,7 +135,7 @@ export const getChannel: Operation<GetChannelRequest, GetChannelResponse> = {
   path: "/channels/{channel_key}",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "object" }],
 };
 
 export const listContacts: Operation<ListContactsRequest, ListContactsResponse> = {
@@ -144,7 +144,7 @@ export const listContacts: Operation<ListContactsRequest, ListContactsResponse> 
   path: "/contacts",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const searchContacts: Operation<SearchContactsRequest, SearchContactsResponse> = {
@@ -153,7 +153,7 @@ export const searchContacts: Operation<SearchContactsRequest, SearchContactsResp
   path: "/contacts/search",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const addContacts: Operation<AddContactsRequest, AddContactsResponse> = {
@@ -163,7 +163,7 @@ export const addContacts: Operation<AddContactsRequest, AddContactsResponse> = {
   authorized: true,
   idempotency: "safe",
   body: { mediaType: "application/json" },
-  evidence: [],
+  proof: [],
 };
 
 export const addContactsToList: Operation<AddContactsToListRequest, AddContactsToListResponse> = {
@@ -173,7 +173,7 @@ export const addContactsToList: Operation<AddContactsToListRequest, AddContactsT
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: [],
+  proof: [],
 };
 
 export const moveContactsToList: Operation<MoveContactsToListRequest, MoveContactsToListResponse> = {
@@ -183,7 +183,7 @@ export const moveContactsToList: Operation<MoveContactsToListRequest, MoveContac
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: [],
+  proof: [],
 };
 
 export const addContact: Operation<AddContactRequest, AddContactResponse> = {
@@ -193,7 +193,7 @@ export const addContact: Operation<AddContactRequest, AddContactResponse> = {
   authorized: true,
   idempotency: "safe",
   body: { mediaType: "application/json" },
-  evidence: ["/data/id"],
+  proof: [{ pointer: "/data/id", type: "integer" }],
 };
 
 export const getContact: Operation<GetContactRequest, GetContactResponse> = {
@@ -202,7 +202,7 @@ export const getContact: Operation<GetContactRequest, GetContactResponse> = {
   path: "/contacts/{phone_number}",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "object" }],
 };
 
 export const updateContact: Operation<UpdateContactRequest, UpdateContactResponse> = {
@@ -212,7 +212,7 @@ export const updateContact: Operation<UpdateContactRequest, UpdateContactRespons
   authorized: true,
   idempotency: "safe",
   body: { mediaType: "application/json" },
-  evidence: [],
+  proof: [],
 };
 
 export const deleteContact: Operation<DeleteContactRequest, DeleteContactResponse> = {
@@ -221,7 +221,7 @@ export const deleteContact: Operation<DeleteContactRequest, DeleteContactRespons
   path: "/contacts/{phone_number}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };
 
 export const blockContact: Operation<BlockContactRequest, BlockContactResponse> = {
@@ -230,7 +230,7 @@ export const blockContact: Operation<BlockContactRequest, BlockContactResponse> 
   path: "/contacts/block/{phone_number}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };
 
 export const unblockContact: Operation<UnblockContactRequest, UnblockContactResponse> = {
@@ -239,7 +239,7 @@ export const unblockContact: Operation<UnblockContactRequest, UnblockContactResp
   path: "/contacts/unblock/{phone_number}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };
 
 export const getContactBlock: Operation<GetContactBlockRequest, GetContactBlockResponse> = {
@@ -248,7 +248,7 @@ export const getContactBlock: Operation<GetContactBlockRequest, GetContactBlockR
   path: "/contacts/isblocked/{phone_number}",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data/is_blocked"],
+  proof: [{ pointer: "/data/is_blocked", type: "boolean" }],
 };
 
 export const createContactList: Operation<CreateContactListRequest, CreateContactListResponse> = {
@@ -258,7 +258,7 @@ export const createContactList: Operation<CreateContactListRequest, CreateContac
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: ["/data/id"],
+  proof: [{ pointer: "/data/id", type: ["string", "integer"] }],
 };
 
 export const listContactLists: Operation<ListContactListsRequest, ListContactListsResponse> = {
@@ -267,7 +267,7 @@ export const listContactLists: Operation<ListContactListsRequest, ListContactLis
   path: "/lists",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const updateContactList: Operation<UpdateContactListRequest, UpdateContactListResponse> = {
@@ -277,7 +277,7 @@ export const updateContactList: Operation<UpdateContactListRequest, UpdateContac
   authorized: true,
   idempotency: "safe",
   body: { mediaType: "application/json" },
-  evidence: ["/data/id"],
+  proof: [],
 };
 
 export const deleteContactList: Operation<DeleteContactListRequest, DeleteContactListResponse> = {
@@ -286,7 +286,7 @@ export const deleteContactList: Operation<DeleteContactListRequest, DeleteContac
   path: "/lists/{id}",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data/id"],
+  proof: [],
 };
 
 export const createWebhookSubscription: Operation<CreateWebhookSubscriptionRequest, CreateWebhookSubscriptionResponse> = {
@@ -297,7 +297,7 @@ export const createWebhookSubscription: Operation<CreateWebhookSubscriptionReque
   idempotency: { field: "/subscriber_reference_id" },
   body: { mediaType: "application/json" },
   secrets: ["/body/secret"],
-  evidence: ["/data/id"],
+  proof: [{ pointer: "/data/id", type: "string" }],
 };
 
 export const listWebhookSubscriptions: Operation<ListWebhookSubscriptionsRequest, ListWebhookSubscriptionsResponse> = {
@@ -306,7 +306,7 @@ export const listWebhookSubscriptions: Operation<ListWebhookSubscriptionsRequest
   path: "/webhook-subscriptions",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const getWebhookSubscription: Operation<GetWebhookSubscriptionRequest, GetWebhookSubscriptionResponse> = {
@@ -315,7 +315,7 @@ export const getWebhookSubscription: Operation<GetWebhookSubscriptionRequest, Ge
   path: "/webhook-subscriptions/{subscription_id}",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data/id"],
+  proof: [{ pointer: "/data", type: "object" }],
 };
 
 export const deleteWebhookSubscription: Operation<DeleteWebhookSubscriptionRequest, DeleteWebhookSubscriptionResponse> = {
@@ -324,5 +324,5 @@ export const deleteWebhookSubscription: Operation<DeleteWebhookSubscriptionReque
   path: "/webhook-subscriptions/{subscription_id}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };

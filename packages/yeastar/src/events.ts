@@ -8,20 +8,30 @@ const events = {
   vendor: "yeastar",
   signature: { header: "X-Signature", encoding: "base64" },
   events: [
-    { type: "bulkSendingFailed", pointer: "/type", value: 30030, evidence: ["/type", "/msg/task_id"] },
+    {
+      type: "bulkSendingFailed",
+      pointer: "/type",
+      value: 30030,
+      proof: [{ pointer: "/msg/task_id", type: "integer" }],
+    },
     {
       type: "incomingMessage",
       pointer: "/type",
       value: 30031,
-      evidence: ["/type", "/msg/session_id", "/msg/msg_id"],
+      proof: [{ pointer: "/msg/msg_id", type: "integer" }],
     },
     {
       type: "messageSendingResult",
       pointer: "/type",
       value: 30032,
-      evidence: ["/type", "/msg/session_id", "/msg/msg_id"],
+      proof: [{ pointer: "/msg/msg_id", type: "integer" }],
     },
-    { type: "readReceipt", pointer: "/type", value: 30038, evidence: ["/type", "/msg"] },
+    {
+      type: "readReceipt",
+      pointer: "/type",
+      value: 30038,
+      proof: [{ pointer: "/msg", type: ["string", "object"] }],
+    },
   ],
 } satisfies EventContract;
 

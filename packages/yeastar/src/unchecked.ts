@@ -16,7 +16,7 @@ export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "application/json" },
   secrets: ["/body/password"],
-  evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
+  proof: [{ pointer: "/access_token", type: "string" }],
 };
 
 export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = {
@@ -28,7 +28,7 @@ export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> 
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "application/json" },
   secrets: ["/body/refresh_token"],
-  evidence: ["/access_token", "/access_token_expire_time", "/refresh_token"],
+  proof: [{ pointer: "/access_token", type: "string" }],
 };
 
 export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = {
@@ -38,7 +38,7 @@ export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = {
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: [],
+  proof: [],
 };
 
 export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
@@ -49,7 +49,7 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "application/json" },
-  evidence: ["/msg_id", "/session_id"],
+  proof: [{ pointer: "/msg_id", type: "integer" }],
 };
 
 export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
@@ -59,7 +59,7 @@ export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/data/session_id", "/data/records"],
+  proof: [{ pointer: "/data", type: "object" }],
 };
 
 export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesResponse> = {
@@ -69,7 +69,7 @@ export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesRespons
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = {
@@ -80,7 +80,7 @@ export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = {
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "multipart/form-data", files: { files: "list" } },
-  evidence: ["/list"],
+  proof: [{ pointer: "/list/0/uri", type: "string" }],
 };
 
 export const searchMessageSessions: Operation<SearchMessageSessionsRequest, SearchMessageSessionsResponse> = {
@@ -90,7 +90,7 @@ export const searchMessageSessions: Operation<SearchMessageSessionsRequest, Sear
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/list"],
+  proof: [{ pointer: "/list", type: "array" }],
 };
 
 export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMessageSessionsResponse> = {
@@ -100,7 +100,7 @@ export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMess
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/list"],
+  proof: [{ pointer: "/list", type: "array" }],
 };
 
 export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSessionResponse> = {
@@ -110,7 +110,7 @@ export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSe
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/list/id"],
+  proof: [{ pointer: "/list", type: "object" }],
 };
 
 export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryMessageSessionsResponse> = {
@@ -120,7 +120,7 @@ export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryM
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/list"],
+  proof: [{ pointer: "/list", type: "array" }],
 };
 
 export const searchMessageChannels: Operation<SearchMessageChannelsRequest, SearchMessageChannelsResponse> = {
@@ -130,7 +130,7 @@ export const searchMessageChannels: Operation<SearchMessageChannelsRequest, Sear
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/list"],
+  proof: [{ pointer: "/list", type: "array" }],
 };
 
 export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryMessageChannelsResponse> = {
@@ -140,7 +140,7 @@ export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryM
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/list"],
+  proof: [{ pointer: "/list", type: "array" }],
 };
 
 export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse> = {
@@ -150,7 +150,7 @@ export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, List
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResponse> = {
@@ -161,7 +161,7 @@ export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResp
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "application/json" },
-  evidence: ["/id"],
+  proof: [{ pointer: "/id", type: "integer" }],
 };
 
 export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResponse> = {
@@ -172,7 +172,7 @@ export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResp
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "application/json" },
-  evidence: [],
+  proof: [],
 };
 
 export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsResponse> = {
@@ -182,7 +182,7 @@ export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsRespons
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsResponse> = {
@@ -192,7 +192,7 @@ export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsR
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/data"],
+  proof: [{ pointer: "/data", type: "array" }],
 };
 
 export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = {
@@ -202,7 +202,7 @@ export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = {
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/data/id"],
+  proof: [{ pointer: "/data", type: "object" }],
 };
 
 export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResponse> = {
@@ -212,7 +212,7 @@ export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResp
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: ["/list"],
+  proof: [{ pointer: "/list", type: "array" }],
 };
 
 export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignResponse> = {
@@ -222,7 +222,7 @@ export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignRespons
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: [],
+  proof: [],
 };
 
 export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResponse> = {
@@ -232,7 +232,7 @@ export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResp
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
-  evidence: [],
+  proof: [],
 };
 
 export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = {
@@ -244,5 +244,5 @@ export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResp
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "application/json" },
   secrets: ["/body/webhook_event_push_list/*/secret"],
-  evidence: [],
+  proof: [],
 };

@@ -70,8 +70,15 @@ export interface OperationModel {
   readonly body: BodyModel | undefined;
   /** The component schema of a successful answer. */
   readonly answer: string;
-  /** What a successful answer always has. */
-  readonly evidence: readonly string[];
+  readonly proof: readonly ProofModel[];
+  /** What codes mean in an answer of this operation alone. */
+  readonly errors: unknown;
+}
+
+/** A place that proves a success or an event, with the type of its value. */
+export interface ProofModel {
+  readonly pointer: string;
+  readonly type: string | readonly string[];
 }
 
 export interface ParameterModel {
@@ -108,8 +115,7 @@ export interface EventModel {
   readonly page: string;
   readonly pointer: string;
   readonly value: string | number | boolean | undefined;
-  /** What a delivery always has. */
-  readonly evidence: readonly string[];
+  readonly proof: readonly ProofModel[];
 }
 
 export interface SignatureModel {

@@ -1,8 +1,12 @@
-import { isObject, part, steps } from "./json.js";
-import type { OperationModel } from "./model.js";
+import { isObject, steps } from "./json.js";
 import { child, items, members, type Node, refuse, resolve, schemaName, text } from "./node.js";
 
-type Answer = Pick<OperationModel, "answer" | "evidence">;
+interface Answer {
+  /** The schema of a success. */
+  readonly schema: Node;
+  /** Its name among the component schemas. */
+  readonly name: string;
+}
 
 /** The schema of the one 2XX answer. */
 function successSchema(responses: Node): Node {
@@ -14,13 +18,13 @@ function successSchema(responses: Node): Node {
   return schema;
 }
 
-/** An answer without an envelope proves nothing but by what its schema requires. */
+/** The answer of an operation whose success has no envelope. */
 export function readBareAnswer(responses: Node): Answer {
   const schema = successSchema(responses);
-  const answer =
+  const name =
     schemaName(schema) ??
     refuse(schema, "an answer without an envelope must be a $ref to a component schema.");
-  return { answer, evidence: requiredPointers(schema, "") };
+  return { schema, name };
 }
 
 /** Finds the one shape of a successful answer, by the value that the envelope demands. */
@@ -37,7 +41,7 @@ export function readAnswer(responses: Node, root: Node): Answer {
       `exactly one shape must have const ${JSON.stringify(value)} at ${pointer}, as x-trunkline-envelope says of success, and it must be a $ref to a component schema.`,
     );
   }
-  return { answer: name, evidence: requiredPointers(matching[0], "").filter((place) => place !== pointer) };
+  return { schema: matching[0], name };
 }
 
 function constAt(schema: Node, pointer: string): unknown {
@@ -47,19 +51,6 @@ function constAt(schema: Node, pointer: string): unknown {
   );
   const values = places.flatMap((place) => parts(place)).map((one) => child(one, "const").value);
   return values.find((value) => value !== undefined);
-}
-
-/** The pointers of all members that a schema requires, down through objects. */
-export function requiredPointers(schema: Node, prefix: string, above: readonly string[] = []): string[] {
-  const all = parts(schema, above);
-  const names = new Set(all.flatMap((one) => items(child(one, "required")).map(text)));
-  return [...names].flatMap((name) => {
-    const pointer = prefix + part(name);
-    const inner = property(schema, name).flatMap((member) =>
-      requiredPointers(member, pointer, [...above, ...all.map((one) => one.pointer)]),
-    );
-    return inner.length > 0 ? [...new Set(inner)] : [pointer];
-  });
 }
 
 /** What a schema says of a member, once for each of its parts that knows it. */
@@ -72,10 +63,7 @@ function property(schema: Node, name: string): Node[] {
 function parts(schema: Node, above: readonly string[] = []): Node[] {
   const node = resolve(schema);
   if (above.includes(node.pointer)) {
-    refuse(
-      schema,
-      "the answer would have to hold itself without end; leave this out of `required` or `allOf`.",
-    );
+    refuse(schema, "the answer would have to hold itself without end; leave this out of `allOf`.");
   }
   const inner = [...above, node.pointer];
   return [node, ...items(child(node, "allOf")).flatMap((one) => parts(one, inner))];

@@ -1,34 +1,44 @@
 import { part } from "./json.js";
 import { type ExchangeModel, isAsked, type OperationModel } from "./model.js";
-import { child, items, type Node, optionalText, refuse, text } from "./node.js";
+import { child, items, type Node, optionalText, refuse, rootOf, text } from "./node.js";
 import { bodyMembers } from "./read-body.js";
+import { placesAt } from "./read-proof.js";
 
 /** Reads how credentials are exchanged for a token. */
 export function readExchange(auth: Node, operations: readonly OperationModel[]): ExchangeModel {
   const obtain = openOperation(child(auth, "obtain"), operations);
   const credentials = credentialsOf(child(auth, "obtain"), obtain);
-  // A token is as sure as the answer that brings it, so it is part of what proves that answer.
-  const required = (key: string) => {
-    const pointer = text(child(auth, key));
-    if (obtain.evidence.includes(pointer)) return pointer;
-    return refuse(
-      child(auth, key),
-      `\`${pointer}\` must be a required member of the answer of \`${obtain.operationId}\`.`,
-    );
-  };
   const has = (key: string) => child(auth, key).value !== undefined;
   const refresh = has("refresh") ? openOperation(child(auth, "refresh"), operations) : undefined;
+  const exchanges = refresh === undefined ? [obtain] : [obtain, refresh];
   const revoke = has("revoke") ? readRevoke(child(auth, "revoke"), operations) : undefined;
   return {
     obtain: obtain.operationId,
     refresh: refresh?.operationId,
-    refreshToken: has("refreshToken") ? required("refreshToken") : undefined,
+    refreshToken: has("refreshToken") ? memberAt(child(auth, "refreshToken"), exchanges) : undefined,
     revoke: revoke?.operationId,
-    token: required("token"),
-    lifetime: required("lifetime"),
+    token: provedAt(child(auth, "token"), exchanges),
+    lifetime: memberAt(child(auth, "lifetime"), exchanges),
     expired: items(child(auth, "expired")).map(text),
     credentials,
   };
+}
+
+/** A token is as sure as the answer that brings it, so it is what proves that answer. */
+function provedAt(node: Node, exchanges: readonly OperationModel[]): string {
+  const pointer = text(node);
+  const other = exchanges.find(({ proof }) => !proof.some((one) => one.pointer === pointer));
+  if (other) refuse(node, `\`${pointer}\` must be in the x-trunkline-proof of \`${other.operationId}\`.`);
+  return pointer;
+}
+
+/** What an answer may lack: the runtime does without a lifetime and without a refresh token. */
+function memberAt(node: Node, exchanges: readonly OperationModel[]): string {
+  const pointer = text(node);
+  const schemas = child(rootOf(node.document), "components", "schemas");
+  const other = exchanges.find(({ answer }) => placesAt(child(schemas, answer), pointer).length === 0);
+  if (other) refuse(node, `\`${pointer}\` names nothing in the answer of \`${other.operationId}\`.`);
+  return pointer;
 }
 
 function operationAt(node: Node, operations: readonly OperationModel[]): OperationModel {

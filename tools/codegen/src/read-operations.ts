@@ -2,6 +2,7 @@ import type { OperationModel, ParameterModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, optionalText, refuse, resolve, text } from "./node.js";
 import { readAnswer, readBareAnswer } from "./read-answer.js";
 import { readBody } from "./read-body.js";
+import { readProof } from "./read-proof.js";
 
 const methods = ["get", "post", "put", "patch", "delete"];
 const operationKeys = [
@@ -15,6 +16,8 @@ const operationKeys = [
   "parameters",
   "requestBody",
   "responses",
+  "x-trunkline-proof",
+  "x-trunkline-errors",
   "x-trunkline-idempotency",
   "x-trunkline-envelope",
 ];
@@ -79,6 +82,13 @@ function readOperation(method: string, path: string, node: Node, root: Node): Op
   const answer = isBare
     ? readBareAnswer(child(node, "responses"))
     : readAnswer(child(node, "responses"), root);
+  const proof = readProof(child(node, "x-trunkline-proof"), answer.schema);
+  if (isBare && proof.length === 0) {
+    refuse(
+      child(node, "x-trunkline-proof"),
+      'must name a place, for the answer has no envelope; the pointer "" is the whole answer.',
+    );
+  }
   return {
     operationId,
     method: method.toUpperCase(),
@@ -95,7 +105,9 @@ function readOperation(method: string, path: string, node: Node, root: Node): Op
       child(node, "requestBody").value === undefined
         ? undefined
         : readBody(resolve(child(node, "requestBody"))),
-    ...answer,
+    answer: answer.name,
+    proof,
+    errors: child(node, "x-trunkline-errors").value,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { EventModel, SignatureModel } from "./model.js";
 import { allowOnly, child, members, type Node, optionalText, refuse, schemaName, text } from "./node.js";
-import { requiredPointers } from "./read-answer.js";
+import { readProof } from "./read-proof.js";
 
 const webhookKeys = [
   "operationId",
@@ -12,6 +12,7 @@ const webhookKeys = [
   "requestBody",
   "responses",
   "x-trunkline-event",
+  "x-trunkline-proof",
   "x-trunkline-signature",
 ];
 
@@ -43,7 +44,7 @@ function readWebhook(type: string, node: Node): EventModel {
     page: text(child(node, "externalDocs", "url")),
     pointer: text(child(event, "pointer")),
     value: child(event, "value").value as EventModel["value"],
-    evidence: requiredPointers(body, ""),
+    proof: readProof(child(node, "x-trunkline-proof"), body),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from "./document.js";
+import { isObject } from "./json.js";
 import type { Model, OperationModel, SchemeModel, ServerModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, optionalText, refuse, rootOf, text } from "./node.js";
 import { readExchange } from "./read-exchange.js";
@@ -50,13 +51,26 @@ export function readContract(vendor: string, document: Document): Model {
       readScheme(name, node, operations),
     ),
     security: readSecurity(child(root, "security"), child(root, "components", "securitySchemes")),
-    envelope: envelope.value,
+    envelope: readEnvelope(envelope),
     errors: errors.value,
     successAt: child(envelope, "success"),
     operations,
     events: readWebhooks(root),
     signature: readSignature(root),
     schemas: members(child(root, "components", "schemas")).map(([name]) => name),
+  };
+}
+
+/** One pointer and a list of one are the same, and the runtime knows lists alone. */
+function readEnvelope({ value }: Node): unknown {
+  if (!isObject(value)) return value;
+  const { message, fields } = value;
+  return {
+    ...value,
+    ...(message !== undefined && { message: [message].flat() }),
+    ...(isObject(fields) && {
+      fields: { ...fields, ...(fields["message"] !== undefined && { message: [fields["message"]].flat() }) },
+    }),
   };
 }
 

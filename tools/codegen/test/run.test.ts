@@ -73,7 +73,7 @@ describe("generating", () => {
     );
     const { code, lines } = await told();
     expect(code).toBe(1);
-    expect(lines.join("\n").match(/^specs\/bolt-sms\/openapi\.yaml:\d+ at #\S+: /gm)).toHaveLength(5);
+    expect(lines.join("\n").match(/^specs\/bolt-sms\/openapi\.yaml:\d+ at #\S+: /gm)).toHaveLength(7);
     expect(await contents(join(root, "packages"))).toEqual(
       new Map(["acme", "bolt-sms"].map((vendor) => [join(root, "packages", vendor, "package.json"), "{}"])),
     );

@@ -48,7 +48,7 @@ describe.each(eventful)("$vendor", (contract) => {
     const { type, pointer, value, payload } = event;
     const body = JSON.stringify(payload);
     const bytes = new TextEncoder().encode(body);
-    const beyondType = event.required.filter((place) => isRecognised(event, without(payload, place)));
+    const beyondType = event.proof.filter((place) => isRecognised(event, without(payload, place)));
 
     it("comes out as what the contract calls it, whole", async () => {
       expect(await parse(body, {})).toEqual({ type, payload });
@@ -72,7 +72,7 @@ describe.each(eventful)("$vendor", (contract) => {
       }
     });
 
-    it.each(beyondType)("is malformed without %s, which its schema requires", async (place) => {
+    it.each(beyondType)("is malformed without %s, which proves it", async (place) => {
       expect(await refusal(JSON.stringify(without(payload, place)), {})).toBe("malformed");
     });
 

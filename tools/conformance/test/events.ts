@@ -1,23 +1,15 @@
 import { createHmac } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Contract, specs } from "./contract.js";
-import {
-  at,
-  type Content,
-  type Document,
-  joined,
-  type Reference,
-  resolve,
-  type SchemaObject,
-} from "./openapi.js";
+import { at, type Content, type Document, resolve } from "./openapi.js";
 
 /** An event that a contract describes. */
 export interface ContractEvent {
   readonly type: string;
   readonly pointer: string;
   readonly value?: unknown;
-  /** The pointers of all that a delivery always has, the one that tells its type included. */
-  readonly required: readonly string[];
+  /** The pointers of all that a delivery must have. */
+  readonly proof: readonly string[];
   readonly deliveries: readonly Delivery[];
 }
 
@@ -35,6 +27,7 @@ export interface Signature {
 
 interface Webhook {
   readonly requestBody: { readonly content: Readonly<Record<"application/json", Content>> };
+  readonly "x-trunkline-proof": readonly string[];
   readonly "x-trunkline-event": { readonly pointer: string; readonly value?: unknown };
   readonly "x-trunkline-signature"?: Signature;
 }
@@ -58,7 +51,7 @@ export function eventsOf({ vendor, document }: Contract): ContractEvent[] {
     return {
       type,
       ...webhook["x-trunkline-event"],
-      required: requiredOf(document, schema),
+      proof: webhook["x-trunkline-proof"],
       deliveries: [...named, ...printed],
     };
   });
@@ -102,19 +95,3 @@ function evidenceOf(vendor: string): (Evidence & Delivery)[] {
     from: file,
   }));
 }
-
-/** Every member that is required, down through objects; what stands in only one of several forms is not. */
-function requiredOf(document: Document, schema: SchemaObject | Reference, above = ""): string[] {
-  const { required = [], properties = {}, allOf = [] } = resolve(document, schema) as Composed;
-  const own = required.flatMap((name) => {
-    const pointer = above + joined([name]);
-    const member = properties[name];
-    return [pointer, ...(member ? requiredOf(document, member, pointer) : [])];
-  });
-  return [...own, ...allOf.flatMap((one) => requiredOf(document, one, above))];
-}
-
-type Composed = SchemaObject & {
-  readonly required?: readonly string[];
-  readonly allOf?: readonly (SchemaObject | Reference)[];
-};

@@ -18,7 +18,7 @@ const row: Operation = {
   path: "/",
   authorized: false,
   idempotency: "none",
-  evidence: [],
+  proof: [],
 };
 
 // Without ownProperties it takes what every object inherits for a member.

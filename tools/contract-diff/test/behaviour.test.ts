@@ -84,7 +84,7 @@ describe("a meaning that was not listed", () => {
       envelope: { success: { pointer: "/ok", value: true } },
       errors: { default: unknown },
     } as unknown as Contract;
-    const operation = { evidence: [] } as unknown as Operation;
+    const operation = { proof: [] } as unknown as Operation;
     const statuses = Array.from({ length: 200 }, (_, index) => 400 + index);
     const given = statuses.map((status) => {
       const answer = { status, headers: new Headers(), content: { body: undefined } };
@@ -168,12 +168,22 @@ describe("the vocabulary", () => {
     "root x-trunkline-envelope failure": [["x-trunkline-envelope", "failure"], { value: false }],
     "root x-trunkline-envelope code": [["x-trunkline-envelope", "code"], "/error"],
     "root x-trunkline-envelope message": [["x-trunkline-envelope", "message"], "/text"],
+    "root x-trunkline-envelope retryAfter": [["x-trunkline-envelope", "retryAfter"], "/wait"],
     "root x-trunkline-envelope fields": [["x-trunkline-envelope", "fields"], { items: "/errors" }],
     "root x-trunkline-errors code": [[errors, "code", "1001"], unknown],
     "root x-trunkline-errors status": [[errors, "status", "402"], unknown],
     "root x-trunkline-errors default": [[errors, "default"], rejected],
+    "operation x-trunkline-proof": [
+      [...post, "x-trunkline-proof"],
+      ["/id", "/state"],
+    ],
+    "operation x-trunkline-errors": [[...post, errors, "code", "1001"], unknown],
     "operation x-trunkline-idempotency": [[...post, "x-trunkline-idempotency"], "safe"],
     "operation x-trunkline-envelope": [[...post, "x-trunkline-envelope"], "none"],
+    "webhook x-trunkline-proof": [
+      [...event, "x-trunkline-proof"],
+      ["/id", "/status"],
+    ],
     "webhook x-trunkline-event": [[...event, "x-trunkline-event"], { pointer: "/status" }],
     "webhook x-trunkline-signature": [[...event, "x-trunkline-signature"], signature],
     "securityScheme x-trunkline-auth": [[...scheme, "x-trunkline-auth", "lifetime"], "/seconds"],

@@ -9,7 +9,7 @@ export interface Step {
   readonly acts: boolean;
   readonly delayMs: number;
   /** What a token is worth that is given with it. `dead`: the server refuses it from the start. */
-  readonly token: "good" | "short" | "dead" | "none";
+  readonly token: "good" | "short" | "dead";
 }
 
 /** When the caller ends a call by itself. */
@@ -58,7 +58,7 @@ const step = (usual: readonly ReplyName[], weight: number): fc.Arbitrary<Step> =
     ),
     acts: fc.boolean(),
     delayMs: fc.constantFrom(0, 0, 0, 0, 0, 0, 1, 3, 12),
-    token: fc.constantFrom("good", "good", "good", "good", "good", "short", "dead", "none"),
+    token: fc.constantFrom("good", "good", "good", "good", "good", "short", "dead"),
   });
 
 const abort: fc.Arbitrary<AbortPlan> = fc.oneof(

@@ -11,7 +11,12 @@ import type { CallPlan } from "./schedule.js";
 const json = { mediaType: "application/json" } as const;
 
 function posts(operationId: string, path: string, others: Partial<Operation> = {}): Operation {
-  const common = { method: "POST", authorized: true, idempotency: "none", evidence: ["/data/id"] } as const;
+  const common = {
+    method: "POST",
+    authorized: true,
+    idempotency: "none",
+    proof: [{ pointer: "/data/id", type: "string" }],
+  } as const;
   return { operationId, path, body: json, ...common, ...others };
 }
 
@@ -26,11 +31,11 @@ const operations = {
     path: "/messages/{id}",
     authorized: true,
     idempotency: "safe",
-    evidence: ["/data/id"],
+    proof: [{ pointer: "/data/id", type: "string" }],
   },
 } satisfies Readonly<Record<CallPlan["operation"], Operation>>;
 
-const exchange = { authorized: false, evidence: ["/access", "/lifetime", "/refresh"] };
+const exchange = { authorized: false, proof: [{ pointer: "/access", type: "string" }] } as const;
 
 const contract: Contract = {
   vendor: "acme",
@@ -38,7 +43,7 @@ const contract: Contract = {
   server: { url: "http://127.0.0.1", variables: {} },
   securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key" } },
   security: [["key"]],
-  envelope: { success: { pointer: "/status", value: "ok" }, code: "/code", message: "/message" },
+  envelope: { success: { pointer: "/status", value: "ok" }, code: "/code", message: ["/message"] },
   errors: {
     code: {
       E_TO: { kind: "invalid", outcome: "rejected" },
@@ -62,7 +67,7 @@ const withToken: Contract = {
         credentials: ["user"],
         refresh: posts("refreshLogin", "/refresh", exchange),
         refreshToken: "/refresh",
-        revoke: posts("logout", "/logout", { evidence: [] }),
+        revoke: posts("logout", "/logout", { proof: [] }),
         token: "/access",
         lifetime: "/lifetime",
         expired: ["E_TOKEN"],

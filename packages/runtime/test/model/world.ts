@@ -131,13 +131,13 @@ function serveToken(account: Account, socket: Socket): void {
   const played = note(account, step.reply);
   const name = `/${account.user}/${account.played.length}`;
   const token = `t${name}`;
-  const isGiven = played.means === "accepted" && step.token !== "none";
+  const isGiven = played.means === "accepted";
   if (isGiven) account.given.add(token);
   if (isGiven && step.token !== "dead") account.valid.add(token);
   if (step.token === "short") account.ended.add(token);
   const success = {
     status: "ok",
-    access: step.token === "none" ? 7 : token,
+    access: token,
     refresh: `r${name}`,
     lifetime: step.token === "short" ? 0.002 : 1800,
   };

@@ -6,11 +6,11 @@ export function emitEvents(model: Model): string | undefined {
   if (model.events.length === 0) return undefined;
   const { vendor, signature } = model;
   const name = pascalCase(vendor);
-  const events = model.events.map(({ type, pointer, value, evidence }) => ({
+  const events = model.events.map(({ type, pointer, value, proof }) => ({
     type,
     pointer,
     value,
-    evidence,
+    proof: proof.map(({ pointer: place, type: kind }) => ({ pointer: place, type: kind })),
   }));
   const types = model.events.map(
     ({ type, schema, summary, description, page }) =>

@@ -33,7 +33,7 @@ export function importTypes({ operations }: Model): string {
 }
 
 function rowOf(operation: OperationModel): PrintableObject {
-  const { operationId, method, path, isAuthorized, idempotency, parameters, body, evidence } = operation;
+  const { operationId, method, path, isAuthorized, idempotency, parameters, body, proof, errors } = operation;
   const secrets = [...parameters.flatMap(secretOf), ...(body?.secrets ?? [])];
   const sent = parameters.filter((parameter) => parameter.default !== undefined);
   return {
@@ -46,7 +46,8 @@ function rowOf(operation: OperationModel): PrintableObject {
     body: body && bodyOf(body),
     secrets: secrets.length > 0 ? secrets : undefined,
     bare: operation.isBare || undefined,
-    evidence,
+    proof: proof.map(({ pointer, type }) => ({ pointer, type })),
+    errors: errors as Printable,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Model, OperationModel } from "../model.js";
-import { child, type Node } from "../node.js";
+import { child, members, type Node, text } from "../node.js";
 import { bullets, code, list } from "./markdown.js";
 import { componentPlace, eventRemarks, operationRemarks, type Placed } from "./remarks.js";
 import { requestRules } from "./rules.js";
@@ -28,6 +28,11 @@ export function operationSubjects(model: Model, root: Node, inferred: readonly s
     const facts = [
       `${summary}: ${code(`${method} ${path}`)}, [source](${page}).`,
       repetitionOf(operation),
+      proofOf(operation),
+      ...members(child(node, "x-trunkline-errors", "code")).map(
+        ([name, meaning]) =>
+          `Here the code ${code(name)} means ${code(text(child(meaning, "kind")))} and ${code(text(child(meaning, "outcome")))}.`,
+      ),
       ...(isBare ? ["Its answer lacks what tells success, so that any JSON in a 2XX is one."] : []),
       ...(isDeprecated ? ["Deprecated."] : []),
     ];
@@ -41,12 +46,12 @@ export function operationSubjects(model: Model, root: Node, inferred: readonly s
 }
 
 export function eventSubjects({ events, signature }: Model, root: Node): Subject[] {
-  return events.map(({ type, summary, page, pointer, value, evidence }) => {
+  return events.map(({ type, summary, page, pointer, value, proof }) => {
     const told = value === undefined ? "being there" : `being ${code(JSON.stringify(value))}`;
     const signed = signature
       ? `Signed by the HMAC-SHA256 of its body in the header ${code(signature.header)}, as ${signature.encoding}.`
       : "Not signed.";
-    const beyond = evidence.filter((place) => place !== pointer).map(code);
+    const beyond = proof.filter((one) => one.pointer !== pointer).map((one) => code(one.pointer));
     return {
       heading: `Event ${code(type)}`,
       facts: `${summary}: recognised by ${code(pointer)} ${told}, [source](${page}). ${signed}`,
@@ -87,6 +92,11 @@ function lineOf({ places, text }: Placed): string {
 
 function isSame(one: Placed, other: Placed): boolean {
   return one.source === other.source && one.text === other.text;
+}
+
+function proofOf({ proof }: OperationModel): string {
+  const places = proof.map(({ pointer }) => (pointer === "" ? "being of its type" : code(pointer)));
+  return `A success is proved by ${places.length > 0 ? list(places) : "its envelope alone"}.`;
 }
 
 function repetitionOf({ idempotency }: OperationModel): string {

@@ -1,8 +1,9 @@
 import { operationsOf } from "../contract/operations.js";
 import { serverVariables } from "../face/options.js";
-import { at, isObject, isSame, itemsOf, type Json, membersOf, textOf } from "../json.js";
+import { at, itemsOf, type Json, membersOf, textOf } from "../json.js";
 import type { Reason } from "../severity.js";
-import { outcomesWithout } from "./outcomes.js";
+import { both, compared } from "./compared.js";
+import { codeReasons, errorReasons } from "./errors.js";
 import * as rules from "./rules.js";
 
 /** What changed in how calls are made and judged, which no type shows. */
@@ -18,74 +19,6 @@ export function behaviourReasons(base: Json, revision: Json): Reason[] {
     ...tokenReasons(base, revision),
     ...addressReasons(base, revision),
   ];
-}
-
-/** A reason if a part is not the same, by what the rule says of parts that come, change and go. */
-function compared(
-  place: string,
-  name: string,
-  rule: rules.Rule,
-  before: Json | undefined,
-  now: Json | undefined,
-): Reason[] {
-  if (isSame(before, now)) return [];
-  if (isObject(before) && isObject(now)) {
-    const members = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-    return members.flatMap((member) =>
-      compared(place, `${name}.${member}`, rule, before[member], now[member]),
-    );
-  }
-  const what =
-    before === undefined
-      ? `\`${name}\` is new: ${print(now)}`
-      : now === undefined
-        ? `\`${name}\` is gone; it was ${print(before)}`
-        : `\`${name}\` is ${print(now)} and was ${print(before)}`;
-  const severity = before === undefined ? rule.added : now === undefined ? rule.removed : rule.changed;
-  return [{ severity, place, what, why: rule.why }];
-}
-
-function errorReasons(base: Json, revision: Json): Reason[] {
-  const { kind, outcome } = rules.meaningRules;
-  const meanings = [...["code", "status"].flatMap((table) => tableOf(base, revision, table)), ["default"]];
-  return meanings.flatMap((path) => {
-    const [before, now] = both(base, revision, "x-trunkline-errors", ...path);
-    const [table, name] = path;
-    const place = name === undefined ? "any other error" : `error ${table} \`${name}\``;
-    if (before === undefined) return [entry(place, "added", now, outcomesWithout(base, revision, path))];
-    if (now === undefined) return [entry(place, "removed", before, outcomesWithout(revision, base, path))];
-    return [
-      ...compared(place, "kind", kind, at(before, "kind"), at(now, "kind")),
-      ...compared(place, "outcome", outcome, at(before, "outcome"), at(now, "outcome")),
-    ];
-  });
-}
-
-/** A meaning that comes or goes, and the outcomes that hold without it. */
-function entry(
-  place: string,
-  change: "added" | "removed",
-  meaning: Json | undefined,
-  outcomes: readonly string[],
-): Reason {
-  const words = `\`${at(meaning, "kind")}\` and \`${at(meaning, "outcome")}\``;
-  const others = outcomes.map(print).join(" or ");
-  const [what, otherwise] =
-    change === "added"
-      ? [`means ${words} from now on`, `; its outcome was ${others}`]
-      : [`has no meaning of its own any more; it was ${words}`, `, and its outcome is ${others}`];
-  if (outcomes.every((one) => one === at(meaning, "outcome")))
-    return { ...rules.meaningRules.entry[change], place, what };
-  const { changed, why } = rules.meaningRules.outcome;
-  return { severity: changed, place, what: `${what}${otherwise}`, why };
-}
-
-function tableOf(base: Json, revision: Json, table: string): string[][] {
-  const tables = both(base, revision, "x-trunkline-errors", table);
-  return [...new Set(tables.flatMap((one) => membersOf(one).map(([name]) => name)))].map((name) => [
-    table,
-    name,
-  ]);
 }
 
 function operationReasons(base: Json, revision: Json): Reason[] {
@@ -106,6 +39,8 @@ function operationReasons(base: Json, revision: Json): Reason[] {
         compared(place, name, rule, old.node[name], now.node[name]),
       ),
       ...sent,
+      ...proofReasons(place, old.node, now.node),
+      ...codeReasons(place, base, old.node, revision, now.node),
     ];
   });
 }
@@ -114,10 +49,33 @@ function eventReasons(base: Json, revision: Json): Reason[] {
   return membersOf(at(revision, "webhooks")).flatMap(([type, item]) => {
     const before = at(base, "webhooks", type, "post");
     if (before === undefined) return [];
-    return Object.entries(rules.eventRules).flatMap(([name, rule]) =>
-      compared(`event \`${type}\``, name, rule, at(before, name), at(item, "post", name)),
-    );
+    const place = `event \`${type}\``;
+    return [
+      ...Object.entries(rules.eventRules).flatMap(([name, rule]) =>
+        compared(place, name, rule, at(before, name), at(item, "post", name)),
+      ),
+      ...proofReasons(place, before, at(item, "post")),
+    ];
   });
+}
+
+/** A place that proves, each for itself; `envelope` is none. */
+function proofReasons(place: string, base: Json | undefined, revision: Json | undefined): Reason[] {
+  const [before, now] = [itemsOf(at(base, "x-trunkline-proof")), itemsOf(at(revision, "x-trunkline-proof"))];
+  const [more, less] = [
+    now.filter((one) => !before.includes(one)),
+    before.filter((one) => !now.includes(one)),
+  ];
+  const { added, removed, why } = rules.proofRule;
+  return [
+    ...more.map((pointer) => ({ severity: added, place, what: `must have \`${pointer}\` from now on`, why })),
+    ...less.map((pointer) => ({
+      severity: removed,
+      place,
+      what: `need not have \`${pointer}\` any more`,
+      why,
+    })),
+  ];
 }
 
 /** The runtime takes the first event that a delivery has the marks of, in the order of the contract. */
@@ -166,12 +124,4 @@ function addressReasons(base: Json, revision: Json): Reason[] {
     return isChanged ? compared("address", name, rules.addressRule, old, value) : [];
   });
   return [...compared("address", "servers", rules.addressRule, urls, others), ...defaults];
-}
-
-function both(base: Json, revision: Json, ...path: string[]): [Json | undefined, Json | undefined] {
-  return [at(base, ...path), at(revision, ...path)];
-}
-
-function print(value: Json | undefined): string {
-  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }

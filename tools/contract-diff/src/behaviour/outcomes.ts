@@ -13,6 +13,12 @@ export function outcomesWithout(root: Json, other: Json, [table, name]: readonly
   return known(unlisted.map((status) => outcomeOfStatus(root, status)));
 }
 
+/** The outcome of a code in an answer of an operation that has no row for it. */
+export function outcomesOfCode(root: Json, name: string): string[] {
+  const table = at(root, "x-trunkline-errors");
+  return known([textOf(at(table, "code", name, "outcome") ?? at(table, "default", "outcome"))]);
+}
+
 /** As the runtime has it: what the contract says, or else what HTTP says. */
 export function outcomeOfStatus(root: Json, status: number): string | undefined {
   const rows = at(root, "x-trunkline-errors", "status");

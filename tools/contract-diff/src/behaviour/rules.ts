@@ -31,6 +31,12 @@ export const envelopeRules: Readonly<Record<string, Rule>> = {
     removed: "minor",
     why: "The sentence of an error is another.",
   },
+  retryAfter: {
+    added: "minor",
+    changed: "minor",
+    removed: "minor",
+    why: "Calls wait for another time, or not.",
+  },
   fields: { added: "minor", changed: "minor", removed: "minor", why: "`fields` of an error are others." },
 };
 
@@ -56,6 +62,17 @@ export const meaningRules = {
 export const operationRules: Readonly<Record<string, Rule>> = {
   "x-trunkline-envelope": { added: "major", changed: "major", removed: "major", why: judges },
   "x-trunkline-idempotency": { added: "minor", changed: "minor", removed: "minor", why: repeats },
+};
+
+/**
+ * What an operation or an event must have to prove that it is one. A place more turns answers that were successes into
+ * errors, which programs meet at run time; a place less turns such errors into successes.
+ */
+export const proofRule: Rule = {
+  added: "major",
+  changed: "major",
+  removed: "minor",
+  why: "An answer that lacks it is an error of unknown outcome, and a delivery that lacks it is refused.",
 };
 
 /** What an event says of its deliveries. */

@@ -14,5 +14,5 @@ export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> 
   authorized: true,
   idempotency: "safe",
   bare: true,
-  evidence: [],
+  proof: [{ pointer: "", type: "array" }],
 };

@@ -14,5 +14,5 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: [],
+  proof: [],
 };

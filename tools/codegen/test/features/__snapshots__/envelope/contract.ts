@@ -12,8 +12,8 @@ export const contract = {
   envelope: {
     success: { pointer: "/meta/code", value: 0 },
     code: "/meta/code",
-    message: "/meta/message",
-    fields: { items: "/errors", name: "/field", message: "/text" },
+    message: ["/meta/message"],
+    fields: { items: "/errors", name: "/field", message: ["/text"] },
   },
   errors: {
     code: { "10001": { kind: "authentication", outcome: "rejected" } },

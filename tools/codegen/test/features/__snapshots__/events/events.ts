@@ -8,8 +8,13 @@ const events = {
   vendor: "acme",
   signature: { header: "X-Acme-Signature", encoding: "base64" },
   events: [
-    { type: "incomingMessage", pointer: "/event", value: "message", evidence: ["/event", "/message/id"] },
-    { type: "messageStatuses", pointer: "/statuses", evidence: ["/statuses"] },
+    {
+      type: "incomingMessage",
+      pointer: "/event",
+      value: "message",
+      proof: [{ pointer: "/message/id", type: "string" }],
+    },
+    { type: "messageStatuses", pointer: "/statuses", proof: [{ pointer: "/statuses", type: "array" }] },
   ],
 } satisfies EventContract;
 

@@ -13,5 +13,5 @@ export const getBalance: Operation<GetBalanceRequest, GetBalanceResponse> = {
   path: "/balance",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };

@@ -14,5 +14,5 @@ export const sendTemplate: Operation<SendTemplateRequest, SendTemplateResponse> 
   authorized: true,
   idempotency: "none",
   body: { mediaType: "application/json" },
-  evidence: [],
+  proof: [],
 };

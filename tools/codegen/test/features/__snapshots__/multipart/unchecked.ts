@@ -14,5 +14,5 @@ export const upload: Operation<UploadRequest, UploadResponse> = {
   authorized: true,
   idempotency: "none",
   body: { mediaType: "multipart/form-data", files: { icon: "one", file: "one", previews: "list" } },
-  evidence: [],
+  proof: [],
 };

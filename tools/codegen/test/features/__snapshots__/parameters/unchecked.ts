@@ -14,5 +14,5 @@ export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> 
   authorized: true,
   idempotency: "safe",
   headers: { "X-Version": "2" },
-  evidence: [],
+  proof: [],
 };

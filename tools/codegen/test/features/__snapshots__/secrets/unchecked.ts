@@ -15,7 +15,7 @@ export const login: Operation<LoginRequest, LoginResponse> = {
   idempotency: "safe",
   body: { mediaType: "application/json" },
   secrets: ["/body/password", "/body/code", "/body/pin"],
-  evidence: [],
+  proof: [],
 };
 
 export const renameSession: Operation<RenameSessionRequest, RenameSessionResponse> = {
@@ -26,5 +26,5 @@ export const renameSession: Operation<RenameSessionRequest, RenameSessionRespons
   idempotency: "safe",
   body: { mediaType: "application/json" },
   secrets: ["/path/key", "/headers/X-Pin", "/body/hooks/*/secret", "/body/byName/*"],
-  evidence: [],
+  proof: [],
 };

@@ -14,7 +14,7 @@ export const getBalance: Operation<GetBalanceRequest, GetBalanceResponse> = {
   authorized: true,
   idempotency: "safe",
   headers: { "X-Version": "2" },
-  evidence: [],
+  proof: [],
 };
 
 export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = {
@@ -24,7 +24,7 @@ export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> 
   authorized: true,
   idempotency: "safe",
   headers: { "X-Version": "2" },
-  evidence: [],
+  proof: [],
 };
 
 export const listContacts: Operation<ListContactsRequest, ListContactsResponse> = {
@@ -33,7 +33,7 @@ export const listContacts: Operation<ListContactsRequest, ListContactsResponse> 
   path: "/contacts",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };
 
 export const getList: Operation<GetListRequest, GetListResponse> = {
@@ -42,7 +42,7 @@ export const getList: Operation<GetListRequest, GetListResponse> = {
   path: "/lists/{2nd-key}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };
 
 export const deleteList: Operation<DeleteListRequest, DeleteListResponse> = {
@@ -51,7 +51,7 @@ export const deleteList: Operation<DeleteListRequest, DeleteListResponse> = {
   path: "/lists/{2nd-key}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };
 
 export const getKey: Operation<GetKeyRequest, GetKeyResponse> = {
@@ -60,5 +60,5 @@ export const getKey: Operation<GetKeyRequest, GetKeyResponse> = {
   path: "/keys/{key}",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };

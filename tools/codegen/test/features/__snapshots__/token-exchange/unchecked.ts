@@ -15,7 +15,7 @@ export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
   idempotency: "safe",
   body: { mediaType: "application/json" },
   secrets: ["/body/secret"],
-  evidence: ["/token", "/refresh", "/expires"],
+  proof: [{ pointer: "/token", type: "string" }],
 };
 
 export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = {
@@ -26,7 +26,7 @@ export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> 
   idempotency: "none",
   body: { mediaType: "application/json" },
   secrets: ["/body/refresh"],
-  evidence: ["/token", "/refresh", "/expires"],
+  proof: [{ pointer: "/token", type: "string" }],
 };
 
 export const getBalance: Operation<GetBalanceRequest, GetBalanceResponse> = {
@@ -35,5 +35,5 @@ export const getBalance: Operation<GetBalanceRequest, GetBalanceResponse> = {
   path: "/balance",
   authorized: true,
   idempotency: "safe",
-  evidence: [],
+  proof: [],
 };

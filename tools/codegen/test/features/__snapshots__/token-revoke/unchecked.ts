@@ -14,7 +14,7 @@ export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
   authorized: false,
   idempotency: "safe",
   body: { mediaType: "application/json" },
-  evidence: ["/token", "/expires"],
+  proof: [{ pointer: "/token", type: "string" }],
 };
 
 export const dropToken: Operation<DropTokenRequest, DropTokenResponse> = {
@@ -24,5 +24,5 @@ export const dropToken: Operation<DropTokenRequest, DropTokenResponse> = {
   authorized: true,
   idempotency: "safe",
   headers: { "X-Version": "2" },
-  evidence: [],
+  proof: [],
 };

@@ -24,17 +24,21 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Done: {
-            data: components["schemas"]["Data"];
-            "a/b~c": string;
-            note?: string;
-        } & components["schemas"]["Envelope"];
+            data?: components["schemas"]["Data"];
+            "a/b~c"?: boolean | null;
+            note: string;
+            either?: unknown[] | components["schemas"]["Data"];
+        } & (components["schemas"]["Envelope"] & ({
+            list?: string[];
+        } | Record<string, never>));
         Envelope: {
             /** @constant */
             ok: true;
         };
         Data: {
-            id: string;
-            items: {
+            id?: number | string;
+            total?: number;
+            items?: {
                 name: string;
             }[];
             parent?: components["schemas"]["Data"];

@@ -9,6 +9,11 @@ export const contract = {
   server: { url: "https://api.acme.test", variables: {} },
   securitySchemes: { apiKey: { type: "apiKey", in: "header", name: "X-Api-Key" } },
   security: [["apiKey"]],
-  envelope: { success: { pointer: "/ok", value: true } },
+  envelope: {
+    success: { pointer: "/ok", value: true },
+    message: ["/text"],
+    retryAfter: "/wait",
+    fields: { items: "/wrong", message: ["/text", "/value"] },
+  },
   errors: { default: { kind: "protocol", outcome: "unknown" } },
 } satisfies Contract;

@@ -13,5 +13,14 @@ export const getBalance: Operation<GetBalanceRequest, GetBalanceResponse> = {
   path: "/balance",
   authorized: true,
   idempotency: "safe",
-  evidence: ["/data/id", "/data/items", "/a~1b~0c"],
+  proof: [
+    { pointer: "/data/id", type: ["string", "integer"] },
+    { pointer: "/data/items/0/name", type: "string" },
+    { pointer: "/data/parent/id", type: ["string", "integer"] },
+    { pointer: "/data/total", type: "number" },
+    { pointer: "/a~1b~0c", type: "boolean" },
+    { pointer: "/either", type: ["object", "array"] },
+    { pointer: "/list", type: "array" },
+  ],
+  errors: { code: { "-1": { kind: "authentication", outcome: "rejected" } } },
 };
