@@ -45,10 +45,10 @@ export function createApp(orders: Orders, notifications: Notifications, webhookS
 
   app.post("/webhooks/yeastar", async (context) => {
     // The signature is that of the bytes, so they are read as they came.
-    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    const bytes = await context.req.arrayBuffer();
     try {
-      const secret = webhookSecret.reveal();
-      notifications.receive(await parseEvent(bytes, context.req.raw.headers, { secret }));
+      const { headers } = context.req.raw;
+      notifications.receive(await parseEvent(bytes, headers, { secret: webhookSecret }));
     } catch (error) {
       if (error instanceof DeliveryError)
         return context.json({ error: error.reason }, refusals[error.reason]);

@@ -1,5 +1,6 @@
 import type { ErrorKind, Operation, Outcome, TokenExchange } from "./contract.js";
 import { VendorError } from "./error.js";
+import { createHoldOff } from "./hold-off.js";
 import { at, lastOf } from "./pointer.js";
 import { reveal } from "./secret.js";
 import { type Held, heldOf, lifetimeOf, phaseOf, storedOf } from "./token-life.js";
@@ -47,6 +48,7 @@ export function createTokenSource(
   let backgroundFrom = 0;
   let isClosed = false;
   const recent: string[] = [];
+  const holdOff = createHoldOff();
 
   function renewOnce(): Promise<string> {
     renewal ??= locked(store, renew, timeoutMs).finally(() => {
@@ -68,6 +70,7 @@ export function createTokenSource(
     }
     const latest = isNew || !held ? shared : held;
     held = (await refresh(latest?.refreshToken)) ?? (await obtain());
+    holdOff.succeeded();
     // A vendor may give the same token again, which is then as good as a new one.
     refused = undefined;
     if (store) await saveToken(store, storedOf(held), timeoutMs);
@@ -80,16 +83,29 @@ export function createTokenSource(
     try {
       return await ask(exchange.refresh, { [lastOf(exchange.refreshToken)]: refreshToken });
     } catch (error) {
-      if (isRefusal(error)) return undefined;
+      const isRefused = isRefusal(error);
       // It may be used up. Nothing more is asked for now, but a vendor that never says so must not be asked for ever.
-      if (error instanceof VendorError && error.outcome === "unknown") doubtful = refreshToken;
+      if (isRefused || (error instanceof VendorError && error.outcome === "unknown")) doubtful = refreshToken;
+      if (isRefused) return undefined;
       throw error;
     }
   }
 
   async function obtain(): Promise<Held> {
+    const current = holdOff.current();
+    if (current) {
+      const { refusal: cause, remainingMs: retryAfterMs } = current;
+      const seconds = Math.ceil(retryAfterMs / 1000);
+      const reason = `the vendor has refused these credentials, and they are not tried again for ${seconds} s, lest it block this address; correct them and make a new client`;
+      throw problem(exchange.obtain, "authentication", "notSent", reason, { cause, retryAfterMs });
+    }
     const given = exchange.credentials.map((name) => [name, reveal(credentials[name])]);
-    return await ask(exchange.obtain, Object.fromEntries(given));
+    try {
+      return await ask(exchange.obtain, Object.fromEntries(given));
+    } catch (error) {
+      holdOff.failed(error);
+      throw error;
+    }
   }
 
   async function ask(operation: Operation, body: Readonly<Record<string, unknown>>): Promise<Held> {
@@ -116,8 +132,9 @@ export function createTokenSource(
     kind: ErrorKind,
     outcome: Outcome,
     reason: string,
+    more?: { readonly cause: unknown; readonly retryAfterMs: number },
   ): VendorError {
-    return new VendorError({ vendor, operation: operationId, kind, outcome, reason });
+    return new VendorError({ vendor, operation: operationId, kind, outcome, reason, ...more });
   }
 
   function remember(...texts: readonly unknown[]): void {
