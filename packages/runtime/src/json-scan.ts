@@ -66,26 +66,29 @@ function isSafe(number: string): boolean {
   return Math.abs(Number(number)) <= Number.MAX_SAFE_INTEGER;
 }
 
-/** The same text with these numbers as strings. */
+/** The same text with the integers among these numbers as strings. */
 export function quoteNumbers(text: string, numbers: readonly number[]): string {
   let quoted = "";
   let from = 0;
   for (let index = 0; index < numbers.length; index += 2) {
     const start = numbers[index];
     const end = numbers[index + 1] as number;
-    quoted += `${text.slice(from, start)}"${digitsOf(text.slice(start, end))}"`;
+    quoted += text.slice(from, start) + digitsOf(text.slice(start, end));
     from = end;
   }
   return quoted + text.slice(from);
 }
 
-/** The digits of an integer that is written with a point or an exponent; any other number as it is written. */
+/** The digits of an integer in quotes, also where it is written with a point or an exponent; any other number as it is. */
 function digitsOf(number: string): string {
-  // No id is longer, and a short text can name an integer of a billion digits.
-  if (number.length > 64 || !/[.e]/i.test(number)) return number;
+  if (!/[.e]/i.test(number)) return `"${number}"`;
+  // No id is longer, and a short text can name an integer of a billion digits, or one that no number can be.
+  if (number.length > 64) return number;
   const [mantissa = "", exponent = "0"] = number.toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
-  const decimals = fraction.replace(/0+$/, "");
-  const isInteger = decimals.length <= Number(exponent) && Number(exponent) <= 64;
-  return isInteger ? String(BigInt(whole + decimals.padEnd(Number(exponent), "0"))) : number;
+  const digits = whole + fraction;
+  // How many zeros follow the digits, or have to be cut from them.
+  const zeros = Number(exponent) - fraction.length;
+  if (zeros > 64 || (zeros < 0 && !/^0+$/.test(digits.slice(zeros)))) return number;
+  return `"${BigInt(zeros < 0 ? digits.slice(0, zeros) : digits + "0".repeat(zeros))}"`;
 }

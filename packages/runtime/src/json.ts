@@ -13,8 +13,8 @@ let utf8: TextDecoder | undefined;
 
 /**
  * Reads JSON from another party by its content, whatever its content type says: gateways call it text/html, or nothing.
- * It is UTF-8 (RFC 8259), with or without a byte order mark. A number beyond ±(2^53 - 1) becomes a string of its
- * digits, so that no id is changed.
+ * It is UTF-8 (RFC 8259), with or without a byte order mark. An integer beyond ±(2^53 - 1) becomes a string of its
+ * digits, so that no id is changed; what no integer is stays a number, so that `1e999` is no id.
  */
 export function readJson(bytes: Uint8Array, contentType?: string | null): Json {
   if (bytes.length === 0) return { problem: "is empty" };
