@@ -4,6 +4,7 @@ import { payloadProblems } from "./contract/answer-problems.js";
 import { type Contract, namedOf, type Operation, signatureOf } from "./contract/load.js";
 import { describeViolation } from "./contract/violation.js";
 import { hint } from "./nearest.js";
+import { inForm } from "./payload-forms.js";
 
 export interface EmitOptions {
   /** The example of the contract that the given members are put into; its first one unless given. */
@@ -12,6 +13,10 @@ export interface EmitOptions {
   readonly secret?: string;
   /** Delivers a payload that breaks the contract. */
   readonly unchecked?: boolean;
+  /** Delivers as JSON text what the contract says the vendor may write so (`x-trunkline-payload`). */
+  readonly jsonText?: boolean;
+  /** Delivers one level deeper what the contract says may be there. */
+  readonly nested?: boolean;
   /** How long the receiver may take, in milliseconds; 10 000 unless given. */
   readonly timeoutMs?: number;
 }
@@ -23,6 +28,8 @@ const optionKinds = {
   example: kinds.text,
   secret: kinds.text,
   unchecked: kinds.boolean,
+  jsonText: kinds.boolean,
+  nested: kinds.boolean,
   timeoutMs: kinds.milliseconds,
 };
 
@@ -54,13 +61,14 @@ export async function emit(
   checkOptions("emit", options, optionKinds);
   const { example, secret = webhookSecret, unchecked = false, timeoutMs = 10_000 } = options;
   if (!isObject(members)) throw new Error(`The payload of ${event} must be an object`);
-  const body = JSON.stringify(merge(exampleOf(operation, event, example), members));
-  const [problem] = unchecked ? [] : payloadProblems(operation, JSON.parse(body));
+  const payload: unknown = JSON.parse(JSON.stringify(merge(exampleOf(operation, event, example), members)));
+  const [problem] = unchecked ? [] : payloadProblems(operation, payload);
   if (problem) {
     throw new Error(
       `The payload of ${event} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
     );
   }
+  const body = JSON.stringify(inForm(operation, payload, options));
   const signature = signatureOf(operation);
   const headers = {
     "Content-Type": "application/json",

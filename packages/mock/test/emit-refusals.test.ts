@@ -32,7 +32,7 @@ describe("a delivery is refused", () => {
       "readReceipt",
       {},
       undefined,
-      'readReceipt has no example "sent"; did you mean "text"?',
+      'readReceipt has no example "sent"; there are read',
       { example: "sent" },
     ],
     [
@@ -88,6 +88,14 @@ describe("a delivery is refused", () => {
       undefined,
       "The options of emit must be an object such as { example: … }",
       5 as never,
+    ],
+    [
+      "in a form that the contract does not have",
+      "incomingMessage",
+      {},
+      undefined,
+      'incomingMessage is not delivered in the form "nested"; leave the option out',
+      { nested: true },
     ],
     [
       "with an option that is none",

@@ -70,6 +70,20 @@ describe("a delivery", () => {
     expect(JSON.parse(received().body.toString())).toMatchObject({ msg: { send_error: "too_many_request" } });
   });
 
+  it("is in another form of the contract, where that is asked for", async () => {
+    const msg = { session_id: 23, read_msg_id: 142, user_id: 0, read_time: 1786332157 };
+    const forms = [
+      [{ jsonText: true }, JSON.stringify(msg)],
+      [{ nested: true }, { data: msg }],
+      [{ jsonText: true, nested: true }, JSON.stringify({ data: msg })],
+    ] as const;
+    for (const [options, delivered] of forms) {
+      receiver.forget();
+      await pbx.emit("readReceipt", {}, receiver.url, options);
+      expect(JSON.parse(received().body.toString()).msg).toEqual(delivered);
+    }
+  });
+
   it("is not followed where it is redirected", async () => {
     const delivered = await pbx.emit("readReceipt", {}, `${receiver.url}/elsewhere`);
     expect(delivered).toEqual({ status: 307, body: "" });

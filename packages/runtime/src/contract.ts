@@ -1,5 +1,6 @@
 import type { FieldError } from "./error.js";
 import type { JsonSchema } from "./json-schema.js";
+import type { PayloadForms } from "./payload.js";
 
 export type { JsonSchema };
 
@@ -126,6 +127,7 @@ export interface EventContract {
     /** A delivery is of this type if this is there, and has the value where one is given. */
     readonly pointer: Pointer;
     readonly value?: string | number | boolean;
+    readonly payload?: PayloadForms;
     /** What a delivery of this type must have. */
     readonly proof: readonly Proof[];
   }[];

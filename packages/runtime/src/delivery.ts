@@ -3,6 +3,7 @@ import type { EventContract } from "./contract.js";
 import { type DeliveryHeaders, readDeliveryHeaders } from "./delivery-headers.js";
 import { bytesOf, type DeliveryBody, type DeliveryOptions, readDeliveryOptions } from "./delivery-input.js";
 import { readJson } from "./json.js";
+import { isObject, unfold } from "./payload.js";
 import { at } from "./pointer.js";
 import { lacking } from "./proof.js";
 import { isSignedWith } from "./signature.js";
@@ -62,13 +63,14 @@ export async function parseDelivery<Event>(
     }
   }
   const { body: payload, problem = "is not a JSON object" } = readJson(bytes);
-  if (typeof payload !== "object" || payload === null || Array.isArray(payload)) {
+  if (!isObject(payload)) {
     throw new DeliveryError(vendor, "malformed", `its body ${problem}`);
   }
   const event = contract.events.find(({ pointer, value }) => {
     const found = at(payload, pointer);
     return value === undefined ? found !== undefined : found === value;
   });
+  if (event?.payload) unfold(payload, event.payload);
   const absent = event && lacking(payload, event.proof);
   if (event && absent !== undefined) {
     throw new DeliveryError(vendor, "malformed", `it is of type ${event.type} and lacks ${absent}`);

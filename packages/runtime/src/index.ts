@@ -31,6 +31,7 @@ export type { CallEnd, CallInfo, Hooks, Retry, RetryReason } from "./hooks.js";
 export type { FormatName, Keywords, TypeName } from "./json-schema.js";
 export type { FileContent, FileInput } from "./multipart.js";
 export type { ClientOptions, RawOptions, TokenOptions } from "./options.js";
+export type { PayloadForms } from "./payload.js";
 export type { CallOptions } from "./prepare.js";
 export { readVendorError } from "./read-error.js";
 export type { RetryOptions } from "./retry.js";

@@ -12,25 +12,29 @@ const events = {
       type: "bulkSendingFailed",
       pointer: "/type",
       value: 30030,
+      payload: { jsonText: ["/msg"] },
       proof: [{ pointer: "/msg/task_id", type: "integer" }],
     },
     {
       type: "incomingMessage",
       pointer: "/type",
       value: 30031,
+      payload: { jsonText: ["/msg"] },
       proof: [{ pointer: "/msg/msg_id", type: "integer" }],
     },
     {
       type: "messageSendingResult",
       pointer: "/type",
       value: 30032,
+      payload: { jsonText: ["/msg"] },
       proof: [{ pointer: "/msg/msg_id", type: "integer" }],
     },
     {
       type: "readReceipt",
       pointer: "/type",
       value: 30038,
-      proof: [{ pointer: "/msg", type: ["string", "object"] }],
+      payload: { jsonText: ["/msg"], nested: ["/msg/data"] },
+      proof: [{ pointer: "/msg/read_msg_id", type: "integer" }],
     },
   ],
 } satisfies EventContract;
@@ -46,6 +50,8 @@ export type YeastarEvent =
    *
    * Some or all messages of a campaign could not be sent.
    *
+   * The vendor's table and sample have `msg` as an object. Samples of other events have it as JSON text; both are taken, and you get the object.
+   *
    * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/event-bulk-message-sending-failed.html
    */
   | { readonly type: "bulkSendingFailed"; readonly payload: components["schemas"]["BulkSendingFailed"] }
@@ -54,7 +60,8 @@ export type YeastarEvent =
    *
    * A customer's message came in on a channel that is forwarded through the API.
    *
-   * The vendor's table has `msg` as an object. A sample of this event was not available to this reading.
+   * The vendor's table has `msg` as an object; a sample of this event was not available to this reading. Samples of other events have it as JSON text;
+   * both are taken, and you get the object.
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-new-message-notification.html
    */
@@ -64,7 +71,8 @@ export type YeastarEvent =
    *
    * The delivery status of a message that was sent through the API changed. This is how a message that the PBX took turns out to have been sent, or to have failed.
    *
-   * The vendor's table has `msg` as an object. A sample of this event was not available to this reading.
+   * The vendor's table has `msg` as an object; a sample of this event was not available to this reading. Samples of other events have it as JSON text;
+   * both are taken, and you get the object.
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-message-sending-result.html
    */
@@ -72,10 +80,10 @@ export type YeastarEvent =
   /**
    * A message was read.
    *
-   * The customer read a message that was sent through the API. The PBX tells it where PBX Settings > Preferences > Read Receipt is on.
+   * The customer read a message that was sent through the API. The PBX sends it where PBX Settings > Preferences > Read Receipt is on.
    *
    * The vendor's table has the members of `msg` directly within it, as an object. Its sample has `msg` as a text, with an object in it that has them below `data`,
-   * and doesn't escape the quotation marks in that text. This contract takes an object and a JSON text, each with or without `data`.
+   * and doesn't escape the quotation marks in that text. An object and a JSON text are taken, each with or without `data`; you get the object without it.
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-read-receipt-event-notification.html
    */

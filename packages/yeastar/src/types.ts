@@ -524,6 +524,8 @@ export interface webhooks {
         /**
          * Messages of a campaign failed
          * @description Some or all messages of a campaign could not be sent.
+         *
+         *     The vendor's table and sample have `msg` as an object. Samples of other events have it as JSON text; both are taken, and you get the object.
          */
         post: operations["onBulkSendingFailed"];
         delete?: never;
@@ -545,7 +547,8 @@ export interface webhooks {
          * A message came in
          * @description A customer's message came in on a channel that is forwarded through the API.
          *
-         *     The vendor's table has `msg` as an object. A sample of this event was not available to this reading.
+         *     The vendor's table has `msg` as an object; a sample of this event was not available to this reading. Samples of other events have it as JSON text;
+         *     both are taken, and you get the object.
          */
         post: operations["onIncomingMessage"];
         delete?: never;
@@ -567,7 +570,8 @@ export interface webhooks {
          * The delivery status of a message changed
          * @description The delivery status of a message that was sent through the API changed. This is how a message that the PBX took turns out to have been sent, or to have failed.
          *
-         *     The vendor's table has `msg` as an object. A sample of this event was not available to this reading.
+         *     The vendor's table has `msg` as an object; a sample of this event was not available to this reading. Samples of other events have it as JSON text;
+         *     both are taken, and you get the object.
          */
         post: operations["onMessageSendingResult"];
         delete?: never;
@@ -587,10 +591,10 @@ export interface webhooks {
         put?: never;
         /**
          * A message was read
-         * @description The customer read a message that was sent through the API. The PBX tells it where PBX Settings > Preferences > Read Receipt is on.
+         * @description The customer read a message that was sent through the API. The PBX sends it where PBX Settings > Preferences > Read Receipt is on.
          *
          *     The vendor's table has the members of `msg` directly within it, as an object. Its sample has `msg` as a text, with an object in it that has them below `data`,
-         *     and doesn't escape the quotation marks in that text. This contract takes an object and a JSON text, each with or without `data`.
+         *     and doesn't escape the quotation marks in that text. An object and a JSON text are taken, each with or without `data`; you get the object without it.
          */
         post: operations["onReadReceipt"];
         delete?: never;
@@ -1575,7 +1579,7 @@ export interface components {
             /** @constant */
             type: 30038;
             sn?: components["schemas"]["SerialNumber"];
-            msg: components["schemas"]["ReadMessage"] | components["schemas"]["ReadMessageData"] | components["schemas"]["ReadMessageText"];
+            msg: components["schemas"]["ReadMessage"];
         };
         /** @description Which message was read, and when. */
         ReadMessage: {
@@ -1588,14 +1592,6 @@ export interface components {
             /** @description When the message was read, as a Unix timestamp in seconds. */
             read_time?: number;
         };
-        /** @description Which message was read, below `data`. */
-        ReadMessageData: {
-            data: components["schemas"]["ReadMessage"];
-        };
-        /** @description Which message was read, as JSON text; a `ReadMessageData` in the vendor's sample. */
-        ReadMessageText: string;
-        /** @description What stands in the text. */
-        ReadMessageContent: components["schemas"]["ReadMessage"] | components["schemas"]["ReadMessageData"];
         /** @description The serial number of the PBX. */
         SerialNumber: string;
         /** @description The PBX did what it was asked to. The answer is the envelope alone. */

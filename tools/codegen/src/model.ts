@@ -115,7 +115,14 @@ export interface EventModel {
   readonly page: string;
   readonly pointer: string;
   readonly value: string | number | boolean | undefined;
+  readonly payload: PayloadModel | undefined;
   readonly proof: readonly ProofModel[];
+}
+
+/** Places of a payload that come in another form than the schema's as well. */
+export interface PayloadModel {
+  readonly jsonText: readonly string[] | undefined;
+  readonly nested: readonly string[] | undefined;
 }
 
 export interface SignatureModel {

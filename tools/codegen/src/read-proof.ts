@@ -13,7 +13,7 @@ export function readProof(node: Node, schema: Node): ProofModel[] {
       "is missing; name what proves a success by JSON Pointers, such as the id of what was made, or say `envelope`.",
     );
   }
-  return items(node).map((place) => ({ pointer: text(place), type: typeAt(place, schema) }));
+  return items(node).map((place) => ({ pointer: text(place), type: typeAt(place, text(place), schema) }));
 }
 
 /** What a schema says of a place, once for each of its parts that knows it. */
@@ -21,13 +21,13 @@ export function placesAt(schema: Node, pointer: string): Node[] {
   return steps(pointer).reduce((nodes, name) => nodes.flatMap((node) => memberOf(node, name)), [schema]);
 }
 
-function typeAt(place: Node, schema: Node): ProofModel["type"] {
-  const places = placesAt(schema, text(place));
+/** The types that a schema gives the value at a pointer, which a node of the contract names. */
+export function typeAt(place: Node, pointer: string, schema: Node): ProofModel["type"] {
+  const places = placesAt(schema, pointer);
   if (places.length === 0) refuse(place, `names nothing in the schema at #${resolve(schema).pointer}.`);
   const found = new Set(places.flatMap((one) => shapesOf(one)).flatMap(ownTypes));
   const known = types.filter((type) => found.has(type));
-  if (known.length === 0)
-    refuse(place, "names a value of no `type` in the schema; a proof is a value of its type.");
+  if (known.length === 0) refuse(place, "names a value of no `type` in the schema; say its type there.");
   return known.length === 1 ? String(known[0]) : known;
 }
 

@@ -1,6 +1,16 @@
-import type { EventModel, SignatureModel } from "./model.js";
-import { allowOnly, child, members, type Node, optionalText, refuse, schemaName, text } from "./node.js";
-import { readProof } from "./read-proof.js";
+import type { EventModel, PayloadModel, SignatureModel } from "./model.js";
+import {
+  allowOnly,
+  child,
+  items,
+  members,
+  type Node,
+  optionalText,
+  refuse,
+  schemaName,
+  text,
+} from "./node.js";
+import { placesAt, readProof, typeAt } from "./read-proof.js";
 
 const webhookKeys = [
   "operationId",
@@ -12,6 +22,7 @@ const webhookKeys = [
   "requestBody",
   "responses",
   "x-trunkline-event",
+  "x-trunkline-payload",
   "x-trunkline-proof",
   "x-trunkline-signature",
 ];
@@ -44,7 +55,34 @@ function readWebhook(type: string, node: Node): EventModel {
     page: text(child(node, "externalDocs", "url")),
     pointer: text(child(event, "pointer")),
     value: child(event, "value").value as EventModel["value"],
+    payload: readPayload(child(node, "x-trunkline-payload"), body),
     proof: readProof(child(node, "x-trunkline-proof"), body),
+  };
+}
+
+/** The forms in which a payload comes besides that of its schema. */
+function readPayload(node: Node, schema: Node): PayloadModel | undefined {
+  if (node.value === undefined) return undefined;
+  const pointersOf = (name: string, problem: (pointer: string, place: Node) => string | undefined) => {
+    const list = child(node, name);
+    if (list.value === undefined) return undefined;
+    return items(list).map((place) => {
+      const reason = problem(text(place), place);
+      return reason === undefined ? text(place) : refuse(place, reason);
+    });
+  };
+  return {
+    jsonText: pointersOf("jsonText", (pointer, place) =>
+      typeAt(place, pointer, schema) === "object"
+        ? undefined
+        : "must name what the schema says is an object, because a program gets the object.",
+    ),
+    nested: pointersOf("nested", (pointer, place) => {
+      const holder = pointer.slice(0, pointer.lastIndexOf("/"));
+      if (placesAt(schema, pointer).length > 0)
+        return "names a member of the schema, so nothing else can be in it.";
+      return typeAt(place, holder, schema) === "object" ? undefined : "must name a member of an object.";
+    }),
   };
 }
 

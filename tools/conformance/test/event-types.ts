@@ -76,9 +76,9 @@ export function readYeastar(event: YeastarEvent): unknown {
       event.payload.type satisfies 30031;
       return event.payload.msg.session_id satisfies number;
     case "readReceipt":
-      // @ts-expect-error A receipt may be a text, so that its members need a further look.
-      event.payload.msg.read_msg_id;
-      return typeof event.payload.msg === "string" ? event.payload.msg : undefined;
+      // @ts-expect-error It comes as text or below data as well, and is read as an object without it.
+      event.payload.msg.data;
+      return event.payload.msg.read_msg_id satisfies number;
     case "unknown":
       return unread(event.payload);
     default:

@@ -45,8 +45,7 @@ describe.each(eventful)("$vendor", (contract) => {
   });
 
   describe.each(all)("$type, $from", (event) => {
-    const { type, pointer, value, payload } = event;
-    const body = JSON.stringify(payload);
+    const { type, pointer, value, payload, body } = event;
     const bytes = new TextEncoder().encode(body);
     const beyondType = event.proof.filter((place) => isRecognised(event, without(payload, place)));
 

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { type Contract, specs } from "./contract.js";
+import { type Forms, formsOf, readForm } from "./event-forms.js";
 import { at, type Content, type Document, resolve } from "./openapi.js";
 
 /** An event that a contract describes. */
@@ -16,7 +17,10 @@ export interface ContractEvent {
 /** A payload of an event, with where it is from. */
 interface Delivery {
   readonly from: string;
+  /** As the schema describes it. */
   readonly payload: object;
+  /** As it was delivered. */
+  readonly body: string;
 }
 
 export interface Signature {
@@ -29,6 +33,7 @@ interface Webhook {
   readonly requestBody: { readonly content: Readonly<Record<"application/json", Content>> };
   readonly "x-trunkline-proof": readonly string[];
   readonly "x-trunkline-event": { readonly pointer: string; readonly value?: unknown };
+  readonly "x-trunkline-payload"?: Forms;
   readonly "x-trunkline-signature"?: Signature;
 }
 
@@ -43,11 +48,22 @@ export function eventsOf({ vendor, document }: Contract): ContractEvent[] {
   return webhooksOf(document).map(([type, webhook]) => {
     const { schema, examples = {} } = webhook.requestBody.content["application/json"];
     const ref = "$ref" in schema ? schema.$ref : "";
-    const named = Object.entries(examples).map(([name, example]) => ({
-      from: `the example ${name}`,
-      payload: resolve(document, example).value as object,
-    }));
-    const printed = evidence.filter((one) => one.schema === ref && one.verdict === "satisfies");
+    const forms = webhook["x-trunkline-payload"] ?? {};
+    const named = Object.entries(examples).flatMap(([name, example]) => {
+      const payload = resolve(document, example).value as object;
+      return formsOf(payload, forms).map(({ form, delivered }) => ({
+        from: `the example ${name}${form}`,
+        payload,
+        body: JSON.stringify(delivered),
+      }));
+    });
+    const printed = evidence
+      .filter((one) => one.schema === ref && one.verdict === "satisfies")
+      .map(({ from, payload }) => ({
+        from,
+        payload: readForm(payload, forms),
+        body: JSON.stringify(payload),
+      }));
     return {
       type,
       ...webhook["x-trunkline-event"],
@@ -87,7 +103,16 @@ function webhooksOf(document: Document): [string, Webhook][] {
   return Object.entries(webhooks).map(([type, { post }]) => [type, post]);
 }
 
-function evidenceOf(vendor: string): (Evidence & Delivery)[] {
+/** The other forms in which the event comes whose payloads a schema judges. */
+export function formsBySchema({ document }: Contract, schema: string): Forms {
+  const webhook = webhooksOf(document).find(([, { requestBody }]) => {
+    const judged = requestBody.content["application/json"].schema;
+    return "$ref" in judged && judged.$ref === schema;
+  });
+  return webhook?.[1]["x-trunkline-payload"] ?? {};
+}
+
+function evidenceOf(vendor: string): (Evidence & { readonly from: string })[] {
   const folder = new URL(`${vendor}/evidence/`, specs);
   const files = existsSync(folder) ? readdirSync(folder) : [];
   return files.map((file) => ({

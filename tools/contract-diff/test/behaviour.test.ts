@@ -185,6 +185,7 @@ describe("the vocabulary", () => {
       ["/id", "/status"],
     ],
     "webhook x-trunkline-event": [[...event, "x-trunkline-event"], { pointer: "/status" }],
+    "webhook x-trunkline-payload": [[...event, "x-trunkline-payload"], { jsonText: ["/status"] }],
     "webhook x-trunkline-signature": [[...event, "x-trunkline-signature"], signature],
     "securityScheme x-trunkline-auth": [[...scheme, "x-trunkline-auth", "lifetime"], "/seconds"],
   };

@@ -6,10 +6,11 @@ export function emitEvents(model: Model): string | undefined {
   if (model.events.length === 0) return undefined;
   const { vendor, signature } = model;
   const name = pascalCase(vendor);
-  const events = model.events.map(({ type, pointer, value, proof }) => ({
+  const events = model.events.map(({ type, pointer, value, payload, proof }) => ({
     type,
     pointer,
     value,
+    payload: payload && { ...payload },
     proof: proof.map(({ pointer: place, type: kind }) => ({ pointer: place, type: kind })),
   }));
   const types = model.events.map(

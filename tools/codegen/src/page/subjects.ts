@@ -46,7 +46,7 @@ export function operationSubjects(model: Model, root: Node, inferred: readonly s
 }
 
 export function eventSubjects({ events, signature }: Model, root: Node): Subject[] {
-  return events.map(({ type, summary, page, pointer, value, proof }) => {
+  return events.map(({ type, summary, page, pointer, value, payload, proof }) => {
     const told = value === undefined ? "being there" : `being ${code(JSON.stringify(value))}`;
     const signed = signature
       ? `Signed by the HMAC-SHA256 of its body in the header ${code(signature.header)}, as ${signature.encoding}.`
@@ -55,7 +55,11 @@ export function eventSubjects({ events, signature }: Model, root: Node): Subject
     return {
       heading: `Event ${code(type)}`,
       facts: `${summary}: recognised by ${code(pointer)} ${told}, [source](${page}). ${signed}`,
-      rules: beyond.length > 0 ? [`Always has ${list(beyond)}.`] : [],
+      rules: [
+        ...(beyond.length > 0 ? [`Always has ${list(beyond)}.`] : []),
+        ...(payload?.jsonText ?? []).map((place) => `${code(place)} may be the JSON text of the object.`),
+        ...(payload?.nested ?? []).map((place) => `What is beside ${code(place)} may be in it instead.`),
+      ],
       remarks: eventRemarks(child(root, "webhooks", type, "post")),
     };
   });

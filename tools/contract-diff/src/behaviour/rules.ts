@@ -83,6 +83,12 @@ export const eventRules: Readonly<Record<string, Rule>> = {
     removed: "major",
     why: "Deliveries that were of this type may be of another, or of none.",
   },
+  "x-trunkline-payload": {
+    added: "minor",
+    changed: "major",
+    removed: "major",
+    why: "Deliveries in one of these forms are read or refused.",
+  },
   "x-trunkline-signature": {
     added: "minor",
     changed: "major",

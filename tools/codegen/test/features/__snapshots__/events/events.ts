@@ -12,6 +12,7 @@ const events = {
       type: "incomingMessage",
       pointer: "/event",
       value: "message",
+      payload: { jsonText: ["/message"], nested: ["/message/data"] },
       proof: [{ pointer: "/message/id", type: "string" }],
     },
     { type: "messageStatuses", pointer: "/statuses", proof: [{ pointer: "/statuses", type: "array" }] },
