@@ -10,5 +10,5 @@ export const contract = {
   securitySchemes: { userToken: { type: "apiKey", in: "header", name: "X-USER-TOKEN" } },
   security: [["userToken"]],
   envelope: { success: { pointer: "/meta/code", value: "RESP_OKAY" }, code: "/meta/code", message: ["/meta/message"] },
-  errors: { default: { kind: "protocol", outcome: "rejected" } },
+  errors: { default: { kind: "protocol", outcome: "unknown" } },
 } satisfies Contract;

@@ -27,6 +27,6 @@ export const contract = {
       "429": { kind: "rateLimited", outcome: "rejected" },
       "5XX": { kind: "unavailable", outcome: "unknown" },
     },
-    default: { kind: "invalid", outcome: "rejected" },
+    default: { kind: "protocol", outcome: "unknown" },
   },
 } satisfies Contract;

@@ -17,6 +17,7 @@ export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
   body: { mediaType: "application/json" },
   secrets: ["/body/password"],
   proof: [{ pointer: "/access_token", type: "string" }],
+  errors: { code: { "-1": { kind: "authentication", outcome: "rejected" } } },
 };
 
 export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = {

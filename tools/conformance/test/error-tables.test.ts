@@ -2,27 +2,36 @@ import { answer, startServer, type TestServer } from "@trunkline/mock/server";
 import { describe, expect, it } from "vitest";
 import { createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, operationOf, successOf } from "./contract.js";
-import { at, withValue } from "./openapi.js";
+import { at, type Meaning, withValue } from "./openapi.js";
 
-const rows = contracts.flatMap((contract) =>
-  Object.entries(contract.document["x-trunkline-errors"].code ?? {}).map(([code, meaning]) => ({
-    ...meaning,
-    vendor: contract.vendor,
-    code,
-    contract,
-  })),
-);
+const rows = contracts.flatMap((contract) => [
+  ...rowsOf(contract, anyAuthorized(contract), contract.document["x-trunkline-errors"].code),
+  ...contract.operations.flatMap((operation) =>
+    rowsOf(contract, operation, operation.object["x-trunkline-errors"]?.code),
+  ),
+]);
 
 // An example reaches only the few codes that a vendor's pages show; the whole table needs a server of its own.
 describe("each row of a contract's table of codes", () => {
-  it.each(rows)("$vendor $code is $kind, $outcome", async ({ vendor, code, kind, outcome, contract }) => {
-    const operation = anyAuthorized(contract);
-    await using server = await listen(contract, failureWith(contract, operation, code));
+  it.each(rows)("$vendor $id $code is $kind, $outcome", async (row) => {
+    const { vendor, code, kind, outcome, contract, operation } = row;
+    await using server = await listen(contract, operation, failureWith(contract, operation, code));
     const client = await createClient(vendor, server.url);
     const call = client[operation.id]?.(operation.examples[0]?.request);
     await expect(call).rejects.toMatchObject({ kind, outcome, code, status: 200 });
   });
 });
+
+function rowsOf(contract: Contract, operation: Operation, table: Readonly<Record<string, Meaning>> = {}) {
+  return Object.entries(table).map(([code, meaning]) => ({
+    ...meaning,
+    vendor: contract.vendor,
+    id: operation.id,
+    code,
+    contract,
+    operation,
+  }));
+}
 
 function anyAuthorized({ vendor, operations }: Contract): Operation {
   const operation = operations.find(({ security }) => security.length > 0);
@@ -37,12 +46,12 @@ function failureWith({ document }: Contract, { answers }: Operation, code: strin
   return withValue(failure, pointer, typeof at(failure, pointer) === "number" ? Number(code) : code);
 }
 
-/** Answers requests for tokens with success, and every other one with the failure. */
-function listen(contract: Contract, failure: unknown): Promise<TestServer> {
+/** Answers requests for tokens with success, unless they are what is tried, and every other one with the failure. */
+function listen(contract: Contract, tried: Operation, failure: unknown): Promise<TestServer> {
   const { obtain, refresh } = exchangeOf(contract) ?? {};
   const exchanges = [obtain, refresh].flatMap((id) => (id === undefined ? [] : [operationOf(contract, id)]));
   return startServer(({ request, response }) => {
-    const exchange = exchanges.find(({ path }) => request.target.split("?")[0] === path);
+    const exchange = exchanges.find((one) => one !== tried && request.target.split("?")[0] === one.path);
     answer(response, exchange ? successOf(exchange).value : failure);
   });
 }

@@ -75,6 +75,7 @@ export interface OperationObject {
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
   readonly "x-trunkline-envelope"?: "none";
+  readonly "x-trunkline-errors"?: { readonly code: Readonly<Record<string, Meaning>> };
 }
 
 /** The value that a JSON Pointer names. */

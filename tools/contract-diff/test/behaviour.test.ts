@@ -17,13 +17,14 @@ function severityOf(base: Json, revision: Json): string {
 }
 
 describe("a meaning that was not listed", () => {
-  const [yeastar, konnek] = [contractOf("yeastar"), contractOf("konnek")];
+  const konnek = contractOf("konnek");
+  const refusing = withAt(acme, [errors, "default"], rejected);
   const ranged = withAt(acme, [errors, "status", "5XX"], unknown);
   const strict = withAt(acme, [errors, "status", "5XX"], { kind: "unavailable", outcome: "rejected" });
 
   it.each([
-    ["major: a code that may have been acted on, and was a refusal", yeastar, "code", "99999", unknown],
-    ["minor: a code that is a refusal, as it was", yeastar, "code", "99999", rejected],
+    ["major: a code that may have been acted on, and was a refusal", refusing, "code", "99999", unknown],
+    ["minor: a code that is a refusal, as it was", refusing, "code", "99999", rejected],
     ["major: a code that is a refusal, and was not known to be one", konnek, "code", "418", rejected],
     ["minor: a code that may have been acted on, as it might before", konnek, "code", "418", unknown],
     ["major: a status that is no refusal, and was one by HTTP", acme, "status", "409", unknown],
