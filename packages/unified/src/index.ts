@@ -1,15 +1,38 @@
-export { type FieldError, type Outcome, readVendorError, VendorError } from "@trunkline/runtime";
-export type { Channel, SendOptions } from "./channel.js";
+export {
+  type FieldError,
+  type FileContent,
+  type Outcome,
+  readVendorError,
+  VendorError,
+} from "@trunkline/runtime";
+export type { AnyChannel, Channel, ChannelTypes, ExactlyOne, MessageFor, SendOptions } from "./channel.js";
 export type {
+  Button,
   Buttons,
+  Carried,
+  Contents,
+  Extras,
   Footer,
+  Frame,
   Header,
   List,
+  ListOption,
+  ListSection,
   Location,
   Media,
+  MediaKind,
+  NamedContent,
   SaveContact,
   Sticker,
+  Targets,
   Upload,
+  UploadDetails,
 } from "./contents.js";
-export { createMessenger, type Messenger, type MessengerMessage } from "./messenger.js";
+export {
+  type Channels,
+  createMessenger,
+  type MessageVia,
+  type Messenger,
+  type MessengerMessage,
+} from "./messenger.js";
 export type { Receipt, ReceiptStatus } from "./receipt.js";

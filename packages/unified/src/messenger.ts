@@ -1,13 +1,75 @@
-import type { FieldError } from "@trunkline/runtime";
-import type { Channel, SendOptions } from "./channel.js";
-import { obligatory } from "./contents.js";
+import type { AnyChannel, MessageFor, SendOptions } from "./channel.js";
 import type { Receipt } from "./receipt.js";
-import { refuse } from "./refuse.js";
+import { readOrRefuse, refuse } from "./refuse.js";
+import { isPlain } from "./rules.js";
 
-type Channels = Readonly<Record<string, Channel<never, unknown>>>;
+/** Channels, each under a name of your own. */
+export type Channels = Readonly<Record<string, AnyChannel>>;
 
-type MessageOf<C> = C extends Channel<infer Message, unknown> ? Message : never;
-type RawOf<C> = C extends Channel<never, infer Raw> ? Raw : never;
+type Part<C extends AnyChannel, Name extends "targets" | "contents" | "extras" | "raw"> = NonNullable<
+  C["~types"]
+>[Name];
+
+type Via<Name> = {
+  /** The channel that carries the message, by the name that the messenger knows it by. */
+  readonly via: Name;
+};
+
+/** A message over each of the channels. */
+type Messages<C extends Channels> = {
+  readonly [Name in keyof C]: MessageFor<
+    Part<C[Name], "targets">,
+    Part<C[Name], "contents">,
+    Part<C[Name], "extras">
+  >;
+};
+
+type KeysOf<U> = U extends unknown ? keyof U : never;
+
+/** All that some of the channels know. */
+type KnownTo<C extends Channels> = KeysOf<Part<C[keyof C], "targets" | "contents" | "extras">>;
+
+/** What other channels know and this one does not: a message whose channel is open must not hold it. */
+type Lacks<Known extends PropertyKey, Own> = { readonly [Name in Exclude<Known, KeysOf<Own>>]?: undefined };
+
+/** What all of some values can be at once. */
+type Together<U, K extends PropertyKey> = (
+  U extends Readonly<Record<K, infer Value>>
+    ? (value: Value) => void
+    : never
+) extends (value: infer All) => void
+  ? All
+  : never;
+
+/** The members that all of some channels know; each has to suit all of them. */
+type Shared<U, K extends keyof U = keyof U> = { readonly [P in K]: Together<U, P> };
+
+/** What all channels carry. */
+type SharedParts<C extends Channels> = {
+  readonly [Name in "targets" | "contents" | "extras"]: Shared<Part<C[keyof C], Name>>;
+};
+
+type SharedMessage<C extends Channels, S extends SharedParts<C> = SharedParts<C>> = MessageFor<
+  S["targets"],
+  S["contents"],
+  S["extras"]
+> &
+  Lacks<KnownTo<C>, S[keyof S]>;
+
+/** A message over any of the channels, with what that one carries. */
+type AnyMessage<C extends Channels> = {
+  readonly [Name in keyof C & string]: Via<Name> &
+    Messages<C>[Name] &
+    Lacks<KnownTo<C>, Part<C[Name], "targets" | "contents" | "extras">>;
+}[keyof C & string];
+
+type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
+
+/** A message over the channel of a name; where it is open which that is, what every one of them carries. */
+export type MessageVia<C extends Channels, Name extends keyof C & string> = Via<Name> &
+  (IsUnion<Name> extends true
+    ? AnyMessage<C> | (Via<keyof C & string> & SharedMessage<C>)
+    : Messages<C>[Name]);
 
 /** Sends messages over named channels. */
 export interface Messenger<C extends Channels> {
@@ -16,80 +78,40 @@ export interface Messenger<C extends Channels> {
    *
    * @throws {VendorError} whose `outcome` is about the message: `notSent` also where an upload or a token failed before it.
    */
-  send<Via extends keyof C & string>(
-    message: { readonly via: Via } & MessageOf<C[Via]>,
+  send<Name extends keyof C & string>(
+    message: MessageVia<C, Name>,
     options?: SendOptions,
-  ): Promise<Receipt<RawOf<C[Via]>>>;
+  ): Promise<Receipt<Part<C[Name], "raw">>>;
 }
 
 /** Any message that a messenger can send, over whichever of its channels: `MessengerMessage<typeof messenger>`. */
-export type MessengerMessage<M> =
-  M extends Messenger<infer C>
-    ? { [Via in keyof C & string]: { readonly via: Via } & MessageOf<C[Via]> }[keyof C & string]
-    : never;
+export type MessengerMessage<M> = M extends Messenger<infer C> ? AnyMessage<C> : never;
 
-/** Makes a messenger of channels, each under a name of your own. */
+/**
+ * Makes a messenger of channels, each under a name of your own.
+ *
+ * @throws {VendorError} where one of them is no channel.
+ */
 export function createMessenger<const C extends Channels>(channels: C): Messenger<C> {
+  const known = new Map(Object.entries(channels));
+  const names = [...known.keys()];
+  for (const [name, channel] of known) {
+    if (typeof channel?.send === "function") continue;
+    throw refuse("unified", "createMessenger", [
+      { field: `/${name}`, message: "must be a channel, such as konnek(client, settings)" },
+    ]);
+  }
   return {
-    send: async (message, options = {}) => {
-      const { via, ...rest } = message as { via: string } & Readonly<Record<string, unknown>>;
-      const channel = Object.hasOwn(channels, via) ? channels[via] : undefined;
-      if (!channel) {
-        const names = Object.keys(channels).join(", ");
-        throw refuse("unified", [{ field: "/via", message: `must be one of ${names}` }]);
-      }
-      const problems = problemsOf(rest, via, channel);
-      if (problems.length > 0) throw refuse(channel.vendor, problems);
+    send: async (message, options) => {
+      const { via, ...rest } = readOrRefuse("unified", "send", (problems) => {
+        if (isPlain(message)) return { ...message } as { readonly via: string };
+        problems.push({ field: "", message: "must be a plain object such as { via, to, text }" });
+        return { via: "" };
+      });
+      const channel = known.get(via);
+      if (!channel)
+        throw refuse("unified", "send", [{ field: "/via", message: `must be one of ${names.join(", ")}` }]);
       return (await channel.send(rest as never, options)) as never;
     },
   };
-}
-
-function problemsOf(
-  message: Readonly<Record<string, unknown>>,
-  via: string,
-  channel: Channel<never, unknown>,
-): FieldError[] {
-  const { contents, extras, continuesConversations } = channel;
-  const names = Object.keys(message).filter((name) => message[name] !== undefined);
-  const carried = [...contents, ...extras, ...(continuesConversations ? ["conversationId"] : [])];
-  const problems = names
-    .filter((name) => name !== "to" && !carried.includes(name))
-    .map((name) => ({
-      field: `/${name}`,
-      message: `is nothing that ${via} (${channel.vendor}) carries; it carries ${carried.join(", ")}`,
-    }));
-  const targets = names.filter(
-    (name) => name === "to" || (continuesConversations && name === "conversationId"),
-  );
-  if (targets.length !== 1) {
-    const wanted = continuesConversations ? "either to or conversationId" : "to, the recipient";
-    problems.push({ field: "/to", message: `must be given: ${wanted}` });
-  }
-  problems.push(...targets.filter((name) => !isText(message[name])).map(mustBeText));
-  const given = contents.filter((name) => names.includes(name));
-  if (given.length !== 1 && problems.length === 0) {
-    problems.push({
-      field: "",
-      message: `must hold exactly one of ${contents.join(", ")}; it holds ${given.join(" and ") || "none"}`,
-    });
-  }
-  return [...problems, ...given.flatMap((name) => contentProblems(name, message[name]))];
-}
-
-function contentProblems(name: string, content: unknown): FieldError[] {
-  if (name === "text") return isText(content) ? [] : [mustBeText(name)];
-  if (typeof content !== "object" || content === null)
-    return [{ field: `/${name}`, message: "must be an object" }];
-  return (obligatory[name] ?? [])
-    .filter((member) => (content as Record<string, unknown>)[member] === undefined)
-    .map((member) => ({ field: `/${name}/${member}`, message: "is missing" }));
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === "string" && value !== "";
-}
-
-function mustBeText(name: string): FieldError {
-  return { field: `/${name}`, message: "must be a text that is not empty" };
 }

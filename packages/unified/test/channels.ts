@@ -6,8 +6,11 @@ import { yeastar } from "../src/vendors/yeastar.js";
 import { recordingClients } from "./recording.js";
 
 /** One messenger over every channel that the vendors have. */
-export function messengerOver(urls: Readonly<Record<string, string>>) {
-  const clients = recordingClients(urls);
+export function messengerOver(
+  urls: Readonly<Record<string, string>>,
+  options: { readonly timeoutMs?: number } = {},
+) {
+  const clients = recordingClients(urls, options);
   const messenger = createMessenger({
     session: islash(clients.islash, { session: "sess_demo" }),
     id: konnek(clients.konnek, { clientID: "client", channel: "whatsapp" }),

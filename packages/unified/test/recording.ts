@@ -32,15 +32,18 @@ function readable(body: unknown): unknown {
 }
 
 /** A client of each vendor that talks to the given servers and records what it sends. */
-export function recordingClients(urls: Readonly<Record<string, string>>) {
+export function recordingClients(
+  urls: Readonly<Record<string, string>>,
+  options: { readonly timeoutMs?: number } = {},
+) {
   const { fetch, requests } = recordingFetch();
-  const url = (vendor: string) => urls[vendor] ?? "";
+  const at = (vendor: string) => ({ ...options, baseUrl: urls[vendor] ?? "", fetch });
   const password = { username: "u", password: "p" };
   return {
     requests,
-    islash: createIslash({ baseUrl: url("islash"), credentials: { userToken: "t" }, fetch }),
-    konnek: createKonnek({ baseUrl: url("konnek"), credentials: password, fetch }),
-    sociocs: createSociocs({ baseUrl: url("sociocs"), credentials: { apikey: "k" }, fetch }),
-    yeastar: createYeastar({ baseUrl: url("yeastar"), credentials: password, fetch }),
+    islash: createIslash({ ...at("islash"), credentials: { userToken: "t" } }),
+    konnek: createKonnek({ ...at("konnek"), credentials: password }),
+    sociocs: createSociocs({ ...at("sociocs"), credentials: { apikey: "k" } }),
+    yeastar: createYeastar({ ...at("yeastar"), credentials: password }),
   };
 }

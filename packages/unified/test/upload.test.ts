@@ -1,37 +1,16 @@
-import { answer, type Exchange, startServer, type TestServer } from "@trunkline/mock/server";
+import { copyFile, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { answer, type Exchange } from "@trunkline/mock/server";
 import { VendorError } from "@trunkline/runtime";
-import { afterEach, describe, expect, it } from "vitest";
-import { messengerOver } from "./channels.js";
+import { describe, expect, it } from "vitest";
+import { createMessenger } from "../src/index.js";
+import { yeastar } from "../src/vendors/yeastar.js";
+import { recordingClients } from "./recording.js";
+import { messengerTo, pathOf, startVendors } from "./servers.js";
 
-const token = {
-  errcode: 0,
-  access_token: "a",
-  access_token_expire_time: 1800,
-  refresh_token: "r",
-  refresh_token_expire_time: 86400,
-};
 const file = { content: new Blob(["x"]), name: "a.txt" };
-const servers: TestServer[] = [];
-
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-/** A PBX that gives tokens and answers an upload as told. */
-async function startPbx(onUpload: (exchange: Exchange) => unknown): Promise<TestServer> {
-  const server = await startServer((exchange) =>
-    pathOf(exchange.request).endsWith("/message/batchupload")
-      ? onUpload(exchange)
-      : answer(exchange.response, token),
-  );
-  servers.push(server);
-  return server;
-}
-
-function pathOf({ target }: Exchange["request"]): string {
-  return new URL(target, "http://pbx").pathname;
-}
-
 const failures: [string, (exchange: Exchange) => unknown, Partial<VendorError>][] = [
   ["fails on the server", ({ response }) => answer(response, "", 500), { kind: "unavailable", status: 500 }],
   ["breaks off", ({ socket }) => socket.destroy(), { kind: "network" }],
@@ -49,9 +28,9 @@ const failures: [string, (exchange: Exchange) => unknown, Partial<VendorError>][
 
 describe("a message whose upload failed was not sent", () => {
   it.each(failures)("when the upload %s", async (_, onUpload, expected) => {
-    const pbx = await startPbx(onUpload);
-    const { messenger } = messengerOver({ yeastar: pbx.url, ...loopback });
-    const error = await messenger.send({ via: "pbx", to: "+1", file }).catch((thrown: unknown) => thrown);
+    await using pbx = await startVendors(onUpload);
+    const sending = messengerTo(pbx).send({ via: "pbx", to: "+1", file });
+    const error = await sending.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(VendorError);
     expect(error).toMatchObject({ vendor: "yeastar", operation: "send", outcome: "notSent", ...expected });
     const paths = pbx.requests.map(pathOf);
@@ -59,8 +38,40 @@ describe("a message whose upload failed was not sent", () => {
   });
 });
 
-const loopback = {
-  islash: "http://127.0.0.1:9",
-  konnek: "http://127.0.0.1:9",
-  sociocs: "http://127.0.0.1:9",
-};
+it("keeps kind and wait of a failure that another copy of the runtime threw", async () => {
+  const built = fileURLToPath(import.meta.resolve("@trunkline/runtime"));
+  const folder = await mkdtemp(join(tmpdir(), "trunkline-copy-"));
+  try {
+    await copyFile(built, join(folder, "index.mjs"));
+    await symlink(join(built, "../../node_modules"), join(folder, "node_modules"), "junction");
+    const copy: typeof import("@trunkline/runtime") = await import(
+      pathToFileURL(join(folder, "index.mjs")).href
+    );
+    expect(copy.VendorError).not.toBe(VendorError);
+    const theirs = new copy.VendorError({
+      ...{ vendor: "yeastar", operation: "uploadFiles", kind: "rateLimited", outcome: "rejected" },
+      ...{ reason: "too many", retryAfterMs: 5000 },
+    });
+    const client = { ...recordingClients(urls).yeastar, uploadFiles: () => Promise.reject(theirs) };
+    const messenger = createMessenger({
+      pbx: yeastar(client as never, { channel: "twilio", didNumber: "1" }),
+    });
+    const error = await messenger.send({ via: "pbx", to: "1", file }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      ...{
+        operation: "send",
+        kind: "rateLimited",
+        outcome: "notSent",
+        retryAfterMs: 5000,
+        isRetryable: true,
+      },
+      ...{ cause: theirs, message: "yeastar send was not sent: its file could not be uploaded: too many" },
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+const urls = Object.fromEntries(
+  ["islash", "konnek", "sociocs", "yeastar"].map((name) => [name, "http://127.0.0.1:9"]),
+);

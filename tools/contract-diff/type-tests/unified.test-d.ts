@@ -4,15 +4,17 @@ import type { Konnek } from "@trunkline/konnek";
 import type { Sociocs } from "@trunkline/sociocs";
 import {
   createMessenger,
+  type Messenger,
+  type MessengerMessage,
   type Outcome,
   type Receipt,
   type ReceiptStatus,
   VendorError,
 } from "@trunkline/unified";
 import { islash } from "@trunkline/unified/islash";
-import { konnek } from "@trunkline/unified/konnek";
+import { type KonnekChannel, konnek } from "@trunkline/unified/konnek";
 import { sociocs } from "@trunkline/unified/sociocs";
-import { yeastar } from "@trunkline/unified/yeastar";
+import { type YeastarChannel, yeastar } from "@trunkline/unified/yeastar";
 import type { Yeastar } from "@trunkline/yeastar";
 
 interface Clients {
@@ -31,7 +33,7 @@ export async function sends(clients: Clients, file: Blob): Promise<Receipt[]> {
     twilio: sociocs(clients.sociocs, { provider: "twlowa", channelKey: "twlowa_1" }),
   });
   const id = { via: "id", to: "6281200000000" } as const;
-  const media = { url: "https://cdn.example.com/a.jpg", kind: "image" } as const;
+  const url = "https://cdn.example.com/a.jpg";
   const receipt = await messenger.send({
     via: "pbx",
     conversationId: "1",
@@ -42,14 +44,29 @@ export async function sends(clients: Clients, file: Blob): Promise<Receipt[]> {
   return [
     receipt,
     await messenger.send({ ...id, text: "Hello", replyTo: "1" }),
-    await messenger.send({ ...id, media }),
+    await messenger.send({ ...id, media: { url, kind: "voice", name: "a.ogg", caption: "A" } }),
+    await messenger.send({ via: "session", to: "1", media: { url, caption: "A" } }),
+    await messenger.send({ via: "sms", to: "1", media: { url, kind: "image", caption: "A" } }),
     await messenger.send({ ...id, location: { latitude: 1, longitude: 2 } }),
     await messenger.send({ ...id, buttons: { text: "Tea?", options: [{ id: "y", title: "Yes" }] } }),
     await messenger.send({ via: "session", to: "1", sticker: { id: "66" } }),
     await messenger.send({ via: "session", to: "1", file: { content: file, name: "a.png", caption: "A" } }),
+    await messenger.send({ via: "pbx", to: "1", file: { content: new File([file], "a.png") } }),
     await messenger.send({ via: "sms", to: "1", text: "Later", sendAt: new Date(0) }),
     await messenger.send({ via: "sms", to: "1", text: "Welcome", saveContact: { name: "John", listId: 1 } }),
     await messenger.send({ via: "twilio", to: "1", template: { id: "HX0", variables: { "1": "John" } } }),
+  ];
+}
+
+declare const open: Messenger<{ readonly a: KonnekChannel; readonly b: YeastarChannel }>;
+
+export async function sendsByName<Name extends "a" | "b">(via: Name, either: "a" | "b"): Promise<Receipt[]> {
+  const each: MessengerMessage<typeof open> = { via: "b", conversationId: "1", text: "Hello" };
+  const reference = "order-1";
+  return [
+    await open.send({ via, to: "1", text: "Hello", reference }),
+    await open.send({ via: either, to: "1", text: "Hello", reference }),
+    await open.send(each, { timeoutMs: 5000, signal: AbortSignal.timeout(5000) }),
   ];
 }
 

@@ -6,8 +6,8 @@ import { yeastar } from "@trunkline/unified/yeastar";
 import type { Clients, Sending } from "./clients.js";
 
 const png = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], { type: "image/png" });
-const image = { url: "https://example.com/promo.jpg", kind: "image", name: "promo.jpg" } as const;
-const document = { url: "https://example.com/invoice.pdf", kind: "document" } as const;
+const image = { url: "https://example.com/promo.jpg", kind: "image" } as const;
+const invoice = { url: "https://example.com/invoice.pdf", caption: "Your invoice" };
 const christmas = new Date("2099-12-25T15:00:00Z");
 const frame = { header: { text: "Services" }, footer: { title: "Trunkline", text: "Reply any time" } };
 const sections = [
@@ -61,7 +61,7 @@ export function sendingsByUnified({ islash: i, konnek: k, yeastar: y, sociocs: s
 
   return [
     sending("islash", "session", "text", () => messenger.send({ ...hongKong, text: "Hello" })),
-    sending("islash", "session", "media by URL", () => messenger.send({ ...hongKong, media: document })),
+    sending("islash", "session", "media by URL", () => messenger.send({ ...hongKong, media: invoice })),
     sending("islash", "session", "media by upload", () =>
       messenger.send({ ...hongKong, file: { content: png, name: "a.png", caption: "See attachment" } }),
     ),
@@ -70,7 +70,9 @@ export function sendingsByUnified({ islash: i, konnek: k, yeastar: y, sociocs: s
       messenger.send({ ...hongKong, text: "Yes", replyTo: "9126" }),
     ),
     sending("konnek", "whatsapp", "text", () => messenger.send({ ...jakarta, text: "Hello" })),
-    sending("konnek", "whatsapp", "media by URL", () => messenger.send({ ...jakarta, media: image })),
+    sending("konnek", "whatsapp", "media by URL", () =>
+      messenger.send({ ...jakarta, media: { ...image, name: "promo.jpg" } }),
+    ),
     sending("konnek", "whatsapp", "location", () =>
       messenger.send({ ...jakarta, location: { latitude: -6.2, longitude: 106.8 } }),
     ),

@@ -4,6 +4,11 @@ import { createKonnek, createKonnekCaller, secret, VendorError } from "@trunklin
 import { sendMessage } from "@trunkline/konnek/operations";
 import { sendMessage as unchecked } from "@trunkline/konnek/unchecked";
 import { createSociocs, parseEvent as parseSociocs } from "@trunkline/sociocs";
+import { createMessenger, type MessengerMessage } from "@trunkline/unified";
+import { islash as overIslash } from "@trunkline/unified/islash";
+import { konnek as overKonnek } from "@trunkline/unified/konnek";
+import { sociocs as overSociocs } from "@trunkline/unified/sociocs";
+import { yeastar as overYeastar } from "@trunkline/unified/yeastar";
 import { createYeastar, parseEvent } from "@trunkline/yeastar";
 
 const credentials = { username: "any", password: secret("any") };
@@ -36,6 +41,20 @@ export async function response(message: Message) {
   const { data, response } = await yeastar.sendMessage(message).withResponse();
   return { data, response, attempts: response.attempts };
 }
+
+export const messenger = createMessenger({
+  session: overIslash(islash, { session: "any" }),
+  id: overKonnek(konnek, { channel: "whatsapp", clientID: "any" }),
+  sms: overSociocs(sociocs, { provider: "twlo", channelKey: "any" }),
+  twilio: overSociocs(sociocs, { provider: "twlowa", channelKey: "any" }),
+  gupshup: overSociocs(sociocs, { provider: "gswa", channelKey: "any" }),
+  pbx: overYeastar(yeastar, { channel: "twilio", didNumber: "any" }),
+  whatsapp: overYeastar(yeastar, { channel: "whatsapp", didNumber: "any" }),
+});
+export const channels = { overIslash, overKonnek, overSociocs, overYeastar };
+export const sendOver = messenger.send;
+export const anySent = (message: MessengerMessage<typeof messenger>) => messenger.send(message);
+export const sentOver = (to: string) => messenger.send({ via: "id", to, text: "Hello" });
 
 export class OwnError extends VendorError {}
 export const facts = (error: unknown) => (error instanceof VendorError ? { ...error, error } : undefined);

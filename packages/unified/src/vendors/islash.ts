@@ -1,13 +1,28 @@
-import type { Islash } from "@trunkline/islash";
-import { defineChannel } from "../channel.js";
-import type { Media, Sticker, Upload } from "../contents.js";
-import type { ReceiptStatus } from "../receipt.js";
+import type { Islash, SendSessionMessageResponse } from "@trunkline/islash";
+import type { Channel } from "../channel.js";
+import { sticker } from "../contents/sticker.js";
+import { upload } from "../contents/upload.js";
+import type { Carried, Contents, Extras, Media, Targets } from "../contents.js";
+import { carry, defineChannel, type Mapping } from "../define-channel.js";
+import { given } from "../given.js";
+import { type ReceiptStatus, statusOf } from "../receipt.js";
+import { readSettings } from "../refuse.js";
+import { digits, object, text } from "../rules.js";
 
 /** What an iSlash channel needs besides its client. */
 export interface IslashSettings {
   /** The session key, which decides on the channel that messages go through. */
   readonly session: string;
 }
+
+/** The vendor shows a file as what it is, under its own name. */
+export type IslashMedia = Carried<Media, "url" | "caption">;
+/** What an iSlash channel carries. */
+export type IslashContents = Pick<Contents<IslashMedia>, "text" | "media" | "file" | "sticker">;
+
+/** Text, media by URL or upload, stickers, and replies. */
+export interface IslashChannel
+  extends Channel<Pick<Targets, "to">, IslashContents, Pick<Extras, "replyTo">, SendSessionMessageResponse> {}
 
 /** The words that the vendor's documentation shows; others may come. */
 const statuses: Readonly<Record<string, ReceiptStatus>> = {
@@ -19,39 +34,28 @@ const statuses: Readonly<Record<string, ReceiptStatus>> = {
 };
 
 /** Sends through an iSlash session: text, media by URL or upload, stickers, and replies. */
-export function islash(client: Islash, { session }: IslashSettings) {
+export function islash(client: Islash, settings: IslashSettings): IslashChannel {
+  const { session } = readSettings("islash", settings, object<IslashSettings>({ session: text }, {}));
   return defineChannel({
     vendor: "islash",
+    targets: { to: carry(text, (identity) => ({ identity })) },
     contents: {
-      text: (text: string) => ({ text }),
-      media: ({ url, caption }: Media) => ({
+      text: carry(text, (text) => ({ text })),
+      media: carry(object<IslashMedia>({ url: text }, { caption: text }), ({ url, caption }) => ({
         file_url: url,
-        ...(caption !== undefined && { text: caption }),
-      }),
-      file: ({ content, name, type, caption }: Upload) => ({
-        file: { content, filename: name, ...(type !== undefined && { type }) },
-        ...(caption !== undefined && { text: caption }),
-      }),
-      sticker: ({ id }: Sticker) => ({ sticker_id: id }),
-    },
-    extras: {
-      /** The id of the message to reply to, a number. */
-      replyTo: (id: string) => ({ quoted_message_id: Number(id) }),
-    },
-    continuesConversations: false,
-    send: async ({ to }, content, extra, options) => {
-      const raw = await client.sendSessionMessage(
-        { body: { session, identity: to, ...content, ...extra } },
-        options,
-      );
+        ...given({ text: caption }),
+      })),
+      file: carry(upload, ({ content, name, type, caption }) => ({
+        file: { content, ...given({ filename: name, type }) },
+        ...given({ text: caption }),
+      })),
+      sticker: carry(sticker, ({ id }) => ({ sticker_id: id })),
+    } satisfies Mapping<IslashContents>,
+    extras: { replyTo: carry(digits, (id) => ({ quoted_message_id: Number(id) })) },
+    send: async (request, options) => {
+      const raw = await client.sendSessionMessage({ body: { session, ...request } }, options);
       const { id, status, conversation_id } = raw.data.message;
-      return {
-        vendor: "islash",
-        id: String(id),
-        status: statuses[status] ?? "unknown",
-        ...(conversation_id !== undefined && { conversationId: String(conversation_id) }),
-        raw,
-      };
+      return { id, status: statusOf(statuses, status), conversationId: conversation_id, raw };
     },
   });
 }

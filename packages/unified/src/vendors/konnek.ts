@@ -1,7 +1,14 @@
-import type { Konnek } from "@trunkline/konnek";
-import { defineChannel } from "../channel.js";
-import type { Buttons, Footer, Header, List, Location, Media } from "../contents.js";
-import type { ReceiptStatus } from "../receipt.js";
+import type { Konnek, SendMessageResponse } from "@trunkline/konnek";
+import type { Channel } from "../channel.js";
+import { buttons, list } from "../contents/choices.js";
+import { location } from "../contents/location.js";
+import { media } from "../contents/media.js";
+import type { Contents, Extras, Frame, Header, ListSection, Targets } from "../contents.js";
+import { carry, defineChannel, type Mapping } from "../define-channel.js";
+import { given } from "../given.js";
+import { type ReceiptStatus, statusOf } from "../receipt.js";
+import { readSettings } from "../refuse.js";
+import { object, text } from "../rules.js";
 
 /** What a Konnek channel needs besides its client. */
 export interface KonnekSettings {
@@ -11,92 +18,73 @@ export interface KonnekSettings {
   readonly channel: string;
 }
 
+/** What a Konnek channel carries. */
+export type KonnekContents = Pick<Contents, "text" | "media" | "location" | "buttons" | "list">;
+/** What may go along with it. */
+export type KonnekExtras = Pick<Extras, "replyTo" | "reference">;
+
+/** Text, media by URL, locations, buttons, lists, and replies. */
+export interface KonnekChannel
+  extends Channel<Pick<Targets, "to">, KonnekContents, KonnekExtras, SendMessageResponse> {}
+
 /** -2 (undelivered) is an end like -3 (failed); -1 (unsent) may still be sent for all that the vendor says. */
-const statuses: Readonly<Record<number, ReceiptStatus>> = {
-  [-3]: "failed",
-  [-2]: "failed",
-  [-1]: "unknown",
-  0: "accepted",
-  1: "sent",
-  2: "delivered",
-  3: "read",
+const statuses: Readonly<Record<string, ReceiptStatus>> = {
+  "-3": "failed",
+  "-2": "failed",
+  "0": "accepted",
+  "1": "sent",
+  "2": "delivered",
+  "3": "read",
 };
 
 /** Sends through Konnek: text, media by URL, locations, buttons, lists, and replies. */
-export function konnek(client: Konnek, { clientID, channel }: KonnekSettings) {
+export function konnek(client: Konnek, settings: KonnekSettings): KonnekChannel {
+  const rule = object<KonnekSettings>({ clientID: text, channel: text }, {});
+  const { clientID, channel } = readSettings("konnek", settings, rule);
   return defineChannel({
     vendor: "konnek",
+    targets: { to: carry(text, (recipient) => ({ recipient })) },
     contents: {
-      text: (text: string) => ({ type: "text" as const, body: { text } }),
-      media: ({ url, kind, name, caption }: Media) => ({
+      text: carry(text, (text) => ({ type: "text" as const, body: { text } })),
+      media: carry(media, ({ url, kind, name, caption }) => ({
         type: kind,
-        body: { media: { url, ...(name !== undefined && { name }) }, ...textOf(caption) },
-      }),
-      location: ({ latitude, longitude }: Location) => ({
-        type: "location" as const,
-        body: { location: { latitude, longitude } },
-      }),
-      buttons: ({ text, options, ...frame }: Buttons) => ({
+        body: { media: { url, ...given({ name }) }, ...given({ text: caption }) },
+      })),
+      location: carry(location, (point) => ({ type: "location" as const, body: { location: point } })),
+      buttons: carry(buttons, ({ text, options, ...frame }) => ({
         type: "button" as const,
-        body: { ...textOf(text), button: options.map(({ id, title }) => ({ key: id, title })) },
+        body: { ...given({ text }), button: options.map(({ id, title }) => ({ key: id, title })) },
         ...frameOf(frame),
-      }),
-      list: ({ text, title, sections, ...frame }: List) => ({
+      })),
+      list: carry(list, ({ text, title, sections, ...frame }) => ({
         type: "list" as const,
-        body: { ...textOf(text), list: { title, sections: sections.map(sectionOf) } },
+        body: { ...given({ text }), list: { title, sections: sections.map(sectionOf) } },
         ...frameOf(frame),
-      }),
-    },
+      })),
+    } satisfies Mapping<KonnekContents>,
     extras: {
-      /** The id of the message to reply to. */
-      replyTo: (id: string) => ({ reply_id: id }),
-      /** Your own id of the message, which comes back in its status; a random one unless given. */
-      reference: (id: string) => ({ id }),
-    },
-    continuesConversations: false,
-    send: async ({ to }, content, extra, options) => {
+      replyTo: carry(text, (reply_id) => ({ reply_id })),
+      reference: carry(text, (id) => ({ id })),
+    } satisfies Mapping<KonnekExtras>,
+    send: async (request, options) => {
       const now = new Date();
       const timestamp = now.toISOString();
-      const raw = await client.sendMessage(
-        {
-          path: { channel, clientID },
-          body: {
-            id: crypto.randomUUID(),
-            times: Math.floor(now.getTime() / 1000),
-            // The vendor spells it in both ways and does not say which it reads.
-            timestamp,
-            timestampt: timestamp,
-            recipient: to,
-            ...content,
-            ...extra,
-          },
-        },
-        options,
-      );
+      // The vendor spells it in both ways and does not say which it reads.
+      const times = { times: Math.floor(now.getTime() / 1000), timestamp, timestampt: timestamp };
+      const body = { id: crypto.randomUUID(), ...times, ...request };
+      const raw = await client.sendMessage({ path: { channel, clientID }, body }, options);
       const { message_id, status } = raw.data;
-      return { vendor: "konnek", id: message_id, status: statuses[status] ?? "unknown", raw };
+      return { id: message_id, status: statusOf(statuses, status), raw };
     },
   });
 }
 
-function textOf(text: string | undefined) {
-  return text === undefined ? {} : { text };
+function sectionOf({ title, description, options }: ListSection) {
+  return { title, description, actions: options.map(({ id, ...said }) => ({ key: id, ...said })) };
 }
 
-function sectionOf({ title, description, options }: List["sections"][number]) {
-  return {
-    title,
-    description,
-    actions: options.map((option) => ({
-      key: option.id,
-      title: option.title,
-      description: option.description,
-    })),
-  };
-}
-
-function frameOf({ header, footer }: { readonly header?: Header; readonly footer?: Footer }) {
-  return { ...(header && { header: headerOf(header) }), ...(footer && { footer }) };
+function frameOf({ header, footer }: Pick<Frame, "header" | "footer">) {
+  return given({ header: header && headerOf(header), footer });
 }
 
 function headerOf(header: Header) {

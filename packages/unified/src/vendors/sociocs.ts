@@ -1,11 +1,22 @@
-import type { GupshupTemplate, Message, Sociocs, TwilioTemplate } from "@trunkline/sociocs";
-import { defineChannel, type SendOptions } from "../channel.js";
-import type { Media, SaveContact } from "../contents.js";
-import type { ReceiptStatus } from "../receipt.js";
-import { refuse } from "../refuse.js";
+import type {
+  GupshupTemplate,
+  Message,
+  SendMessageResponse,
+  Sociocs,
+  TwilioTemplate,
+} from "@trunkline/sociocs";
+import type { Channel } from "../channel.js";
+import { saveContact } from "../contents/save-contact.js";
+import type { Carried, Contents, Extras, Media, Targets } from "../contents.js";
+import { type CallWith, carry, defineChannel, type Mapping } from "../define-channel.js";
+import { given } from "../given.js";
+import { plain } from "../plain.js";
+import type { Sent } from "../receipt.js";
+import { readSettings } from "../refuse.js";
+import { date, object, oneOf, text } from "../rules.js";
 
 /** What a Sociocs channel needs besides its client. */
-export interface SociocsSettings<Provider extends Message["provider"]> {
+export interface SociocsSettings<Provider extends keyof SociocsChannels = keyof SociocsChannels> {
   /** `twlo`: Twilio SMS; `twlowa`: Twilio WhatsApp; `gswa`: Gupshup WhatsApp. */
   readonly provider: Provider;
   /** The channel's key, from Profile & settings, API. */
@@ -14,108 +25,113 @@ export interface SociocsSettings<Provider extends Message["provider"]> {
   readonly userId?: string;
 }
 
-const extras = {
-  /** When to send the message. */
-  sendAt: (time: Date) => ({ schedule: time.toISOString() }),
-  /** Keeps the recipient as a contact. */
-  saveContact: ({ name, listId, fields }: SaveContact) => ({
-    ...(name !== undefined && { name }),
-    contact_saving: {
-      save: true,
-      ...(listId !== undefined && { list_id: listId }),
-      ...(fields && { extra_fields: { ...fields } }),
-    },
-  }),
-};
+/** Any file that is neither an image nor a video is a document to the vendor, which shows it under its own name. */
+export type SociocsMedia = Carried<Media<"image" | "video" | "document">, "url" | "kind" | "caption">;
+/** What may go along with a message. */
+export type SociocsExtras = Pick<Extras, "sendAt" | "saveContact">;
+/** What a channel by SMS carries. */
+export type SociocsSmsContents = Pick<Contents<SociocsMedia>, "text" | "media">;
+/** What a channel by WhatsApp carries; the template is of the provider's own shape. */
+export type SociocsWhatsappContents<Template> = Pick<Contents<never, Template>, "text" | "template">;
+
+/** Text, and media by URL. */
+export interface SociocsSmsChannel
+  extends Channel<Pick<Targets, "to">, SociocsSmsContents, SociocsExtras, SendMessageResponse> {}
+
+/** Text, and templates of the provider's own shape. */
+export interface SociocsWhatsappChannel<Template>
+  extends Channel<
+    Pick<Targets, "to">,
+    SociocsWhatsappContents<Template>,
+    SociocsExtras,
+    SendMessageResponse
+  > {}
+
+/** What a channel carries depends on its provider. */
+export interface SociocsChannels {
+  readonly twlo: SociocsSmsChannel;
+  readonly twlowa: SociocsWhatsappChannel<TwilioTemplate>;
+  readonly gswa: SociocsWhatsappChannel<GupshupTemplate>;
+}
 
 /** Sends through Sociocs. What a channel carries depends on its provider: media by SMS alone, templates by WhatsApp alone. */
-export function sociocs(client: Sociocs, settings: SociocsSettings<"twlo">): ReturnType<typeof twilioSms>;
-export function sociocs(
+export function sociocs<Provider extends keyof SociocsChannels>(
   client: Sociocs,
-  settings: SociocsSettings<"twlowa">,
-): ReturnType<typeof twilioWhatsapp>;
-export function sociocs(
-  client: Sociocs,
-  settings: SociocsSettings<"gswa">,
-): ReturnType<typeof gupshupWhatsapp>;
-export function sociocs(client: Sociocs, settings: SociocsSettings<Message["provider"]>) {
-  const { provider } = settings;
-  switch (provider) {
-    case "twlo":
-      return twilioSms(client, { ...settings, provider });
-    case "twlowa":
-      return twilioWhatsapp(client, { ...settings, provider });
-    case "gswa":
-      return gupshupWhatsapp(client, { ...settings, provider });
-    default:
-      throw refuse("sociocs", [{ field: "/provider", message: "must be one of twlo, twlowa, gswa" }]);
-  }
+  settings: SociocsSettings<Provider>,
+): SociocsChannels[Provider] {
+  const rule = object<SociocsSettings<Provider>>(
+    { provider: oneOf(...(Object.keys(channels) as Provider[])), channelKey: text },
+    { userId: text },
+  );
+  const { provider, channelKey, userId } = readSettings("sociocs", settings, rule);
+  return channels[provider](client, { channel_key: channelKey, ...given({ user_id: userId }) });
 }
 
-/** Sends by Twilio SMS through Sociocs: text and media by URL. */
-function twilioSms(client: Sociocs, settings: SociocsSettings<"twlo">) {
-  const provider = settings.provider;
-  return defineChannel({
-    vendor: "sociocs",
-    contents: {
-      text: (text: string) => ({ provider, text }),
-      media: ({ url, kind, caption }: Media) => ({
-        provider,
-        ...mediaOf(url, kind),
-        ...(caption !== undefined && { text: caption }),
-      }),
-    },
-    extras,
-    continuesConversations: false,
-    send: ({ to }, content, extra, options) =>
-      deliver(client, { ...accountOf(settings), to, ...content, ...extra }, options),
-  });
-}
+type Account = Pick<Message, "channel_key" | "user_id">;
 
-/** Sends by Twilio WhatsApp through Sociocs: text and Twilio's templates. */
-function twilioWhatsapp(client: Sociocs, settings: SociocsSettings<"twlowa">) {
-  const provider = settings.provider;
-  return defineChannel({
-    vendor: "sociocs",
-    contents: {
-      text: (text: string) => ({ provider, text }),
-      template: (template: TwilioTemplate) => ({ provider, template }),
-    },
-    extras,
-    continuesConversations: false,
-    send: ({ to }, content, extra, options) =>
-      deliver(client, { ...accountOf(settings), to, ...content, ...extra }, options),
-  });
-}
+const channels: {
+  readonly [Provider in keyof SociocsChannels]: (
+    client: Sociocs,
+    account: Account,
+  ) => SociocsChannels[Provider];
+} = {
+  twlo: (client, account) =>
+    defineChannel({
+      ...shared,
+      contents: { text: plainText, media } satisfies Mapping<SociocsSmsContents>,
+      send: (request, options) => deliver(client, { provider: "twlo", ...account, ...request }, options),
+    }),
+  twlowa: (client, account) =>
+    defineChannel({
+      ...shared,
+      contents: whatsapp<TwilioTemplate>(),
+      send: (request, options) => deliver(client, { provider: "twlowa", ...account, ...request }, options),
+    }),
+  gswa: (client, account) =>
+    defineChannel({
+      ...shared,
+      contents: whatsapp<GupshupTemplate>(),
+      send: (request, options) => deliver(client, { provider: "gswa", ...account, ...request }, options),
+    }),
+};
 
-/** Sends by Gupshup WhatsApp through Sociocs: text and Gupshup's templates. */
-function gupshupWhatsapp(client: Sociocs, settings: SociocsSettings<"gswa">) {
-  const provider = settings.provider;
-  return defineChannel({
-    vendor: "sociocs",
-    contents: {
-      text: (text: string) => ({ provider, text }),
-      template: (template: GupshupTemplate) => ({ provider, template }),
-    },
-    extras,
-    continuesConversations: false,
-    send: ({ to }, content, extra, options) =>
-      deliver(client, { ...accountOf(settings), to, ...content, ...extra }, options),
-  });
-}
+const shared = {
+  vendor: "sociocs",
+  targets: { to: carry(text, (to) => ({ to })) },
+  extras: {
+    sendAt: carry(date, (time) => ({ schedule: time.toISOString() })),
+    saveContact: carry(saveContact, ({ name, listId, fields }) => ({
+      ...given({ name }),
+      contact_saving: { save: true, ...given({ list_id: listId, extra_fields: fields }) },
+    })),
+  } satisfies Mapping<SociocsExtras>,
+};
 
-function mediaOf(url: string, kind: Media["kind"]) {
+const plainText = carry(text, (text) => ({ text }));
+
+const media = carry(
+  object<SociocsMedia>({ url: text, kind: oneOf("image", "video", "document") }, { caption: text }),
+  ({ url, kind, caption }) => ({ ...mediaOf(url, kind), ...given({ text: caption }) }),
+);
+
+function mediaOf(url: string, kind: SociocsMedia["kind"]) {
   if (kind === "image") return { image_url: url };
   return kind === "video" ? { video_url: url } : { file_url: url };
 }
 
-function accountOf({ channelKey, userId }: SociocsSettings<Message["provider"]>) {
-  return { channel_key: channelKey, ...(userId !== undefined && { user_id: userId }) };
+function whatsapp<Template>() {
+  return {
+    text: plainText,
+    template: carry(plain<Template>(), (template) => ({ template })),
+  } satisfies Mapping<SociocsWhatsappContents<Template>>;
 }
 
-async function deliver(client: Sociocs, body: Message, options: SendOptions) {
+async function deliver(
+  client: Sociocs,
+  body: Message,
+  options: CallWith,
+): Promise<Sent<SendMessageResponse>> {
   const raw = await client.sendMessage({ body }, options);
   const isScheduled = body.schedule !== undefined && Date.parse(body.schedule) > Date.now();
-  const status: ReceiptStatus = isScheduled ? "scheduled" : "accepted";
-  return { vendor: "sociocs", id: raw.data.message_id, status, raw };
+  return { id: raw.data.message_id, status: isScheduled ? "scheduled" : "accepted", raw };
 }

@@ -1,0 +1,31 @@
+import type { Upload, UploadDetails } from "../contents.js";
+import { object, type Rule, rule, text } from "../rules.js";
+
+const content: Rule<Upload["content"]> = rule(
+  (value) => typeof value === "object" && value !== null,
+  "must be a Blob, File, Buffer or stream of bytes; for a path give `await openAsBlob(path)` of node:fs",
+);
+
+const type: Rule<string> = rule(
+  (value) => typeof value === "string" && mediaType.test(value),
+  "must be a media type such as image/png",
+);
+
+const mediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;[\x20-\x7e]*)?$/;
+
+type Read = UploadDetails & Pick<Upload, "content" | "name">;
+
+const members: Rule<Read> = object<Read>({ content }, { name: text, type, caption: text });
+
+export const upload: Rule<Upload> = (value, field, problems) => {
+  const file = members(value, field, problems);
+  if (file?.content !== undefined && file.name === undefined && !hasName(file.content)) {
+    problems.push({ field: `${field}/name`, message: "is missing; the content has no name of its own" });
+  }
+  return file as Upload | undefined;
+};
+
+function hasName(bytes: object): boolean {
+  const { name, path } = bytes as { readonly name?: unknown; readonly path?: unknown };
+  return (typeof name === "string" && name !== "") || typeof path === "string" || path instanceof Uint8Array;
+}
