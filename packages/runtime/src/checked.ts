@@ -1,7 +1,7 @@
 import type { JsonSchema, Operation } from "./contract.js";
+import { copyOf } from "./copy.js";
 import type { FieldError } from "./error.js";
 import { at, escapePointer } from "./pointer.js";
-import { unsendable } from "./sendable.js";
 import { check } from "./validate.js";
 
 /**
@@ -43,7 +43,8 @@ function textProblems(
     } catch {
       return [{ field, message: "must be JSON text; make it with JSON.stringify" }];
     }
-    const broken = unsendable(content);
+    const broken: FieldError[] = [];
+    copyOf(content, "", broken);
     return (broken.length > 0 ? broken : check(content, schema)).map((problem) => ({
       ...problem,
       field: field + problem.field,

@@ -1,9 +1,9 @@
 import type { Contract, SecurityScheme } from "./contract.js";
+import { hasLoneSurrogate, loneSurrogate } from "./copy.js";
 import type { FieldError } from "./error.js";
 import { headerValueProblem } from "./headers.js";
 import { escapePointer } from "./pointer.js";
 import { isSecret, reveal, secret } from "./secret.js";
-import { hasLoneSurrogate, loneSurrogate } from "./sendable.js";
 
 /** Finds the way to authorize that the given credentials fill: the names of its schemes. No value is ever shown. */
 export function readCredentials(

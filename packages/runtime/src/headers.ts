@@ -1,3 +1,4 @@
+import { kindOf } from "./copy.js";
 import type { FieldError } from "./error.js";
 import { escapePointer } from "./pointer.js";
 
@@ -33,31 +34,47 @@ export function headerValueProblem(value: unknown): string | undefined {
   return undefined;
 }
 
-/** What is wrong with headers that a user gave. `taken` are the names that credentials fill, in lower case. */
-export function headerProblems(headers: unknown, at: string, taken: ReadonlySet<string>): FieldError[] {
-  if (headers === undefined) return [];
-  if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
-    return [{ field: at, message: "must be an object of header names and values" }];
+/** Copies headers that a user gave, as an object or as a `Headers`. */
+export function takeHeaders(given: unknown, at: string, problems: FieldError[]): Record<string, string> {
+  if (given === undefined) return {};
+  const kind = kindOf(given);
+  if (kind === "Headers") return Object.fromEntries(given as Headers);
+  if (kind === "Object") {
+    const entries = Object.entries(given as Record<string, string | undefined>);
+    return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
+  problems.push({
+    field: at,
+    message: `must be an object of header names and values, or a Headers; it is a ${kind}`,
+  });
+  return {};
+}
+
+/** What is wrong with headers that were copied. `taken` are the names that credentials fill, in lower case. */
+export function headerProblems(
+  headers: Readonly<Record<string, unknown>>,
+  at: string,
+  taken: ReadonlySet<string>,
+): FieldError[] {
   return Object.entries(headers).flatMap(([name, value]) => {
     const field = `${at}/${escapePointer(name)}`;
     if (!token.test(name)) return [{ field, message: "is not a header name" }];
     if (reserved.has(name.toLowerCase())) return [{ field, message: "is set by the client; remove it" }];
     if (taken.has(name.toLowerCase()))
       return [{ field, message: "is filled from credentials; give it there" }];
-    const problem = value === undefined ? undefined : headerValueProblem(value);
+    const problem = headerValueProblem(value);
     return problem ? [{ field, message: problem }] : [];
   });
 }
 
-/** The later groups win, whatever the case of the names; a header that is undefined is one that was not given. */
+/** The later groups win, whatever the case of the names. */
 export function mergeHeaders(
-  ...groups: readonly (Readonly<Record<string, string | undefined>> | undefined)[]
+  ...groups: readonly (Readonly<Record<string, string>> | undefined)[]
 ): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const group of groups) {
     for (const [name, value] of group ? Object.entries(group) : []) {
-      if (value !== undefined) merged[name.toLowerCase()] = value;
+      merged[name.toLowerCase()] = value;
     }
   }
   return merged;

@@ -2,7 +2,7 @@ import { readBaseUrl } from "./base-url.js";
 import type { Contract, TokenExchange } from "./contract.js";
 import { readCredentials, wrapped } from "./credentials.js";
 import { type FieldError, invalid } from "./error.js";
-import { headerProblems } from "./headers.js";
+import { headerProblems, takeHeaders } from "./headers.js";
 import { type Hooks, hookNames } from "./hooks.js";
 import { escapePointer } from "./pointer.js";
 import {
@@ -33,7 +33,7 @@ export interface ClientOptions {
   /** The most bytes that an answer may have once it is decompressed; 8 MiB unless given. */
   readonly maxResponseBytes?: number;
   /** Sent with every request. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | Headers;
   /** Allows a `baseUrl` without https that is not this machine. Credentials then travel in the clear. */
   readonly allowInsecure?: boolean;
 }
@@ -101,7 +101,8 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
     problems.push({ field: "/fetch", message: "must be a function such as the platform's fetch" });
   }
   problems.push(...timeoutProblems(given.timeoutMs), ...retryProblems(given.retry), ...otherProblems(given));
-  problems.push(...headerProblems(given.headers, "/headers", credentialHeaders(contract, schemes)));
+  const headers = takeHeaders(given.headers, "/headers", problems);
+  problems.push(...headerProblems(headers, "/headers", credentialHeaders(contract, schemes)));
   if (problems.length > 0) throw invalid(contract.vendor, contract.create, problems);
   return {
     baseUrl,
@@ -109,7 +110,7 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
     schemes,
     fetch: given.fetch,
     timeoutMs: given.timeoutMs ?? 30_000,
-    headers: { ...given.headers },
+    headers,
     retry: retrySettings(given.retry, retryDefaults),
     hooks: [given.hooks ?? []].flat(),
     maxResponseBytes: given.maxResponseBytes ?? 8_388_608,

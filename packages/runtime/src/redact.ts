@@ -1,5 +1,5 @@
+import { hasLoneSurrogate } from "./copy.js";
 import { evidenceOf, isName } from "./evidence.js";
-import { hasLoneSurrogate } from "./sendable.js";
 
 /** Takes the client's secrets out of a text. */
 export type Redact = (text: string) => string;

@@ -2,25 +2,14 @@ import type { Operation } from "./contract.js";
 import type { FieldError } from "./error.js";
 import { headerProblems, maxTextLength } from "./headers.js";
 import { escapePointer } from "./pointer.js";
-import { notFinite, unsendable } from "./sendable.js";
+import type { Snapshot } from "./snapshot.js";
 
-export type Group = Readonly<Record<string, unknown>>;
-
-/**
- * All that is wrong with a request; what the row's schema says of a field goes before what the wire says of it.
- * `isPlain` tells that the body was found to be nothing but JSON.
- */
+/** All that is wrong with a request; what the row's schema says of a field goes before what the wire says of it. */
 export function requestProblems(
-  request: Group,
+  request: Snapshot,
   operation: Operation,
   taken: ReadonlySet<string>,
-  isPlain: boolean,
 ): readonly FieldError[] {
-  const broken: FieldError[] = [];
-  for (const name of Object.keys(request)) {
-    if (!isPlain || name !== "body") broken.push(...unsendable(request[name], `/${escapePointer(name)}`));
-  }
-  if (broken.length > 0) return broken;
   const problems = operation.check?.(request) ?? [];
   const others = wireProblems(request, operation, taken);
   if (others.length === 0) return problems;
@@ -30,38 +19,27 @@ export function requestProblems(
 
 /** What a schema does not see, and a URL, a form or a header cannot carry. */
 function wireProblems(
-  request: Group,
-  { path, body, check }: Operation,
+  request: Snapshot,
+  { path, check }: Operation,
   taken: ReadonlySet<string>,
 ): FieldError[] {
-  const problems = headerProblems(request["headers"], "/headers", taken);
-  const form = request["body"];
-  const isForm = typeof form === "object" && form !== null && !Array.isArray(form);
-  if (body?.mediaType === "multipart/form-data" && form !== undefined && !isForm) {
-    problems.push({ field: "/body", message: "must be an object of the form's members" });
-  }
-  // JSON has neither NaN nor a limit of length.
-  for (const group of body?.mediaType === "application/json"
-    ? ["path", "query"]
-    : ["path", "query", "body"]) {
-    const members = request[group] as Group | undefined;
+  const problems = headerProblems(request.headers ?? {}, "/headers", taken);
+  for (const group of ["path", "query"] as const) {
+    const members = request[group];
     for (const name of members ? Object.keys(members) : []) {
       const value = members?.[name];
-      if (group === "body" && control.test(name)) {
-        problems.push({
-          field: "/body",
-          message: "has a member whose name holds a control character; remove it",
-        });
-      }
-      if (typeof value === "string" && value.length <= maxTextLength) continue;
       const field = `/${group}/${escapePointer(name)}`;
-      if (typeof value !== "string") problems.push(...notFinite(value, field));
-      else if (group !== "body")
+      if (typeof value === "string" && value.length > maxTextLength) {
         problems.push({ field, message: `is longer than ${maxTextLength} characters` });
+      }
+      // A query has no null: it would be left out in silence.
+      if (value === null || (Array.isArray(value) && value.includes(null))) {
+        problems.push({ field, message: "is null, which a URL cannot carry; leave it out" });
+      }
     }
   }
   for (const name of placeholdersOf(path)) {
-    const message = stepProblem((request["path"] as Group | undefined)?.[name], check !== undefined);
+    const message = stepProblem(request.path?.[name], check !== undefined);
     if (message) problems.push({ field: `/path/${escapePointer(name)}`, message });
   }
   return problems;

@@ -25,7 +25,7 @@ describe("options of a call that are none are refused before the network", () =>
       createAcme(settings).sendMessage(message, options as never),
       createUnchecked(settings).sendMessage(message, options as never),
       createCaller(contract, settings).call(sendMessage, message, options as never),
-      createAcme(settings).upload({ body: { cover: new Blob(["x"]) } }, options as never),
+      createAcme(settings).upload({ body: { cover: new File(["x"], "x.txt") } }, options as never),
     ];
     for (const call of calls) {
       const error = await failureOf(call);

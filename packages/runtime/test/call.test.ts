@@ -44,7 +44,7 @@ describe("a call", () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     try {
-      await using server = await startServer((_, response) => answer(response, "", 403));
+      await using server = await startServer((_, response) => answer(response, { status: "error" }, 403));
       const error = await failureOf(createAcme({ baseUrl: server.url }).sendMessage(message).withResponse());
       expect(error).toMatchObject({ kind: "permission", outcome: "rejected", status: 403 });
       await nextTurn();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { calls, createFaultClient, secrets } from "./fault-calls.js";
-import { answer, startServer, startTcpServer } from "./servers.js";
+import { abortedIn, answer, startServer, startTcpServer } from "./servers.js";
 import { failureOf, success } from "./vendor.js";
 
 const start = 'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"status":';
@@ -76,7 +76,8 @@ describe("a call whose file is still being read", () => {
 
   it.each([
     ["when its time is up", "timeout", () => ({ timeoutMs: 40 })],
-    ["when its caller aborts it", "aborted", () => ({ signal: AbortSignal.timeout(20) })],
+    ["when its caller aborts it", "aborted", () => ({ signal: abortedIn(20) })],
+    ["when the time of its caller's signal is up", "timeout", () => ({ signal: AbortSignal.timeout(20) })],
   ])("was not sent %s", async (_, kind, options) => {
     await using server = await startServer((_request, response) => answer(response, success));
     const client = createFaultClient(server.url);

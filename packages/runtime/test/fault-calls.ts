@@ -13,7 +13,7 @@ export const calls = [
   {
     kind: "multipart",
     send: (client: Client, options = {}) =>
-      client.upload({ body: { cover: new Blob(["file"]), pin } }, options),
+      client.upload({ body: { cover: new File(["file"], "x.txt"), pin } }, options),
   },
 ];
 

@@ -29,7 +29,7 @@ it("one 429 holds up all calls of its client for as long as the vendor asks, and
   for (const arrival of held) expect(arrival - first).toBeGreaterThanOrEqual(1000);
 });
 
-const file = { body: { cover: new Blob(["file"]) } };
+const file = { body: { cover: new File(["file"], "x.txt") } };
 
 /** A client that a vendor has just asked to wait for so many seconds. */
 async function pausedClient(seconds: string, options: AcmeOptions = {}) {
@@ -130,7 +130,7 @@ it("a pause holds up a call that waited for its token when it began", async () =
       await isWanted;
       answer(response, { status: "ok", access: "t-1", refresh: "r-1", lifetime: 1800 });
     },
-    "/status": (_, response) => answer(response, "", 429, { "Retry-After": "20" }),
+    "/status": (_, response) => answer(response, { status: "error" }, 429, { "Retry-After": "20" }),
   });
   const client = createTokenClient(server, { retry: { maxRetries: 0 }, timeoutMs: 10_000 });
   const waiting = failureOf(client.sendMessage(message));

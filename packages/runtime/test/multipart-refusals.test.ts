@@ -22,8 +22,7 @@ async function* slow() {
   yield Buffer.of(1);
 }
 
-const notAFile =
-  /must be a Blob, File, Buffer, stream of bytes, or \{ content, filename, type \}.*openAsBlob/;
+const notAFile = /must be a File, Buffer, stream of bytes, or \{ content, filename, type \}.*openAsBlob/;
 const secret = "s3cret text";
 
 describe("a form that cannot be sent is refused before the network", () => {
@@ -45,7 +44,7 @@ describe("a form that cannot be sent is refused before the network", () => {
       async () => {
         const path = join(folder, "vanished.png");
         await writeFile(path, "x");
-        const cover = await openAsBlob(path);
+        const cover = { content: await openAsBlob(path), filename: "a.png" };
         await rm(path);
         return { cover };
       },
@@ -88,19 +87,33 @@ describe("a form that cannot be sent is refused before the network", () => {
       "a stream of text, whose bytes are lost",
       () => ({ cover: new ReadableStream({ start: (stream) => stream.enqueue(secret) }) }),
       "/body/cover",
-      notAFile,
+      /must be a stream of bytes/,
+    ],
+    ["a function", () => ({ cover: () => secret }), "/body/cover", notAFile],
+    ["a Blob without a name", () => ({ cover: new Blob([secret]) }), "/body/cover", /needs a file name/],
+    [
+      "a File with an empty name",
+      () => ({ cover: new File([secret], "") }),
+      "/body/cover",
+      /needs a file name/,
     ],
     [
-      "a function",
-      () => ({ cover: () => secret }),
-      "/body/cover",
-      /is of type function, which cannot be sent/,
+      "a media type that is none",
+      () => ({ cover: { content: Buffer.of(1), type: `${secret}\r\n` } }),
+      "/body/cover/type",
+      /must be a media type such as image\/png/,
+    ],
+    [
+      "a misspelt description",
+      () => ({ cover: { content: Buffer.of(1), fileName: secret } }),
+      "/body/cover/fileName",
+      /is not a member of \{ content, filename, type \}/,
     ],
     ["a big integer", () => ({ count: 5n }), "/body/count", /is of type bigint, which cannot be sent/],
     ["no number", () => ({ count: Number.NaN }), "/body/count", /must be a finite number/],
     ["a list where one file is wanted", () => ({ cover: [Buffer.of(1)] }), "/body/cover", notAFile],
     ["an empty list where one file is wanted", () => ({ cover: [] }), "/body/cover", notAFile],
-    ["a hole in a list", () => ({ files: [Buffer.of(1), undefined] }), "/body/files/1", /type undefined/],
+    ["a hole in a list", () => ({ files: [Buffer.of(1), undefined] }), "/body/files/1", notAFile],
     ["half a character", () => ({ caption: `${secret}\ud83d` }), "/body/caption", /lone surrogate/],
     ["one file where a list is wanted", () => ({ files: Buffer.of(1) }), "/body/files", /must be an array/],
     ["no file in a list", () => ({ files: [] }), "/body/files", /at least 1 item/],

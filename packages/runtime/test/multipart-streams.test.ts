@@ -2,6 +2,7 @@ import { setImmediate as tick } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { readForm } from "./form.js";
 import { accepted, startScriptedServer } from "./scripted.js";
+import { abortedIn } from "./servers.js";
 import { createAcme, failureOf } from "./vendor.js";
 
 /** What is left to happen, and the act that lets it. */
@@ -49,7 +50,7 @@ function watched(kind: string) {
 describe.each(["generator", "web stream"])("a %s is left", (kind) => {
   it.each<[string, () => object]>([
     ["timeout", () => ({ timeoutMs: 500 })],
-    ["aborted", () => ({ signal: AbortSignal.timeout(500) })],
+    ["aborted", () => ({ signal: abortedIn(500) })],
   ])("as soon as it goes on after its call has ended: %s", async (ending, options) => {
     const { cover, more, left, pulls } = watched(kind);
     await using server = await startScriptedServer(accepted);
@@ -114,7 +115,7 @@ describe("a stream of no bytes is refused", () => {
     await using server = await startScriptedServer(accepted);
     const client = createAcme({ baseUrl: server.url });
     const files = [generator(Buffer.alloc(0), Buffer.of(1)), webStream(Buffer.alloc(0), Buffer.of(2))];
-    await client.upload({ body: { files, cover: new Blob([]) } });
+    await client.upload({ body: { files, cover: new File([], "x.txt") } });
     const [request] = server.requests;
     expect(request && readForm(request).map(({ name, content }) => [name, ...content])).toEqual([
       ["files", 1],

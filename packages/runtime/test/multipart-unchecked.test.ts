@@ -5,6 +5,8 @@ import { createUnchecked } from "./unchecked.js";
 import { createAcme, failureOf } from "./vendor.js";
 
 const notText = "must be text, a number or a boolean";
+const notPlain = (kind: string) =>
+  `is of type ${kind}, which cannot be sent; give a plain object, a list, text or a number`;
 const control = "has a member whose name holds a control character; remove it";
 const unread = "could not be read; nothing was sent";
 
@@ -12,8 +14,8 @@ describe("a form that no schema checks is refused before the network", () => {
   it.each<[string, object, string, string]>([
     ["null", { caption: null }, "/body/caption", notText],
     ["an object", { caption: { a: 1 } }, "/body/caption", notText],
-    ["a Date", { caption: new Date(0) }, "/body/caption", notText],
-    ["a file that is none by the contract", { caption: new Blob(["x"]) }, "/body/caption", notText],
+    ["a Map", { caption: new Map([["a", 1]]) }, "/body/caption", notPlain("Map")],
+    ["a file that is none by the contract", { caption: new Blob(["x"]) }, "/body/caption", notPlain("Blob")],
     ["null in a list", { tags: ["a", null] }, "/body/tags/1", notText],
     ["an object in a list", { tags: [{ a: 1 }] }, "/body/tags/0", notText],
     ["a list in a list", { tags: ["a", 1, ["b"]] }, "/body/tags/2", notText],
@@ -31,11 +33,20 @@ describe("a form that no schema checks is refused before the network", () => {
 
   it("but not text, numbers, booleans and lists of them", async () => {
     await using server = await startScriptedServer(accepted);
-    const body = { caption: "a\r\nb", empty: "", zero: 0, no: false, tags: ["a", 1, true], none: [] };
+    const body = {
+      at: new Date(0),
+      caption: "a\r\nb",
+      empty: "",
+      zero: 0,
+      no: false,
+      tags: ["a", 1, true],
+      none: [],
+    };
     await createUnchecked({ baseUrl: server.url }).upload({ body });
     const [request] = server.requests;
     const parts = request ? readForm(request) : [];
     expect(parts.map(({ name, content }) => [name, String(content)])).toEqual([
+      ["at", "1970-01-01T00:00:00.000Z"],
       ["caption", "a\r\nb"],
       ["empty", ""],
       ["zero", "0"],

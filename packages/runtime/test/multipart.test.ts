@@ -3,6 +3,7 @@ import { createReadStream, openAsBlob } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Part, readForm, sha256 } from "./form.js";
 import { answer, startServer } from "./servers.js";
@@ -34,8 +35,11 @@ async function* pieces() {
 
 describe("a file arrives whole", () => {
   it.each<[string, () => unknown]>([
-    ["a Blob", () => new Blob([bytes])],
-    ["a Blob that stands for a file on disk", () => openAsBlob(path)],
+    ["a Blob", () => ({ content: new Blob([bytes]), filename: "a.png" })],
+    [
+      "a Blob that stands for a file on disk",
+      async () => ({ content: await openAsBlob(path), filename: "a.png" }),
+    ],
     ["a File", () => new File([bytes], "photo.png")],
     ["a Buffer", () => bytes],
     ["a part of a larger buffer", () => Buffer.concat([Buffer.from("before"), bytes]).subarray(6)],
@@ -50,7 +54,7 @@ describe("a file arrives whole", () => {
   });
 
   it("with nothing in it", async () => {
-    const [part] = await upload({ cover: new Blob([]) });
+    const [part] = await upload({ cover: new File([], "x.txt") });
     expect(part).toMatchObject({ name: "cover", content: Buffer.of() });
   });
 });
@@ -70,23 +74,18 @@ describe("a file is named", () => {
       "b.png",
       "image/png",
     ],
+    ["by the member, without a name of its own", Buffer.of(1), "cover", "application/octet-stream"],
     [
-      "by the member, without a name of its own",
-      new Blob(["x"], { type: "text/plain" }),
-      "cover",
-      "text/plain",
-    ],
-    [
-      "by the member, with an empty name of its own",
-      new File(["x"], ""),
-      "cover",
-      "application/octet-stream",
+      "by the path of its stream, whose ending says its type",
+      Object.assign(Readable.from([Buffer.of(1)]), { path: "/srv/photos/a.JPG" }),
+      "a.JPG",
+      "image/jpeg",
     ],
     [
       "with quotes kept from ending the name",
       { content: Buffer.of(1), filename: 'a"b.txt' },
       "a%22b.txt",
-      "application/octet-stream",
+      "text/plain",
     ],
     [
       "with a description that leaves things open",

@@ -24,7 +24,7 @@ describe("a call that is given odd values", () => {
     const error = await failureOf(
       createAcme({ baseUrl }).upload({
         body: {
-          cover: new Blob(["x"]),
+          cover: new File(["x"], "x.txt"),
           get pin() {
             return boom();
           },

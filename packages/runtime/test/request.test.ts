@@ -48,7 +48,7 @@ describe("a path parameter", () => {
     ["NUL", "a\0b", control],
     ["longer than a URL can be", "a".repeat(8193), "/path/id is longer than 8192 characters"],
     ["half a character", "a\ud800", "/path/id holds a lone surrogate (half a character); remove it"],
-    ["no number", Number.NaN, "/path/id must be a string or integer"],
+    ["no number", Number.NaN, "/path/id must be a finite number"],
     ["null", null, "/path/id must be a string or integer"],
     ["a list", ["a", "b"], "/path/id must be a string or integer"],
   ])("is refused: %s", async (_, id, expected) => {
@@ -70,8 +70,22 @@ describe("a query", () => {
     expect(target).toBe("/api/messages/1?page=2&deep=false&search=a%20b%26c%3D%C3%A4&tags=x&tags=y");
   });
 
+  it("may hold a Date, and be the platform's own list", async () => {
+    const query = { search: new Date("2026-12-25T11:00:00Z") };
+    const dated = await requestOf((client) => client.getMessage({ path: { id: "1" }, query }));
+    expect(dated.target).toBe("/api/messages/1?search=2026-12-25T11%3A00%3A00.000Z");
+    const list = new URLSearchParams("search=a+b&tags=x&tags=y");
+    const listed = await requestOf((client) => client.getMessage({ path: { id: "1" }, query: list }));
+    expect(listed.target).toBe("/api/messages/1?search=a%20b&tags=x&tags=y");
+  });
+
   it.each<[string, object, string]>([
-    ["a Date, which would be dropped", { search: new Date() }, "/query/search must be a string"],
+    [
+      "a Map, whose content is not in its members",
+      { search: new Map() },
+      "/query/search is of type Map, which cannot be sent; give a plain object, a list, text or a number",
+    ],
+    ["a Date that is none", { search: new Date(Number.NaN) }, "/query/search is not a valid date"],
     ["an object", { search: { a: 1 } }, "/query/search must be a string"],
     ["no number", { ratio: Number.NaN }, "/query/ratio must be a finite number"],
     ["an endless number", { ratio: Number.POSITIVE_INFINITY }, "/query/ratio must be a finite number"],
@@ -112,15 +126,23 @@ describe("a JSON body", () => {
     });
   });
 
-  const notJson = "/body cannot be written as JSON; it holds a cycle, a BigInt or a function";
+  const notPlain = (kind: string) =>
+    `is of type ${kind}, which cannot be sent; give a plain object, a list, text or a number`;
   const cycle: Record<string, unknown> = { to: "ana" };
   cycle["extra"] = cycle;
   it.each<[string, unknown, string]>([
-    ["a cycle", cycle, notJson],
-    ["a big integer", { to: "ana", extra: 1n }, notJson],
-    ["a function", () => "ana", notJson],
-    ["no number", { to: "ana", price: Number.NaN }, "/body/price must be a number"],
-    ["a Date that is none", { to: "ana", at: new Date("never") }, "/body/at must be a string"],
+    ["a cycle", cycle, "/body/extra holds itself (a cycle), which cannot be sent"],
+    ["a big integer", { to: "ana", extra: 1n }, "/body/extra is of type bigint, which cannot be sent"],
+    ["a function", () => "ana", "/body is of type function, which cannot be sent"],
+    ["a Set", { to: "ana", extra: { a: new Set([1]) } }, `/body/extra/a ${notPlain("Set")}`],
+    ["bytes", { to: "ana", extra: Buffer.of(1) }, `/body/extra ${notPlain("Uint8Array")}`],
+    [
+      "a prototype",
+      JSON.parse('{"to":"ana","extra":{"__proto__":{}}}'),
+      "/body/extra/__proto__ is no name that a member can have; remove it",
+    ],
+    ["no number", { to: "ana", price: Number.NaN }, "/body/price must be a finite number"],
+    ["a Date that is none", { to: "ana", at: new Date("never") }, "/body/at is not a valid date"],
     [
       "half a character",
       { to: "ana", text: "\ud83d" },
@@ -166,7 +188,7 @@ describe("an input", () => {
     [
       "a group that there is not",
       { body: { to: "ana" }, params: {} },
-      "/params is not a member that the contract knows; remove it, or look for a misspelling",
+      "/params is not a part of a request; the parts are path, query, headers, body",
     ],
     [
       "a path where there is none",

@@ -34,3 +34,10 @@ export async function closedPort(): Promise<number> {
   await using server = await startTcpServer(() => {});
   return server.port;
 }
+
+/** A signal that is aborted after so many milliseconds. */
+export function abortedIn(milliseconds: number): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), milliseconds);
+  return controller.signal;
+}

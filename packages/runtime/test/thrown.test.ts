@@ -60,7 +60,9 @@ describe("an input that throws while it is read", () => {
       operation: "getMessage",
       attempts: [],
     });
-    expect(error.cause).toMatchObject({ name: "RangeError", message: "no room for ***" });
+    // What a getter throws may show a secret that was not read yet.
+    expect(error.cause).toBeUndefined();
+    expect(error.message).toContain("could not be read");
     expect(onResponse.mock.calls).toMatchObject([
       [{ operation: "getMessage" }, { outcome: "notSent", error }],
     ]);

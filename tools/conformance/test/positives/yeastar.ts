@@ -116,5 +116,5 @@ export const positives: readonly Positive[] = [
     query: { page_size: 10, user_type: 1 },
   }),
   listTemplates("the templates of a channel", { query: { omnichannel_id: 1, search_value: "discount" } }),
-  upload("a file without a name", { body: { files: [new Blob(["bytes"])] } }),
+  upload("a file without a name", { body: { files: [new Uint8Array([1])] } }),
 ];

@@ -1,0 +1,124 @@
+import type { FieldError } from "./error.js";
+import { escapePointer } from "./pointer.js";
+
+/** No contract nests its values nearly as far, and much further no platform can follow. */
+const deepest = 500;
+
+/** Where a walk through a value is, and what it has found. */
+interface Walk {
+  readonly root: string;
+  readonly names: (string | number)[];
+  readonly above: Set<object>;
+  readonly problems: FieldError[];
+}
+
+/**
+ * Copies a value to plain data, each member read once, as `JSON.stringify` would: a Date becomes its text, and a member
+ * that is undefined is left out. What that would drop or change in silence is a problem instead: NaN, a function,
+ * a Map, half a character.
+ */
+export function copyOf(value: unknown, root: string, problems: FieldError[]): unknown {
+  return copy(value, { root, names: [], above: new Set(), problems });
+}
+
+function copy(value: unknown, walk: Walk): unknown {
+  switch (typeof value) {
+    case "string":
+      if (hasLoneSurrogate(value)) refuse(walk, loneSurrogate);
+      return value;
+    case "number":
+      if (!Number.isFinite(value)) refuse(walk, "must be a finite number");
+      return value;
+    case "object":
+      return value === null ? null : copyObject(value, walk);
+    case "boolean":
+    case "undefined":
+      return value;
+    default:
+      return refuse(walk, `is of type ${typeof value}, which cannot be sent`);
+  }
+}
+
+function copyObject(value: object, walk: Walk): unknown {
+  const { above } = walk;
+  if (above.has(value)) return refuse(walk, "holds itself (a cycle), which cannot be sent");
+  if (above.size === deepest) return refuse(walk, "is nested too deeply to be sent");
+  above.add(value);
+  const copied = Array.isArray(value) ? copyList(value, walk) : copyMembers(value, walk);
+  above.delete(value);
+  return copied;
+}
+
+function copyList(list: readonly unknown[], walk: Walk): unknown[] {
+  const copied: unknown[] = [];
+  // By index, because a hole is an item as well.
+  for (let index = 0; index < list.length; index += 1) {
+    const item = list[index];
+    walk.names.push(index);
+    copied.push(item === undefined ? refuse(walk, "is undefined, which cannot be sent") : copy(item, walk));
+    walk.names.pop();
+  }
+  return copied;
+}
+
+function copyMembers(value: object, walk: Walk): unknown {
+  const names = Object.keys(value);
+  if (!isPlainObject(value)) {
+    const kind = kindOf(value);
+    const { toJSON } = value as { toJSON?: unknown };
+    // The bytes of a Buffer are no JSON, although it has a form for them.
+    if (typeof toJSON === "function" && !ArrayBuffer.isView(value)) {
+      const json = (toJSON as () => unknown).call(value);
+      return json === null && kind === "Date" ? refuse(walk, "is not a valid date") : copy(json, walk);
+    }
+    if (boxed.test(kind)) return copy(value.valueOf(), walk);
+    // What it holds is not in its properties, so nothing of it would be sent.
+    if (names.length === 0 || ArrayBuffer.isView(value)) {
+      return refuse(
+        walk,
+        `is of type ${kind}, which cannot be sent; give a plain object, a list, text or a number`,
+      );
+    }
+  }
+  const copied: Record<string, unknown> = {};
+  for (const name of names) {
+    walk.names.push(name);
+    const member = copy((value as Readonly<Record<string, unknown>>)[name], walk);
+    if (hasLoneSurrogate(name)) refuse(walk, "has a member whose name holds a lone surrogate; remove it");
+    // By assignment it would become the prototype of the copy.
+    else if (name === "__proto__") refuse(walk, "is no name that a member can have; remove it");
+    else if (member !== undefined) copied[name] = member;
+    walk.names.pop();
+  }
+  return copied;
+}
+
+const boxed = /^(?:String|Number|Boolean)$/;
+
+/** Without a class, in whatever realm it was made. */
+export function isPlainObject(value: object): boolean {
+  if ("toJSON" in value) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** The platform's name for what a value is, such as `Map` or `Headers`, in whatever realm it was made. */
+export function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
+}
+
+function refuse({ root, names, problems }: Walk, message: string): undefined {
+  // A name that is half a character is left out of the field, because no log could show it.
+  const whole = names.filter((name) => !hasLoneSurrogate(`${name}`));
+  problems.push({ field: root + whole.map((name) => `/${escapePointer(`${name}`)}`).join(""), message });
+  return undefined;
+}
+
+const surrogate = /\p{Surrogate}/u;
+
+/** A lone surrogate is half a character: no UTF-8 can hold it, so it would arrive as another text. */
+export function hasLoneSurrogate(text: string): boolean {
+  return surrogate.test(text);
+}
+
+export const loneSurrogate = "holds a lone surrogate (half a character); remove it";

@@ -1,0 +1,92 @@
+import type { Operation } from "./contract.js";
+import { copyOf, kindOf } from "./copy.js";
+import type { FieldError } from "./error.js";
+import { takeFile } from "./file.js";
+import { takeHeaders } from "./headers.js";
+import { escapePointer } from "./pointer.js";
+
+export type Group = Readonly<Record<string, unknown>>;
+
+/**
+ * A request as it was at the moment of the call. It is checked once and every attempt sends it, so whatever the caller
+ * does with its objects afterwards reaches neither the vendor nor the check. Secrets are read from it as well.
+ */
+export interface Snapshot {
+  readonly path?: Group;
+  readonly query?: Group;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What JSON holds, or the members of a form. */
+  readonly body?: unknown;
+}
+
+const groups = ["path", "query", "headers", "body"];
+
+/** Copies a request. What cannot be sent as it is goes to the problems, by its field. */
+export function takeSnapshot(input: unknown, { body }: Operation, problems: FieldError[]): Snapshot {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    problems.push({ field: "", message: "must be an object such as { path, query, headers, body }" });
+    return {};
+  }
+  const taken: Record<string, unknown> = {};
+  for (const [name, given] of Object.entries(input)) {
+    if (given === undefined) continue;
+    const field = `/${escapePointer(name)}`;
+    if (!groups.includes(name)) {
+      problems.push({ field, message: `is not a part of a request; the parts are ${groups.join(", ")}` });
+    } else if (name === "headers") {
+      taken[name] = takeHeaders(given, field, problems);
+    } else if (name !== "body") {
+      taken[name] = copyOf(entriesOf(given), field, problems);
+    } else if (!body) {
+      problems.push({ field, message: "is not sent by this operation; remove it" });
+    } else {
+      taken[name] =
+        body.mediaType === "application/json"
+          ? copyOf(given, field, problems)
+          : takeForm(given, body.files, field, problems);
+    }
+  }
+  return taken;
+}
+
+/** A query may come as the platform's own list of names and texts, whose members are not its properties. */
+function entriesOf(given: unknown): unknown {
+  if (kindOf(given) !== "URLSearchParams") return given;
+  const query = given as URLSearchParams;
+  return Object.fromEntries(
+    [...query.keys()].map((name) => {
+      const values = query.getAll(name);
+      return [name, values.length > 1 ? values : values[0]];
+    }),
+  );
+}
+
+function takeForm(
+  given: unknown,
+  files: Readonly<Record<string, "one" | "list">>,
+  field: string,
+  problems: FieldError[],
+): unknown {
+  if (typeof given !== "object" || given === null || Array.isArray(given) || kindOf(given) !== "Object") {
+    problems.push({ field, message: `must be an object of the form's members; it is a ${kindOf(given)}` });
+    return undefined;
+  }
+  const members = Object.entries(given).filter(([, value]) => value !== undefined);
+  if (members.some(([name]) => control.test(name))) {
+    problems.push({ field, message: "has a member whose name holds a control character; remove it" });
+    return undefined;
+  }
+  return Object.fromEntries(
+    members.map(([name, value]) => {
+      const place = `${field}/${escapePointer(name)}`;
+      if (!Object.hasOwn(files, name)) return [name, copyOf(value, place, problems)];
+      // Where one file is meant a list is none: an empty one would leave the form without what it was to carry.
+      return files[name] === "list" && Array.isArray(value)
+        ? [name, Array.from(value, (item, index) => takeFile(item, name, `${place}/${index}`, problems))]
+        : [name, takeFile(value, name, place, problems)];
+    }),
+  );
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const control = /[\x00-\x1f\x7f]/;

@@ -1,0 +1,101 @@
+import { runInNewContext } from "node:vm";
+import { describe, expect, it } from "vitest";
+import { copyOf } from "../src/copy.js";
+import type { FieldError } from "../src/index.js";
+
+function copied(value: unknown) {
+  const problems: FieldError[] = [];
+  const copy = copyOf(value, "/body", problems);
+  return { copy, problems: problems.map(({ field, message }) => `${field} ${message}`) };
+}
+
+/** A value within so many lists. */
+function nested(depth: number, value: unknown): unknown {
+  return depth === 0 ? value : nested(depth - 1, [value]);
+}
+
+class Money {
+  readonly amount = 5;
+  get currency(): string {
+    return "EUR";
+  }
+}
+
+describe("a copy is what JSON.stringify makes of a value", () => {
+  it.each<[string, unknown]>([
+    ["whole characters", { "👍🏽": ["👍🏽", "\ud83d\ude00"] }],
+    ["every kind of value in JSON", { a: [null, true, 1, -0.5, "x", {}, []] }],
+    ["a member that is undefined", { a: undefined, b: { c: undefined } }],
+    ["a Date", { at: new Date(0) }],
+    ["what has its own idea of JSON", { a: { toJSON: () => ({ b: 1 }) }, url: new URL("https://a.example") }],
+    ["an object of a class", new Money()],
+    ["an object without a prototype", Object.assign(Object.create(null), { a: 1 })],
+    ["an object of another realm", runInNewContext("({ a: [new Date(0)], b: { c: 1 } })")],
+    ["a boxed value", { a: new String("x"), b: new Number(1), c: new Boolean(false) }],
+    ["as many levels as can be", nested(498, 1)],
+  ])("%s", (_, value) => {
+    const { copy, problems } = copied(value);
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(copy)).toBe(JSON.stringify(value));
+  });
+
+  it("that no change of the value reaches", () => {
+    const value = { a: { b: [1] } };
+    const { copy } = copied(value);
+    value.a.b.push(2);
+    expect(copy).toEqual({ a: { b: [1] } });
+  });
+
+  it("of a value that is referred to twice", () => {
+    const shared = { a: 1 };
+    expect(copied([shared, shared])).toEqual({ copy: [shared, shared], problems: [] });
+  });
+});
+
+describe("what JSON.stringify would drop or change in silence is a problem", () => {
+  const cycle: Record<string, unknown> = {};
+  cycle["a"] = { b: cycle };
+  const plain = "which cannot be sent; give a plain object, a list, text or a number";
+
+  it.each<[string, unknown, string]>([
+    ["half a character", { a: ["x", "\ud800"] }, "/a/1 holds a lone surrogate (half a character); remove it"],
+    [
+      "half a character in a name",
+      { a: { "b\udfff": 1 } },
+      "/a has a member whose name holds a lone surrogate; remove it",
+    ],
+    ["a big integer", { a: 1n }, "/a is of type bigint, which cannot be sent"],
+    ["a symbol", { a: Symbol("x") }, "/a is of type symbol, which cannot be sent"],
+    ["a function", { "a/b": () => 1 }, "/a~1b is of type function, which cannot be sent"],
+    ["a number that is none", { a: Number.NaN }, "/a must be a finite number"],
+    ["an endless number", [Number.NEGATIVE_INFINITY], "/0 must be a finite number"],
+    ["undefined in a list", [1, undefined], "/1 is undefined, which cannot be sent"],
+    ["a hole in a list", Object.assign([1], { length: 2 }), "/1 is undefined, which cannot be sent"],
+    ["a Date that is none", { a: new Date(Number.NaN) }, "/a is not a valid date"],
+    ["a Map", { a: new Map([["b", 1]]) }, `/a is of type Map, ${plain}`],
+    ["a Set of another realm", [runInNewContext("new Set([1])")], `/0 is of type Set, ${plain}`],
+    ["a promise that was not awaited", { a: Promise.resolve(1) }, `/a is of type Promise, ${plain}`],
+    ["an error", { a: new Error("x") }, `/a is of type Error, ${plain}`],
+    ["bytes", { a: new Uint8Array(1) }, `/a is of type Uint8Array, ${plain}`],
+    ["a Buffer", { a: Buffer.of(1) }, `/a is of type Uint8Array, ${plain}`],
+    [
+      "a prototype",
+      JSON.parse('{"a":{"__proto__":1}}'),
+      "/a/__proto__ is no name that a member can have; remove it",
+    ],
+    ["a cycle", cycle, "/a/b holds itself (a cycle), which cannot be sent"],
+    [
+      "more levels than anyone can follow",
+      nested(5000, 1),
+      `${"/0".repeat(500)} is nested too deeply to be sent`,
+    ],
+  ])("%s", (_, value, problem) => {
+    expect(copied(value).problems).toEqual([`/body${problem}`]);
+  });
+
+  it("and all are named at once, without their values", () => {
+    const { problems } = copied({ a: 1n, b: { c: "s3cret\udc00" } });
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).not.toContain("s3cret");
+  });
+});
