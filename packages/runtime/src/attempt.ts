@@ -2,8 +2,8 @@ import type { Contract, Operation } from "./contract.js";
 import type { Deadline } from "./deadline.js";
 import type { Attempt } from "./error.js";
 import { evidenceOf } from "./evidence.js";
-import { endings, type Failed } from "./failure.js";
-import { type Json, readJson } from "./json.js";
+import type { Failed } from "./failure.js";
+import { readJson } from "./json.js";
 import { type Answer, judge } from "./judge.js";
 import { isNotSent } from "./network.js";
 import { readBody } from "./read.js";
@@ -18,6 +18,8 @@ export type Ended = { readonly attempt: Attempt } & (
 /** What every exchange of one call has in common. */
 export interface Exchange {
   readonly send: Send;
+  /** The address of the operation, without the values of its parameters. */
+  readonly address: string;
   readonly contract: Contract;
   readonly operation: Operation;
   readonly deadline: Deadline;
@@ -26,44 +28,38 @@ export interface Exchange {
 
 /** One exchange with the vendor: sends, reads, judges, and keeps the evidence. */
 export async function exchangeOnce(
-  { send, contract, operation, deadline, maxResponseBytes }: Exchange,
+  { send, address, contract, operation, deadline, maxResponseBytes }: Exchange,
   request: Prepared,
   delayMs: number,
 ): Promise<Ended> {
   const begun = performance.now();
   let response: Response | undefined;
   try {
-    response = await send(operation, request, deadline.signal);
+    const sending = send(operation, request, deadline.signal);
+    // A fetch that is not the platform's may pass over its signal.
+    response = await deadline.race(sending).catch((reason: unknown) => {
+      sending.then(({ body }) => body?.cancel()).catch(() => {});
+      throw reason;
+    });
     const { status, headers } = response;
-    let content: Json;
-    let cause: unknown;
-    try {
-      const read = await readBody(response, maxResponseBytes, deadline);
-      content = "problem" in read ? read : readJson(read.bytes, headers.get("content-type"));
-    } catch (reason) {
-      // A refusal is one by its status, whatever became of its body.
-      if (response.ok || deadline.ended()) throw reason;
-      content = { problem: "did not arrive whole" };
-      cause = reason;
-    }
-    const answer = { status, headers, content, origin: originOf(response) };
+    const read = await deadline.race(readBody(response, maxResponseBytes, deadline));
+    const content = "problem" in read ? read : readJson(read.bytes, headers.get("content-type"));
+    const answer = { status, headers, content, origin: originOf(response), address };
     const verdict = judge(answer, contract, operation);
     if (verdict.success) {
       const attempt: Attempt = { outcome: "accepted", phase: "done", ...timesOf(begun, delayMs), status };
       return { answer, data: verdict.data, attempt };
     }
     const { kind, outcome, code } = verdict;
-    const phase = cause === undefined ? "done" : "receive";
     return {
-      failed: { ...verdict, status, headers, cause },
+      failed: { ...verdict, status, headers },
       attempt: {
-        ...{ outcome, phase, ...timesOf(begun, delayMs), status, kind },
+        ...{ outcome, phase: "done", ...timesOf(begun, delayMs), status, kind },
         ...(code !== undefined && { code }),
-        ...evidenceOf(cause),
       },
     };
   } catch (cause) {
-    const failed = brokenBy(cause, response, deadline);
+    const failed = brokenBy(cause, response, deadline, address);
     const { outcome, kind } = failed;
     const phase = response ? "receive" : outcome === "notSent" ? "connect" : "send";
     return {
@@ -87,22 +83,23 @@ function timesOf(begun: number, delayMs: number): Pick<Attempt, "startedAt" | "d
   return { startedAt: performance.timeOrigin + begun, durationMs: performance.now() - begun, delayMs };
 }
 
-function brokenBy(cause: unknown, response: Response | undefined, deadline: Deadline): Failed {
+function brokenBy(
+  cause: unknown,
+  response: Response | undefined,
+  deadline: Deadline,
+  address: string,
+): Failed {
+  const { errno } = evidenceOf(cause);
+  const what = `${new URL(address).host}${errno === undefined ? "" : ` (${errno})`}`;
   // What is proved stays so, also where the time was up by then.
   if (!response && isNotSent(cause)) {
-    return { kind: "network", outcome: "notSent", reason: "the server could not be reached", cause };
+    return { kind: "network", outcome: "notSent", reason: `no connection to ${what} came about`, cause };
   }
   const ended = deadline.ended();
   const answered = { status: response?.status, headers: response?.headers };
-  if (ended) return { ...endings[ended], outcome: "unknown", ...answered };
-  if (response) {
-    const reason = "the body of the answer did not arrive whole";
-    return { kind: "network", outcome: "unknown", reason, ...answered, cause };
-  }
-  return {
-    kind: "network",
-    outcome: "unknown",
-    reason: "the connection failed before an answer came",
-    cause,
-  };
+  if (ended) return { ...ended, outcome: "unknown", ...answered };
+  const reason = response
+    ? `the body of the answer from ${what} did not arrive whole`
+    : `the connection to ${what} failed before an answer came`;
+  return { kind: "network", outcome: "unknown", reason, ...answered, cause };
 }

@@ -2,15 +2,16 @@ import { exchangeOnce } from "./attempt.js";
 import { type Authorization, authorize, secretsOf, unauthorized, withAuthorization } from "./authorize.js";
 import type { Contract, Operation } from "./contract.js";
 import { type Deadline, startDeadline } from "./deadline.js";
-import { type Attempt, invalid, VendorError } from "./error.js";
+import { type Attempt, type FieldError, invalid, VendorError } from "./error.js";
 import { type Failed, failure, inputSecrets, redactedAttempt, stopIfEnded } from "./failure.js";
 import { type CallInfo, createTell } from "./hooks.js";
 import { credentialHeaders, exchangeOf, type Settings } from "./options.js";
 import { createPace } from "./pace.js";
-import { type CallOptions, callOptionProblems, prepare } from "./prepare.js";
+import { type CallOptions, prepare, takeOptions } from "./prepare.js";
 import { retrySettings } from "./retry.js";
 import { inTime, type Running } from "./running.js";
 import { createSend } from "./send.js";
+import { type Snapshot, takeSnapshot } from "./snapshot.js";
 import { createTokenSource } from "./token.js";
 
 /** A success body with what is known of the answer that carried it. */
@@ -23,6 +24,8 @@ export interface CallResult<T> {
   };
 }
 
+const unread = "its input could not be read, because a getter or a toJSON of it threw";
+
 export type Call = (
   operation: Operation,
   input: unknown,
@@ -34,6 +37,7 @@ export function createCall(
   contract: Contract,
   settings: Settings,
 ): { call: Call; close: () => Promise<void> } {
+  const { vendor } = contract;
   const { maxResponseBytes } = settings;
   const send = createSend(settings.baseUrl, settings.fetch);
   const tell = createTell(settings.hooks);
@@ -44,7 +48,7 @@ export function createCall(
     createTokenSource(
       exchange,
       {
-        vendor: contract.vendor,
+        vendor,
         credentials: settings.credentials,
         store: settings.tokenStore,
         timeoutMs: settings.timeoutMs,
@@ -57,7 +61,7 @@ export function createCall(
 
   const call: Call = (operation, input, options) => {
     const { operationId, method, path } = operation;
-    const info = { vendor: contract.vendor, operation: operationId, method, urlTemplate: path, host };
+    const info = { vendor, operation: operationId, method, urlTemplate: path, host };
     const attempts: Attempt[] = [];
     if (settings.hooks.length === 0) return run(operation, input, options, info, attempts);
     const startedAt = performance.now();
@@ -84,31 +88,39 @@ export function createCall(
   async function run(
     operation: Operation,
     input: unknown,
-    options: CallOptions,
+    callOptions: CallOptions,
     info: CallInfo,
     attempts: Attempt[],
   ): Promise<CallResult<unknown>> {
     tell("onRequest", info);
     let deadline: Deadline | undefined;
     let token: string | undefined;
+    let request: Snapshot = {};
     const secrets = () => [
       ...credentials,
       ...(tokens?.secrets() ?? []),
       // The source forgets old tokens, and a call may take long.
       ...(token === undefined ? [] : [token]),
-      ...inputSecrets(operation, input),
+      ...inputSecrets(operation, request),
     ];
     const fail = failure(contract, operation, attempts, secrets);
+    let isTaken = false;
     let isSent = false;
     try {
-      const problems = callOptionProblems(options, taken);
-      if (problems.length > 0) throw invalid(contract.vendor, operation.operationId, problems);
+      const problems: FieldError[] = [];
+      const options = takeOptions(callOptions, taken, problems);
+      if (problems.length > 0) throw invalid(vendor, operation.operationId, problems);
       deadline = startDeadline(options.timeoutMs ?? settings.timeoutMs, options.signal, options.since);
+      request = takeSnapshot(input ?? {}, operation, problems);
+      isTaken = true;
+      if (problems.length > 0) throw invalid(vendor, operation.operationId, problems);
       const retry = retrySettings(options.retry, settings.retry);
       const running = { operation, deadline, retry, fail };
-      const shared = { send, contract, operation, deadline, maxResponseBytes };
+      const address = `${settings.baseUrl.replace(/\/$/, "")}${operation.path}`;
+      const shared = { send, address, contract, operation, deadline, maxResponseBytes };
       if (deadline.ended()) stopIfEnded(deadline, fail);
-      const preparing = prepare(contract, settings, operation, input, options, taken, deadline.signal);
+      const given = { vendor, operation, request, headers: [settings.headers, options.headers], taken };
+      const preparing = prepare(given, deadline.signal);
       const prepared = preparing instanceof Promise ? await inTime(running, preparing) : preparing;
       let repeats = 0;
       let isRenewed = false;
@@ -150,7 +162,9 @@ export function createCall(
       }
     } catch (cause) {
       if (cause instanceof VendorError) throw cause;
-      // A getter of the input that throws, or a fault of this library: what became of the message is told all the same.
+      // The secrets of an input that was not read to its end are not known, so what its getter threw is not shown.
+      if (!isTaken) throw fail({ kind: "invalid", outcome: "notSent", reason: unread });
+      // A fault of this library: what became of the message is said all the same.
       const kind = isSent ? "protocol" : "invalid";
       throw fail({ kind, outcome: isSent ? "unknown" : "notSent", reason: "it could not be made", cause });
     } finally {

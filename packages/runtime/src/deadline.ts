@@ -1,8 +1,19 @@
+import { onAbort } from "./abort.js";
+import type { ErrorKind } from "./contract.js";
+
+/** Why a call was ended before it had an answer. */
+export interface Ending {
+  readonly kind: Extract<ErrorKind, "timeout" | "aborted">;
+  readonly reason: string;
+  /** What the caller gave as the reason of its abort. */
+  readonly cause?: unknown;
+}
+
 /** Ends a call when its time is up or its caller aborts it, and remembers which of the two it was. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Why the call was ended, if it was. */
-  readonly ended: () => "timeout" | "aborted" | undefined;
+  readonly ended: () => Ending | undefined;
   /** Ends it where a program was so busy that its timer has not fired. */
   readonly endIfOver: () => void;
   /** Does this as well when the call is ended; the last one counts. */
@@ -23,31 +34,33 @@ export function startDeadline(
   since = performance.now(),
 ): Deadline {
   const controller = new AbortController();
-  let ended: "timeout" | "aborted" | undefined;
+  let ended: Ending | undefined;
   let onEnd: (() => void) | undefined;
-  const end = (reason: "timeout" | "aborted") => {
-    ended ??= reason;
+  let endRaces: (() => void) | undefined;
+  const over = new Promise<never>((_, reject) => {
+    endRaces = () => reject(controller.signal.reason);
+  });
+  over.catch(() => {});
+  const end = (ending: Ending) => {
+    ended ??= ending;
+    // The platform's fetch rejects here, so what it has to say comes first.
     controller.abort();
+    endRaces?.();
     onEnd?.();
   };
+  const endInTime = () => end({ kind: "timeout", reason: `its time of ${timeoutMs} ms was up` });
   const remainingMs = () => timeoutMs - (performance.now() - since);
-  const timer = setTimeout(() => end("timeout"), remainingMs());
-  const onAbort = () => end("aborted");
-  if (caller?.aborted) onAbort();
-  else if (remainingMs() <= 0) end("timeout");
-  caller?.addEventListener("abort", onAbort, { once: true });
-  const race = <T>(promise: Promise<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      const stop = () => reject(controller.signal.reason);
-      if (controller.signal.aborted) stop();
-      controller.signal.addEventListener("abort", stop, { once: true });
-      promise.then(resolve, reject).finally(() => controller.signal.removeEventListener("abort", stop));
-    });
+  const timer = setTimeout(endInTime, remainingMs());
+  const endByCaller = () => end(endingOf(caller?.reason));
+  if (caller?.aborted) endByCaller();
+  else if (remainingMs() <= 0) endInTime();
+  const forget = caller && !caller.aborted ? onAbort(caller, endByCaller) : undefined;
+  const race = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, over]);
   return {
     signal: controller.signal,
     ended: () => ended,
     endIfOver: () => {
-      if (!ended && remainingMs() <= 0) end("timeout");
+      if (!ended && remainingMs() <= 0) endInTime();
     },
     onEnd: (act) => {
       onEnd = act;
@@ -70,7 +83,16 @@ export function startDeadline(
     remainingMs,
     dispose: () => {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", onAbort);
+      forget?.();
     },
   };
+}
+
+/** What `AbortSignal.timeout` aborts with is a timeout, also where `AbortSignal.any` passes it on. */
+function endingOf(reason: unknown): Ending {
+  const isTimeout = (reason as { name?: unknown } | undefined)?.name === "TimeoutError";
+  const cause = typeof reason === "object" ? reason : { message: reason };
+  return isTimeout
+    ? { kind: "timeout", reason: "the time of the caller's signal was up", cause }
+    : { kind: "aborted", reason: "the caller aborted it", cause };
 }

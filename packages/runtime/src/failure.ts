@@ -4,12 +4,6 @@ import { type Attempt, VendorError } from "./error.js";
 import { at } from "./pointer.js";
 import { createRedact, type Redact, redactedCause } from "./redact.js";
 
-/** How a call is told that its time was up or that its caller ended it. */
-export const endings = {
-  timeout: { kind: "timeout", reason: "the time for the call was up" },
-  aborted: { kind: "aborted", reason: "the caller aborted it" },
-} as const;
-
 /** What is known of a failure, before secrets are taken out of it. */
 export interface Failed {
   readonly kind: ErrorKind;
@@ -33,7 +27,7 @@ export type Fail = (failed: Failed) => VendorError;
 export function stopIfEnded(deadline: Deadline, fail: Fail): void {
   deadline.endIfOver();
   const ended = deadline.ended();
-  if (ended) throw fail({ ...endings[ended], outcome: "notSent" });
+  if (ended) throw fail({ ...ended, outcome: "notSent" });
 }
 
 /** Makes the errors of one call, and takes every secret out of them. */

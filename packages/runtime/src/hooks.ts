@@ -17,7 +17,7 @@ export interface CallInfo {
 export type RetryReason =
   /** The request never left. */
   | "notSent"
-  /** The vendor refused it for now: 429, a code that the contract calls `rateLimited`, or 503 with Retry-After. */
+  /** The vendor refused it for now, in its own envelope: a limit, or that it is away and for how long. */
   | "refused"
   /** The vendor called the token expired. */
   | "expiredToken"

@@ -3,113 +3,135 @@ import type { FieldError } from "./error.js";
 import type { Json } from "./json.js";
 import { at } from "./pointer.js";
 import { lacking } from "./proof.js";
-import { retryAfter } from "./retry-after.js";
+import { retryAfter, waitOf } from "./retry-after.js";
 
-/** What the vendor answered, read to its end or to the cap. */
+/** What came back from an exchange, read to its end or to the cap. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly content: Json;
   /** Where the answer comes from, if not from the server that was asked: a browser hides a redirect that was not followed. */
   readonly origin?: "hiddenRedirect" | "followedRedirect" | "error" | undefined;
+  /** The address that was asked, as the contract writes it: without the values of its parameters. */
+  readonly address: string;
 }
 
-export type Verdict =
-  | { readonly success: true; readonly data: unknown }
-  | {
-      readonly success: false;
-      readonly kind: ErrorKind;
-      readonly outcome: Outcome;
-      readonly reason: string;
-      readonly code?: string | undefined;
-      readonly fields?: readonly FieldError[];
-      readonly retryAfterMs?: number | undefined;
-    };
+/** What an answer says of a request that the vendor did not accept, or may not have. */
+export interface Refusal {
+  readonly success: false;
+  readonly kind: ErrorKind;
+  readonly outcome: Outcome;
+  readonly reason: string;
+  readonly code?: string | undefined;
+  readonly fields?: readonly FieldError[];
+  readonly retryAfterMs?: number | undefined;
+  /** The body of an answer that proves neither success nor refusal, so that a person can settle it. */
+  readonly answer?: unknown;
+}
 
-/** Judges an answer by the contract. Only an answer that proves success is one; whatever cannot be placed is `unknown`. */
+export type Verdict = { readonly success: true; readonly data: unknown } | Refusal;
+
+/**
+ * Judges an answer by the contract. Success is one only with its proof, and a refusal is one only in the vendor's own
+ * envelope: whatever stands between may write any status and any header, also after the vendor acted.
+ */
 export function judge(answer: Answer, contract: Contract, operation: Operation): Verdict {
-  const { status } = answer;
+  const { status, content, address } = answer;
   if (answer.origin === "hiddenRedirect" || (status >= 300 && status < 400)) return redirected(answer);
   if (answer.origin === "error") return unplaced("fetch gave an error in place of an answer");
   if (answer.origin) return unplaced("fetch followed a redirect, so the answer may be another server's");
-  const { envelope, errors } = contract;
+  const { envelope } = contract;
   const isOk = status >= 200 && status < 300;
-  const { body } = answer.content;
+  const { body } = content;
   const told = at(body, envelope.success.pointer);
+  const isSuccess = told === envelope.success.value;
   // Where a success has no envelope, what does have one is a failure all the same.
   const isBare = operation.bare === true && told === undefined && typeof body === "object" && body !== null;
-  if (isOk && (isBare || told === envelope.success.value)) {
+  if (isOk && (isBare || isSuccess)) {
     const absent = lacking(body, operation.proof);
     if (absent === undefined) return { success: true, data: body };
-    return unplaced(`the vendor's answer tells success but lacks ${absent || "what it should hold"}`);
+    return unplaced(`the vendor's answer says success but has no ${absent || "body"} that proves it`, body);
   }
+  if (isSuccess) return unplaced(`the answer (${status}) says success all the same`, body);
+  const { pointer } = envelope.success;
   // A member of another type is no envelope that is known, and what it means would be a guess.
-  if (isOk && typeof told !== typeof envelope.success.value) {
-    return unplaced(
-      `the answer (${status}) ${answer.content.problem ?? strangeness(told, envelope.success.pointer)}`,
-    );
+  const isKnown = !envelope.failure || told === envelope.failure.value;
+  if (typeof told !== typeof envelope.success.value || !isKnown) {
+    const lack =
+      told === undefined ? `has no ${pointer}` : `has a ${pointer} that the contract does not know`;
+    const strange = `the answer (${status}) ${content.problem ?? lack}`;
+    if (isOk) return unplaced(strange, body);
+    return {
+      ...unplaced(`${strange}, so it may not be the vendor's own; it came from ${address}`, body),
+      kind: meaningOf(status, contract).kind,
+      retryAfterMs: retryAfter(answer.headers),
+    };
   }
-  if (isOk && envelope.failure && told !== envelope.failure.value) {
-    return unplaced(
-      `the answer (${status}) has a ${envelope.success.pointer} that the contract does not know`,
-    );
-  }
-  const code = told === undefined ? undefined : textOf(envelope.code && at(body, envelope.code));
-  const retryAfterMs = retryAfter(answer.headers);
-  if (!isOk && status < 500 && told === envelope.success.value) {
-    return unplaced(`the answer (${status}) tells success all the same`);
-  }
+  return refused(answer, contract, operation);
+}
+
+/** What a failure in the vendor's own envelope means. */
+function refused(
+  { status, headers, content: { body }, address }: Answer,
+  contract: Contract,
+  operation: Operation,
+): Refusal {
+  const { envelope, errors } = contract;
+  const isOk = status >= 200 && status < 300;
+  const code = envelope.code && textOf(at(body, envelope.code));
   const byCode =
     code === undefined ? undefined : (own(operation.errors?.code, code) ?? own(errors.code, code));
-  // A server that failed (5XX) may have acted before it did, whatever refusal its body tells of; and one that refuses
+  // A server that failed (5XX) may have acted before it did, whatever refusal its body holds; and one that refuses
   // and asks to wait (429) means the wait.
   const isByStatus = status >= 500 || (status === 429 && byCode?.outcome === "rejected");
-  const meaning =
-    (isByStatus ? undefined : byCode) ??
-    (isOk ? errors.default : meaningOf(status, contract, Number.isFinite(retryAfterMs)));
-  const message = textsOf(body, envelope.message);
+  const meaning = (isByStatus ? undefined : byCode) ?? (isOk ? errors.default : meaningOf(status, contract));
+  // Who refuses a message makes no id of it.
+  const isAccepted =
+    meaning.outcome === "rejected" &&
+    operation.proof.length > 0 &&
+    lacking(body, operation.proof) === undefined;
+  const words = [
+    isOk ? undefined : status === 404 ? `HTTP 404 from ${address}` : `HTTP ${status}`,
+    code,
+    ...textsAt(body, envelope.message),
+    isAccepted ? "yet the answer proves that the vendor acted" : undefined,
+  ];
   return {
     success: false,
-    ...meaning,
-    reason:
-      [isOk ? undefined : `HTTP ${status}`, code, message].filter(Boolean).join(", ") ||
-      "no reason was given",
+    ...(isAccepted ? { kind: "protocol", outcome: "unknown" } : meaning),
+    reason: [...new Set(words.filter(Boolean))].join(", ") || "the vendor gave no reason",
     code,
-    fields: fieldsOf(body, contract),
-    retryAfterMs,
+    fields: fieldsOf(body, envelope),
+    retryAfterMs: longest(retryAfter(headers), waitOf(envelope.retryAfter && at(body, envelope.retryAfter))),
+    ...((isAccepted || meaning.outcome === "unknown") && { answer: body }),
   };
 }
 
-function strangeness(told: unknown, pointer: string): string {
-  return told === undefined
-    ? `has no ${pointer}`
-    : `has a ${pointer} of another type than the contract tells`;
+function unplaced(reason: string, answer?: unknown): Refusal {
+  return {
+    success: false,
+    kind: "protocol",
+    outcome: "unknown",
+    reason,
+    ...(answer !== undefined && { answer }),
+  };
 }
 
-function unplaced(reason: string): Verdict {
-  return { success: false, kind: "protocol", outcome: "unknown", reason };
-}
-
-function redirected({ headers }: Answer): Verdict {
+/** A redirect is written before the vendor is asked, as to https, or after it acted, as 303 to the page of the result. */
+function redirected({ headers }: Answer): Refusal {
   const location = headers.get("location");
   // A location without a host stays with the server that gave it.
   const same = "http://same.invalid";
   const host = location && URL.canParse(location, same) ? new URL(location, same).host : "";
   const target = host === "" || host === "same.invalid" ? "" : ` to ${host}`;
-  return {
-    success: false,
-    kind: "protocol",
-    outcome: "rejected",
-    reason: `the server redirects${target}, and a redirect is never followed; set baseUrl to the address that answers`,
-  };
+  return unplaced(
+    `the server redirects${target}, which may come after it acted, and a redirect is never followed; set baseUrl to the address that answers`,
+  );
 }
 
-/** What an HTTP status means: what the contract says, or else what HTTP says (RFC 9110). */
-function meaningOf(status: number, contract: Contract, isPromised: boolean): Meaning {
-  const range = `${Math.floor(status / 100)}XX`;
-  const meaning = own(contract.errors.status, String(status)) ?? own(contract.errors.status, range);
-  // A 503 that says when to come back is a refusal; without that it may stand in front of a server which acted.
-  if (status === 503 && isPromised) return { kind: "unavailable", outcome: "rejected" };
+/** What a status means: what the contract says, or else what HTTP says (RFC 9110). */
+function meaningOf(status: number, { errors }: Contract): Meaning {
+  const meaning = own(errors.status, String(status)) ?? own(errors.status, `${Math.floor(status / 100)}XX`);
   if (meaning) return meaning;
   if (status >= 500) return { kind: "unavailable", outcome: "unknown" };
   return byStatus[status] ?? { kind: "invalid", outcome: "rejected" };
@@ -120,32 +142,39 @@ const byStatus: Readonly<Record<number, Meaning>> = {
   402: { kind: "quota", outcome: "rejected" },
   403: { kind: "permission", outcome: "rejected" },
   404: { kind: "notFound", outcome: "rejected" },
-  // A gateway may answer 408 for a server that got the request.
+  407: { kind: "authentication", outcome: "unknown" },
+  // A server that lost its patience may have read enough to act.
   408: { kind: "timeout", outcome: "unknown" },
   409: { kind: "conflict", outcome: "rejected" },
   410: { kind: "notFound", outcome: "rejected" },
   429: { kind: "rateLimited", outcome: "rejected" },
 };
 
-function fieldsOf(body: unknown, { envelope }: Contract): FieldError[] {
-  const { fields } = envelope;
+function fieldsOf(body: unknown, { fields }: Contract["envelope"]): FieldError[] {
   const items = fields && at(body, fields.items);
   if (!fields || !Array.isArray(items)) return [];
   return items.slice(0, 100).map((item) => ({
     field: textOf(fields.name && at(item, fields.name)) ?? "",
-    message: textsOf(item, fields.message) || "was refused",
+    message: textsAt(item, fields.message).join(", ") || "was refused",
   }));
 }
 
-function textsOf(value: unknown, pointers: readonly Pointer[] = []): string {
-  return pointers
-    .map((pointer) => textOf(at(value, pointer)))
-    .filter(Boolean)
-    .join(", ");
+/** All that the vendor says at some places; where it gives no text but an object, its JSON. */
+function textsAt(value: unknown, pointers: readonly Pointer[] = []): string[] {
+  return pointers.flatMap((pointer) => {
+    const found = at(value, pointer);
+    if (typeof found === "object" && found !== null) return [JSON.stringify(found)];
+    return textOf(found) || [];
+  });
 }
 
 function textOf(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+function longest(...waits: readonly (number | undefined)[]): number | undefined {
+  const given = waits.filter((wait) => wait !== undefined);
+  return given.length > 0 ? Math.max(...given) : undefined;
 }
 
 function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

@@ -8,7 +8,7 @@ export async function readBody(response: Response, maxBytes: number, deadline: D
   const problem = `has more than ${maxBytes} bytes`;
   // Some platforms give a body that cannot be read piece by piece.
   if (typeof response.body?.getReader !== "function") {
-    const bytes = new Uint8Array(await deadline.race(response.arrayBuffer()));
+    const bytes = new Uint8Array(await response.arrayBuffer());
     return bytes.length > maxBytes ? { problem } : { bytes };
   }
   const reader = response.body.getReader();
@@ -18,10 +18,7 @@ export async function readBody(response: Response, maxBytes: number, deadline: D
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) {
-      if (deadline.signal.aborted) throw deadline.signal.reason;
-      return { bytes: joined(parts, length) };
-    }
+    if (done) return { bytes: joined(parts, length) };
     length += value.length;
     if (length > maxBytes) {
       // What the connection still carries is of no use; that it ends badly says nothing new.

@@ -29,3 +29,10 @@ function httpDate(value: string): number | undefined {
   const date = Date.parse(/(?:GMT|UTC|[+-]\d{4})$/.test(value) ? value : `${value} GMT`);
   return Number.isNaN(date) ? undefined : date;
 }
+
+/** Reads a wait in seconds that the body of an answer holds, in milliseconds; like the header, Infinity where it cannot be read. */
+export function waitOf(value: unknown): number | undefined {
+  if (value === undefined || value === null) return undefined;
+  const seconds = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+  return typeof seconds === "number" && seconds >= 0 ? seconds * 1000 : Number.POSITIVE_INFINITY;
+}

@@ -5,8 +5,8 @@ import type { RetryReason } from "./hooks.js";
 import { at, escapePointer } from "./pointer.js";
 
 /**
- * How calls are repeated. Only what proves that the vendor does not act twice is: a request that never left, a refusal
- * for now (429, a code that says the same, or 503 with Retry-After), or a request that the vendor dedupes.
+ * How calls are repeated. Only what proves that the vendor does not act twice is: a request that never left, the
+ * vendor's own refusal for now (a limit, or that it is away and for how long), or a request that the vendor dedupes.
  */
 export interface RetryOptions {
   /** How often a call is repeated at most; 2 unless given. */
@@ -66,13 +66,13 @@ export function backoffMs({ baseDelayMs, maxDelayMs }: RetrySettings, repeats: n
 
 /** Why a call may be repeated after an attempt that failed; undefined if it may not. */
 export function retryReason(
-  { kind, outcome, status, retryAfterMs }: Failed,
+  { kind, outcome, retryAfterMs }: Failed,
   isDeduped: boolean,
 ): RetryReason | undefined {
   if (outcome === "notSent" && kind === "network") return "notSent";
   if (outcome === "unknown" && isDeduped) return "deduped";
   if (outcome !== "rejected") return undefined;
-  const isRefusedForNow = kind === "rateLimited" || (status === 503 && retryAfterMs !== undefined);
+  const isRefusedForNow = kind === "rateLimited" || (kind === "unavailable" && retryAfterMs !== undefined);
   return isRefusedForNow ? "refused" : undefined;
 }
 

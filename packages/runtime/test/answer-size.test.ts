@@ -73,8 +73,8 @@ describe("an answer of as many bytes as may be is read", () => {
   });
 
   it.each([
-    [400, "invalid", "rejected"],
-    [429, "rateLimited", "rejected"],
+    [400, "invalid", "unknown"],
+    [429, "rateLimited", "unknown"],
     [504, "quota", "unknown"],
   ])("and what refuses is judged by its status: %i", async (status, kind, outcome) => {
     await using server = await startServer((_, response) => answer(response, padded(cap + 1), status));

@@ -8,7 +8,10 @@ const bare = { ...sendMessage, bare: true, proof: [] };
 
 function verdict(status: number, text: string, proof: readonly Proof[] = []) {
   const content = readJson(new TextEncoder().encode(text), null);
-  return judge({ status, content, headers: new Headers() }, contract, { ...bare, proof });
+  return judge({ status, content, headers: new Headers(), address: "https://acme.example/x" }, contract, {
+    ...bare,
+    proof,
+  });
 }
 
 describe("an answer without an envelope", () => {
@@ -44,6 +47,7 @@ describe("an answer without an envelope", () => {
   });
 
   it("is a failure with a status of one", () => {
-    expect(verdict(404, "[]")).toMatchObject({ success: false, outcome: "rejected" });
+    expect(verdict(404, '{"status":"error"}')).toMatchObject({ success: false, outcome: "rejected" });
+    expect(verdict(404, "[]")).toMatchObject({ success: false, outcome: "unknown" });
   });
 });

@@ -14,9 +14,11 @@ describe("what stands where text is meant", () => {
     [-0.5, "-0.5"],
     [true, undefined],
     [null, undefined],
-    [{ toString: "x" }, undefined],
-    [["E_TO"], undefined],
     ["", ""],
+  ];
+  const structured: [unknown, string | undefined][] = [
+    [{ toString: "x" }, '{"toString":"x"}'],
+    [["no", 5], '["no",5]'],
   ];
 
   it.each(places)("as the code of an error: %j", async (code, expected) => {
@@ -25,20 +27,20 @@ describe("what stands where text is meant", () => {
     expect(error).toMatchObject({ kind: "protocol", outcome: "unknown", status: 200, code: expected });
   });
 
-  it.each(places)("as its message and its fields: %j", async (value, expected) => {
-    const body = { status: "error", code: "E_TO", message: value, errors: [{ name: value, problem: value }] };
+  it.each([...places, ...structured])("as its message and its fields: %j", async (value, expected) => {
+    const body = { status: "error", code: "E_TO", message: value, errors: [{ name: "to", problem: value }] };
     const error = await failureOf(call(JSON.stringify(body)));
     expect(error).toMatchObject({ kind: "invalid", outcome: "rejected", code: "E_TO" });
     expect(error.message).toBe(
       `acme sendMessage was rejected: ${["E_TO", expected].filter(Boolean).join(", ")}`,
     );
-    expect(error.fields).toEqual([{ field: expected ?? "", message: expected || "was refused" }]);
+    expect(error.fields).toEqual([{ field: "to", message: expected || "was refused" }]);
   });
 
   it.each([1, true, null, {}, ["ok"], 0])("as the word for success: %j", async (status) => {
     const error = await failureOf(call(JSON.stringify({ ...success, status })));
     expect(error).toMatchObject({ kind: "protocol", outcome: "unknown", status: 200 });
-    expect(error.message).toContain("has a /status of another type than the contract tells");
+    expect(error.message).toContain("has a /status that the contract does not know");
   });
 
   it.each([5, "many", null, true, { length: 3 }, [null, 5, "text", [], {}]])(

@@ -6,8 +6,11 @@ import { contract, sendMessage, success } from "./vendor.js";
 function verdict(status: number, body: unknown, headers: Record<string, string> = {}, changed = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const content = readJson(new TextEncoder().encode(text), null);
-  return judge({ status, content, headers: new Headers(headers) }, { ...contract, ...changed }, sendMessage);
+  const answer = { status, content, headers: new Headers(headers), address };
+  return judge(answer, { ...contract, ...changed }, sendMessage);
 }
+
+const address = "https://acme.example/api/messages";
 
 const unplaced = { success: false, kind: "protocol", outcome: "unknown" };
 
@@ -29,9 +32,14 @@ describe("an answer that cannot be placed may have been acted on", () => {
     ["JSON that was cut", 200, '{"status":"ok","da', "the answer (200) is not JSON"],
     ["no envelope", 200, { data: { id: "m" } }, "the answer (200) has no /status"],
     ["a list", 200, [success], "the answer (200) has no /status"],
-    ["an envelope of another type", 200, { status: true, code: "E_TO" }, /has a \/status of another type/],
-    ["an envelope that is null", 200, { status: null }, /has a \/status of another type/],
-    ["success without its proof", 200, { status: "ok", data: {} }, /tells success but lacks \/data\/id/],
+    [
+      "an envelope of another type",
+      200,
+      { status: true, code: "E_TO" },
+      /has a \/status that the contract does not know/,
+    ],
+    ["an envelope that is null", 200, { status: null }, /has a \/status that the contract does not know/],
+    ["success without its proof", 200, { status: "ok", data: {} }, /says success but has no \/data\/id/],
     [
       "proof under a prototype's name",
       200,
@@ -40,7 +48,7 @@ describe("an answer that cannot be placed may have been acted on", () => {
     ],
   ])("%s", (_, status, body, reason) => {
     const expected = typeof reason === "string" ? reason : expect.stringMatching(reason);
-    expect(verdict(status, body)).toEqual({ ...unplaced, reason: expected });
+    expect(verdict(status, body)).toMatchObject({ ...unplaced, reason: expected });
   });
 });
 
@@ -103,9 +111,9 @@ describe("a failure means what the contract says", () => {
       "permission",
       "rejected",
     ],
-    ["by its status over what HTTP says", 404, "", "conflict", "rejected"],
-    ["by its status before its range", 502, "", "unavailable", "rejected"],
-    ["by the range of its status", 504, "", "quota", "unknown"],
+    ["by its status over what HTTP says", 404, { status: "error" }, "conflict", "rejected"],
+    ["by its status before its range", 502, { status: "error" }, "unavailable", "rejected"],
+    ["by the range of its status", 504, { status: "error" }, "quota", "unknown"],
   ])("%s", (_, status, body, kind, outcome) => {
     expect(verdict(status, body)).toMatchObject({ success: false, kind, outcome });
   });
@@ -127,9 +135,27 @@ describe("a failure means what the contract says", () => {
     [504, "unavailable", "unknown"],
   ])("or else what HTTP says: %i", (status, kind, outcome) => {
     const errors = { default: contract.errors.default };
-    for (const body of ["", "<html>", { detail: "no" }]) {
-      expect(verdict(status, body, {}, { errors })).toMatchObject({ success: false, kind, outcome });
-    }
+    const refused = verdict(status, { status: "error" }, { "Retry-After": "1" }, { errors });
+    expect(refused).toMatchObject({ success: false, kind, outcome });
+  });
+
+  it.each([400, 401, 403, 404, 408, 409, 413, 422, 429, 500, 502, 503, 504])(
+    "but only in the vendor's own envelope, because anything in between may write a status: %i",
+    (status) => {
+      for (const body of ["", "<html>", { detail: "no" }, '"error"', { status: 5 }, { status: null }]) {
+        const told = verdict(status, body, { "Retry-After": "5" });
+        expect(told).toMatchObject({ success: false, outcome: "unknown", retryAfterMs: 5000 });
+        expect(told).toMatchObject({ reason: expect.stringContaining(`(${status})`) });
+        expect(told).toMatchObject({ reason: expect.stringContaining(address) });
+      }
+    },
+  );
+
+  it("and a refusal that proves what it refuses contradicts itself", () => {
+    const body = { status: "error", code: "E_TO", data: { id: "m-1" } };
+    expect(verdict(200, body)).toMatchObject({ ...unplaced, code: "E_TO", answer: body });
+    const withoutId = { ...body, data: { id: null } };
+    expect(verdict(200, withoutId)).toMatchObject({ kind: "invalid", outcome: "rejected" });
   });
 });
 
@@ -153,17 +179,30 @@ describe("how long to wait is what Retry-After says", () => {
     ["none", undefined, undefined],
   ])("%s", (_, value, retryAfterMs) => {
     const headers: Record<string, string> = value === undefined ? {} : { "Retry-After": value };
-    const limited = verdict(429, "", headers);
+    const limited = verdict(429, { status: "error" }, headers);
     expect(limited).toMatchObject({ kind: "rateLimited", outcome: "rejected", retryAfterMs });
-    // A 503 is a refusal only when it says when to come back.
-    const away = !Number.isFinite(retryAfterMs)
-      ? { outcome: "unknown" }
-      : { kind: "unavailable", outcome: "rejected" };
-    expect(verdict(503, "", headers)).toMatchObject({ ...away, retryAfterMs });
+    // Whatever fails to reach a server may write 503 and when to come back, also where the server acted.
+    expect(verdict(503, { status: "error" }, headers)).toMatchObject({ outcome: "unknown", retryAfterMs });
+  });
+
+  it.each([
+    ["seconds", 7, undefined, 7000],
+    ["a number in a text", "7", undefined, 7000],
+    ["the longer of body and header", 7, "9", 9000],
+    ["the longer of header and body", 9, "7", 9000],
+    ["no number", "soon", "7", Number.POSITIVE_INFINITY],
+    ["null, which says nothing", null, undefined, undefined],
+  ])("or the body, where the contract says so: %s", (_, wait, header, retryAfterMs) => {
+    const envelope = { ...contract.envelope, retryAfter: "/parameters/retry_after" };
+    const headers: Record<string, string> = header === undefined ? {} : { "Retry-After": header };
+    const body = { status: "error", parameters: { retry_after: wait } };
+    expect(verdict(429, body, headers, { envelope })).toMatchObject({ kind: "rateLimited", retryAfterMs });
   });
 
   it("a date to come", () => {
-    const { retryAfterMs = 0 } = verdict(503, "", { "Retry-After": inAMinute }) as { retryAfterMs?: number };
+    const { retryAfterMs = 0 } = verdict(429, { status: "error" }, { "Retry-After": inAMinute }) as {
+      retryAfterMs?: number;
+    };
     expect(retryAfterMs).toBeGreaterThan(0);
     expect(retryAfterMs).toBeLessThanOrEqual(60_000);
   });
@@ -179,7 +218,7 @@ describe("what the vendor says is told", () => {
     expect(verdict(200, { status: "error", message: "no such number" })).toMatchObject({
       reason: "no such number",
     });
-    expect(verdict(200, { status: "error" })).toMatchObject({ reason: "no reason was given" });
+    expect(verdict(200, { status: "error" })).toMatchObject({ reason: "the vendor gave no reason" });
   });
 
   it("field by field, from the vendor's own list", () => {
@@ -196,18 +235,18 @@ describe("what the vendor says is told", () => {
   });
 });
 
-describe("a redirect is a refusal that names its target", () => {
+describe("a redirect, which may come after the vendor acted, proves nothing and names its target", () => {
   it.each([
     ["https://other.example:8443/path?token=s3cret", / to other\.example:8443, /],
     ["//other.example/path", / to other\.example, /],
-    ["/elsewhere", /redirects, and/],
-    ["http://[broken", /redirects, and/],
-    [undefined, /redirects, and/],
+    ["/elsewhere", /redirects, which/],
+    ["http://[broken", /redirects, which/],
+    [undefined, /redirects, which/],
   ])("%s", (location, reason) => {
     const headers: Record<string, string> = location === undefined ? {} : { Location: location };
     for (const status of [301, 302, 303, 307, 308]) {
       const told = verdict(status, success, headers);
-      expect(told).toMatchObject({ success: false, kind: "protocol", outcome: "rejected" });
+      expect(told).toMatchObject(unplaced);
       expect(told).toMatchObject({ reason: expect.stringMatching(reason) });
       expect(JSON.stringify(told)).not.toContain("s3cret");
     }
@@ -217,12 +256,12 @@ describe("a redirect is a refusal that names its target", () => {
 describe("how the platform came by an answer is looked at", () => {
   const content = readJson(new TextEncoder().encode(JSON.stringify(success)), null);
   const answered = (status: number, others: object) =>
-    judge({ status, content, headers: new Headers(), ...others }, contract, sendMessage);
+    judge({ status, content, headers: new Headers(), address, ...others }, contract, sendMessage);
 
   it("a redirect that a browser hides is one", () => {
     expect(answered(0, { origin: "hiddenRedirect" })).toMatchObject({
-      kind: "protocol",
-      outcome: "rejected",
+      ...unplaced,
+      reason: expect.stringContaining("redirects"),
     });
   });
 
@@ -236,8 +275,8 @@ describe("how the platform came by an answer is looked at", () => {
   });
 });
 
-it("an answer that tells success in a status of refusal contradicts itself, and proves nothing", () => {
-  for (const status of [400, 401, 403, 404, 409, 422, 429]) {
+it("an answer that says success in a status of failure contradicts itself, and proves nothing", () => {
+  for (const status of [400, 401, 403, 404, 409, 422, 429, 500, 503]) {
     expect(verdict(status, success)).toMatchObject(unplaced);
   }
 });

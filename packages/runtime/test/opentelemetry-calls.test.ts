@@ -74,7 +74,7 @@ describe("a call that is traced", () => {
 
   it("has an attempt and an event for what was repeated after a 429", async () => {
     await using server = await startServer((_, response) =>
-      server.requests.length === 1 ? answer(response, {}, 429) : answer(response, success),
+      server.requests.length === 1 ? answer(response, { status: "error" }, 429) : answer(response, success),
     );
     await acme(server.url).sendMessage({ body });
     const [first, second, call] = tracing.spans();

@@ -24,6 +24,11 @@ const code = {
 
 describe.each(bothCalls)("a $method that the vendor may have acted on is never repeated", ({ act }) => {
   it.each<[string, Respond]>([
+    ["a refusal that is not in the vendor's own form", retryAfter("0", 403, "<html>")],
+    ["a 429 that is not in the vendor's own form", retryAfter("0", 429, "<html>")],
+    ["a redirect", told(307, { Location: "/elsewhere", "Retry-After": "0" })],
+    ["503 that says when to come back", retryAfter("0", 503)],
+    ["503 that says so in no form of the vendor's", retryAfter("0", 503, "")],
     ["500", told(500)],
     ["504", told(504)],
     ["503 without a word when to come back", told(503)],
@@ -50,7 +55,6 @@ describe.each(bothCalls)("a $method that the vendor may have acted on is never r
     ["a refusal that says when to come back", retryAfter("0", 403)],
     ["a 502 that the contract calls a refusal", retryAfter("0", 502)],
     ["a 503 that the contract calls a refusal, without a word when to come back", told(503)],
-    ["a redirect", told(307, { Location: "/elsewhere", "Retry-After": "0" })],
   ])("nor one that the vendor refused: %s", async (_, first) => {
     await using server = await startScriptedServer(first, accepted);
     const refusal = { "503": { kind: "unavailable", outcome: "rejected" } } as const;

@@ -22,12 +22,17 @@ export const accepted: Respond = (_, response) => answer(response, success);
 
 export const broken: Respond = (_, response) => response.socket?.resetAndDestroy();
 
-export function told(status: number, headers: Record<string, string> = {}, body: unknown = ""): Respond {
+/** Answers in the vendor's own form, unless another body is given. */
+export function told(
+  status: number,
+  headers: Record<string, string> = {},
+  body: unknown = { status: "error" },
+): Respond {
   return (_, response) => answer(response, body, status, headers);
 }
 
-export function retryAfter(seconds: string, status = 429): Respond {
-  return told(status, { "Retry-After": seconds });
+export function retryAfter(seconds: string, status = 429, body?: unknown): Respond {
+  return told(status, { "Retry-After": seconds }, body);
 }
 
 /** A server that refuses connections until it is opened. */

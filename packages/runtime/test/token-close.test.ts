@@ -144,7 +144,7 @@ describe("closing a client whose token cannot be given back", () => {
     ["the server fails", (_, response) => answer(response, "", 500)],
     ["the connection breaks", (_, response) => response.socket?.destroy()],
     ["the vendor calls it expired", (_, response) => answer(response, expiredAnswer)],
-    ["the vendor answers 401", (_, response) => answer(response, "", 401)],
+    ["the vendor answers 401", (_, response) => answer(response, { status: "error" }, 401)],
     ["no answer comes in time", () => {}],
   ];
   it.each(broken)("ends all the same, and asks once and for no other token: %s", async (_, revoke) => {

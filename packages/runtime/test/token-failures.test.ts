@@ -18,7 +18,8 @@ describe("a token that could not be had", () => {
     ],
     [
       "the vendor has too many requests",
-      (response: Parameters<typeof answer>[0]) => answer(response, "", 429, { "Retry-After": "7" }),
+      (response: Parameters<typeof answer>[0]) =>
+        answer(response, { status: "error" }, 429, { "Retry-After": "7" }),
       { kind: "rateLimited", status: 429, retryAfterMs: 7000 },
     ],
     [
@@ -82,7 +83,7 @@ describe("a token that could not be had", () => {
 
   it("fails the call when its renewal fails, and keeps the attempt that was made", async () => {
     await using server = await startTokenServer({
-      "/messages": (_, response) => answer(response, "", 401),
+      "/messages": (_, response) => answer(response, { status: "error" }, 401),
       "/refresh": (_, response) => answer(response, "", 500),
     });
     const error = await failureOf(createTokenClient(server).sendMessage(message));

@@ -94,8 +94,8 @@ describe("the life that a vendor tells of a token", () => {
 describe("very many calls with a token that the vendor calls expired", () => {
   it.each([
     [200, "by its code", 200, expiredAnswer],
-    [200, "by the status 401", 401, ""],
-    [1000, "by the status 401", 401, ""],
+    [200, "by the status 401", 401, { status: "error" }],
+    [1000, "by the status 401", 401, { status: "error" }],
   ])("make one exchange: %i calls, %s", async (calls, _, status, body) => {
     const refused: string[] = [];
     await using server = await startTokenServer({

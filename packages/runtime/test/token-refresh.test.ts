@@ -10,10 +10,10 @@ afterEach(() => {
 
 describe("a token's refresh", () => {
   it.each([
-    ["by the status 400", "", 400],
-    ["by the status 401", "", 401],
+    ["by the status 400", { status: "error" }, 400],
+    ["by the status 401", { status: "error" }, 401],
     ["by a code", expiredAnswer, 200],
-    ["as forbidden", "", 403],
+    ["as forbidden", { status: "error" }, 403],
   ])("gives way to the credentials when it is refused %s", async (_, body, status) => {
     await using server = await startTokenServer({
       "/refresh": (_request, response) => answer(response, body, status),
@@ -42,13 +42,12 @@ describe("a token's refresh", () => {
   it.each([
     ["429", 429, { "Retry-After": "60" }, { kind: "rateLimited", retryAfterMs: 60_000 }],
     ["429 without a word of when", 429, {}, { kind: "rateLimited" }],
-    ["503 with Retry-After", 503, { "Retry-After": "60" }, { kind: "unavailable", retryAfterMs: 60_000 }],
   ])(
     "does not give way to the credentials for %s, which would hit them as well",
     async (_, status, headers, expected) => {
       const pass = useFakeClocks("performance");
       await using server = await startTokenServer({
-        "/refresh": (_request, response) => answer(response, "", status, headers),
+        "/refresh": (_request, response) => answer(response, { status: "error" }, status, headers),
       });
       const client = createTokenClient(server, { retry: false });
       await client.sendMessage(message);

@@ -56,7 +56,7 @@ describe("a token that stands in for credentials", () => {
 describe("a token that the vendor calls expired", () => {
   it.each([
     ["by its code", 200, expiredAnswer],
-    ["by the status 401", 401, ""],
+    ["by the status 401", 401, { status: "error" }],
   ])("%s is renewed once and each call repeated once, however many there are", async (_, status, body) => {
     await using server = await startTokenServer({
       "/messages": (request, response) =>

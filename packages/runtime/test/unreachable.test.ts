@@ -22,7 +22,7 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
   it("was not sent when nothing listens", async () => {
     const error = await failureOf(send(createFaultClient(`http://127.0.0.1:${await closedPort()}`)));
     expect(error).toMatchObject(notSent);
-    expect(error.message).toContain("was not sent: the server could not be reached");
+    expect(error.message).toContain("was not sent: no connection to 127.0.0.1:");
     expect(error.cause).toMatchObject({ cause: { code: "ECONNREFUSED", syscall: "connect" } });
     expectNoSecret(error, secrets);
   });

@@ -30,8 +30,9 @@ function limited(toldMs: number, headers: Readonly<Record<string, string>> = {})
   return refused(toldMs, (socket) => reply(socket, 429, { status: "error", code: "E_SLOW" }, headers));
 }
 
-function away(toldMs: number, headers: Readonly<Record<string, string>>): Reply {
-  return refused(toldMs, (socket) => reply(socket, 503, "", headers));
+/** What stands between client and server answers in the server's name, whether the server acted or not. */
+function between(toldMs: number, status: number, headers: Readonly<Record<string, string>>): Reply {
+  return { ...failed(status, "<html>come back later</html>", headers), toldMs };
 }
 
 function failed(status: number, body: unknown = "", headers: Readonly<Record<string, string>> = {}): Reply {
@@ -124,22 +125,29 @@ export const replies = {
   codeOfUnknownOutcome: strange(() => ({ status: "error", code: "E_BUSY" })),
   refusedByCode: refusedAs(200, { status: "error", code: "E_TO" }),
   refused400: refusedAs(400),
-  refused403: refusedAs(403, "<html>no</html>"),
-  refused409: refusedAs(409, ""),
-  refusedOversize: refusedAs(422, { status: "error", padding }),
-  redirected: rejected((socket) => reply(socket, 307, "", { Location: "/messages" })),
-  redirectedAsGet: rejected((socket) => reply(socket, 302, "", { Location: "/status" })),
+  refused403: refusedAs(403),
+  refusedAway: refusedAs(410),
+  forbiddenBetween: failed(403, "<html>no</html>"),
+  conflictBetween: failed(409),
+  refusedOversize: failed(422, { status: "error", padding }),
+  refusalWithProof: strange((success) => ({ ...success, status: "error", code: "E_TO" })),
+  redirected: failed(307, "", { Location: "/messages" }),
+  redirectedAsGet: failed(302, "", { Location: "/status" }),
+  redirectedToResult: failed(303, "", { Location: "/messages/1" }),
   limited: limited(0),
   limitedForNothing: limited(0, { "Retry-After": "0" }),
   limitedByDate: limited(0, { "Retry-After": date, Date: second }),
   limitedForASecond: limited(1000, { "Retry-After": "1" }),
   limitedForASecondByDate: limited(1000, { "Retry-After": second, Date: date }),
   limitedForAnHour: limited(3_600_000, { "Retry-After": "3600" }),
-  away: away(0, { "Retry-After": "0" }),
-  awayByDate: away(0, { "Retry-After": date, Date: date }),
-  awayForASecond: away(1000, { "Retry-After": "1" }),
-  awayForAnHour: away(3_600_000, { "Retry-After": "3600" }),
-  expired401: expired((socket) => reply(socket, 401, "")),
+  away: between(0, 503, { "Retry-After": "0" }),
+  awayByDate: between(0, 503, { "Retry-After": date, Date: date }),
+  awayForASecond: between(1000, 503, { "Retry-After": "1" }),
+  awayForAnHour: between(3_600_000, 503, { "Retry-After": "3600" }),
+  awayInForm: failed(503, { status: "error" }, { "Retry-After": "0" }),
+  limitedBetween: between(0, 429, { "Retry-After": "0" }),
+  unauthorizedBetween: failed(401),
+  expired401: expired((socket) => reply(socket, 401, { status: "error" })),
   expiredByCode: expired((socket) => reply(socket, 200, { status: "error", code: "E_TOKEN" })),
   unreachable: { means: "notSent", acts: "never", reason: "notSent" },
 } as const satisfies Readonly<Record<string, Reply>>;
