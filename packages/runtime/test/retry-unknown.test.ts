@@ -53,7 +53,7 @@ describe.each(bothCalls)("a $method that the vendor may have acted on is never r
   it.each<[string, Respond]>([
     ["a refusal for good", told(400)],
     ["a refusal that says when to come back", retryAfter("0", 403)],
-    ["a 502 that the contract calls a refusal", retryAfter("0", 502)],
+    ["a 502 that the contract calls a refusal, without a word when to come back", told(502)],
     ["a 503 that the contract calls a refusal, without a word when to come back", told(503)],
   ])("nor one that the vendor refused: %s", async (_, first) => {
     await using server = await startScriptedServer(first, accepted);

@@ -44,6 +44,7 @@ describe("a call is repeated where it is proved that the vendor does not act twi
 
   it.each<[string, Respond]>([
     ["429", told(429)],
+    ["what the contract calls a refusal, with a word when to come back", retryAfter("0", 502)],
     ["429 that asks for no wait", retryAfter("0")],
     ["429 with a date that has passed", retryAfter("Wed, 21 Oct 2015 07:28:00 GMT")],
     ["a code that the contract calls rateLimited", told(200, {}, { status: "error", code: "E_SLOW" })],

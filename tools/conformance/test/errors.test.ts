@@ -56,7 +56,9 @@ function render({
   attempts,
 }: VendorError): string {
   // The operation's name is all that differs between those that share an answer, and is looked at above.
-  const text = message.replace(` ${operation} `, " * ");
+  const text = message
+    .replace(` ${operation} `, " * ")
+    .replace(/http:\/\/127\.0\.0\.1:\d+[^ ,]*/, "<address>");
   const rows = { kind, outcome, status, code, message: text, retryAfterMs, attempts: attempts.length };
   const lines = Object.entries(rows).map(([name, value]) => `${name}: ${value ?? "-"}`);
   const told = fields.map((one) => `field: ${one.field || "-"} ${one.message}`);

@@ -47,9 +47,10 @@ describe.each(forms)("%s %s, which sends a file from a stream", (_vendor, _opera
   });
 
   it("is repeated with the same bytes after a refusal for now", async () => {
+    const limited = refusedForNow(429, undefined, subject.refusal.text);
     const row: Row = {
       name: "a 429 and then a success",
-      meets: (nth) => (nth === 0 ? refusedForNow(429) : answer({ body: subject.success })),
+      meets: (nth) => (nth === 0 ? limited : answer({ body: subject.success })),
       ends: { outcome: "accepted", phase: "done" },
     };
     await runCase(row, withStream(subject), elsewhere.url(), ({ error, server }) => {

@@ -12,13 +12,13 @@ const named = subjects.map((subject) => [subject.vendor, subject.operation, subj
 
 /** A Retry-After of a second is the shortest that makes anybody wait. */
 const waits = [
-  ["a 429 with a number of seconds", () => refusedForNow(429, "1")],
-  ["a 503 with a number of seconds", () => refusedForNow(503, "1")],
+  ["a 429 with a number of seconds", (body: string) => refusedForNow(429, "1", body)],
   [
     "a 429 with a date by a clock that is off",
-    () =>
+    (body: string) =>
       answer({
         status: 429,
+        body,
         headers: { Date: "Sun, 22 Nov 2020 01:00:00 GMT", "Retry-After": "Sun, 22 Nov 2020 01:00:01 GMT" },
       }),
   ],
@@ -32,7 +32,9 @@ describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _
       meets: (nth) => ({
         onRequest: (exchange) => {
           arrivals.push(performance.now());
-          (nth === 0 ? refusal() : answer({ body: subject.success })).onRequest?.(exchange);
+          (nth === 0 ? refusal(subject.refusal.text) : answer({ body: subject.success })).onRequest?.(
+            exchange,
+          );
         },
       }),
       ends: { outcome: "accepted", phase: "done" },
@@ -50,7 +52,8 @@ describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _
 
   it("is not sent, and says for how long, while a refusal of another call holds that it has no time for", async () => {
     await using server = await startFaultServer({
-      fault: (nth) => (nth === 0 ? refusedForNow(429, "30") : answer({ body: subject.success })),
+      fault: (nth) =>
+        nth === 0 ? refusedForNow(429, "30", subject.refusal.text) : answer({ body: subject.success }),
       aside: (exchange) => giveToken(subject, exchange),
     });
     const client = await createFaultClient(subject, server.url, { timeoutMs: 5000 });

@@ -2,7 +2,6 @@ import { type Ending, type Row, resetErrnos } from "../case.js";
 import { answer, hugeBody, redirect, refusedForNow, resetAfterRequest } from "../plays.js";
 
 const limited: Ending = { outcome: "rejected", kind: "rateLimited", status: 429, phase: "done" };
-const away: Ending = { outcome: "rejected", kind: "unavailable", status: 503, phase: "done" };
 const failed: Ending = { outcome: "unknown", kind: "unavailable", phase: "done" };
 const lost: Ending = {
   outcome: "unknown",
@@ -14,7 +13,7 @@ const html = { "Content-Type": "text/html" };
 const page = "<html><body>An error</body></html>";
 const impatient = { retry: { maxRetries: 2, baseDelayMs: 1, maxDelayMs: 2, maxRetryAfterMs: 500 } };
 
-/** An error status, once with nothing and once with the page of some gateway: the status alone tells. */
+/** An error status, once with nothing and once with the page of some gateway, which may come after the vendor acted. */
 function status(code: number, ends: Ending): Row[] {
   return [
     {
@@ -30,8 +29,13 @@ function status(code: number, ends: Ending): Row[] {
   ];
 }
 
-function rejected(kind: string): Ending {
-  return { outcome: "rejected", kind, phase: "done" };
+function unknown(kind: string): Ending {
+  return { outcome: "unknown", kind, phase: "done" };
+}
+
+/** The vendor asks to wait, in its own form. */
+function limit(retryAfter?: string): Row["meets"] {
+  return (_, { subject }) => refusedForNow(429, retryAfter, subject.refusal.text);
 }
 
 /** What a vendor, or a gateway before it, says instead of yes. */
@@ -51,21 +55,27 @@ export const answerRows: readonly Row[] = [
       name: `a ${code} to another origin, with the secrets in its query`,
       meets: (_, { elsewhere, subject }) =>
         redirect(code, `${elsewhere}/?${new URLSearchParams({ all: subject.secrets.join() })}`),
-      ends: { ...rejected("protocol"), status: code, names: "redirects to 127.0.0.1:" },
+      ends: { ...unknown("protocol"), status: code, names: "redirects to 127.0.0.1:" },
     }),
   ),
   {
     name: "a redirect that names no target",
     meets: () => answer({ status: 302 }),
-    ends: { ...rejected("protocol"), status: 302, names: "redirects, and" },
+    ends: { ...unknown("protocol"), status: 302, names: "redirects, which" },
   },
-  ...status(400, rejected("invalid")),
-  ...status(402, rejected("quota")),
-  ...status(403, rejected("permission")),
-  ...status(404, rejected("notFound")),
-  ...status(408, { outcome: "unknown", kind: "timeout", phase: "done" }),
-  ...status(409, rejected("conflict")),
-  ...status(413, rejected("invalid")),
+  {
+    name: "a 400 in the vendor's own form",
+    meets: (_, { subject }) => answer({ status: 400, body: subject.refusal.text }),
+    ends: { outcome: "rejected", kind: "invalid", status: 400, phase: "done" },
+  },
+  ...status(400, unknown("invalid")),
+  ...status(401, unknown("authentication")),
+  ...status(402, unknown("quota")),
+  ...status(403, unknown("permission")),
+  ...status(404, unknown("notFound")),
+  ...status(408, unknown("timeout")),
+  ...status(409, unknown("conflict")),
+  ...status(413, unknown("invalid")),
   ...[500, 501, 502, 504, 520].flatMap((code) => status(code, failed)),
   {
     name: "a 500 with a body that tells of a refusal",
@@ -75,31 +85,38 @@ export const answerRows: readonly Row[] = [
   {
     name: "a 500 with a body that tells of success",
     meets: (_, { subject }) => answer({ status: 500, body: subject.success }),
-    ends: { ...failed, status: 500 },
+    ends: { ...unknown("protocol"), status: 500 },
   },
   {
     name: "a 403 with a body without end",
     options: { maxResponseBytes: 100_000 },
     meets: () => hugeBody(1000, page, 403),
-    ends: { ...rejected("permission"), status: 403 },
+    ends: { ...unknown("permission"), status: 403 },
   },
-  ...status(429, { ...limited, repeats: "always" }),
+  ...status(429, unknown("rateLimited")),
+  {
+    name: "a 429 of something in between, which may be repeated at once",
+    meets: () => refusedForNow(429, "0", page),
+    ends: { ...unknown("rateLimited"), status: 429, retryAfterMs: 0 },
+  },
+  { name: "a 429", meets: limit(), ends: { ...limited, repeats: "always" } },
   {
     name: "a 429 that may be repeated at once",
-    meets: () => refusedForNow(429, "0"),
+    meets: limit("0"),
     ends: { ...limited, retryAfterMs: 0, repeats: "always" },
   },
   {
     name: "a 429 for longer than is waited",
     options: impatient,
-    meets: () => refusedForNow(429, "1"),
+    meets: limit("1"),
     ends: { ...limited, retryAfterMs: 1000 },
   },
   {
     name: "a 429 until a date that is too far away",
-    meets: () =>
+    meets: (_, { subject }) =>
       answer({
         status: 429,
+        body: subject.refusal.text,
         headers: { Date: "Sun, 22 Nov 2026 01:00:00 GMT", "Retry-After": "Sun, 22 Nov 2026 02:00:00 GMT" },
       }),
     ends: { ...limited, retryAfterMs: 3_600_000 },
@@ -107,49 +124,42 @@ export const answerRows: readonly Row[] = [
   {
     name: "a 429 for longer than the call has time",
     options: { timeoutMs: 900 },
-    meets: () => refusedForNow(429, "1"),
+    meets: limit("1"),
     ends: { ...limited, retryAfterMs: 1000 },
   },
   {
     name: "a 429 with a Retry-After that nobody can read",
-    meets: () => refusedForNow(429, "soon"),
+    meets: limit("soon"),
     ends: limited,
   },
   {
     name: "a 429 and then a success",
-    meets: (nth, { subject }) => (nth === 0 ? refusedForNow(429) : answer({ body: subject.success })),
+    meets: (nth, world) => (nth === 0 ? limit()(nth, world) : answer({ body: world.subject.success })),
     ends: { outcome: "accepted", status: 200, phase: "done", repeats: "once" },
   },
   ...status(503, failed),
   {
-    name: "a 503 that may be repeated at once",
-    meets: () => refusedForNow(503, "0"),
-    ends: { ...away, retryAfterMs: 0, repeats: "always" },
+    name: "a 503 of something in between that says when to come back",
+    meets: () => refusedForNow(503, "0", page),
+    ends: { ...failed, status: 503, retryAfterMs: 0 },
   },
   {
-    name: "a 503 for longer than is waited",
-    options: impatient,
-    meets: () => refusedForNow(503, "1", page),
-    ends: { ...away, retryAfterMs: 1000 },
-  },
-  {
-    name: "a 503 that may be repeated, and then a success",
-    meets: (nth, { subject }) => (nth === 0 ? refusedForNow(503, "0") : answer({ body: subject.success })),
-    ends: { outcome: "accepted", status: 200, phase: "done", repeats: "once" },
+    name: "a 503 in the vendor's own form that says when to come back",
+    meets: (_, { subject }) => refusedForNow(503, "0", subject.refusal.text),
+    ends: { ...failed, status: 503, retryAfterMs: 0 },
   },
   {
     name: "a 429 and then an unknown end",
-    meets: (nth) => (nth === 0 ? refusedForNow(429) : answer({ status: 500 })),
+    meets: (nth, world) => (nth === 0 ? limit()(nth, world) : answer({ status: 500 })),
     ends: ({ isDeduped }) => ({ ...failed, status: 500, ...(!isDeduped && { repeats: "once" }) }),
   },
   {
     name: "an unknown end and then a refusal",
-    meets: (nth) => (nth === 0 ? resetAfterRequest : answer({ status: 400 })),
+    meets: (nth, { subject }) =>
+      nth === 0 ? resetAfterRequest : answer({ status: 400, body: subject.refusal.text }),
     // That the repeat was refused says nothing of the first one.
     ends: ({ isDeduped }) =>
-      isDeduped
-        ? { ...rejected("invalid"), outcome: "unknown", status: 400, last: "rejected", repeats: "once" }
-        : lost,
+      isDeduped ? { ...unknown("invalid"), status: 400, last: "rejected", repeats: "once" } : lost,
   },
   {
     name: "an unknown end and then a success",

@@ -44,6 +44,6 @@ export const secretRows: readonly Row[] = [
           all(subject, encodeURIComponent),
         ),
       ),
-    ends: { outcome: "rejected", kind: "notFound", status: 404, phase: "done" },
+    ends: { outcome: "unknown", kind: "notFound", status: 404, phase: "done" },
   },
 ];
