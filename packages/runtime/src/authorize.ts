@@ -13,10 +13,13 @@ export interface Authorization {
   readonly token?: string;
 }
 
-/** A later attempt has the headers of a later authorization, under the same names. */
+/** What one attempt sends. Its headers are its own, because a custom `fetch` may change those that it is given. */
 export function withAuthorization(prepared: Prepared, { headers, query }: Authorization): Prepared {
-  Object.assign(prepared.headers, headers);
-  return query ? { ...prepared, query: { ...prepared.query, ...query } } : prepared;
+  return {
+    ...prepared,
+    headers: { ...prepared.headers, ...headers },
+    ...(query && { query: { ...prepared.query, ...query } }),
+  };
 }
 
 /** What an operation carries that asks for no credentials. */

@@ -4,7 +4,7 @@ import type { Contract, Operation } from "./contract.js";
 import { type Deadline, startDeadline } from "./deadline.js";
 import { type Attempt, type FieldError, invalid, VendorError } from "./error.js";
 import { type Failed, failure, inputSecrets, redactedAttempt, stopIfEnded } from "./failure.js";
-import { type CallInfo, createTell } from "./hooks.js";
+import { type CallInfo, createTell, tellEnd } from "./hooks.js";
 import { credentialHeaders, exchangeOf, type Settings } from "./options.js";
 import { createPace } from "./pace.js";
 import { type CallOptions, prepare, takeOptions } from "./prepare.js";
@@ -64,26 +64,8 @@ export function createCall(
     const info = { vendor, operation: operationId, method, urlTemplate: path, host };
     const attempts: Attempt[] = [];
     if (settings.hooks.length === 0) return run(operation, input, options, info, attempts);
-    const startedAt = performance.now();
-    return telling(run(operation, input, options, info, attempts), info, attempts, startedAt);
+    return tellEnd(tell, () => run(operation, input, options, info, attempts), info, attempts);
   };
-
-  async function telling<T>(
-    result: Promise<T>,
-    info: CallInfo,
-    attempts: readonly Attempt[],
-    startedAt: number,
-  ): Promise<T> {
-    const end = () => ({ durationMs: performance.now() - startedAt, attempts: [...attempts] });
-    try {
-      const settled = await result;
-      tell("onResponse", info, { outcome: "accepted", ...end() });
-      return settled;
-    } catch (error) {
-      if (error instanceof VendorError) tell("onResponse", info, { outcome: error.outcome, ...end(), error });
-      throw error;
-    }
-  }
 
   async function run(
     operation: Operation,

@@ -1,5 +1,5 @@
 import type { Operation, Outcome } from "./contract.js";
-import type { Attempt, VendorError } from "./error.js";
+import { type Attempt, VendorError } from "./error.js";
 
 /** A call as hooks see it. It is the same object at every hook of one call, and holds nothing that the caller gave. */
 export interface CallInfo {
@@ -76,4 +76,23 @@ export function createTell(hooks: readonly Hooks[]): Tell {
       } catch {}
     }
   };
+}
+
+/** Makes a call, says how it ended, and passes on what it gives or its error. */
+export async function tellEnd<T>(
+  tell: Tell,
+  call: () => Promise<T>,
+  info: CallInfo,
+  attempts: readonly Attempt[],
+): Promise<T> {
+  const startedAt = performance.now();
+  const end = () => ({ durationMs: performance.now() - startedAt, attempts: [...attempts] });
+  try {
+    const given = await call();
+    tell("onResponse", info, { outcome: "accepted", ...end() });
+    return given;
+  } catch (error) {
+    if (error instanceof VendorError) tell("onResponse", info, { outcome: error.outcome, ...end(), error });
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import type { Operation } from "./contract.js";
 export interface Prepared {
   readonly path: Readonly<Record<string, string | number>>;
   readonly query: Readonly<Record<string, unknown>>;
-  readonly headers: Record<string, string>;
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string | FormData | undefined;
 }
 

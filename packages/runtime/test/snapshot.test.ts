@@ -87,6 +87,21 @@ describe("what a call sends is what its input was when the call was made", () =>
     expect(reads).toBe(1);
   });
 
+  it("whatever a custom fetch does to the request that it is given", async () => {
+    await using server = await startScriptedServer(retryAfter("0"), accepted);
+    const meddling = (url: RequestInfo | URL, init: RequestInit = {}) => {
+      const answered = fetch(url, { ...init, headers: { ...(init.headers as object) } });
+      Object.assign(init.headers as object, { "x-trace": "t-2", "x-key": "other" });
+      return answered;
+    };
+    const client = createAcme({ baseUrl: server.url, fetch: meddling, ...twice });
+    await client.sendMessage({ body: { to: "ana" }, headers: { "X-Trace": "t-1" } });
+    expect(server.requests.map(({ headers }) => [headers["x-trace"], headers["x-key"]])).toEqual([
+      ["t-1", "key"],
+      ["t-1", "key"],
+    ]);
+  });
+
   it("and whose objects are frozen", async () => {
     await using server = await startServer((_, response) => answer(response, success));
     const body = Object.freeze({ to: "ana", extra: Object.freeze([Object.freeze({ a: 1 })]) });
