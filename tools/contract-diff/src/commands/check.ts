@@ -1,3 +1,4 @@
+import { peerFaults } from "../repository/peers.js";
 import { demandOf } from "./demand.js";
 import { faultsOf, readPending } from "./faults.js";
 import { judgePackages, type Report } from "./judged.js";
@@ -8,6 +9,8 @@ export async function check(root: string, base: string | undefined, report: Repo
   const pending = await readPending(root, judged);
   const faults = Array.isArray(pending) ? pending : [];
   if (!Array.isArray(pending)) {
+    const packages = judged.map(({ one }) => one);
+    faults.push(...(await peerFaults(root, packages, pending.planned)));
     for (const one of judged) faults.push(...faultsOf(one, await demandOf(root, one), pending));
   }
   for (const fault of faults) report.error(fault);

@@ -1,4 +1,5 @@
 import { apiReasons, lostExports } from "../api/verdict.js";
+import { peerReasons } from "../repository/peers.js";
 import { shippedChanges } from "../repository/shipped.js";
 import { isLess, type Reason, type Severity, worstOf } from "../severity.js";
 import type { Judged } from "./judged.js";
@@ -21,7 +22,8 @@ export async function demandOf(root: string, { one, release, verdict }: Judged):
   const lost = isContractFelt && !isLossExplained ? await lostExports(root, one, release) : [];
   const types = isContractFelt ? lost : await apiReasons(one, release);
   const files = await shippedChanges(root, one, release);
-  const reasons = [...contract, ...types, ...(files.length > 0 ? [fileReason(files)] : [])];
+  const peers = await peerReasons(root, one, release);
+  const reasons = [...contract, ...types, ...peers, ...(files.length > 0 ? [fileReason(files)] : [])];
   const severity = worstOf(reasons.map((reason) => reason.severity));
   return { severity, reasons: reasons.filter((reason) => reason.severity === severity) };
 }

@@ -19,6 +19,12 @@ export function isBelowOne(version: string): boolean {
   return numbersOf(version)[0] === 0;
 }
 
+/** The range of a version and what comes after it without a breaking change. */
+export function caretOf(version: string): string {
+  const [major, minor] = numbersOf(version);
+  return major === 0 ? `^0.${minor}.0` : `^${major}.0.0`;
+}
+
 function numbersOf(version: string): [number, number, number] {
   const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/).map(Number);
   return [major, minor, patch];

@@ -73,7 +73,7 @@ async function failHalfWay(
   }
 }
 
-/** Releases a change of one contract: nothing moves but what carries that contract. */
+/** Releases a change of one contract: nothing moves but what carries that contract or accepts its client. */
 export async function secondRelease(
   steps: Steps,
   studio: Studio,
@@ -89,18 +89,18 @@ export async function secondRelease(
   const before = new Map<string, string | undefined>();
   const tarballs = await steps.need("they are packed, and keep every rule", () => prepare(studio, from));
   for (const { manifest } of tarballs) before.set(manifest.name, await registry.latest(manifest.name));
-  await steps.need("konnek and mock move, and nothing else", async () => {
-    await published(studio, from, env, 2, tarballs.length - 2);
+  await steps.need("konnek, mock and unified move, and nothing else", async () => {
+    await published(studio, from, env, 3, tarballs.length - 3);
     await expectVersions(registry, tarballs);
     await expectTags(studio, tarballs);
     const moved = tarballs.filter(({ manifest }) => before.get(manifest.name) !== manifest.version);
     const names = moved.map(
       ({ manifest }) => `${manifest.name} ${before.get(manifest.name)} → ${manifest.version}`,
     );
-    const isRight = ["@trunkline/konnek", "@trunkline/mock"].every((name, index) =>
+    const isRight = ["@trunkline/konnek", "@trunkline/mock", "@trunkline/unified"].every((name, index) =>
       names[index]?.startsWith(name),
     );
-    expect(names.length === 2 && isRight, `what moves is ${names.join(", ")}`);
+    expect(names.length === 3 && isRight, `what moves is ${names.join(", ")}`);
     return names.join(", ");
   });
   if (consumer)

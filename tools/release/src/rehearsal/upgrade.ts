@@ -13,11 +13,12 @@ export async function upgrade({ folder }: Consumer): Promise<string> {
   const before = packages.map((name) => versionOf(folder, `node_modules/${name}`));
   const [program, ...first] = npm();
   const options = ["--no-audit", "--no-fund", "--loglevel=error"];
-  const args = [...first, "install", "@trunkline/konnek@latest", "@trunkline/mock@latest", ...options];
+  const moving = ["konnek", "mock", "unified"].map((name) => `@trunkline/${name}`);
+  const args = [...first, "install", ...moving.map((name) => `${name}@latest`), ...options];
   await expectSuccess("To upgrade", program, args, { cwd: folder });
   const after = packages.map((name) => versionOf(folder, `node_modules/${name}`));
   const moved = packages.filter((_, index) => before[index] !== after[index]);
-  expect(moved.join() === "@trunkline/konnek,@trunkline/mock", `what moved is ${moved.join(", ")}`);
+  expect(moved.join() === moving.join(), `what moved is ${moved.join(", ")}`);
 
   writeFileSync(join(folder, "src/newer.ts"), sourceOf());
   const configuration = { extends: "./tsconfig.json", files: ["src/main.ts", "src/newer.ts"] };
