@@ -5,7 +5,7 @@ import { evidenceOf } from "./evidence.js";
 import type { Failed } from "./failure.js";
 import { readJson } from "./json.js";
 import { type Answer, judge } from "./judge.js";
-import { isNotSent } from "./network.js";
+import { unsentBy } from "./network.js";
 import { readBody } from "./read.js";
 import type { Prepared, Send } from "./send.js";
 
@@ -92,8 +92,13 @@ function brokenBy(
   const { errno } = evidenceOf(cause);
   const what = `${new URL(address).host}${errno === undefined ? "" : ` (${errno})`}`;
   // What is proved stays so, also where the time was up by then.
-  if (!response && isNotSent(cause)) {
+  const unsent = response ? undefined : unsentBy(cause, deadline.ended()?.cause);
+  if (unsent === "network") {
     return { kind: "network", outcome: "notSent", reason: `no connection to ${what} came about`, cause };
+  }
+  if (unsent === "invalid") {
+    const reason = `the platform refused to make the request to ${what}`;
+    return { kind: "invalid", outcome: "notSent", reason, cause };
   }
   const ended = deadline.ended();
   const answered = { status: response?.status, headers: response?.headers };

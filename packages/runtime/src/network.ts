@@ -1,58 +1,70 @@
-/** Codes of failures that come before a connection stands, or while TLS is negotiated: nothing of the request has left. */
-const beforeConnection = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "EADDRNOTAVAIL",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "CERT_HAS_EXPIRED",
-  "CERT_NOT_YET_VALID",
-  "CERT_SIGNATURE_FAILURE",
-  "CERT_CHAIN_TOO_LONG",
-  "CERT_REVOKED",
-  "CERT_UNTRUSTED",
-  "CERT_REJECTED",
-  "INVALID_CA",
-  "INVALID_PURPOSE",
-  "PATH_LENGTH_EXCEEDED",
-  "HOSTNAME_MISMATCH",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "ERR_SSL_UNSUPPORTED_PROTOCOL",
-  "ERR_SSL_NO_PROTOCOLS_AVAILABLE",
-  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-  // The same alert, as OpenSSL calls it in Node 20 and since Node 22.
-  "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
-  "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE",
-  "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL",
-  "ERR_SSL_TLSV1_UNRECOGNIZED_NAME",
-  "ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED",
-]);
+/**
+ * What proves that a request never left: `network` where no connection came about, `invalid` where the platform refused
+ * to make the request, as it will each time.
+ */
+export type Unsent = "network" | "invalid";
 
-// Node says so of a socket that ended while TLS was negotiated, under the code of any reset.
-const beforeTls = "Client network socket disconnected before secure TLS connection was established";
+// undici is fetch in Node, and announces each error that ends an attempt to connect. Nothing else tells a failed TLS
+// handshake from an alert after the request, which has the same code and the same text.
+const connectErrors = new WeakSet<object>();
+let isWatching = false;
+
+interface Channels {
+  readonly subscribe: (name: string, listen: (message: { readonly error?: unknown }) => void) => void;
+}
+
+/** Listens to undici from now on, where there is one. Not while the module loads, which would slow every start of a program. */
+export function watchConnections(): void {
+  if (isWatching) return;
+  isWatching = true;
+  // No import, because the runtime also works where there is no Node.
+  const { process } = globalThis as {
+    readonly process?: { readonly getBuiltinModule?: (name: string) => Channels | undefined };
+  };
+  process
+    ?.getBuiltinModule?.("node:diagnostics_channel")
+    ?.subscribe("undici:client:connectError", ({ error }) => {
+      if (typeof error === "object" && error !== null) connectErrors.add(error);
+    });
+}
+
+// What a client finds in the server's certificate before it hands over the request, and a tunnel that Bun's proxy refused.
+const unconnectedCode =
+  /^(?:UND_ERR_CONNECT_TIMEOUT|ERR_PROXY_TUNNEL|(?:ERR_TLS_)?CERT_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_CERT\w*|UNABLE_TO_(?:GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|INVALID_(?:CA|PURPOSE))$/;
+
+// Of Node's TLS, undici's proxies, Bun from 1.4 (an older one says the same of later failures) and Deno.
+const unconnectedText =
+  /^\w+: (?:Client network socket disconnected before secure TLS connection was established$|Proxy response \(\d+\) !== 200 when HTTP Tunneling$|E[A-Z]+: (?:Unable to connect\.|Was there a typo in the url or port\?)|error sending request for url \(\S+\): client error \(Connect\): )/;
+
+// Of undici, Deno, Bun and node-fetch. Texts about a request that was used before are left out: a fetch that repeats
+// requests by itself throws them after the first one was sent.
+const refusedText =
+  /^(?:TypeError: (?:RequestInit: |Request constructor: |Failed to construct 'Request': (?!Cannot)|Failed to parse URL from |Request (?:with GET\/HEAD|cannot be constructed from a URL)|Fetch failed: Requests to port|fetch\(\) (?:URL|request) |(?:Expected )?signal (?:is not|to be) )|Error: (?:bad port|unknown scheme)$|InvalidArgumentError: invalid on\w+ method$)/;
 
 /**
- * Whether a failure of fetch proves that the request never left. Only what the platform names as such is proof;
- * a reset after the connection stood looks the same whether or not the server had read the request, and so do the
- * TLS errors that a broken record causes at any time, such as ERR_SSL_WRONG_VERSION_NUMBER.
+ * What a failure of fetch proves. Only what the platform says of an attempt to connect is a proof: EHOSTUNREACH of a read or a
+ * write, for example, may come after the server had read the request. `reason` is what the caller aborted with: it may be
+ * anything, such as the error of another call. Decision 13 lists what each platform says.
  */
-export function isNotSent(error: unknown, depth = 0): boolean {
+export function unsentBy(error: unknown, reason?: unknown, depth = 0): Unsent | undefined {
   // By its shape, for an error may come from another realm; and only so deep, for causes may go in a circle.
-  if (typeof error !== "object" || error === null || depth > 4) return false;
-  const { code, syscall, message, cause, errors } = error as Readonly<Record<string, unknown>>;
-  if (typeof code === "string") {
-    if (beforeConnection.has(code)) return true;
-    if (syscall === "connect" || syscall === "getaddrinfo") return true;
-    if (code === "ECONNRESET" && message === beforeTls) return true;
+  if (typeof error !== "object" || error === null || error === reason || depth > 4) return undefined;
+  if (connectErrors.has(error)) return "network";
+  const members = error as Readonly<Record<string, unknown>>;
+  const { name, code, message, cause, errors } = members;
+  // node-fetch has a name of its own for the system call that failed.
+  const syscall = members["syscall"] ?? members["erroredSysCall"];
+  if (typeof syscall === "string") {
+    return syscall === "connect" || syscall === "getaddrinfo" ? "network" : undefined;
   }
+  if (typeof code === "string" && unconnectedCode.test(code)) return "network";
+  const text = typeof name === "string" && typeof message === "string" ? `${name}: ${message}` : "";
+  if (unconnectedText.test(text)) return "network";
+  if (refusedText.test(text)) return "invalid";
   // Where a name has several addresses, every one of them has to have failed before it was connected.
-  if (Array.isArray(errors)) return errors.length > 0 && errors.every((one) => isNotSent(one, depth + 1));
-  return isNotSent(cause, depth + 1);
+  if (Array.isArray(errors)) {
+    const isUnsent = errors.length > 0 && errors.every((one) => unsentBy(one, reason, depth + 1));
+    return isUnsent ? "network" : undefined;
+  }
+  return unsentBy(cause, reason, depth + 1);
 }

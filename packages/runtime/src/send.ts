@@ -1,5 +1,6 @@
 import { createFinalURL, createQuerySerializer, defaultPathSerializer } from "openapi-fetch";
 import type { Operation } from "./contract.js";
+import { watchConnections } from "./network.js";
 
 /** A request that is ready to be sent, as often as need be. */
 export interface Prepared {
@@ -17,6 +18,7 @@ export type Send = (operation: Operation, prepared: Prepared, signal: AbortSigna
  * before it is judged, and costs a third of a call.
  */
 export function createSend(baseUrl: string, customFetch: typeof fetch | undefined): Send {
+  watchConnections();
   // One slash between the base and the path, whichever of them brings it.
   const base = baseUrl.replace(/\/$/, "");
   const querySerializer = createQuerySerializer();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evidenceOf } from "../src/evidence.js";
-import { isNotSent } from "../src/network.js";
+import { unsentBy } from "../src/network.js";
 import { redactedCause } from "../src/redact.js";
 import { expectNoSecret } from "./canary.js";
 import { createFaultClient, secrets } from "./fault-calls.js";
@@ -76,13 +76,13 @@ describe("a proof that nothing was sent is looked for so deep and no deeper", ()
   ];
 
   it.each(wraps)("in %s", (_, wrap) => {
-    expect([0, 1, 4, 5, 6, 100].map((depth) => isNotSent(behind(depth, wrap)))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-      false,
+    expect([0, 1, 4, 5, 6, 100].map((depth) => unsentBy(behind(depth, wrap)))).toEqual([
+      "network",
+      "network",
+      "network",
+      undefined,
+      undefined,
+      undefined,
     ]);
     expect(evidenceOf(behind(4, wrap))).toMatchObject({ errno: "ECONNREFUSED" });
     expect(evidenceOf(behind(5, wrap))).toEqual({});
@@ -91,9 +91,16 @@ describe("a proof that nothing was sent is looked for so deep and no deeper", ()
   it("and an end is come to where they go in a circle", () => {
     const error = Object.assign(new Error("round"), { errors: undefined as unknown });
     error.cause = error;
-    expect(isNotSent(error)).toBe(false);
+    expect(unsentBy(error)).toBeUndefined();
     expect(evidenceOf(error)).toEqual({});
     error.errors = [error, error];
-    expect(isNotSent(error)).toBe(false);
+    expect(unsentBy(error)).toBeUndefined();
+  });
+
+  it("and whatever the caller aborts with proves nothing, also behind another error", () => {
+    const reason = behind(0, wraps[0]?.[1] ?? ((error) => error));
+    expect(unsentBy(reason)).toBe("network");
+    expect(unsentBy(reason, reason)).toBeUndefined();
+    expect(unsentBy(new Error("aborted", { cause: reason }), reason)).toBeUndefined();
   });
 });

@@ -1,22 +1,17 @@
+import { request } from "node:http";
+import type { LookupFunction } from "node:net";
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { calls, createFaultClient, secrets } from "./fault-calls.js";
-import { answer, closedPort, startServer } from "./servers.js";
+import { failures } from "./platform-failures.js";
+import { thrown } from "./recorded-failure.js";
+import { answer, closedPort, startServer, startTcpServer } from "./servers.js";
 import { failureOf, success } from "./vendor.js";
 
-/** Rejects as undici does, for a machine without a network answers some of these late or never. */
-function rejecting(cause: Error): typeof fetch {
-  return async () => {
-    throw new TypeError("fetch failed", { cause });
-  };
-}
-
-function failure(code: string, syscall?: string): Error {
-  return Object.assign(new Error(`${syscall} ${code} for ${secrets}`), { code, ...(syscall && { syscall }) });
-}
-
 const notSent = { kind: "network", outcome: "notSent", status: undefined };
+const invalid = { kind: "invalid", outcome: "notSent", status: undefined };
 const unknown = { kind: "network", outcome: "unknown", status: undefined };
+const message = { body: { to: "ana" } };
 
 describe.each(calls)("a call with a $kind body", ({ send }) => {
   it("was not sent when nothing listens", async () => {
@@ -26,47 +21,73 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
     expect(error.cause).toMatchObject({ cause: { code: "ECONNREFUSED", syscall: "connect" } });
     expectNoSecret(error, secrets);
   });
+});
 
-  it.each([
-    ["the host has no address", failure("ENOTFOUND", "getaddrinfo"), notSent],
-    ["no name can be looked up", failure("EAI_AGAIN", "getaddrinfo"), notSent],
-    ["the connection was reset before it stood", failure("ECONNRESET", "connect"), notSent],
-    ["the connection took too long to stand", failure("UND_ERR_CONNECT_TIMEOUT"), notSent],
-    ["the certificate is out of date", failure("CERT_HAS_EXPIRED"), notSent],
-    ["the certificate is of another host", failure("ERR_TLS_CERT_ALTNAME_INVALID"), notSent],
-    [
-      "none of the host's addresses could be reached",
-      new AggregateError([failure("EHOSTUNREACH", "connect"), failure("ETIMEDOUT", "connect")]),
-      notSent,
-    ],
-    ["the connection was reset later", failure("ECONNRESET", "read"), unknown],
-    ["the request could not be written to its end", failure("EPIPE", "write"), unknown],
-    ["a TLS record was broken", failure("ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC"), unknown],
-    ["no headers came in time", failure("UND_ERR_HEADERS_TIMEOUT"), unknown],
-    [
-      "one of the addresses was reached",
-      new AggregateError([failure("ECONNREFUSED", "connect"), failure("ECONNRESET", "read")]),
-      unknown,
-    ],
-    ["no addresses were tried", new AggregateError([]), unknown],
-    ["the platform does not say why", new Error(`lost ${secrets}`), unknown],
-  ])("is told apart by what the platform proves: %s", async (_, cause, expected) => {
-    const client = createFaultClient("https://acme.example", { fetch: rejecting(cause) });
-    const error = await failureOf(send(client));
-    expect(error).toMatchObject(expected);
-    expect(error.attempts).toHaveLength(error.outcome === "notSent" ? 3 : 1);
-    expect(error.attempts[0]).toMatchObject({
-      outcome: error.outcome,
-      phase: error.outcome === "notSent" ? "connect" : "send",
-    });
-    expectNoSecret(error, secrets);
+describe("a call whose fetch fails as a platform's does", () => {
+  it.each(failures)("ends as that proves: $what", async ({ chain, proves }) => {
+    const failing: typeof fetch = async () => {
+      throw thrown(chain);
+    };
+    const client = createFaultClient("https://acme.example", { fetch: failing });
+    const error = await failureOf(client.sendMessage(message));
+    expect(error).toMatchObject(proves === undefined ? unknown : proves === "invalid" ? invalid : notSent);
+    expect(error.isRetryable).toBe(proves === "network");
+    expect(error.attempts).toHaveLength(proves === "network" ? 3 : 1);
+    expect(error.attempts[0]).toMatchObject({ phase: proves === undefined ? "send" : "connect" });
+  });
+});
+
+describe("a call on real sockets", () => {
+  it("was not sent when the other side does not speak TLS, as undici says that no connection came about", async () => {
+    await using server = await startServer((_, response) => answer(response, success));
+    const client = createFaultClient(server.url.replace("http:", "https:"));
+    const error = await failureOf(client.sendMessage(message));
+    expect(error).toMatchObject(notSent);
+    expect(error.cause).toMatchObject({ cause: { code: "ERR_SSL_WRONG_VERSION_NUMBER" } });
+    expect(error.attempts).toHaveLength(3);
+    expect(server.requests).toEqual([]);
   });
 
-  it("may have been acted on when the other side does not speak TLS, for a broken record looks the same", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
-    const error = await failureOf(send(createFaultClient(server.url.replace("http:", "https:"))));
-    expect(error).toMatchObject(unknown);
-    expect(error.cause).toMatchObject({ cause: { code: "ERR_SSL_WRONG_VERSION_NUMBER" } });
-    expect(server.requests).toEqual([]);
+  it("is refused for good on a port that the platform blocks", async () => {
+    const error = await failureOf(createFaultClient("http://127.0.0.1:6000").sendMessage(message));
+    expect(error).toMatchObject({
+      ...invalid,
+      isRetryable: false,
+      cause: { cause: { message: "bad port" } },
+    });
+    expect(error.attempts).toHaveLength(1);
+  });
+
+  it("was not sent when each of a host's addresses refuses", async () => {
+    const port = await closedPort();
+    const lookup: LookupFunction = (_host, _options, give) =>
+      give(null, [
+        { address: "127.0.0.1", family: 4 },
+        { address: "::1", family: 6 },
+      ]);
+    const overHttp: typeof fetch = async (input) =>
+      await new Promise((_, reject) => {
+        request(String(input), { lookup }).on("error", reject).end();
+      });
+    const client = createFaultClient(`http://acme.example:${port}`, { allowInsecure: true, fetch: overHttp });
+    expect(await failureOf(client.sendMessage(message))).toMatchObject({
+      ...notSent,
+      attempts: [{ syscall: "connect" }, {}, {}],
+    });
+  });
+
+  it("may have been acted on when its caller aborts it with the error of a call that was not sent", async () => {
+    const refused = createFaultClient(`http://127.0.0.1:${await closedPort()}`, { retry: false });
+    const other = await failureOf(refused.sendMessage(message));
+    const controller = new AbortController();
+    const passingOn: typeof fetch = (input, init) =>
+      fetch(input, init).catch(() => {
+        throw controller.signal.reason;
+      });
+    await using server = await startTcpServer(() => controller.abort(other));
+    const client = createFaultClient(server.url, { fetch: passingOn });
+    const error = await failureOf(client.sendMessage(message, { signal: controller.signal }));
+    expect(error).toMatchObject({ kind: "aborted", outcome: "unknown" });
+    expect(server.requests).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { TlsOptions } from "node:tls";
+import { TLSSocket, type TlsOptions } from "node:tls";
 import { type Ending, resetErrnos } from "../case.js";
 import type { Certificates } from "../certificates.js";
 import type { Fault } from "../fault-server.js";
@@ -96,6 +96,25 @@ export const establishedRows: readonly EstablishedRow[] = [
     }),
     fault: never,
     ends: { ...lost, isRead: false },
+  },
+  {
+    name: "a server of TLS 1.2 that asks for a client certificate once it has read the request",
+    tls: ({ good, authority }) => ({
+      ...good,
+      ca: authority.cert,
+      maxVersion: "TLSv1.2",
+      requestCert: true,
+      rejectUnauthorized: false,
+    }),
+    // Its alert that the handshake failed is the same as one before the request.
+    fault: () => ({
+      onRequest: ({ socket }) => {
+        socket.removeAllListeners("error").on("error", () => {});
+        if (!(socket instanceof TLSSocket)) throw new Error("the server speaks no TLS");
+        socket.renegotiate({ requestCert: true, rejectUnauthorized: true }, () => {});
+      },
+    }),
+    ends: gone,
   },
   { name: "an end after the request", fault: () => finAfterRequest, ends: { ...lost, errno: fin } },
   {
