@@ -81,8 +81,9 @@ describe("a call on real sockets", () => {
     const other = await failureOf(refused.sendMessage(message));
     const controller = new AbortController();
     const passingOn: typeof fetch = (input, init) =>
-      fetch(input, init).catch(() => {
-        throw controller.signal.reason;
+      new Promise((resolve, reject) => {
+        init?.signal?.addEventListener("abort", () => reject(controller.signal.reason));
+        fetch(input, init).then(resolve, () => {});
       });
     await using server = await startTcpServer(() => controller.abort(other));
     const client = createFaultClient(server.url, { fetch: passingOn });
