@@ -41,7 +41,7 @@ export function createExchanges(setting: Setting): Behaviour {
   async function play(exchange: Exchange): Promise<void> {
     const { request } = exchange;
     const route = routeOf(contract, request.method, request.target);
-    const content = readContent(request, route?.operation.resource);
+    const content = readContent(request, route?.operation);
     const record = createRecord(request, route, content);
     keepContract(record, contract);
     setting.onRecord(record);

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { OperationName, PartOf } from "./client-types.js";
 import type { Content } from "./contract/content.js";
+import type { ParameterJudge } from "./contract/judges.js";
 import type { Part } from "./contract/multipart.js";
 import type { Route } from "./contract/route.js";
 import { targetOf } from "./contract/target.js";
@@ -75,17 +76,19 @@ export type OpenRecord = {
   -readonly [Key in keyof AnyRequest]: AnyRequest[Key];
 };
 
+const none: Pick<ParameterJudge, "parameters"> = { parameters: [] };
+
 /** What is known of a request once it is there; the rest is put in as its exchange goes on. */
 export function createRecord(received: Received, route: Route | undefined, content: Content): OpenRecord {
   const { method, target, headers, rawHeaders, body: bytes, at } = received;
-  const { request } = route?.operation.resource ?? {};
+  const { path = none, query = none } = route?.operation.judges ?? {};
   const inPath = new Map(Object.entries(route?.path ?? {}).map(([name, value]) => [name, [value]]));
   return {
     operationId: route?.operation.id,
     method,
     target,
-    path: typedValues(inPath, request?.path ?? []),
-    query: typedValues(targetOf(target).query, request?.query ?? []),
+    path: typedValues(inPath, path.parameters),
+    query: typedValues(targetOf(target).query, query.parameters),
     headers,
     rawHeaders,
     body: content.body,

@@ -1,8 +1,9 @@
 import { answerProblems } from "./contract/answer-problems.js";
 import { answerOf, contractAnswer, responseOf } from "./contract/answers.js";
+import { escapeKey } from "./contract/document/place.js";
 import { headerProblem } from "./contract/headers.js";
 import type { Operation } from "./contract/load.js";
-import { describeViolation, escapeKey, type Violation } from "./contract/violation.js";
+import { describeViolation, type Violation } from "./contract/violation.js";
 import { hint } from "./nearest.js";
 import { type Answer, withHeaders } from "./wire.js";
 

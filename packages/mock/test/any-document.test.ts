@@ -99,7 +99,7 @@ describe("a document may be", () => {
     expect((await post(`${mock.url}/a`, { value: 1, next: { value: 2, next: {} } })).status).toBe(422);
     expect(mock.requests.at(-1)?.violations).toMatchObject([{ in: "body", pointer: "/next/next" }]);
     expect(() => mock.on("postA").reply({ body: { value: 1, next: { value: "2" } } })).toThrow(
-      "body/next/value: must be integer",
+      "body/next/value: must be an integer",
     );
     const data = new FormData();
     data.append("tree", '{"value":1,"next":{"value":"x"}}');

@@ -10,7 +10,7 @@ const request = {
   method: "GET",
   target: "/ping?key=secret",
   at: 1_000_000_000_000,
-  violations: [{ in: "body", pointer: "/to", message: "must be string" }],
+  violations: [{ in: "body", pointer: "/to", message: "must be a string" }],
   answer: { status: 422, headers: {}, body: Buffer.alloc(0) },
 } as unknown as AnyRequest;
 
@@ -92,11 +92,11 @@ describe("a log for people", () => {
   it("colours its lines where it may, and only there", () => {
     const [coloured = "", violation = ""] = createHumanLog(["a"], true).request("a", request, request.at + 3);
     expect(coloured).toContain("\u001b[33m422\u001b[39m");
-    expect(violation).toBe("  \u001b[33mbody/to: must be string\u001b[39m");
+    expect(violation).toBe("  \u001b[33mbody/to: must be a string\u001b[39m");
     const plain = createHumanLog(["a"], false).request("a", request, request.at + 3);
     expect(plain).toEqual([
       expect.stringMatching(/^\d\d:\d\d:\d\d {2}GET {5}\/ping\?key=\*\*\* {2}ping {2}422 {2}3 ms$/),
-      "  body/to: must be string",
+      "  body/to: must be a string",
     ]);
   });
 

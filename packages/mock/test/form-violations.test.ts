@@ -16,29 +16,29 @@ describe("a form that breaks the contract is told with its place", () => {
   const title = part("title", "x");
   const file = part("files", "1234", '; filename="a"');
   it.each<[string, string, Partial<Violation>[]]>([
-    ["a member that is missing", "", [{ pointer: "", message: "must have required property 'title'" }]],
-    ["one that is not declared", title + part("a/b~c", "x"), [{ pointer: "" }]],
+    ["a member that is missing", "", [{ pointer: "", message: "needs `title`" }]],
+    ["one that is not declared", title + part("a/b~c", "x"), [{ pointer: "/a~1b~0c" }]],
     ["one that comes twice", title + title, [{ pointer: "/title", message: "comes 2 times and is no list" }]],
     [
       "one that is no number",
       title + part("count", "many"),
-      [{ pointer: "/count", message: "must be integer" }],
+      [{ pointer: "/count", message: "must be an integer" }],
     ],
     [
       "a number that is too large",
       title + part("count", "10"),
-      [{ pointer: "/count", message: "must be <= 9" }],
+      [{ pointer: "/count", message: "must be at most 9" }],
     ],
     [
       "an item of a list",
       title + part("flags", "maybe"),
-      [{ pointer: "/flags/0", message: "must be boolean" }],
+      [{ pointer: "/flags/0", message: "must be a boolean" }],
     ],
     ["an object that lacks a member", title + part("details", "{}"), [{ pointer: "/details" }]],
     [
       "an object that is none",
       title + part("details", "{"),
-      [{ pointer: "/details", message: "must be object" }],
+      [{ pointer: "/details", message: "must be an object" }],
     ],
     ["too many files", title + file + file + file, [{ pointer: "/files" }]],
     ["a file that is too long", title + part("files", "你好", '; filename="a"'), [{ pointer: "/files/0" }]],
@@ -66,6 +66,8 @@ describe("a form that breaks the contract is told with its place", () => {
   ])("%s", async (_, contentType, text, message) => {
     const { violations, parts, body: members, bytes } = await post(text, contentType);
     expect(violations).toEqual([{ in: "body", pointer: "", message }]);
-    expect({ parts, members }).toEqual({ parts: [], members: bytes });
+    expect(parts).toEqual([]);
+    // Nearly a megabyte is compared byte by byte, in many seconds, unless it is known to be the same.
+    expect(members).toBe(bytes);
   });
 });

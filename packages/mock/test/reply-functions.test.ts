@@ -24,7 +24,7 @@ describe("what a function replies is found out by the request, and told by close
     [
       "what breaks the contract",
       () => ({ body: { id: "x" } }),
-      `The reply to placeOrder breaks the contract at body/id: must be integer; ${advice}`,
+      `The reply to placeOrder breaks the contract at body/id: must be an integer; ${advice}`,
     ],
     [
       "what the contract does not have",

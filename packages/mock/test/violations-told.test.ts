@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { startMock } from "../src/index.js";
-import { documentOf, json, operation, serve } from "./documents.js";
+import { documentOf, json, operation, post, serve } from "./documents.js";
 
 const schema = {
   type: "object",
@@ -9,17 +9,19 @@ const schema = {
 };
 const document = documentOf({ "/items": { post: operation("postItem", { requestBody: json(schema) }) } });
 
-it("sums up what a body lacks of each of many alternatives", async () => {
+it("tells of the alternative that is meant, as the client does", async () => {
   await using pbx = await startMock("yeastar");
-  const path = "/openapi/v1.0/message/send?access_token=any";
-  const init = { method: "POST", headers: { "Content-Type": "application/json" }, body: '{"a":1}' };
-  await fetch(pbx.url + path, init);
-  const messages = pbx.requests[0]?.violations.map(({ message }) => message);
-  expect(messages).toHaveLength(3);
-  expect(messages?.[0]).toMatch(/^lacks one or more of (?=.*msg_body)(?=.*files)(?=.*sender_type)/);
-  expect(messages?.slice(1)).toEqual([
-    "must match a schema in anyOf",
-    "must NOT have additional properties; found 'a'",
+  const body = {
+    sender_type: 9,
+    channel: "whatsapp",
+    did_number: "+1",
+    to: "+1",
+    msg_kind: 8,
+    msg_body: "x",
+  };
+  await post(`${pbx.url}/openapi/v1.0/message/send?access_token=any`, body);
+  expect(pbx.requests[0]?.violations).toEqual([
+    { in: "body", pointer: "/msg_kind", message: "must be one of the numbers 0, 1" },
   ]);
 });
 

@@ -74,14 +74,14 @@ it("tells nothing of a request that keeps the contract", async () => {
 
 describe("a violation has its part, its place and what is wrong", () => {
   it.each<[string, Sent, string]>([
-    ["a member", { body: '{"to":"a"}' }, "422 body/to: must NOT have fewer than 2 characters"],
-    ["an item", { body: '{"list":[1,"2"]}' }, "422 body/list/1: must be integer"],
-    ["a member with a slash and a tilde", { body: '{"a/b~":"x"}' }, "422 body/a~1b~0: must be integer"],
-    ["a member in another script", { body: '{"收件人":"x"}' }, "422 body/收件人: must be integer"],
-    ["a member with blanks", { body: '{" a b ":"x"}' }, "422 body/ a b : must be integer"],
-    ["the whole body", { body: "[]" }, "422 body: must be object"],
-    ["null", { body: "null" }, "422 body: must be object"],
-    ["zero", { body: "0" }, "422 body: must be object"],
+    ["a member", { body: '{"to":"a"}' }, "422 body/to: must have at least 2 characters"],
+    ["an item", { body: '{"list":[1,"2"]}' }, "422 body/list/1: must be an integer"],
+    ["a member with a slash and a tilde", { body: '{"a/b~":"x"}' }, "422 body/a~1b~0: must be an integer"],
+    ["a member in another script", { body: '{"收件人":"x"}' }, "422 body/收件人: must be an integer"],
+    ["a member with blanks", { body: '{" a b ":"x"}' }, "422 body/ a b : must be an integer"],
+    ["the whole body", { body: "[]" }, "422 body: must be an object"],
+    ["null", { body: "null" }, "422 body: must be an object"],
+    ["zero", { body: "0" }, "422 body: must be an object"],
     ["no body", { body: null }, "422 body: is missing"],
     ["no JSON", { body: "{" }, "422 body: is not JSON"],
     [
@@ -94,16 +94,12 @@ describe("a violation has its part, its place and what is wrong", () => {
       typed("nonsense"),
       '415 header/content-type: must be application/json; it is "nonsense"',
     ],
-    ["a parameter of the path", { path: "/items/0?pageSize=3" }, "422 path/itemId: must be >= 1"],
-    ["one that is no number", { path: "/items/x?pageSize=3" }, "422 path/itemId: must be integer"],
-    ["a parameter of the query", { path: "/items/1?pageSize=10" }, "422 query/pageSize: must be <= 9"],
-    ["one that is missing", { path: "/items/1" }, "422 query: must have required property 'pageSize'"],
-    [
-      "one that is spelled otherwise",
-      { path: "/items/1?pagesize=3" },
-      "422 query: must have required property 'pageSize'",
-    ],
-    ["one that is empty", { path: "/items/1?pageSize=" }, "422 query/pageSize: must be integer"],
+    ["a parameter of the path", { path: "/items/0?pageSize=3" }, "422 path/itemId: must be at least 1"],
+    ["one that is no number", { path: "/items/x?pageSize=3" }, "422 path/itemId: must be an integer"],
+    ["a parameter of the query", { path: "/items/1?pageSize=10" }, "422 query/pageSize: must be at most 9"],
+    ["one that is missing", { path: "/items/1" }, "422 query: needs `pageSize`"],
+    ["one that is spelled otherwise", { path: "/items/1?pagesize=3" }, "422 query: needs `pageSize`"],
+    ["one that is empty", { path: "/items/1?pageSize=" }, "422 query/pageSize: must be an integer"],
     [
       "one that comes twice",
       { path: "/items/1?pageSize=3&pageSize=4" },
@@ -112,10 +108,10 @@ describe("a violation has its part, its place and what is wrong", () => {
     [
       "an item of a list",
       { path: "/items/1?pageSize=3&tags=a&tags=c" },
-      "422 query/tags/1: must be equal to one of the allowed values: a, b",
+      '422 query/tags/1: must be one of "a", "b"',
     ],
-    ["a header", { headers: { "x-COUNT": "many" } }, "422 header/x-count: must be integer"],
-    ["an item of a header", { headers: { "X-List": "1,x" } }, "422 header/x-list/1: must be integer"],
+    ["a header", { headers: { "x-COUNT": "many" } }, "422 header/x-count: must be an integer"],
+    ["an item of a header", { headers: { "X-List": "1,x" } }, "422 header/x-list/1: must be an integer"],
     ["credentials", { headers: { "X-Key": "" } }, '401 security: lacks "X-Key" in the header'],
   ])("%s", async (_, sent, expected) => {
     const { status, violations, told } = await post(sent);
@@ -169,7 +165,7 @@ it("does not look into a body that is neither JSON, a form nor a text", async ()
 it("counts the bytes of a body that is no text", async () => {
   const init = { method: "POST", headers: { "Content-Type": "image/png" }, body: "你好" };
   expect((await send("/bytes", init)).violations).toMatchObject([
-    { message: "must NOT have more than 5 characters" },
+    { message: "must have at most 5 characters" },
   ]);
   expect((await send("/bytes", { ...init, body: "你你".slice(1) })).violations).toEqual([]);
 });

@@ -35,7 +35,7 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       code: { "a status code": statuses, "a call of fetch": /\bfetch\s*\(/ },
     },
     "packages/mock": {
-      imports: (specifier) => specifier === "vitest" || /^(?:node:|@stoplight\/)/.test(specifier),
+      imports: (specifier) => /^(?:vitest$|node:|@stoplight\/|ajv(?:-formats$|\/))/.test(specifier),
     },
     "tools/codegen": { imports: (specifier) => !specifier.startsWith("@trunkline/"), words: vendors },
   };

@@ -1,3 +1,4 @@
+import type { FieldError } from "@trunkline/runtime";
 import type { Contract, Operation } from "./contract.js";
 import type { Request } from "./request-examples.js";
 
@@ -45,7 +46,22 @@ export function violationsOf(response: Response): readonly unknown[] {
   return response.status === 422 ? [...errors, "422"] : errors;
 }
 
+/** The same, field by field as a client says it. */
+export function fieldsOf(response: Response): readonly FieldError[] {
+  const told = JSON.parse(response.headers.get("sl-violations") ?? "[]") as readonly Violation[];
+  return told.map(({ location: [, ...names], message }) => ({
+    field: names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+    message,
+  }));
+}
+
+/** What is said of fields, in an order of its own. */
+export function sorted(fields: readonly FieldError[]): string[] {
+  return fields.map(({ field, message }) => `${field} ${message}`).sort();
+}
+
 interface Violation {
   readonly severity: string;
   readonly location: readonly string[];
+  readonly message: string;
 }

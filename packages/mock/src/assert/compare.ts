@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { escapeKey } from "../contract/document/place.js";
 import type { IsSecret } from "../contract/secrets.js";
-import { escapeKey } from "../contract/violation.js";
 import { sizeOf, withoutSecrets } from "./show.js";
 import { bytesOf, isAsymmetric, isFile, isMembers, type SentFile } from "./values.js";
 

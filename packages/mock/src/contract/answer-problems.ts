@@ -2,8 +2,8 @@ import { responseOf } from "./answers.js";
 import type { Operation } from "./load.js";
 import { covers, essenceOf, isJson } from "./media-type.js";
 import { parameterProblems } from "./parameters.js";
-import { hasType, type Schema, valueProblems } from "./schema.js";
-import { type Violation, violationsOf } from "./violation.js";
+import { hasType } from "./schema/shape.js";
+import { type Violation, violationsIn } from "./violation.js";
 
 /** An answer whose body is a value of JSON, or what stands on the wire, as a text or as bytes; an empty text is none. */
 export interface AnswerValue {
@@ -13,10 +13,11 @@ export interface AnswerValue {
 }
 
 /** What the contract, which has an answer of this status, finds wrong with this one. */
-export function answerProblems({ resource }: Operation, { status, headers, body }: AnswerValue): Violation[] {
-  const response = responseOf(resource, status);
+export function answerProblems(operation: Operation, { status, headers, body }: AnswerValue): Violation[] {
+  const response = responseOf(operation.resource, status);
+  const judges = response && operation.judges.responses.get(response.code);
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]] as const);
-  const inHead = parameterProblems(resource, "header", new Map(named), response?.headers);
+  const inHead = judges ? parameterProblems("header", new Map(named), judges.header) : [];
   const contents = response?.contents ?? [];
   if (contents.length === 0) return body === "" ? inHead : [inBody("must be empty"), ...inHead];
   const mediaType = essenceOf(Object.fromEntries(named)["content-type"]?.[0]);
@@ -26,18 +27,15 @@ export function answerProblems({ resource }: Operation, { status, headers, body 
     return [{ in: "header", pointer: "/content-type", message: `must be ${known}; it is "${mediaType}"` }];
   }
   if (body === "") return [inBody("is missing"), ...inHead];
-  const schema = content.schema as Schema | undefined;
+  const judge = judges?.body.get(content.mediaType);
   if (!isJson(mediaType)) {
     const text = body instanceof Uint8Array ? Buffer.from(body).toString("latin1") : body;
-    const isLegible = schema !== undefined && hasType(schema, "string");
-    return [
-      ...(isLegible ? violationsOf(valueProblems(resource, content, text, "response")) : []),
-      ...inHead,
-    ];
+    const isLegible = judge !== undefined && hasType(judge.schema, "string");
+    return [...(isLegible ? violationsIn("body", judge.problems(text)) : []), ...inHead];
   }
   const read = parsed(body);
   if (!read) return [inBody("is not JSON"), ...inHead];
-  return [...violationsOf(valueProblems(resource, content, read.value, "response")), ...inHead];
+  return [...violationsIn("body", judge?.problems(read.value) ?? []), ...inHead];
 }
 
 /** A text and bytes are JSON that is written already. */
@@ -55,7 +53,7 @@ function inBody(message: string): Violation {
 }
 
 /** What the contract finds wrong with the payload of an event. */
-export function payloadProblems({ resource }: Operation, payload: unknown): Violation[] {
-  const content = resource.request?.body?.contents?.[0];
-  return content ? violationsOf(valueProblems(resource, content, payload, "request")) : [];
+export function payloadProblems({ judges }: Operation, payload: unknown): Violation[] {
+  const [judge] = judges.body.values();
+  return violationsIn("body", judge?.problems(payload) ?? []);
 }

@@ -1,8 +1,10 @@
 import type { Received } from "../server.js";
+import type { Judge } from "./judges.js";
+import type { Operation } from "./load.js";
 import { boundaryOf, covers, essenceOf, isJson } from "./media-type.js";
 import { type Part, readParts } from "./multipart.js";
-import type { MediaContent, Resource } from "./resource.js";
-import { memberOf, type Schema } from "./schema.js";
+import type { MediaContent } from "./resource.js";
+import { memberOf } from "./schema/shape.js";
 import { grouped } from "./target.js";
 import { type Parameter, typedValues } from "./typed.js";
 
@@ -12,28 +14,32 @@ export interface Content {
   /** The value of JSON, the members of a form, the text of what is text, or else the bytes; undefined where there is no body. */
   readonly body: unknown;
   /**
-   * The same, as the contract judges it: a file is a text, of which it has a character for each byte. Of a form it is
-   * another value, for the judge may write into it.
+   * The same, as the contract judges it: a file is a text, of which it has a character for each byte, and a number is one
+   * however long it is.
    */
   readonly judged: unknown;
   /** The parts of a multipart body, in order. */
   readonly parts: readonly Part[];
   /** What the contract says of a body of this media type, if it takes one. */
   readonly declared: MediaContent | undefined;
+  /** What judges it, where the contract has a schema for it. */
+  readonly judge: Judge | undefined;
   /** Why the body is not what its media type says, if it is not. */
   readonly problem?: string;
 }
 
-export function readContent({ headers, body: bytes }: Received, resource: Resource | undefined): Content {
+export function readContent({ headers, body: bytes }: Received, operation: Operation | undefined): Content {
   const contentType = headers["content-type"] ?? "";
   const mediaType = essenceOf(contentType);
-  const declared = resource?.request?.body?.contents?.find((one) => covers(one.mediaType, mediaType));
-  const content: Content = { mediaType, body: undefined, judged: undefined, parts: [], declared };
+  const contents = operation?.resource.request?.body?.contents;
+  const declared = contents?.find((one) => covers(one.mediaType, mediaType));
+  const judge = declared && operation?.judges.body.get(declared.mediaType);
+  const content: Content = { mediaType, body: undefined, judged: undefined, parts: [], declared, judge };
   if (bytes.length === 0) return content;
   if (isJson(mediaType)) return whole(content, readJson(bytes));
   if (mediaType === "application/x-www-form-urlencoded") {
-    const read = () => membersOf(new URLSearchParams(bytes.toString()), declared);
-    return { ...content, body: read(), judged: read() };
+    const pairs = [...new URLSearchParams(bytes.toString())];
+    return { ...content, body: membersOf(pairs, content), judged: membersOf(pairs, content, true) };
   }
   if (mediaType === "multipart/form-data") return readForm(content, contentType, bytes);
   if (mediaType.startsWith("text/")) return whole(content, { body: textOf(bytes, contentType) });
@@ -69,21 +75,16 @@ function readForm(content: Content, contentType: string, bytes: Buffer): Content
         : "is not made of parts as multipart/form-data says";
     return { ...content, body: bytes, problem };
   }
-  const { declared } = content;
+  const values = parts.map((part) => [part.name, fileOf(part) ?? part.bytes.toString()] as const);
+  const texts = parts.map(
+    ({ name, filename, bytes: held }) =>
+      [name, held.toString(filename === undefined ? "utf8" : "latin1")] as const,
+  );
   return {
     ...content,
     parts,
-    body: membersOf(
-      parts.map((part) => [part.name, fileOf(part) ?? part.bytes.toString()]),
-      declared,
-    ),
-    judged: membersOf(
-      parts.map(({ name, filename, bytes: held }) => [
-        name,
-        held.toString(filename === undefined ? "utf8" : "latin1"),
-      ]),
-      declared,
-    ),
+    body: membersOf(values, content),
+    judged: membersOf(texts, content, true),
   };
 }
 
@@ -94,16 +95,17 @@ function fileOf({ filename, type, bytes }: Part): File | undefined {
 /** Lists come as one member for each item, unless the contract says otherwise. */
 function membersOf(
   pairs: Iterable<readonly [string, unknown]>,
-  declared: MediaContent | undefined,
+  { declared, judge }: Content,
+  isJudged = false,
 ): Record<string, unknown> {
   const members = grouped(pairs);
-  const { schema, encodings = [] } = declared ?? {};
+  const { encodings = [] } = declared ?? {};
   const parameters = [...members.keys()].flatMap((name): Parameter[] => {
-    const member = memberOf(schema as Schema | undefined, name);
+    const member = memberOf(judge?.schema, name);
     const encoding = encodings.find(({ property }) => property === name);
-    return member ? [{ ...encoding, name, schema: member }] : [];
+    return member === undefined ? [] : [{ ...encoding, name, schema: member }];
   });
-  return typedValues(members, parameters);
+  return typedValues(members, parameters, isJudged);
 }
 
 function textOf(bytes: Buffer, contentType: string): string {

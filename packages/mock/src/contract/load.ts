@@ -1,6 +1,6 @@
-import RefParser from "@stoplight/json-schema-ref-parser";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { hint } from "../nearest.js";
+import type { Judges } from "./judges.js";
+import { readDocument } from "./read-document.js";
 import type { Resource } from "./resource.js";
 import { contractPath, vendors } from "./vendors.js";
 
@@ -10,7 +10,9 @@ export interface Operation {
   readonly method: string;
   /** The path, with its parameters in braces. */
   readonly path: string;
+  /** The operation as Prism understands it, who makes its answers. */
   readonly resource: Resource;
+  readonly judges: Judges;
 }
 
 /** A document, and what of it is asked for by name. */
@@ -36,14 +38,6 @@ export function signatureOf({ resource }: Operation): Signature | undefined {
   };
   return extensions?.["x-trunkline-signature"];
 }
-
-/** As much of an OpenAPI document as is read here and not by Prism. */
-interface Document {
-  readonly webhooks?: Readonly<Record<string, object>>;
-}
-
-// No document is fetched from a network: what a test answers with lies on this machine.
-const offline = { resolve: { http: false } } as unknown as RefParser.Options;
 
 const loaded = new Map<string, Promise<Contract>>();
 
@@ -74,19 +68,8 @@ export async function loadContract(source: string | { readonly contract: string 
 async function readContract(path: string, vendor: string | undefined): Promise<Contract> {
   const name = vendor ?? path;
   try {
-    const document = (await RefParser.bundle(path, offline)) as Document & object;
-    const { webhooks = {} } = document;
-    const asPaths = Object.entries(webhooks).map(([event, item]) => [`/${event}`, item]);
-    const [operations, events] = [
-      await resourcesOf(document),
-      await resourcesOf({ ...document, paths: Object.fromEntries(asPaths) }),
-    ];
-    return {
-      name,
-      vendor,
-      operations: operations.map((resource) => operationOf(resource)),
-      events: events.map((resource) => ({ ...operationOf(resource), id: resource.path.slice(1) })),
-    };
+    const { operations, events } = await readDocument(path);
+    return { name, vendor, operations, events };
   } catch (error) {
     const reason = reasonOf(error);
     throw new Error(`The contract ${name} cannot be read as an OpenAPI document: ${reason}`, {
@@ -101,18 +84,6 @@ function reasonOf(error: unknown): string {
   if (/Unsupported document format|is not a valid JSON Schema/.test(line)) return "it is no OpenAPI at all";
   if (/^Unable to resolve \$ref pointer "https?:/.test(line)) return `${line}, for nothing is fetched`;
   return line.replace(/^(Error parsing .*?: )\1/, "$1").replace(/[\s:]+$/, "");
-}
-
-// Prism changes what it is given.
-async function resourcesOf(document: object): Promise<Resource[]> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  // Prism would call each callback of an operation, wherever a request says; what a vendor delivers is emitted instead.
-  return operations.map(({ callbacks: _, ...resource }) => resource);
-}
-
-function operationOf(resource: Resource): Operation {
-  const { iid, method, path } = resource;
-  return { id: iid ?? `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, resource };
 }
 
 /** @throws {Error} when there is none of that name; the message has the nearest one. */

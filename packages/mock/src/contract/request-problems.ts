@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Received } from "../server.js";
 import type { Content } from "./content.js";
+import type { Operation } from "./load.js";
 import { isForm, isJson } from "./media-type.js";
 import { memberProblems, parameterProblems } from "./parameters.js";
-import type { Resource } from "./resource.js";
 import type { Route } from "./route.js";
-import { hasType, type Schema, valueProblems } from "./schema.js";
-import { targetOf } from "./target.js";
-import { type Violation, violationsOf } from "./violation.js";
+import { hasType } from "./schema/shape.js";
+import { decoded, grouped, targetOf } from "./target.js";
+import { type Violation, violationsIn } from "./violation.js";
 
 /** Where a request breaks the contract, but for its credentials. */
 export function requestProblems(
@@ -15,14 +15,14 @@ export function requestProblems(
   { target, headers, body: bytes }: Received,
   content: Content,
 ): Violation[] {
-  const { resource } = operation;
-  const { request } = resource;
+  const { judges } = operation;
   const inPath = new Map(Object.entries(path).map(([name, value]) => [name, [value]]));
   return [
-    ...parameterProblems(resource, "path", inPath, request?.path),
-    ...parameterProblems(resource, "query", targetOf(target).query, request?.query),
-    ...parameterProblems(resource, "header", valuesOf(headers), request?.headers),
-    ...bodyProblems(resource, headers, bytes.length === 0, content),
+    ...parameterProblems("path", inPath, judges.path),
+    ...parameterProblems("query", targetOf(target).query, judges.query),
+    ...parameterProblems("header", valuesOf(headers), judges.header),
+    ...parameterProblems("cookie", cookiesIn(headers), judges.cookie),
+    ...bodyProblems(operation, headers, bytes.length === 0, content),
   ];
 }
 
@@ -32,11 +32,19 @@ function valuesOf(headers: IncomingHttpHeaders): Map<string, string[]> {
   );
 }
 
+function cookiesIn({ cookie = "" }: IncomingHttpHeaders): Map<string, string[]> {
+  const pairs = cookie.split(";").flatMap((pair): [string, string][] => {
+    const [name = "", ...value] = pair.split("=");
+    return name.trim() === "" ? [] : [[name.trim(), decoded(value.join("=").trim())]];
+  });
+  return grouped(pairs);
+}
+
 function bodyProblems(
-  resource: Resource,
+  { resource }: Operation,
   headers: IncomingHttpHeaders,
   isEmpty: boolean,
-  { mediaType, judged, declared, problem }: Content,
+  { mediaType, judged, declared, judge, problem }: Content,
 ): Violation[] {
   const { body: expected } = resource.request ?? {};
   if (isEmpty) return expected?.required ? [inBody("is missing")] : [];
@@ -48,14 +56,13 @@ function bodyProblems(
     return [{ in: "header", pointer: "/content-type", message: `must be ${known}; ${given}` }];
   }
   if (problem !== undefined) return [inBody(problem)];
-  const schema = declared.schema as Schema | undefined;
-  if (schema === undefined || typeof schema !== "object") return [];
+  if (!judge) return [];
   if (isForm(mediaType)) {
-    return memberProblems(resource, "body", schema, judged as Readonly<Record<string, unknown>>);
+    return memberProblems("body", judge, judged as Readonly<Record<string, unknown>>);
   }
   // What stands in XML and the like is not looked at.
-  const isLegible = isJson(mediaType) || hasType(schema, "string");
-  return isLegible ? violationsOf(valueProblems(resource, declared, judged, "request")) : [];
+  const isLegible = isJson(mediaType) || hasType(judge.schema, "string");
+  return isLegible ? violationsIn("body", judge.problems(judged)) : [];
 }
 
 function inBody(message: string): Violation {

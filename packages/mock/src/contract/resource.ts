@@ -1,5 +1,3 @@
-import type { Parameter } from "./typed.js";
-
 /**
  * An operation or an event as Prism understands it, as far as it is read here. It is written down and not taken from
  * Prism's own types, for they would stand in this package's declarations, and want those of Prism's dependencies.
@@ -9,9 +7,10 @@ export interface Resource {
   readonly method: string;
   readonly path: string;
   readonly request?: {
-    readonly path?: readonly Parameter[];
-    readonly query?: readonly Parameter[];
-    readonly headers?: readonly Parameter[];
+    readonly path?: readonly DeclaredParameter[];
+    readonly query?: readonly DeclaredParameter[];
+    readonly headers?: readonly DeclaredParameter[];
+    readonly cookie?: readonly DeclaredParameter[];
     readonly body?: { readonly required?: boolean; readonly contents?: readonly MediaContent[] };
   };
   readonly responses: readonly Response[];
@@ -23,7 +22,16 @@ export interface Response {
   /** A status, a range such as `4XX`, or `default`. */
   readonly code: string;
   readonly contents?: readonly MediaContent[];
-  readonly headers?: readonly Parameter[];
+  readonly headers?: readonly DeclaredParameter[];
+}
+
+/** A parameter of the contract. Its schema is as Prism reads it, who makes answers of it. */
+export interface DeclaredParameter {
+  readonly name: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly required?: boolean;
+  readonly schema?: unknown;
 }
 
 /** A body of the contract, of one media type. */

@@ -1,12 +1,14 @@
-import { hasType, itemsOf, memberOf, type Schema } from "./schema.js";
+import type { JsonSchema } from "./schema/keywords.js";
+import { hasType, itemOf, memberOf } from "./schema/shape.js";
 
-/** A parameter of a path, a query or a head, or a member of a form. */
+/** A parameter of a path, a query, a head or a cookie, or a member of a form. */
 export interface Parameter {
   readonly name: string;
+  /** As OpenAPI names them; `json` of a parameter that has `content` in place of a schema. */
   readonly style?: string;
   readonly explode?: boolean;
   readonly required?: boolean;
-  readonly schema?: unknown;
+  readonly schema?: JsonSchema;
 }
 
 const separators: Readonly<Record<string, string>> = {
@@ -14,36 +16,82 @@ const separators: Readonly<Record<string, string>> = {
   form: ",",
   spaceDelimited: " ",
   pipeDelimited: "|",
+  // What Prism calls those of Swagger 2.0.
+  unspecified: ",",
+  commaDelimited: ",",
+  tabDelimited: "\t",
 };
 
 /**
  * Texts as the values that the contract declares: numbers, booleans and lists. What does not read as such stays the
  * text that it was, and a name that comes more than once, though it is no list, has a list of texts.
+ *
+ * @param isJudged Makes values for the judge: a number is one however long it is, and each of several texts is read.
  */
 export function typedValues(
   given: ReadonlyMap<string, readonly unknown[]>,
   declared: readonly Parameter[],
+  isJudged = false,
 ): Record<string, unknown> {
   const deep = declared.filter(({ style }) => style === "deepObject");
   const values = [...given].flatMap(([name, texts]): [string, unknown][] => {
     if (deep.some((parameter) => keyOf(parameter, name) !== undefined)) return [];
-    const parameter = declared.find((one) => one.name === name);
-    return [[name, typedValue(texts, parameter)]];
+    return [
+      [
+        name,
+        typedValue(
+          texts,
+          declared.find((one) => one.name === name),
+        ),
+      ],
+    ];
   });
   const objects = deep.flatMap((parameter): [string, unknown][] => {
     const members = [...given].flatMap(([name, texts]): [string, unknown][] => {
       const key = keyOf(parameter, name);
-      return key === undefined ? [] : [[key, typedOne(texts, memberOf(parameter.schema as Schema, key))]];
+      return key === undefined ? [] : [[key, typedOne(texts, memberOf(parameter.schema, key))]];
     });
     return members.length === 0 ? [] : [[parameter.name, Object.fromEntries(members)]];
   });
   return Object.fromEntries([...values, ...objects]);
+
+  function typedValue(
+    texts: readonly unknown[],
+    { style = "form", schema, explode }: Parameter = none,
+  ): unknown {
+    if (style === "json" && typeof texts[0] === "string") return parsed(texts[0]);
+    const separator = separators[style];
+    if (!hasType(schema, "array") || separator === undefined) return typedOne(texts, schema);
+    const [first = ""] = texts;
+    const isJoined = !(explode ?? style === "form") && texts.length === 1 && typeof first === "string";
+    const items = isJoined ? (first === "" ? [] : first.split(separator)) : texts;
+    return items.map((item, index) => typedText(item, itemOf(schema, index)));
+  }
+
+  function typedOne(texts: readonly unknown[], schema: JsonSchema | undefined): unknown {
+    if (texts.length === 1) return typedText(texts[0], schema);
+    return isJudged ? texts.map((text) => typedText(text, schema)) : texts;
+  }
+
+  function typedText(text: unknown, schema: JsonSchema | undefined): unknown {
+    if (typeof text !== "string" || hasType(schema, "string")) return text;
+    // A number that JavaScript cannot hold would be another one.
+    const isSafe = isJudged || Number.isSafeInteger(Number(text));
+    if (hasType(schema, "integer") && /^-?\d+$/.test(text) && isSafe) return Number(text);
+    if (hasType(schema, "number") && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
+    if (hasType(schema, "boolean") && (text === "true" || text === "false")) return text === "true";
+    if (hasType(schema, "null") && text === "") return null;
+    // In a form, an object is JSON.
+    return hasType(schema, "object") ? parsed(text) : text;
+  }
 }
+
+const none: Parameter = { name: "" };
 
 /** Whether a value of the parameter can be told from its text: an object over several of them is not put together. */
 export function isLegible({ style = "form", schema }: Parameter): boolean {
-  if (style === "deepObject") return true;
-  return style in separators && schema !== undefined && !hasType(schema as Schema, "object");
+  if (style === "deepObject" || style === "json") return true;
+  return style in separators && schema !== undefined && !hasType(schema, "object");
 }
 
 /** The member that `filter[from]` names of the parameter `filter`. */
@@ -51,32 +99,6 @@ function keyOf({ name }: Parameter, given: string): string | undefined {
   return given.startsWith(`${name}[`) && given.endsWith("]") ? given.slice(name.length + 1, -1) : undefined;
 }
 
-function typedValue(texts: readonly unknown[], parameter: Parameter | undefined): unknown {
-  const { style = "form", schema } = parameter ?? {};
-  const isList = hasType(schema as Schema, "array") && style in separators;
-  if (!isList) return typedOne(texts, schema as Schema);
-  const { explode = style === "form" } = parameter ?? {};
-  const [first = ""] = texts;
-  const isJoined = !explode && texts.length === 1 && typeof first === "string";
-  const items = isJoined ? (first === "" ? [] : first.split(separators[style] ?? ",")) : texts;
-  return items.map((item) => typedText(item, itemsOf(schema as Schema)));
-}
-
-function typedOne(texts: readonly unknown[], schema: Schema | undefined): unknown {
-  return texts.length === 1 ? typedText(texts[0], schema) : texts;
-}
-
-function typedText(text: unknown, schema: Schema | undefined): unknown {
-  if (typeof text !== "string" || hasType(schema, "string")) return text;
-  // A number that JavaScript cannot hold would be another one.
-  if (hasType(schema, "integer") && /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)))
-    return Number(text);
-  if (hasType(schema, "number") && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
-  if (hasType(schema, "boolean") && (text === "true" || text === "false")) return text === "true";
-  return hasType(schema, "object") ? parsed(text) : text;
-}
-
-/** In a form, an object is JSON. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

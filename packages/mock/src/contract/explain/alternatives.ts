@@ -1,0 +1,114 @@
+import { escapeKey } from "../document/place.js";
+import type { JsonSchema, Keywords } from "../schema/keywords.js";
+import { demandsOf } from "../schema/shape.js";
+import { describe, type Problem } from "./describe.js";
+
+type Failed = readonly (readonly Problem[])[];
+
+/**
+ * What to tell when every alternative for a field failed.
+ *
+ * @param alternatives What is wrong by each of the schemas.
+ */
+export function settle(
+  field: string,
+  schemas: readonly JsonSchema[],
+  alternatives: Failed,
+): readonly Problem[] {
+  const deciding = discriminators(schemas).map((name) => `${field}/${escapeKey(name)}`);
+  const isMismatch = (problem: Problem) => deciding.includes(problem.field) && isChoosing(problem);
+  const meant = alternatives.filter(
+    (problems) => !problems.some((problem) => isMismatch(problem) || isForbidden(problem)),
+  );
+  if (meant.length === 0) return noneMeant(deciding, alternatives);
+  const [first = [], ...others] = meant;
+  if (others.length === 0) return first;
+  const told = others.map((problems) => new Set(problems.map(sentence)));
+  const shared = first.filter((problem) => told.every((sentences) => sentences.has(sentence(problem))));
+  if (shared.length > 0) return shared;
+  const lacks = meant.map((problems) => lacking(problems, field));
+  if (lacks.every((names) => names !== undefined)) {
+    return [{ field, keyword: "required", asks: smallest(lacks) }];
+  }
+  return closest(meant, field);
+}
+
+/** The members that tell alternatives apart, as more than one of them says which values they take. */
+function discriminators(schemas: readonly JsonSchema[]): string[] {
+  const names = schemas.flatMap((schema) => [
+    ...new Set(
+      demandsOf(schema).flatMap(({ properties = {} }) =>
+        Object.keys(properties).filter((name) => demandsOf(properties[name]).some(isDeciding)),
+      ),
+    ),
+  ]);
+  return names.filter((name, index) => names.indexOf(name) === index && names.lastIndexOf(name) > index);
+}
+
+function isDeciding(schema: Keywords): boolean {
+  return "const" in schema || "enum" in schema || excludes(schema.pattern);
+}
+
+/** A wrong value of such a keyword shows that another alternative was meant. */
+function isChoosing({ keyword, asks }: Problem): boolean {
+  return keyword === "enum" || (keyword === "pattern" && excludes(asks));
+}
+
+/** A member that an alternative rules out by name, not for being unknown, shows that another was meant. */
+function isForbidden({ keyword, asks }: Problem): boolean {
+  return keyword === "false" && typeof asks === "object";
+}
+
+/** A pattern of this form stands for "anything but", beside alternatives that name the values. */
+function excludes(pattern: unknown): boolean {
+  return typeof pattern === "string" && pattern.startsWith("^(?!");
+}
+
+/** No alternative was meant: tell all the values that would have chosen one. */
+function noneMeant(deciding: readonly string[], alternatives: Failed): readonly Problem[] {
+  for (const field of deciding) {
+    const mismatches = alternatives.map((problems) =>
+      problems.find((problem) => problem.field === field && problem.keyword === "enum"),
+    );
+    const asks = mismatches.flatMap((problem) => problem?.asks);
+    if (mismatches.every(Boolean)) return [{ field, keyword: "enum", asks: [...new Set(asks)] }];
+  }
+  return closest(alternatives, "");
+}
+
+/** The members that are all that an alternative lacks. */
+function lacking(problems: readonly Problem[], field: string): readonly string[] | undefined {
+  const isLack = problems.every((problem) => problem.keyword === "required" && problem.field === field);
+  return isLack ? [...new Set(problems.flatMap(({ asks }) => (asks as string[][]).flat()))] : undefined;
+}
+
+/** What lacks the members of another alternative and more is no easier way. */
+function smallest(lacks: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return lacks.filter(
+    (names, index) =>
+      !lacks.some(
+        (others, at) =>
+          at !== index &&
+          others.every((name) => names.includes(name)) &&
+          (others.length < names.length || at < index),
+      ),
+  );
+}
+
+function closest(alternatives: Failed, field: string): readonly Problem[] {
+  return alternatives.reduce((best, problems) =>
+    weight(problems, field) < weight(best, field) ? problems : best,
+  );
+}
+
+/** A member that is not there speaks more against an alternative than one that is there and wrong. */
+function weight(problems: readonly Problem[], field: string): number {
+  return problems.reduce((sum, { field: its, keyword, asks }) => {
+    const isLack = keyword === "required" && its === field;
+    return sum + (isLack ? 10 * Math.min(...(asks as string[][]).map((names) => names.length)) : 1);
+  }, 0);
+}
+
+function sentence(problem: Problem): string {
+  return `${problem.field} ${describe(problem)}`;
+}

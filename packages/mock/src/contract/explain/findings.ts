@@ -1,0 +1,104 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { escapeKey } from "../document/place.js";
+import type { JsonSchema } from "../schema/keywords.js";
+import type { Because } from "../schema/union.js";
+import { settle } from "./alternatives.js";
+import type { Problem } from "./describe.js";
+
+/** An error of the judge, with those of each alternative where all of them failed. */
+interface Finding {
+  readonly error: ErrorObject;
+  readonly alternatives: readonly (readonly Finding[])[];
+}
+
+/** What errors of the judge say; what rests on a choice comes last. */
+export function problemsOf(errors: readonly ErrorObject[]): readonly Problem[] {
+  return told(findings(errors));
+}
+
+/** Errors stand behind those that led to them. */
+function findings(errors: readonly ErrorObject[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let at = errors.length - 1; at >= 0; at -= 1) {
+    const error = errors[at] as ErrorObject;
+    const { ends } = becauseOf(error);
+    const [first = 0] = ends;
+    const begin = at - ((ends.at(-1) ?? first) - first);
+    const alternatives = ends
+      .slice(1)
+      .map((end, index) => findings(errors.slice(begin + (ends[index] ?? 0) - first, begin + end - first)));
+    found.push({ error, alternatives });
+    at = begin;
+  }
+  // `if` says that one of its branches failed, whose errors are there; of a name it is enough to say that it is wrong.
+  return found
+    .reverse()
+    .filter(
+      ({ error: { keyword, propertyName } }) =>
+        keyword !== "if" && (propertyName === undefined || keyword === "propertyNames"),
+    );
+}
+
+function becauseOf({ params }: ErrorObject): Because {
+  return { ends: [], ...params };
+}
+
+function told(all: readonly Finding[]): readonly Problem[] {
+  const unions = all.filter(({ error: { keyword } }) => keyword === "anyOf" || keyword === "oneOf");
+  const choices = unions.flatMap(({ error, alternatives }) => {
+    const { keyword, instancePath: field, schema } = error;
+    if (becauseOf(error).fitting) return [{ field, keyword, asks: schema }];
+    return settle(field, schema as readonly JsonSchema[], alternatives.map(told));
+  });
+  const open = new Set(unions.map(({ error }) => error.instancePath));
+  const simple = all.filter(
+    ({ error }) =>
+      // What an alternative that failed knows is not evaluated, and would be told as unknown.
+      !(error.keyword.startsWith("unevaluated") && open.has(error.instancePath)) &&
+      !unions.some((union) => union.error === error),
+  );
+  return [...together(simple.map(({ error }) => error)), ...choices];
+}
+
+/** The judge tells of each missing member by itself. */
+function together(errors: readonly ErrorObject[]): Problem[] {
+  const lacking = new Map<unknown, Map<string, string[]>>();
+  return errors.flatMap((error) => {
+    const { keyword, instancePath: field, schema, params } = error;
+    if (keyword !== "required" && keyword !== "dependentRequired") return [problemOf(error)];
+    const ofList = lacking.get(schema) ?? new Map<string, string[]>();
+    lacking.set(schema, ofList);
+    const key = `${field} ${params["property"] ?? ""}`;
+    const known = ofList.get(key);
+    const name = params["missingProperty"] as string;
+    if (known) {
+      known.push(name);
+      return [];
+    }
+    const names = [name];
+    ofList.set(key, names);
+    return [{ field, keyword: "required", asks: [names] }];
+  });
+}
+
+function problemOf({ keyword, instancePath, schema, params }: ErrorObject): Problem {
+  const inside = (name: string) => `${instancePath}/${escapeKey(name)}`;
+  switch (keyword) {
+    case "const":
+      return { field: instancePath, keyword: "enum", asks: [schema] };
+    // A member may be known and ruled out, which says which alternative is meant, or not be known.
+    case "false schema":
+      return { field: instancePath, keyword: "false", asks: {} };
+    case "additionalProperties":
+      return { field: inside(params["additionalProperty"]), keyword: "false", asks: false };
+    case "unevaluatedProperties":
+      return { field: inside(params["unevaluatedProperty"]), keyword: "false", asks: false };
+    case "propertyNames":
+      return { field: inside(params["propertyName"]), keyword, asks: schema };
+    case "items":
+    case "unevaluatedItems":
+      return { field: instancePath, keyword: "maxItems", asks: params["limit"] ?? params["len"] };
+    default:
+      return { field: instancePath, keyword, asks: schema };
+  }
+}

@@ -1,0 +1,54 @@
+import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { expression, type Keywords } from "./keywords.js";
+import { sayWhichErrors } from "./union.js";
+import type { Unit } from "./units.js";
+
+/** What is wrong with a value by a schema. */
+export type Validate = (value: unknown) => readonly ErrorObject[];
+
+/**
+ * Makes judges of schemas that were found to be sound. A schema becomes code when it is first needed, for that takes
+ * longer than all else that a mock does when it starts.
+ */
+export function createCompile(units: () => readonly Unit[]): (schema: Keywords) => Validate {
+  let ajv: Ajv2020 | undefined;
+
+  function compile(schema: Keywords) {
+    ajv ??= createAjv(units());
+    return ajv.compile(schema);
+  }
+
+  return (schema) => {
+    let validate: ReturnType<typeof compile> | undefined;
+    return (value) => {
+      validate ??= compile(schema);
+      return validate(value) ? [] : (validate.errors ?? []);
+    };
+  };
+}
+
+function createAjv(units: readonly Unit[]): Ajv2020 {
+  const ajv = new Ajv2020({
+    // Contracts have keywords of their own, and formats that nobody knows.
+    strict: false,
+    logger: false,
+    // They were checked already, with their places.
+    meta: false,
+    validateSchema: false,
+    allErrors: true,
+    verbose: true,
+    // `constructor` is a member only of what has one of its own.
+    ownProperties: true,
+    // 0.3 is a multiple of 0.1, though not for a computer.
+    multipleOfPrecision: 6,
+    code: { regExp: Object.assign(expression, { code: "expression" }) },
+  });
+  formats.default(ajv);
+  sayWhichErrors(ajv);
+  for (const { id, schema } of units) {
+    const whole = typeof schema === "boolean" ? { allOf: [schema] } : schema;
+    ajv.addSchema({ $id: id, ...whole });
+  }
+  return ajv;
+}

@@ -1,0 +1,70 @@
+import { expression, type JsonSchema, type Keywords } from "./keywords.js";
+import { resolved } from "./units.js";
+
+/** A schema, and all those that it demands at once for the same value. */
+export function demandsOf(schema: JsonSchema | undefined): readonly Keywords[] {
+  return partsOf(schema, ({ allOf = [], else: other, if: condition }) =>
+    // The schema of what may be null is written so.
+    condition === undefined || other === undefined ? allOf : [...allOf, other],
+  );
+}
+
+/** A schema, and all those that it is made of for the same value, alternatives too. */
+function choicesOf(schema: JsonSchema | undefined): readonly Keywords[] {
+  return partsOf(schema, ({ allOf = [], anyOf = [], oneOf = [], then = true, else: other = true }) => [
+    ...[...allOf, ...anyOf, ...oneOf, then, other],
+  ]);
+}
+
+function partsOf(
+  schema: JsonSchema | undefined,
+  within: (schema: Keywords) => readonly JsonSchema[],
+  seen = new Set<Keywords>(),
+): readonly Keywords[] {
+  const whole = schema === undefined || resolved(schema);
+  if (typeof whole === "boolean" || seen.has(whole)) return [];
+  seen.add(whole);
+  return [whole, ...within(whole).flatMap((part) => partsOf(part, within, seen))];
+}
+
+/** Whether the schema takes values of a type, by what it says of types, or else by the values that it lists. */
+export function hasType(schema: JsonSchema | undefined, type: string): boolean {
+  return choicesOf(schema).some((part) => typesOf(part).includes(type));
+}
+
+function typesOf(schema: Keywords): readonly unknown[] {
+  if (schema.type !== undefined) return [schema.type].flat();
+  const values = "const" in schema ? [schema.const] : (schema.enum ?? []);
+  return values.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value));
+}
+
+/** Whether the schema asks for something, and that is no list. */
+export function isSingle(schema: JsonSchema | undefined): boolean {
+  return choicesOf(schema).some((part) => typesOf(part).length > 0) && !hasType(schema, "array");
+}
+
+/** The schema of a member; of several, all. */
+export function memberOf(schema: JsonSchema | undefined, name: string): JsonSchema | undefined {
+  return together(choicesOf(schema).flatMap((part) => membersIn(part, name)));
+}
+
+function membersIn(
+  { properties = {}, patternProperties = {}, additionalProperties }: Keywords,
+  name: string,
+): readonly JsonSchema[] {
+  const own = Object.hasOwn(properties, name) ? [properties[name] ?? true] : [];
+  const matching = Object.entries(patternProperties).filter(([pattern]) => expression(pattern).test(name));
+  const found = [...own, ...matching.map(([, one]) => one)];
+  return found.length > 0 || additionalProperties === undefined ? found : [additionalProperties];
+}
+
+/** The schema of an item of a list; of several, all. */
+export function itemOf(schema: JsonSchema | undefined, index: number): JsonSchema | undefined {
+  return together(
+    choicesOf(schema).flatMap(({ prefixItems = [], items }) => prefixItems[index] ?? items ?? []),
+  );
+}
+
+function together(schemas: readonly JsonSchema[]): JsonSchema | undefined {
+  return schemas.length > 1 ? { allOf: schemas } : schemas[0];
+}
