@@ -28,18 +28,18 @@ export function rule<T>(accepts: (value: unknown) => boolean, message: string): 
   };
 }
 
-export const text: Rule<string> = rule(
+export const text: Rule<string> = /* @__PURE__ */ rule(
   (value) => typeof value === "string" && value.trim() !== "",
   "must be text that is not blank",
 );
 
 /** An id that the vendor takes as a number. What `Number` makes of other texts is another id, or none. */
-export const digits: Rule<string> = rule((value) => {
+export const digits: Rule<string> = /* @__PURE__ */ rule((value) => {
   const number = typeof value === "string" ? Number(value) : Number.NaN;
   return Number.isSafeInteger(number) && number >= 0 && String(number) === value;
-}, `must be the text of a number: digits alone, at most ${Number.MAX_SAFE_INTEGER}`);
+}, "must be the text of a number: digits alone, at most 9007199254740991");
 
-export const wholeNumber: Rule<number> = rule(Number.isSafeInteger, "must be a whole number");
+export const wholeNumber: Rule<number> = /* @__PURE__ */ rule(Number.isSafeInteger, "must be a whole number");
 
 export function numberBetween(least: number, most: number): Rule<number> {
   return rule(

@@ -68,6 +68,7 @@ const messages: Record<string, Record<string, Message>> = {
   },
   yeastar: {
     text: { ...pbx, text: "Hello", reference: "sms-1" },
+    namedStream: { ...pbx, file: { content: Object.assign(png.stream(), { path: "/photos/own.png" }) } },
     file: { ...pbx, file: { content: png, name: "a.png", type: "image/png", caption: "See" } },
     conversationId: { via: "pbx", conversationId: "3077", text: "And" },
     byExtension: { via: "desk", to: "1cc0546496ae42eabf50a54a97fff976", text: "Hello" },

@@ -2,7 +2,14 @@ import type { Upload, UploadDetails } from "../contents.js";
 import { object, type Rule, rule, text } from "../rules.js";
 
 const content: Rule<Upload["content"]> = rule(
-  (value) => typeof value === "object" && value !== null,
+  (value) =>
+    typeof value === "object" &&
+    value !== null &&
+    ("stream" in value ||
+      "getReader" in value ||
+      Symbol.asyncIterator in value ||
+      ArrayBuffer.isView(value) ||
+      Object.prototype.toString.call(value) === "[object ArrayBuffer]"),
   "must be a Blob, File, Buffer or stream of bytes; for a path give `await openAsBlob(path)` of node:fs",
 );
 
@@ -27,5 +34,5 @@ export const upload: Rule<Upload> = (value, field, problems) => {
 
 function hasName(bytes: object): boolean {
   const { name, path } = bytes as { readonly name?: unknown; readonly path?: unknown };
-  return (typeof name === "string" && name !== "") || typeof path === "string" || path instanceof Uint8Array;
+  return (typeof name === "string" && name !== "") || typeof path === "string" || ArrayBuffer.isView(path);
 }
