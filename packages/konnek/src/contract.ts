@@ -16,7 +16,7 @@ export const contract = {
     success: { pointer: "/meta/status", value: true },
     failure: { value: false },
     code: "/meta/code",
-    message: ["/meta/message"],
+    message: ["/meta/errors", "/meta/message"],
   },
   errors: {
     code: {

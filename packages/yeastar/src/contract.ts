@@ -29,8 +29,8 @@ export const contract = {
   envelope: {
     success: { pointer: "/errcode", value: 0 },
     code: "/errcode",
-    message: ["/errmsg"],
-    fields: { items: "/invalid_param_list", name: "/field", message: ["/validation_type"] },
+    message: ["/errmsg", "/submsg"],
+    fields: { items: "/invalid_param_list", name: "/field", message: ["/validation_type", "/value"] },
   },
   errors: {
     code: {
