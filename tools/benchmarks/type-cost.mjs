@@ -10,7 +10,7 @@ const root = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL(
 
 const consumers = {
   "yeastar.sendMessage": `import { createYeastar } from "@trunkline/yeastar";
-const yeastar = createYeastar({ baseUrl: "https://pbx.example.com", credentials: { username: "a", password: "b" } });
+const yeastar = createYeastar({ baseUrl: "https://pbx.example.com/openapi/v1.0", credentials: { username: "a", password: "b" } });
 await yeastar.sendMessage({ body: { sender_type: 9, channel: "twilio", did_number: "1", to: "1", msg_kind: 0, msg_body: "Hi" } });`,
   "sociocs.sendMessage": `import { createSociocs } from "@trunkline/sociocs";
 const sociocs = createSociocs({ credentials: { apikey: "a" } });

@@ -2,7 +2,7 @@ import { type Secret, secret } from "@trunkline/yeastar";
 
 /** What the service has to be told. Secrets are wrapped, so that it can be logged whole. */
 export interface Settings {
-  /** Where the PBX answers, such as `https://pbx.example.com`. */
+  /** Where the PBX answers, such as `https://pbx.example.com/openapi/v1.0`. */
   readonly pbxUrl: string;
   readonly clientId: string;
   readonly clientSecret: Secret;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSettings } from "../src/settings.js";
 
 const environment = {
-  YEASTAR_URL: "https://pbx.example.com",
+  YEASTAR_URL: "https://pbx.example.com/openapi/v1.0",
   YEASTAR_CLIENT_ID: "client",
   YEASTAR_CLIENT_SECRET: "secret",
   YEASTAR_WEBHOOK_SECRET: "secret",
@@ -27,7 +27,7 @@ describe("the settings", () => {
   });
 
   it("name all that is missing", () => {
-    expect(() => readSettings({ YEASTAR_URL: "https://pbx.example.com" })).toThrow(
+    expect(() => readSettings({ YEASTAR_URL: "https://pbx.example.com/openapi/v1.0" })).toThrow(
       new Error(
         "The environment lacks YEASTAR_CLIENT_ID, YEASTAR_CLIENT_SECRET, YEASTAR_WEBHOOK_SECRET, YEASTAR_CHANNEL, YEASTAR_NUMBER",
       ),

@@ -105,7 +105,7 @@ describe("a fault through a contract", () => {
       const token = await signIn(pbx);
       const body = JSON.stringify(message);
       const lines = ["User-Agent: a", "Content-Type: application/json", `Content-Length: ${body.length}`];
-      const request = raw(`POST /openapi/v1.0/message/send?access_token=${token}`, lines, body);
+      const request = raw(`POST /message/send?access_token=${token}`, lines, body);
       using client = connectRaw(Number(new URL(pbx.url).port));
       client.write(request.slice(0, -1));
       // What comes on another connection comes after it.
@@ -130,7 +130,7 @@ describe("a fault through a contract", () => {
 describe("what stands in the vendor's place", () => {
   it("is a redirect to another origin on this machine", async () => {
     pbx.on("getToken").fail("redirect", { status: 308 });
-    const response = await fetch(`${pbx.url}/openapi/v1.0/get_token`, { method: "POST", redirect: "manual" });
+    const response = await fetch(`${pbx.url}/get_token`, { method: "POST", redirect: "manual" });
     expect(response.status).toBe(308);
     const location = new URL(response.headers.get("location") ?? "");
     expect([location.hostname, location.port]).toEqual(["localhost", new URL(pbx.url).port]);
@@ -148,7 +148,7 @@ describe("what stands in the vendor's place", () => {
 
   it("is a blank refusal, where the contract has none, or no such operation", async () => {
     pbx.on().fail("rateLimit", { status: 503, retryAfter: 0 });
-    for (const path of ["/openapi/v1.0/get_token", "/nowhere"]) {
+    for (const path of ["/get_token", "/nowhere"]) {
       const response = await fetch(pbx.url + path, { method: "POST" });
       expect([response.status, response.headers.get("retry-after"), await response.text()]).toEqual([
         503,

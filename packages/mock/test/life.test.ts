@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 const getToken = raw(
-  "POST /openapi/v1.0/get_token",
+  "POST /get_token",
   ["User-Agent: OpenAPI", "Content-Type: application/json", "Content-Length: 39"],
   '{"username":"me","password":"any-thing"}'.slice(0, 39),
 );

@@ -99,7 +99,7 @@ describe("a hook is called with every connection that breaks before a request ha
     pbx.on().fail("resetBeforeRequest");
     await expect(send(pbx, "any")).rejects.toThrow();
     await expect(fetch(`${pbx.url}/nowhere`)).rejects.toThrow();
-    const target = "/openapi/v1.0/message/send?access_token=any";
+    const target = "/message/send?access_token=any";
     const nothing = { method: undefined, target: undefined, operationId: undefined };
     expect(broken).toEqual([
       { fault: "resetOnConnect", ...nothing, at: expect.any(Number) },

@@ -21,7 +21,7 @@ export async function call(
   const headers = { "User-Agent": "OpenAPI", "Content-Type": "application/json" };
   const init: RequestInit = { headers, redirect: "manual" };
   const sent = body === undefined ? init : { ...init, method: "POST", body: JSON.stringify(body) };
-  const response = await fetch(`${url}/openapi/v1.0/${name}?${new URLSearchParams(query)}`, sent);
+  const response = await fetch(`${url}/${name}?${new URLSearchParams(query)}`, sent);
   return (await response.json()) as Members;
 }
 

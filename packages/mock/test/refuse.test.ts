@@ -74,7 +74,7 @@ describe("a refusal", () => {
   it("does not touch a request that was on its way already", async () => {
     const body = '{"username":"a","password":"b"}';
     const lines = ["User-Agent: a", "Content-Type: application/json", `Content-Length: ${body.length}`];
-    const request = raw("POST /openapi/v1.0/get_token", lines, body);
+    const request = raw("POST /get_token", lines, body);
     using client = connectRaw(Number(new URL(pbx.url).port));
     client.write(request.slice(0, -1));
     await signIn(pbx);

@@ -19,7 +19,7 @@ it("tells of the alternative that is meant, as the client does", async () => {
     msg_kind: 8,
     msg_body: "x",
   };
-  await post(`${pbx.url}/openapi/v1.0/message/send?access_token=any`, body);
+  await post(`${pbx.url}/message/send?access_token=any`, body);
   expect(pbx.requests[0]?.violations).toEqual([
     { in: "body", pointer: "/msg_kind", message: "must be one of the numbers 0, 1" },
   ]);

@@ -7,7 +7,7 @@ import { getToken, refreshToken, revokeToken } from "./unchecked.js";
 export const contract = {
   vendor: "yeastar",
   create: "createYeastar",
-  server: { url: "https://{host}", variables: { host: {} } },
+  server: { url: "https://{host}/openapi/v1.0", variables: { host: {} } },
   securitySchemes: {
     accessToken: {
       type: "apiKey",

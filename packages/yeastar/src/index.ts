@@ -50,13 +50,13 @@ export type YeastarOptions = ClientOptions & TokenOptions & {
   readonly credentials: YeastarCredentials;
 } & (
     | {
-      /** Where the vendor answers, in place of https://{host} */
+      /** Where the vendor answers, in place of https://{host}/openapi/v1.0 */
       readonly baseUrl: string;
       readonly serverVariables?: never;
     }
     | {
       readonly baseUrl?: never;
-      /** The parts of https://{host} */
+      /** The parts of https://{host}/openapi/v1.0 */
       readonly serverVariables: {
           /** The domain name or the address of the PBX, with its port unless that is 443. */
           readonly host: string;
@@ -84,7 +84,7 @@ export interface Yeastar {
    * Wrong credentials are answered with `errcode` -1. After five such attempts in a row the caller's IP address is blocked, according to others;
    * that this is then answered with 70004 is inferred.
    *
-   * `POST /openapi/v1.0/get_token`
+   * `POST /get_token`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
@@ -98,7 +98,7 @@ export interface Yeastar {
    *
    * What an expired or already used refresh token is answered with is undocumented.
    *
-   * `POST /openapi/v1.0/refresh_token`
+   * `POST /refresh_token`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/refresh-access-token.html
@@ -112,7 +112,7 @@ export interface Yeastar {
    *
    * The vendor makes this a GET although it changes something, so it must not be prefetched or cached.
    *
-   * `GET /openapi/v1.0/del_token`
+   * `GET /del_token`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/revoke-access-token.html
@@ -131,7 +131,7 @@ export interface Yeastar {
    * None of that body's members is a parameter of a campaign, so this contract reads the URL and the answer as slips:
    * the body belongs here, and the answer here is `msg_id` and `session_id`, as the page's own table has it.
    *
-   * `POST /openapi/v1.0/message/send`
+   * `POST /message/send`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
@@ -143,7 +143,7 @@ export interface Yeastar {
    *
    * Reads messages of one session. For older ones, give `last_msg_id`; that the id of the oldest message of one page asks for the next page is inferred.
    *
-   * `GET /openapi/v1.0/message/get`
+   * `GET /message/get`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-a-message-session.html
@@ -155,7 +155,7 @@ export interface Yeastar {
    *
    * Reads the messages of several sessions at once, `page_size` of them; whether that counts for each session or for all is undocumented.
    *
-   * `GET /openapi/v1.0/message/query`
+   * `GET /message/query`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-multiple-message-sessions.html
@@ -172,7 +172,7 @@ export interface Yeastar {
    *
    * A `uri` is not permanent: the PBX clears the folder from time to time, together with the chat messages. Upload a file shortly before it is sent.
    *
-   * `POST /openapi/v1.0/message/batchupload`
+   * `POST /message/batchupload`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/upload-files-for-message-campaigns.html
@@ -188,7 +188,7 @@ export interface Yeastar {
    *
    * The answer has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this one.
    *
-   * `GET /openapi/v1.0/message_session/search`
+   * `GET /message_session/search`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-sessions.html
@@ -204,7 +204,7 @@ export interface Yeastar {
    *
    * The answer has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this one.
    *
-   * `GET /openapi/v1.0/message_session/list`
+   * `GET /message_session/list`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-message-session-list.html
@@ -216,7 +216,7 @@ export interface Yeastar {
    *
    * Reads one session. The session stands in `list`, which is one object here and an array in `message_session/query`.
    *
-   * `GET /openapi/v1.0/message_session/get`
+   * `GET /message_session/get`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-session.html
@@ -228,7 +228,7 @@ export interface Yeastar {
    *
    * Reads several sessions at once.
    *
-   * `GET /openapi/v1.0/message_session/query`
+   * `GET /message_session/query`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
@@ -240,7 +240,7 @@ export interface Yeastar {
    *
    * Searches the channels, and counts their messages in a period. Here are the ids and the numbers that other operations ask for.
    *
-   * `GET /openapi/v1.0/message_channel/search`
+   * `GET /message_channel/search`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-channels.html
@@ -252,7 +252,7 @@ export interface Yeastar {
    *
    * Reads how SMS, WhatsApp and Facebook channels are set up. The answer holds secrets, such as `verify_token` and what is in `account_data`.
    *
-   * `GET /openapi/v1.0/message_channel/query`
+   * `GET /message_channel/query`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-channels.html
@@ -266,7 +266,7 @@ export interface Yeastar {
    *
    * The first page, the default size of a page and its greatest size are undocumented.
    *
-   * `GET /openapi/v1.0/message_channel/whatsapp_template`
+   * `GET /message_channel/whatsapp_template`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-whatsapp-message-templates.html
@@ -282,7 +282,7 @@ export interface Yeastar {
    * The answer is one of this operation, and the only sample of it that was available to this reading; the body is not.
    * This contract reads that URL as a slip, and such a body is refused here: send it to `message/send`.
    *
-   * `POST /openapi/v1.0/message_campaign/create`
+   * `POST /message_campaign/create`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/add-a-message-campaign.html
@@ -297,7 +297,7 @@ export interface Yeastar {
    * A member that the creation requires beside another is required beside it here as well, as the vendor's page says: with a `recipient_type`, a `content_type` or a `send_type` goes what belongs to it.
    * Which campaigns can still be edited, and whether the answer holds more than the envelope, is undocumented.
    *
-   * `POST /openapi/v1.0/message_campaign/update`
+   * `POST /message_campaign/update`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/edit-a-message-campaign.html
@@ -309,7 +309,7 @@ export interface Yeastar {
    *
    * Lists all campaigns, page by page.
    *
-   * `GET /openapi/v1.0/message_campaign/list`
+   * `GET /message_campaign/list`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/query-message-campaign-list.html
@@ -321,7 +321,7 @@ export interface Yeastar {
    *
    * Searches campaigns by a keyword, page by page.
    *
-   * `GET /openapi/v1.0/message_campaign/search`
+   * `GET /message_campaign/search`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/search-sepcific-message-campaigns.html
@@ -333,7 +333,7 @@ export interface Yeastar {
    *
    * Reads one campaign.
    *
-   * `GET /openapi/v1.0/message_campaign/get`
+   * `GET /message_campaign/get`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-campaign.html
@@ -345,7 +345,7 @@ export interface Yeastar {
    *
    * Reads several campaigns at once. They stand in `list`, while `message_campaign/get` has its campaign in `data`.
    *
-   * `GET /openapi/v1.0/message_campaign/query`
+   * `GET /message_campaign/query`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-campaigns.html
@@ -359,7 +359,7 @@ export interface Yeastar {
    *
    * The vendor makes this a GET although it changes something, so it must not be prefetched or cached.
    *
-   * `GET /openapi/v1.0/message_campaign/retry`
+   * `GET /message_campaign/retry`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/retry-a-message-campaign.html
@@ -373,7 +373,7 @@ export interface Yeastar {
    *
    * The vendor makes this a GET although it changes something, so it must not be prefetched or cached.
    *
-   * `GET /openapi/v1.0/message_campaign/delete`
+   * `GET /message_campaign/delete`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
@@ -387,7 +387,7 @@ export interface Yeastar {
    *
    * The vendor's page shows the request with the path `extension_status_monitor/update`. The page's own URL is this one, so this contract reads the other as a slip.
    *
-   * `POST /openapi/v1.0/webhook/update`
+   * `POST /webhook/update`
    *
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html

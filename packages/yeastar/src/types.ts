@@ -4,7 +4,7 @@
 import type { FileInput } from "@trunkline/runtime";
 
 export interface paths {
-    "/openapi/v1.0/get_token": {
+    "/get_token": {
         parameters: {
             query?: never;
             header?: never;
@@ -31,7 +31,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/refresh_token": {
+    "/refresh_token": {
         parameters: {
             query?: never;
             header?: never;
@@ -53,7 +53,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/del_token": {
+    "/del_token": {
         parameters: {
             query?: never;
             header?: never;
@@ -75,7 +75,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message/send": {
+    "/message/send": {
         parameters: {
             query?: never;
             header?: never;
@@ -102,7 +102,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message/get": {
+    "/message/get": {
         parameters: {
             query?: never;
             header?: never;
@@ -122,7 +122,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message/query": {
+    "/message/query": {
         parameters: {
             query?: never;
             header?: never;
@@ -142,7 +142,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message/batchupload": {
+    "/message/batchupload": {
         parameters: {
             query?: never;
             header?: never;
@@ -167,7 +167,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_session/search": {
+    "/message_session/search": {
         parameters: {
             query?: never;
             header?: never;
@@ -191,7 +191,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_session/list": {
+    "/message_session/list": {
         parameters: {
             query?: never;
             header?: never;
@@ -215,7 +215,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_session/get": {
+    "/message_session/get": {
         parameters: {
             query?: never;
             header?: never;
@@ -235,7 +235,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_session/query": {
+    "/message_session/query": {
         parameters: {
             query?: never;
             header?: never;
@@ -255,7 +255,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_channel/search": {
+    "/message_channel/search": {
         parameters: {
             query?: never;
             header?: never;
@@ -275,7 +275,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_channel/query": {
+    "/message_channel/query": {
         parameters: {
             query?: never;
             header?: never;
@@ -295,7 +295,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_channel/whatsapp_template": {
+    "/message_channel/whatsapp_template": {
         parameters: {
             query?: never;
             header?: never;
@@ -317,7 +317,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_campaign/create": {
+    "/message_campaign/create": {
         parameters: {
             query?: never;
             header?: never;
@@ -341,7 +341,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_campaign/update": {
+    "/message_campaign/update": {
         parameters: {
             query?: never;
             header?: never;
@@ -364,7 +364,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_campaign/list": {
+    "/message_campaign/list": {
         parameters: {
             query?: never;
             header?: never;
@@ -384,7 +384,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_campaign/search": {
+    "/message_campaign/search": {
         parameters: {
             query?: never;
             header?: never;
@@ -404,7 +404,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_campaign/get": {
+    "/message_campaign/get": {
         parameters: {
             query?: never;
             header?: never;
@@ -424,7 +424,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_campaign/query": {
+    "/message_campaign/query": {
         parameters: {
             query?: never;
             header?: never;
@@ -444,7 +444,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_campaign/retry": {
+    "/message_campaign/retry": {
         parameters: {
             query?: never;
             header?: never;
@@ -466,7 +466,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/message_campaign/delete": {
+    "/message_campaign/delete": {
         parameters: {
             query?: never;
             header?: never;
@@ -488,7 +488,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/openapi/v1.0/webhook/update": {
+    "/webhook/update": {
         parameters: {
             query?: never;
             header?: never;

@@ -10,7 +10,7 @@ import type { CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignReque
 export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
   operationId: "getToken",
   method: "POST",
-  path: "/openapi/v1.0/get_token",
+  path: "/get_token",
   authorized: false,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
@@ -23,7 +23,7 @@ export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
 export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = {
   operationId: "refreshToken",
   method: "POST",
-  path: "/openapi/v1.0/refresh_token",
+  path: "/refresh_token",
   authorized: false,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
@@ -35,7 +35,7 @@ export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> 
 export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = {
   operationId: "revokeToken",
   method: "GET",
-  path: "/openapi/v1.0/del_token",
+  path: "/del_token",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -45,7 +45,7 @@ export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = {
 export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   operationId: "sendMessage",
   method: "POST",
-  path: "/openapi/v1.0/message/send",
+  path: "/message/send",
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
@@ -56,7 +56,7 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
 export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
   operationId: "getMessages",
   method: "GET",
-  path: "/openapi/v1.0/message/get",
+  path: "/message/get",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -66,7 +66,7 @@ export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
 export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesResponse> = {
   operationId: "queryMessages",
   method: "GET",
-  path: "/openapi/v1.0/message/query",
+  path: "/message/query",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -76,7 +76,7 @@ export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesRespons
 export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = {
   operationId: "uploadFiles",
   method: "POST",
-  path: "/openapi/v1.0/message/batchupload",
+  path: "/message/batchupload",
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
@@ -87,7 +87,7 @@ export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = {
 export const searchMessageSessions: Operation<SearchMessageSessionsRequest, SearchMessageSessionsResponse> = {
   operationId: "searchMessageSessions",
   method: "GET",
-  path: "/openapi/v1.0/message_session/search",
+  path: "/message_session/search",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -97,7 +97,7 @@ export const searchMessageSessions: Operation<SearchMessageSessionsRequest, Sear
 export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMessageSessionsResponse> = {
   operationId: "listMessageSessions",
   method: "GET",
-  path: "/openapi/v1.0/message_session/list",
+  path: "/message_session/list",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -107,7 +107,7 @@ export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMess
 export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSessionResponse> = {
   operationId: "getMessageSession",
   method: "GET",
-  path: "/openapi/v1.0/message_session/get",
+  path: "/message_session/get",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -117,7 +117,7 @@ export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSe
 export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryMessageSessionsResponse> = {
   operationId: "queryMessageSessions",
   method: "GET",
-  path: "/openapi/v1.0/message_session/query",
+  path: "/message_session/query",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -127,7 +127,7 @@ export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryM
 export const searchMessageChannels: Operation<SearchMessageChannelsRequest, SearchMessageChannelsResponse> = {
   operationId: "searchMessageChannels",
   method: "GET",
-  path: "/openapi/v1.0/message_channel/search",
+  path: "/message_channel/search",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -137,7 +137,7 @@ export const searchMessageChannels: Operation<SearchMessageChannelsRequest, Sear
 export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryMessageChannelsResponse> = {
   operationId: "queryMessageChannels",
   method: "GET",
-  path: "/openapi/v1.0/message_channel/query",
+  path: "/message_channel/query",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -147,7 +147,7 @@ export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryM
 export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse> = {
   operationId: "listWhatsappTemplates",
   method: "GET",
-  path: "/openapi/v1.0/message_channel/whatsapp_template",
+  path: "/message_channel/whatsapp_template",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -157,7 +157,7 @@ export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, List
 export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResponse> = {
   operationId: "createCampaign",
   method: "POST",
-  path: "/openapi/v1.0/message_campaign/create",
+  path: "/message_campaign/create",
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
@@ -168,7 +168,7 @@ export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResp
 export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResponse> = {
   operationId: "updateCampaign",
   method: "POST",
-  path: "/openapi/v1.0/message_campaign/update",
+  path: "/message_campaign/update",
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
@@ -179,7 +179,7 @@ export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResp
 export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsResponse> = {
   operationId: "listCampaigns",
   method: "GET",
-  path: "/openapi/v1.0/message_campaign/list",
+  path: "/message_campaign/list",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -189,7 +189,7 @@ export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsRespons
 export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsResponse> = {
   operationId: "searchCampaigns",
   method: "GET",
-  path: "/openapi/v1.0/message_campaign/search",
+  path: "/message_campaign/search",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -199,7 +199,7 @@ export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsR
 export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = {
   operationId: "getCampaign",
   method: "GET",
-  path: "/openapi/v1.0/message_campaign/get",
+  path: "/message_campaign/get",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -209,7 +209,7 @@ export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = {
 export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResponse> = {
   operationId: "queryCampaigns",
   method: "GET",
-  path: "/openapi/v1.0/message_campaign/query",
+  path: "/message_campaign/query",
   authorized: true,
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
@@ -219,7 +219,7 @@ export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResp
 export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignResponse> = {
   operationId: "retryCampaign",
   method: "GET",
-  path: "/openapi/v1.0/message_campaign/retry",
+  path: "/message_campaign/retry",
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
@@ -229,7 +229,7 @@ export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignRespons
 export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResponse> = {
   operationId: "deleteCampaign",
   method: "GET",
-  path: "/openapi/v1.0/message_campaign/delete",
+  path: "/message_campaign/delete",
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
@@ -239,7 +239,7 @@ export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResp
 export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = {
   operationId: "updateWebhooks",
   method: "POST",
-  path: "/openapi/v1.0/webhook/update",
+  path: "/webhook/update",
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },

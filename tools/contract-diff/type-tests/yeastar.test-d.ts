@@ -18,7 +18,7 @@ export async function calls(
   template: WhatsappTemplateMessage,
 ): Promise<void> {
   const yeastar = createYeastar({
-    baseUrl: "https://pbx.example.com",
+    baseUrl: "https://pbx.example.com/openapi/v1.0",
     credentials: { username: "client", password: secret("secret") },
     tokenStore,
   });
