@@ -54,6 +54,9 @@ export interface SchemaObject {
   readonly examples?: readonly unknown[];
   readonly items?: SchemaObject | Reference;
   readonly properties?: Readonly<Record<string, SchemaObject | Reference>>;
+  readonly allOf?: readonly (SchemaObject | Reference)[];
+  readonly anyOf?: readonly (SchemaObject | Reference)[];
+  readonly oneOf?: readonly (SchemaObject | Reference)[];
 }
 
 export interface ParameterObject {
@@ -76,6 +79,7 @@ export interface OperationObject {
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
   readonly "x-trunkline-envelope"?: "none";
   readonly "x-trunkline-errors"?: { readonly code: Readonly<Record<string, Meaning>> };
+  readonly "x-trunkline-proof": "envelope" | readonly string[];
 }
 
 /** The value that a JSON Pointer names. */
