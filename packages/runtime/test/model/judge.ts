@@ -1,7 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
+import { inspect, isDeepStrictEqual } from "node:util";
 import { type Attempt, VendorError } from "../../src/index.js";
+import { pinOf } from "./content.js";
 import type { Account, Message } from "./parties.js";
 import { expectedOutcome, mayGiveUp, reasonOf } from "./rules.js";
+import { isAsGiven } from "./sent.js";
 
 type Rules = Readonly<Record<string, boolean>>;
 
@@ -24,13 +26,19 @@ export function faultsOf(message: Message): string[] {
 }
 
 /** What the project stands for. */
-function acceptanceRules({ id, acceptances, result }: Message, error: VendorError | undefined): Rules {
+function acceptanceRules(
+  { id, plan, acceptances, sent, result }: Message,
+  error: VendorError | undefined,
+): Rules {
   const data = result && "data" in result ? result.data : undefined;
   return {
     "no message is accepted twice": acceptances <= 1,
     "what is told as accepted was accepted": error !== undefined || acceptances === 1,
     "what is told as not accepted was not":
       error === undefined || error.outcome === "unknown" || acceptances === 0,
+    "every request says what the caller gave when it made the call": isAsGiven(plan, id, sent),
+    "what the caller changes later is not looked at": error?.kind !== "invalid" || error.status !== undefined,
+    "no error shows a secret": error === undefined || !inspect(error, { depth: 9 }).includes(pinOf(id)),
     "an answer is that to its own request":
       error !== undefined || isDeepStrictEqual(data, { status: "ok", data: { id } }),
   };

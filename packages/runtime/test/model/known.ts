@@ -6,7 +6,10 @@ function step(reply: ReplyName, delayMs = 0): Step {
 }
 
 function call(operation: CallPlan["operation"], ...steps: readonly Step[]): CallPlan {
-  const plain = { startMs: 0, abort: undefined, timeoutMs: undefined, retry: undefined } as const;
+  const plain = {
+    ...{ startMs: 0, abort: undefined, timeoutMs: undefined, retry: undefined },
+    caller: { shape: "plain", changes: [] },
+  } as const;
   return { ...plain, operation, hasKey: true, wantsResponse: false, steps };
 }
 
@@ -37,9 +40,25 @@ function withReply(name: ReplyName): Schedule {
   return schedule(0, [call("sendMessage", step(name)), call("subscribe", step(name))], []);
 }
 
+const shapes = ["plain", "frozen", "proxied", "bare", "classes", "json", "getters"] as const;
+const operations = ["sendMessage", "readMessage", "subscribe", "order", "upload"] as const;
+
+/** A call in every shape that changes what it gave right after it was made, and that is repeated. */
+const changedAtOnce: readonly Schedule[] = shapes.map((shape) =>
+  schedule(
+    0,
+    operations.map((operation) => ({
+      ...call(operation, step("limited")),
+      caller: { shape, changes: [{ at: "called" }] },
+    })),
+    [],
+  ),
+);
+
 /** What every run goes through, whatever chance has in store: each reply, and what was found to go wrong once. */
 export const knownSchedules: readonly Schedule[] = [
   pausedMeanwhile,
   refusedLate,
+  ...changedAtOnce,
   ...(Object.keys(replies) as ReplyName[]).map(withReply),
 ];

@@ -1,6 +1,8 @@
 import type { Attempt, CallEnd, Retry, RetryOptions } from "../../src/index.js";
+import type { Given } from "./caller.js";
+import type { Sent } from "./content.js";
 import { type Reply, type ReplyName, replyOf } from "./replies.js";
-import type { AbortPlan, CallPlan, Schedule, Step } from "./schedule.js";
+import type { CallPlan, Moment, Schedule, Step } from "./schedule.js";
 
 /** A request that was answered, or broken, or that never reached the server. */
 export interface Played {
@@ -47,6 +49,9 @@ export interface Message extends Party {
   readonly account: Account;
   readonly controller: AbortController;
   arrivals: number;
+  /** What each of its requests said that arrived. */
+  readonly sent: Sent[];
+  given: Given | undefined;
   /** How often the server acted on it. */
   acceptances: number;
   readonly keys: Set<string>;
@@ -88,6 +93,8 @@ export function messageOf(id: string, plan: CallPlan, account: Account): Message
     account,
     controller: new AbortController(),
     arrivals: 0,
+    sent: [],
+    given: undefined,
     acceptances: 0,
     keys: new Set(),
     refused: new Set(),
@@ -103,8 +110,9 @@ export function note(party: Party, name: ReplyName): Reply {
   return reply;
 }
 
-/** Aborts a call if this is the moment at which its caller does. */
-export function abortAt(message: Message, moment: AbortPlan["at"], nth: number): void {
-  const { abort } = message.plan;
-  if (abort?.at === moment && "nth" in abort && abort.nth === nth) message.controller.abort();
+/** Lets the caller of a call do what it does at this moment: end the call, or change what it gave. */
+export function comeTo({ plan, controller, given }: Message, at: Moment["at"], nth: number): void {
+  const isNow = (one: Moment | CallPlan["abort"]) => one?.at === at && (!("nth" in one) || one.nth === nth);
+  if (isNow(plan.abort)) controller.abort();
+  if (plan.caller.changes.some(isNow)) given?.change();
 }

@@ -1,10 +1,12 @@
 import { getEventListeners } from "node:events";
 import { setImmediate, setTimeout } from "node:timers/promises";
-import type { CallInfo, CallOptions, Hooks } from "../../src/index.js";
+import type { CallInfo, Hooks } from "../../src/index.js";
+import { give } from "./caller.js";
+import { contentOf } from "./content.js";
 import { faultsOf, tokenFaults } from "./judge.js";
-import { type Account, abortAt, accountOf, type Message, messageOf } from "./parties.js";
+import { type Account, accountOf, comeTo, type Message, messageOf } from "./parties.js";
 import type { Schedule } from "./schedule.js";
-import { type Client, createModelClient, inputOf } from "./vendor.js";
+import { type Client, createModelClient } from "./vendor.js";
 import type { World } from "./world.js";
 
 /** What a schedule came to: its calls for a count, and whatever broke the model's word. */
@@ -66,26 +68,34 @@ async function live(
   const { plan, controller, account } = message;
   const { signal } = controller;
   if (plan.abort?.at === "before") controller.abort();
-  const options: CallOptions = {
+  const options = {
     signal,
+    headers: { "X-Option": `option of ${message.id}` },
     ...(plan.timeoutMs !== undefined && { timeoutMs: plan.timeoutMs }),
-    ...(plan.retry !== undefined && { retry: plan.retry }),
+    ...(plan.retry !== undefined && { retry: plan.retry && { ...plan.retry } }),
   };
+  const given = give(contentOf(plan, message.id).input, options, plan.caller);
+  message.given = given;
   let ended: Promise<unknown> | undefined;
   // A call that the closed client refuses is none that it would have to wait for.
   if (!isClosed) account.openCalls += 1;
   begin(message, () => {
-    const call = client[plan.operation](inputOf(plan, message.id), options);
+    const call = client[plan.operation](given.input, given.options);
+    comeTo(message, "called", 1);
     ended = plan.wantsResponse ? call.withResponse().then(({ data }) => data) : call;
   });
-  const timer =
-    plan.abort?.at === "time" && globalThis.setTimeout(() => controller.abort(), plan.abort.afterMs);
+  const timers = [
+    plan.abort?.at === "time" && globalThis.setTimeout(() => controller.abort(), plan.abort.afterMs),
+    ...plan.caller.changes.map(
+      (one) => one.at === "time" && globalThis.setTimeout(() => given.change(), one.afterMs),
+    ),
+  ];
   try {
     message.result = { data: await ended };
   } catch (error) {
     message.result = { error };
   }
-  if (timer) clearTimeout(timer);
+  for (const timer of timers) if (timer) clearTimeout(timer);
   if (!isClosed) account.openCalls -= 1;
   if (getEventListeners(signal, "abort").length > 0)
     account.faults.push("a call still listens to its signal");
@@ -111,12 +121,12 @@ function createStory(account: Account) {
       if (attempt.kind === "rateLimited" && toldMs <= party.retry.maxRetryAfterMs) {
         account.pausedUntil = Math.max(account.pausedUntil, party.notBefore);
       }
-      if ("id" in party) abortAt(party, "attempt", party.attempts.length);
+      if ("id" in party) comeTo(party, "attempt", party.attempts.length);
     },
     onRetry: (info, retry) => {
       const party = parties.get(info) ?? account;
       party.retries.push(retry);
-      if ("id" in party) abortAt(party, "retry", party.retries.length);
+      if ("id" in party) comeTo(party, "retry", party.retries.length);
     },
     onResponse: (info, end) => parties.get(info)?.ends.push(end),
   };

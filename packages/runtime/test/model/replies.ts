@@ -12,8 +12,8 @@ export interface Reply {
   readonly reason?: RetryReason;
   /** How long the client was asked to wait, in milliseconds. */
   readonly toldMs?: number;
-  /** Writes it; `success` is what a server that acted would answer. What never reaches the server has nothing to write. */
-  readonly write?: (socket: Socket, success: Readonly<Record<string, unknown>>) => void;
+  /** Writes it; `success` is what a server that acted would answer, `secret` what the request had of that kind. What never reaches the server has nothing to write. */
+  readonly write?: (socket: Socket, success: Readonly<Record<string, unknown>>, secret: string) => void;
 }
 
 type Write = Required<Reply>["write"];
@@ -124,6 +124,9 @@ export const replies = {
   codeUnknown: strange(() => ({ status: "error", code: "E_WHAT" })),
   codeOfUnknownOutcome: strange(() => ({ status: "error", code: "E_BUSY" })),
   refusedByCode: refusedAs(200, { status: "error", code: "E_TO" }),
+  refusedWithSecret: rejected((socket, _, message) =>
+    reply(socket, 200, { status: "error", code: "E_TO", message }),
+  ),
   refused400: refusedAs(400),
   refused403: refusedAs(403),
   refusedAway: refusedAs(410),

@@ -18,8 +18,21 @@ export type AbortPlan =
   | { readonly at: "time"; readonly afterMs: number }
   | { readonly at: "leaving" | "arrived" | "attempt" | "retry"; readonly nth: number };
 
+/** In which objects a caller gives a request, and when it changes all of them. */
+export interface CallerPlan {
+  readonly shape: "plain" | "frozen" | "proxied" | "bare" | "classes" | "json" | "getters";
+  readonly changes: readonly Moment[];
+}
+
+/** A moment in the life of a call: right after it was made, a little later, or when something happens for the nth time. */
+export type Moment =
+  | { readonly at: "called" }
+  | { readonly at: "time"; readonly afterMs: number }
+  | { readonly at: "token" | "leaving" | "arrived" | "attempt" | "retry"; readonly nth: number };
+
 export interface CallPlan {
-  readonly operation: "sendMessage" | "readMessage" | "subscribe" | "order";
+  readonly operation: "sendMessage" | "readMessage" | "subscribe" | "order" | "upload";
+  readonly caller: CallerPlan;
   /** Whether the request carries the key on which its operation dedupes. */
   readonly hasKey: boolean;
   readonly startMs: number;
@@ -76,6 +89,26 @@ const abort: fc.Arbitrary<AbortPlan> = fc.oneof(
   },
 );
 
+const moment: fc.Arbitrary<Moment> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ at: "called" as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ at: fc.constant("time" as const), afterMs: fc.integer({ min: 0, max: 8 }) }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      at: fc.constantFrom("token", "leaving", "arrived", "attempt", "retry"),
+      nth: fc.constantFrom(1, 1, 2, 3),
+    }),
+  },
+);
+
+const caller: fc.Arbitrary<CallerPlan> = fc.record({
+  shape: fc.constantFrom("plain", "plain", "frozen", "proxied", "bare", "classes", "json", "getters"),
+  changes: fc.array(moment, { maxLength: 3 }),
+});
+
 const retry = (...maxRetryAfterMs: readonly number[]): fc.Arbitrary<Required<RetryOptions>> =>
   fc.record({
     maxRetries: fc.integer({ min: 0, max: 4 }),
@@ -88,7 +121,8 @@ const hasty = retry(0, 5, 999);
 
 const call = (steps: fc.Arbitrary<Step[]>): fc.Arbitrary<CallPlan> =>
   fc.record({
-    operation: fc.constantFrom("sendMessage", "sendMessage", "readMessage", "subscribe", "order"),
+    operation: fc.constantFrom("sendMessage", "sendMessage", "readMessage", "subscribe", "order", "upload"),
+    caller,
     hasKey: fc.constantFrom(true, true, true, false),
     startMs: fc.constantFrom(0, 0, 0, 1, 4),
     abort: seldom(abort, 3),

@@ -1,5 +1,7 @@
 import type { Socket } from "node:net";
 import { type Received, startServer, type TestServer } from "@trunkline/mock/server";
+import type { Sent } from "./content.js";
+import { sentOf } from "./sent.js";
 
 /** What a schedule has to know of a request that came whole. */
 export interface Arrived {
@@ -7,6 +9,7 @@ export interface Arrived {
   readonly token: string | null;
   readonly dedupeHeader: string | undefined;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly sent: Sent;
 }
 
 /** One server for all schedules: every socket is the schedule's to answer on or to break, and stays open where it may. */
@@ -16,12 +19,21 @@ export async function startModelServer(
   return await startServer(({ request, socket }) => onRequest(arrivedOf(request), socket));
 }
 
-function arrivedOf({ target, headers, body }: Received): Arrived {
+function arrivedOf(received: Received): Arrived {
+  const { target, headers } = received;
   const { pathname, searchParams } = new URL(target, "http://localhost");
+  const sent = sentOf(received);
   return {
     path: pathname,
     token: searchParams.get("token"),
     dedupeHeader: headers["x-dedupe"] as string | undefined,
-    body: body.length === 0 ? {} : JSON.parse(body.toString()),
+    body: membersOf(sent.body),
+    sent,
   };
+}
+
+/** The members of a body that the server knows calls, keys and users by. */
+function membersOf(body: unknown): Arrived["body"] {
+  if (!Array.isArray(body)) return (body ?? {}) as Arrived["body"];
+  return Object.fromEntries(body.map(({ name, text }) => [name, text]));
 }

@@ -22,7 +22,11 @@ function posts(operationId: string, path: string, others: Partial<Operation> = {
 
 /** One operation of each kind of idempotency that a contract can tell. */
 const operations = {
-  sendMessage: posts("sendMessage", "/messages"),
+  sendMessage: posts("sendMessage", "/messages", { secrets: ["/body/pin"] }),
+  upload: posts("upload", "/files", {
+    body: { mediaType: "multipart/form-data", files: { files: "list", cover: "one" } },
+    secrets: ["/body/pin"],
+  }),
   subscribe: posts("subscribe", "/subscriptions", { idempotency: { field: "/key" } }),
   order: posts("order", "/orders", { idempotency: { header: "X-Dedupe" } }),
   readMessage: {
@@ -88,12 +92,4 @@ export function createModelClient(user: string | undefined, options: RawOptions)
   const credentials = user === undefined ? { key: "k" } : { user };
   const all = { ...options, credentials };
   return createClient<Client>(user === undefined ? contract : withToken, operations, all);
-}
-
-/** What a call sends. A key that is empty is none. */
-export function inputOf({ operation, hasKey }: CallPlan, id: string): unknown {
-  if (operation === "readMessage") return { path: { id } };
-  if (operation === "subscribe") return { body: { id, key: hasKey ? `key of ${id}` : "" } };
-  if (operation === "order") return { body: { id }, headers: { "X-Dedupe": hasKey ? `key of ${id}` : "" } };
-  return { body: { id } };
 }

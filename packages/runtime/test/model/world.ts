@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { type Account, abortAt, type Message, note, type Party, type Played } from "./parties.js";
+import { type Account, comeTo, type Message, note, type Party, type Played } from "./parties.js";
 import type { ReplyName } from "./replies.js";
 import { isDeduped } from "./rules.js";
 import type { Step } from "./schedule.js";
@@ -41,6 +41,10 @@ export function createWorld(): World {
   function serve(arrived: Arrived, socket: Socket): void {
     const { path, token, body } = arrived;
     const party = path === "/logout" ? accountFor(token) : partyFor(path, body);
+    if (party && !("id" in party)) {
+      for (const one of messages.values())
+        if (one.account === party) comeTo(one, "token", party.played.length + 1);
+    }
     if (!party) comeLate(idOf(path, body), path, socket);
     else if ("id" in party) serveMessage(party, arrived, socket);
     else if (path === "/logout") serveLogout(party, String(token), socket);
@@ -67,7 +71,7 @@ export function createWorld(): World {
 
   const leave: typeof fetch = async (input, init) => {
     const { pathname } = new URL(String(input));
-    const body = typeof init?.body === "string" ? JSON.parse(init.body) : {};
+    const body = bodyOf(init?.body);
     const party = partyFor(pathname, body);
     if (party) {
       party.leavings += 1;
@@ -76,7 +80,7 @@ export function createWorld(): World {
         account.faults.push("a request left while the client was told to wait");
       }
       if (account.isClosed) account.faults.push("a request left after the client was closed");
-      if ("id" in party) abortAt(party, "leaving", party.leavings);
+      if ("id" in party) comeTo(party, "leaving", party.leavings);
       if (party.steps[0]?.reply === "unreachable") {
         party.steps.shift();
         note(party, "unreachable");
@@ -91,13 +95,20 @@ export function createWorld(): World {
   return { accounts, messages, strays, retire, serve, fetch: leave };
 }
 
+/** The call that a request belongs to, also where its caller changed the name of that and it went out so. */
 function idOf(path: string, body: Arrived["body"]): string {
-  return String(body["id"] ?? path.split("/").at(-1));
+  return decodeURIComponent(String(body["id"] ?? path.split("/").at(-1))).replaceAll(" changed", "");
 }
 
-function serveMessage(message: Message, { token, dedupeHeader, body }: Arrived, socket: Socket): void {
+function bodyOf(body: unknown): Arrived["body"] {
+  if (body instanceof FormData) return { id: body.get("id") };
+  return typeof body === "string" ? JSON.parse(body) : {};
+}
+
+function serveMessage(message: Message, { token, dedupeHeader, body, sent }: Arrived, socket: Socket): void {
   const { account } = message;
   message.arrivals += 1;
+  message.sent.push(sent);
   if (performance.now() < message.notBefore) account.faults.push("a request came earlier than told");
   const isRefused = account.hasToken && !account.valid.has(token ?? "");
   const outworn: ReplyName = message.arrivals % 2 === 0 ? "expired401" : "expiredByCode";
@@ -112,8 +123,9 @@ function serveMessage(message: Message, { token, dedupeHeader, body }: Arrived, 
   if (played.acts === "always" || (played.acts === "maybe" && step.acts)) {
     accept(message, body["key"] || dedupeHeader);
   }
-  abortAt(message, "arrived", message.arrivals);
-  answer(message, step, played, socket, { status: "ok", data: { id: message.id } });
+  comeTo(message, "arrived", message.arrivals);
+  const echo = String(body["pin"] ?? "");
+  answer(message, step, played, socket, { status: "ok", data: { id: message.id } }, () => {}, echo);
 }
 
 function accept(message: Message, key: unknown): void {
@@ -163,11 +175,12 @@ function answer(
   socket: Socket,
   success: Readonly<Record<string, unknown>>,
   onAnswer = () => {},
+  echo = "",
 ): void {
   const write = () => {
     onAnswer();
     party.notBefore = performance.now() + (played.toldMs ?? 0);
-    if (socket.writable) played.write?.(socket, success);
+    if (socket.writable) played.write?.(socket, success, echo);
   };
   if (delayMs === 0) write();
   else setTimeout(write, delayMs);
