@@ -60,9 +60,9 @@ export type Carried<Content, Names extends keyof Content> = Pick<Content, Names>
   readonly [Name in Exclude<keyof Content, Names>]?: never;
 };
 
-/** What goes along with a file that is uploaded. */
+/** What may go along with a file that is uploaded. */
 export interface UploadDetails {
-  /** The media type, such as `image/png`; the content's own unless given. */
+  /** The media type, such as `image/png`; without it the content's own, or what the ending of the name means. */
   readonly type?: string;
   /** Text that goes along. */
   readonly caption?: string;
@@ -71,20 +71,19 @@ export interface UploadDetails {
 /** The bytes of a file that has a name of its own: a `File`, or a stream of Node that reads a path. */
 export type NamedContent = FileContent & ({ readonly name: string } | { readonly path: string | Uint8Array });
 
-/** A file that is uploaded. It needs a name, with its ending, unless the content has one of its own. */
+/** A file that is uploaded. It needs a name, unless the content has one of its own. */
 export type Upload = UploadDetails &
   (
     | {
         /** The bytes: a `Blob` or `File`, a `Buffer` or other bytes, or a stream, which is read to its end first. */
         readonly content: FileContent;
-        /** The file's name, with its ending. */
+        /** The file's name, with its ending; it may be left out where the content has one of its own. */
         readonly name: string;
       }
     | {
         /** The bytes, which have a name of their own. */
         readonly content: NamedContent;
-        /** The file's name, with its ending, in place of its own. */
-        readonly name?: string;
+        readonly name?: undefined;
       }
   );
 

@@ -20,7 +20,7 @@ const type: Rule<string> = rule(
 
 const mediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;[\x20-\x7e]*)?$/;
 
-type Read = UploadDetails & Pick<Upload, "content" | "name">;
+type Read = UploadDetails & { readonly content: Upload["content"]; readonly name?: string };
 
 const members: Rule<Read> = object<Read>({ content }, { name: text, type, caption: text });
 
