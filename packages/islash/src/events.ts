@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
-import type { components } from "./types.js";
+import type { FacebookMessages, IncomingMessages, MessageStatuses } from "./types.js";
 
 const events = {
   vendor: "islash",
@@ -34,7 +34,7 @@ export type IslashEvent =
    *
    * @see https://api-docs.islash.io/message-status-webhook/whatsapp-channel
    */
-  | { readonly type: "incomingMessages"; readonly payload: components["schemas"]["IncomingMessages"] }
+  | { readonly type: "incomingMessages"; readonly payload: IncomingMessages }
   /**
    * The states of messages changed on a WhatsApp channel.
    *
@@ -47,7 +47,7 @@ export type IslashEvent =
    *
    * @see https://api-docs.islash.io/message-status-webhook/whatsapp-channel
    */
-  | { readonly type: "messageStatuses"; readonly payload: components["schemas"]["MessageStatuses"] }
+  | { readonly type: "messageStatuses"; readonly payload: MessageStatuses }
   /**
    * Something happened on a Facebook channel.
    *
@@ -61,7 +61,7 @@ export type IslashEvent =
    *
    * @see https://api-docs.islash.io/message-status-webhook/facebook-channel
    */
-  | { readonly type: "facebookMessages"; readonly payload: components["schemas"]["FacebookMessages"] }
+  | { readonly type: "facebookMessages"; readonly payload: FacebookMessages }
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**

@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Acknowledged, BroadcastFound, LabelledContacts, Labels, ScheduledMessage, SessionMessage, SessionMessageSent, Stickers, TemplateMessage, TemplateQuery, Templates } from "./types.js";
 
 export {
   type Attempt,
@@ -34,6 +34,51 @@ export {
 export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type IslashEvent } from "./events.js";
 
+export type {
+  SessionMessage,
+  TemplateMessage,
+  ScheduledMessage,
+  TemplateQuery,
+  Session,
+  Identity,
+  TemplateName,
+  TemplateVariable,
+  SendAt,
+  Text,
+  File,
+  FileUrl,
+  StickerId,
+  SessionMessageSent,
+  Acknowledged,
+  Templates,
+  Template,
+  TemplateComponent,
+  TemplateButton,
+  Stickers,
+  Sticker,
+  BroadcastFound,
+  Broadcast,
+  Labels,
+  Label,
+  LabelledContacts,
+  LabelledContact,
+  Failure,
+  SuccessMeta,
+  Meta,
+  SentMessage,
+  UnixTime,
+  IncomingMessages,
+  IncomingMessage,
+  MessageStatuses,
+  MessageStatus,
+  Sequence,
+  UnixTimeText,
+  FacebookMessages,
+  FacebookEntry,
+  FacebookMessaging,
+  FacebookParty,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type IslashCredentials =
   | {
@@ -43,13 +88,9 @@ export type IslashCredentials =
 
 /** What {@link createIslash} takes. */
 export type IslashOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: IslashCredentials;
 } & (
-    | {
-      /** Where the vendor answers, in place of https://{host}/api/public */
-      readonly baseUrl: string;
-      readonly serverVariables?: never;
-    }
     | {
       readonly baseUrl?: never;
       /** The parts of https://{host}/api/public */
@@ -57,6 +98,11 @@ export type IslashOptions = ClientOptions & {
           /** The host that iSlash gives to its customer. The vendor calls this variable `ISLASH_API_ENDPOINT`. */
           readonly host: string;
         };
+    }
+    | {
+      /** Where the vendor answers, in place of https://{host}/api/public */
+      readonly baseUrl: string;
+      readonly serverVariables?: never;
     }
   );
 
@@ -251,40 +297,81 @@ export function createIslashCaller(options: IslashOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `sendSessionMessage` sends. */
+/**
+ * What `sendSessionMessage` sends.
+ *
+ * @see https://api-docs.islash.io/session-message/send-session-message
+ */
 export interface SendSessionMessageRequest {
-  readonly body: components["schemas"]["SessionMessage"];
+  /** A message to one contact. At least one of `text`, `file`, `file_url` and `sticker_id`. */
+  readonly body: SessionMessage;
 }
 
-/** What `sendSessionMessage` answers on success. */
-export type SendSessionMessageResponse = components["schemas"]["SessionMessageSent"];
+/**
+ * What `sendSessionMessage` answers on success.
+ *
+ * @see https://api-docs.islash.io/session-message/send-session-message
+ */
+export type SendSessionMessageResponse = SessionMessageSent;
 
-/** What `sendTemplateMessage` sends. */
+/**
+ * What `sendTemplateMessage` sends.
+ *
+ * @see https://api-docs.islash.io/template-message/send-template-message
+ */
 export interface SendTemplateMessageRequest {
-  readonly body: components["schemas"]["TemplateMessage"];
+  /** A message from a template to one contact. Which variables a template needs depends on the template. */
+  readonly body: TemplateMessage;
 }
 
-/** What `sendTemplateMessage` answers on success. */
-export type SendTemplateMessageResponse = components["schemas"]["Acknowledged"];
+/**
+ * What `sendTemplateMessage` answers on success.
+ *
+ * @see https://api-docs.islash.io/template-message/send-template-message
+ */
+export type SendTemplateMessageResponse = Acknowledged;
 
-/** What `listTemplates` sends. */
+/**
+ * What `listTemplates` sends.
+ *
+ * @see https://api-docs.islash.io/template-message/get-template-message
+ */
 export interface ListTemplatesRequest {
-  readonly body: components["schemas"]["TemplateQuery"];
+  /** Which templates to list. */
+  readonly body: TemplateQuery;
 }
 
-/** What `listTemplates` answers on success. */
-export type ListTemplatesResponse = components["schemas"]["Templates"];
+/**
+ * What `listTemplates` answers on success.
+ *
+ * @see https://api-docs.islash.io/template-message/get-template-message
+ */
+export type ListTemplatesResponse = Templates;
 
-/** What `scheduleMessage` sends. */
+/**
+ * What `scheduleMessage` sends.
+ *
+ * @see https://api-docs.islash.io/schedule-message/send-schedule-message
+ */
 export interface ScheduleMessageRequest {
-  readonly body: components["schemas"]["ScheduledMessage"];
+  /** A message from a template to one contact, to be sent later. Which variables a template needs depends on the template. */
+  readonly body: ScheduledMessage;
 }
 
-/** What `scheduleMessage` answers on success. */
-export type ScheduleMessageResponse = components["schemas"]["Acknowledged"];
+/**
+ * What `scheduleMessage` answers on success.
+ *
+ * @see https://api-docs.islash.io/schedule-message/send-schedule-message
+ */
+export type ScheduleMessageResponse = Acknowledged;
 
-/** What `listStickers` sends. */
+/**
+ * What `listStickers` sends.
+ *
+ * @see https://api-docs.islash.io/sticker-list/get-sticker-list
+ */
 export interface ListStickersRequest {
+  /** The query. */
   readonly query: {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
@@ -294,15 +381,25 @@ export interface ListStickersRequest {
   };
 }
 
-/** What `listStickers` answers on success. */
-export type ListStickersResponse = components["schemas"]["Stickers"];
+/**
+ * What `listStickers` answers on success.
+ *
+ * @see https://api-docs.islash.io/sticker-list/get-sticker-list
+ */
+export type ListStickersResponse = Stickers;
 
-/** What `getBroadcast` sends. */
+/**
+ * What `getBroadcast` sends.
+ *
+ * @see https://api-docs.islash.io/broadcast-message/get-broadcast
+ */
 export interface GetBroadcastRequest {
+  /** What the path holds. */
   readonly path: {
     /** The id of the broadcast, as the vendor gives it when a broadcast is sent. */
     readonly id: number;
   };
+  /** The query. */
   readonly query: {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
@@ -312,11 +409,20 @@ export interface GetBroadcastRequest {
   };
 }
 
-/** What `getBroadcast` answers on success. */
-export type GetBroadcastResponse = components["schemas"]["BroadcastFound"];
+/**
+ * What `getBroadcast` answers on success.
+ *
+ * @see https://api-docs.islash.io/broadcast-message/get-broadcast
+ */
+export type GetBroadcastResponse = BroadcastFound;
 
-/** What `listLabels` sends. */
+/**
+ * What `listLabels` sends.
+ *
+ * @see https://api-docs.islash.io/labels/get-labels
+ */
 export interface ListLabelsRequest {
+  /** The query. */
   readonly query: {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
@@ -326,11 +432,20 @@ export interface ListLabelsRequest {
   };
 }
 
-/** What `listLabels` answers on success. */
-export type ListLabelsResponse = components["schemas"]["Labels"];
+/**
+ * What `listLabels` answers on success.
+ *
+ * @see https://api-docs.islash.io/labels/get-labels
+ */
+export type ListLabelsResponse = Labels;
 
-/** What `attachLabel` sends. */
+/**
+ * What `attachLabel` sends.
+ *
+ * @see https://api-docs.islash.io/labels/attach-label
+ */
 export interface AttachLabelRequest {
+  /** The query. */
   readonly query: {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
@@ -349,11 +464,20 @@ export interface AttachLabelRequest {
   };
 }
 
-/** What `attachLabel` answers on success. */
-export type AttachLabelResponse = components["schemas"]["Acknowledged"];
+/**
+ * What `attachLabel` answers on success.
+ *
+ * @see https://api-docs.islash.io/labels/attach-label
+ */
+export type AttachLabelResponse = Acknowledged;
 
-/** What `detachLabel` sends. */
+/**
+ * What `detachLabel` sends.
+ *
+ * @see https://api-docs.islash.io/labels/detach-label
+ */
 export interface DetachLabelRequest {
+  /** The query. */
   readonly query: {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
@@ -372,11 +496,20 @@ export interface DetachLabelRequest {
   };
 }
 
-/** What `detachLabel` answers on success. */
-export type DetachLabelResponse = components["schemas"]["Acknowledged"];
+/**
+ * What `detachLabel` answers on success.
+ *
+ * @see https://api-docs.islash.io/labels/detach-label
+ */
+export type DetachLabelResponse = Acknowledged;
 
-/** What `listLabelledContacts` sends. */
+/**
+ * What `listLabelledContacts` sends.
+ *
+ * @see https://api-docs.islash.io/labels/get-customers-by-label-ids
+ */
 export interface ListLabelledContactsRequest {
+  /** The query. */
   readonly query: {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
@@ -395,48 +528,10 @@ export interface ListLabelledContactsRequest {
   };
 }
 
-/** What `listLabelledContacts` answers on success. */
-export type ListLabelledContactsResponse = components["schemas"]["LabelledContacts"];
+/**
+ * What `listLabelledContacts` answers on success.
+ *
+ * @see https://api-docs.islash.io/labels/get-customers-by-label-ids
+ */
+export type ListLabelledContactsResponse = LabelledContacts;
 
-export type SessionMessage = components["schemas"]["SessionMessage"];
-export type TemplateMessage = components["schemas"]["TemplateMessage"];
-export type ScheduledMessage = components["schemas"]["ScheduledMessage"];
-export type TemplateQuery = components["schemas"]["TemplateQuery"];
-export type Session = components["schemas"]["Session"];
-export type Identity = components["schemas"]["Identity"];
-export type TemplateName = components["schemas"]["TemplateName"];
-export type TemplateVariable = components["schemas"]["TemplateVariable"];
-export type SendAt = components["schemas"]["SendAt"];
-export type Text = components["schemas"]["Text"];
-export type File = components["schemas"]["File"];
-export type FileUrl = components["schemas"]["FileUrl"];
-export type StickerId = components["schemas"]["StickerId"];
-export type SessionMessageSent = components["schemas"]["SessionMessageSent"];
-export type Acknowledged = components["schemas"]["Acknowledged"];
-export type Templates = components["schemas"]["Templates"];
-export type Template = components["schemas"]["Template"];
-export type TemplateComponent = components["schemas"]["TemplateComponent"];
-export type TemplateButton = components["schemas"]["TemplateButton"];
-export type Stickers = components["schemas"]["Stickers"];
-export type Sticker = components["schemas"]["Sticker"];
-export type BroadcastFound = components["schemas"]["BroadcastFound"];
-export type Broadcast = components["schemas"]["Broadcast"];
-export type Labels = components["schemas"]["Labels"];
-export type Label = components["schemas"]["Label"];
-export type LabelledContacts = components["schemas"]["LabelledContacts"];
-export type LabelledContact = components["schemas"]["LabelledContact"];
-export type Failure = components["schemas"]["Failure"];
-export type SuccessMeta = components["schemas"]["SuccessMeta"];
-export type Meta = components["schemas"]["Meta"];
-export type SentMessage = components["schemas"]["SentMessage"];
-export type UnixTime = components["schemas"]["UnixTime"];
-export type IncomingMessages = components["schemas"]["IncomingMessages"];
-export type IncomingMessage = components["schemas"]["IncomingMessage"];
-export type MessageStatuses = components["schemas"]["MessageStatuses"];
-export type MessageStatus = components["schemas"]["MessageStatus"];
-export type Sequence = components["schemas"]["Sequence"];
-export type UnixTimeText = components["schemas"]["UnixTimeText"];
-export type FacebookMessages = components["schemas"]["FacebookMessages"];
-export type FacebookEntry = components["schemas"]["FacebookEntry"];
-export type FacebookMessaging = components["schemas"]["FacebookMessaging"];
-export type FacebookParty = components["schemas"]["FacebookParty"];

@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
-import type { components } from "./types.js";
+import type { IncomingMessage, StatusChange } from "./types.js";
 
 const events = {
   vendor: "konnek",
@@ -28,7 +28,7 @@ export type KonnekEvent =
    *
    * @see https://api.sprintasia.co.id/docs/konnek/incoming-status
    */
-  | { readonly type: "messageStatus"; readonly payload: components["schemas"]["StatusChange"] }
+  | { readonly type: "messageStatus"; readonly payload: StatusChange }
   /**
    * A message came in.
    *
@@ -42,7 +42,7 @@ export type KonnekEvent =
    *
    * @see https://api.sprintasia.co.id/docs/konnek/incoming-message
    */
-  | { readonly type: "incomingMessage"; readonly payload: components["schemas"]["IncomingMessage"] }
+  | { readonly type: "incomingMessage"; readonly payload: IncomingMessage }
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**

@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Message, MessageAccepted } from "./types.js";
 
 export {
   type Attempt,
@@ -34,6 +34,46 @@ export {
 export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type KonnekEvent } from "./events.js";
 
+export type {
+  Message,
+  TextMessage,
+  MediaMessage,
+  LocationMessage,
+  ButtonMessage,
+  ListMessage,
+  Timestamped,
+  Id,
+  ReplyId,
+  Times,
+  Timestamp,
+  ReplyToken,
+  Recipient,
+  AccompanyingText,
+  Media,
+  Location,
+  Buttons,
+  List,
+  ListSection,
+  ListAction,
+  Header,
+  TextHeader,
+  MediaHeader,
+  Footer,
+  MessageAccepted,
+  Failure,
+  Code,
+  ResultMessage,
+  ErrorText,
+  MessageStatus,
+  StatusChange,
+  StatusTimestamp,
+  IncomingMessage,
+  IncomingInteractive,
+  IncomingLocation,
+  IncomingMedia,
+  IncomingPostback,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type KonnekCredentials =
   | {
@@ -45,13 +85,9 @@ export type KonnekCredentials =
 
 /** What {@link createKonnek} takes. */
 export type KonnekOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: KonnekCredentials;
 } & (
-    | {
-      /** Where the vendor answers, in place of https://{host} */
-      readonly baseUrl: string;
-      readonly serverVariables?: never;
-    }
     | {
       readonly baseUrl?: never;
       /** The parts of https://{host} */
@@ -59,6 +95,11 @@ export type KonnekOptions = ClientOptions & {
           /** The host, and the port if there is one, as given by the vendor. The default is a placeholder. */
           readonly host: string;
         };
+    }
+    | {
+      /** Where the vendor answers, in place of https://{host} */
+      readonly baseUrl: string;
+      readonly serverVariables?: never;
     }
   );
 
@@ -113,8 +154,13 @@ export function createKonnekCaller(options: KonnekOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `sendMessage` sends. */
+/**
+ * What `sendMessage` sends.
+ *
+ * @see https://api.sprintasia.co.id/docs/konnek/send-message
+ */
 export interface SendMessageRequest {
+  /** What the path holds. */
   readonly path: {
     /**
      * The channel. The vendor names WhatsApp, Telegram, LINE and Facebook Messenger,
@@ -124,46 +170,14 @@ export interface SendMessageRequest {
     /** The client's id. The vendor doesn't describe it; that the vendor issues it to each client is inferred. */
     readonly clientID: string;
   };
-  readonly body: components["schemas"]["Message"];
+  /** A message to one recipient; its shape depends on `type`. */
+  readonly body: Message;
 }
 
-/** What `sendMessage` answers on success. */
-export type SendMessageResponse = components["schemas"]["MessageAccepted"];
+/**
+ * What `sendMessage` answers on success.
+ *
+ * @see https://api.sprintasia.co.id/docs/konnek/send-message
+ */
+export type SendMessageResponse = MessageAccepted;
 
-export type Message = components["schemas"]["Message"];
-export type TextMessage = components["schemas"]["TextMessage"];
-export type MediaMessage = components["schemas"]["MediaMessage"];
-export type LocationMessage = components["schemas"]["LocationMessage"];
-export type ButtonMessage = components["schemas"]["ButtonMessage"];
-export type ListMessage = components["schemas"]["ListMessage"];
-export type Timestamped = components["schemas"]["Timestamped"];
-export type Id = components["schemas"]["Id"];
-export type ReplyId = components["schemas"]["ReplyId"];
-export type Times = components["schemas"]["Times"];
-export type Timestamp = components["schemas"]["Timestamp"];
-export type ReplyToken = components["schemas"]["ReplyToken"];
-export type Recipient = components["schemas"]["Recipient"];
-export type AccompanyingText = components["schemas"]["AccompanyingText"];
-export type Media = components["schemas"]["Media"];
-export type Location = components["schemas"]["Location"];
-export type Buttons = components["schemas"]["Buttons"];
-export type List = components["schemas"]["List"];
-export type ListSection = components["schemas"]["ListSection"];
-export type ListAction = components["schemas"]["ListAction"];
-export type Header = components["schemas"]["Header"];
-export type TextHeader = components["schemas"]["TextHeader"];
-export type MediaHeader = components["schemas"]["MediaHeader"];
-export type Footer = components["schemas"]["Footer"];
-export type MessageAccepted = components["schemas"]["MessageAccepted"];
-export type Failure = components["schemas"]["Failure"];
-export type Code = components["schemas"]["Code"];
-export type ResultMessage = components["schemas"]["ResultMessage"];
-export type ErrorText = components["schemas"]["ErrorText"];
-export type MessageStatus = components["schemas"]["MessageStatus"];
-export type StatusChange = components["schemas"]["StatusChange"];
-export type StatusTimestamp = components["schemas"]["StatusTimestamp"];
-export type IncomingMessage = components["schemas"]["IncomingMessage"];
-export type IncomingInteractive = components["schemas"]["IncomingInteractive"];
-export type IncomingLocation = components["schemas"]["IncomingLocation"];
-export type IncomingMedia = components["schemas"]["IncomingMedia"];
-export type IncomingPostback = components["schemas"]["IncomingPostback"];

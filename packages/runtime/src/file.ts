@@ -20,7 +20,14 @@ export type FileContent =
 export type FileInput =
   | File
   | Exclude<FileContent, Blob>
-  | { readonly content: FileContent; readonly filename?: string; readonly type?: string };
+  | {
+      /** The bytes. */
+      readonly content: FileContent;
+      /** The name that the vendor gets; see above what it is without one. */
+      readonly filename?: string;
+      /** The media type, such as `image/png`. */
+      readonly type?: string;
+    };
 
 /** A file as it was when the call was made: bytes that nobody changes any more, or what gives them once. */
 export class TakenFile {

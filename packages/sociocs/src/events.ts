@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
-import type { components } from "./types.js";
+import type { IncomingMessageEvent, MessageStatusEvent } from "./types.js";
 
 const events = {
   vendor: "sociocs",
@@ -39,7 +39,7 @@ export type SociocsEvent =
    *
    * @see https://docs.sociocs.com/api/webhooks/introduction/
    */
-  | { readonly type: "incomingMessage"; readonly payload: components["schemas"]["IncomingMessageEvent"] }
+  | { readonly type: "incomingMessage"; readonly payload: IncomingMessageEvent }
   /**
    * The status of a sent message changed.
    *
@@ -50,7 +50,7 @@ export type SociocsEvent =
    *
    * @see https://docs.sociocs.com/api/webhooks/introduction/
    */
-  | { readonly type: "messageStatus"; readonly payload: components["schemas"]["MessageStatusEvent"] }
+  | { readonly type: "messageStatus"; readonly payload: MessageStatusEvent }
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**

@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { BulkMessage, BulkMessageAccepted, BulkMessageSchedule, BulkMessages, ChannelFound, Channels, ContactAdded, ContactBatch, ContactBlock, ContactFound, ContactListChanged, ContactListUpdate, ContactLists, ContactUpdate, Contacts, Done, IncomingMessage, ListAddition, ListMove, Message, MessageAccepted, Messages, NewContact, NewContactList, ScheduledMessages, TeamMembers, WebhookSubscribed, WebhookSubscription, WebhookSubscriptionFound, WebhookSubscriptions } from "./types.js";
 
 export {
   type Attempt,
@@ -34,6 +34,82 @@ export {
 export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type SociocsEvent } from "./events.js";
 
+export type {
+  Message,
+  TwilioSms,
+  TwilioWhatsapp,
+  GupshupWhatsapp,
+  ChannelKey,
+  PhoneNumber,
+  RecipientName,
+  Text,
+  Schedule,
+  UserId,
+  TwilioTemplate,
+  GupshupTemplate,
+  PositionalVariables,
+  ContactSaving,
+  MessageAccepted,
+  BulkMessage,
+  Recipient,
+  SendingProvider,
+  BulkSchedule,
+  BulkMessageSchedule,
+  IncomingMessage,
+  MediaUrl,
+  MediaType,
+  Day,
+  Provider,
+  ContactNumber,
+  NewContact,
+  ContactUpdate,
+  ContactBatch,
+  ContactRecord,
+  TargetList,
+  DialCode,
+  ContactName,
+  ExtraFields,
+  ListAddition,
+  ListMove,
+  ContactNumbers,
+  NewContactList,
+  ContactListUpdate,
+  WebhookSubscription,
+  TelnyxSmsSubscription,
+  TwilioSmsSubscription,
+  TwilioWhatsappSubscription,
+  GupshupWhatsappSubscription,
+  Platform,
+  SubscriberReference,
+  WebhookUrl,
+  SubscribedEvents,
+  WebhookSecret,
+  BulkMessageAccepted,
+  BulkMessages,
+  ScheduledMessages,
+  Messages,
+  TeamMembers,
+  Undocumented,
+  Channels,
+  ChannelFound,
+  Done,
+  Contacts,
+  ContactFound,
+  ContactAdded,
+  ContactBlock,
+  ContactListChanged,
+  ContactLists,
+  WebhookSubscribed,
+  WebhookSubscriptions,
+  WebhookSubscriptionFound,
+  Subscription,
+  IncomingMessageEvent,
+  ReceivedUrls,
+  EventContact,
+  MessageStatusEvent,
+  Failure,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type SociocsCredentials =
   | {
@@ -57,6 +133,7 @@ export type SociocsCredentials =
 
 /** What {@link createSociocs} takes. */
 export type SociocsOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: SociocsCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.sociocs.com */
@@ -521,80 +598,159 @@ export function createSociocsCaller(options: SociocsOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `sendMessage` sends. */
+/**
+ * What `sendMessage` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/ind-send/
+ */
 export interface SendMessageRequest {
-  readonly body: components["schemas"]["Message"];
+  /** A message to one recipient; its shape depends on `provider`. */
+  readonly body: Message;
 }
 
-/** What `sendMessage` answers on success. */
-export type SendMessageResponse = components["schemas"]["MessageAccepted"];
+/**
+ * What `sendMessage` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/ind-send/
+ */
+export type SendMessageResponse = MessageAccepted;
 
-/** What `createBulkMessage` sends. */
+/**
+ * What `createBulkMessage` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/bulk-send/
+ */
 export interface CreateBulkMessageRequest {
-  readonly body: components["schemas"]["BulkMessage"];
+  /**
+   * A message to many recipients. At least one of `text`, `image_url`, `video_url` and `file_url`.
+   * What WhatsApp takes outside the session window is not checked on the request.
+   */
+  readonly body: BulkMessage;
 }
 
-/** What `createBulkMessage` answers on success. */
-export type CreateBulkMessageResponse = components["schemas"]["BulkMessageAccepted"];
+/**
+ * What `createBulkMessage` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/bulk-send/
+ */
+export type CreateBulkMessageResponse = BulkMessageAccepted;
 
-/** What `listBulkMessages` sends. */
+/**
+ * What `listBulkMessages` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/bulk-list/
+ */
 export interface ListBulkMessagesRequest {
 }
 
-/** What `listBulkMessages` answers on success. */
-export type ListBulkMessagesResponse = components["schemas"]["BulkMessages"];
+/**
+ * What `listBulkMessages` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/bulk-list/
+ */
+export type ListBulkMessagesResponse = BulkMessages;
 
-/** What `rescheduleBulkMessage` sends. */
+/**
+ * What `rescheduleBulkMessage` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/bulk-put/
+ */
 export interface RescheduleBulkMessageRequest {
+  /** What the path holds. */
   readonly path: {
     /** The id of the bulk messaging job. */
     readonly job_id: string;
   };
-  readonly body: components["schemas"]["BulkMessageSchedule"];
+  /** The new time of a bulk messaging job. */
+  readonly body: BulkMessageSchedule;
 }
 
-/** What `rescheduleBulkMessage` answers on success. */
-export type RescheduleBulkMessageResponse = components["schemas"]["BulkMessageAccepted"];
+/**
+ * What `rescheduleBulkMessage` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/bulk-put/
+ */
+export type RescheduleBulkMessageResponse = BulkMessageAccepted;
 
-/** What `deleteBulkMessage` sends. */
+/**
+ * What `deleteBulkMessage` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/bulk-delete/
+ */
 export interface DeleteBulkMessageRequest {
+  /** What the path holds. */
   readonly path: {
     /** The id of the bulk messaging job. */
     readonly job_id: string;
   };
 }
 
-/** What `deleteBulkMessage` answers on success. */
-export type DeleteBulkMessageResponse = components["schemas"]["Done"];
+/**
+ * What `deleteBulkMessage` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/bulk-delete/
+ */
+export type DeleteBulkMessageResponse = Done;
 
-/** What `listScheduledMessages` sends. */
+/**
+ * What `listScheduledMessages` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/ind-list-scheduled/
+ */
 export interface ListScheduledMessagesRequest {
 }
 
-/** What `listScheduledMessages` answers on success. */
-export type ListScheduledMessagesResponse = components["schemas"]["ScheduledMessages"];
+/**
+ * What `listScheduledMessages` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/ind-list-scheduled/
+ */
+export type ListScheduledMessagesResponse = ScheduledMessages;
 
-/** What `deleteScheduledMessage` sends. */
+/**
+ * What `deleteScheduledMessage` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/ind-delete-scheduled/
+ */
 export interface DeleteScheduledMessageRequest {
+  /** What the path holds. */
   readonly path: {
     /** The id of the scheduled message. */
     readonly message_id: string;
   };
 }
 
-/** What `deleteScheduledMessage` answers on success. */
-export type DeleteScheduledMessageResponse = components["schemas"]["Done"];
+/**
+ * What `deleteScheduledMessage` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/ind-delete-scheduled/
+ */
+export type DeleteScheduledMessageResponse = Done;
 
-/** What `saveIncomingMessage` sends. */
+/**
+ * What `saveIncomingMessage` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/ind-save-incoming/
+ */
 export interface SaveIncomingMessageRequest {
-  readonly body: components["schemas"]["IncomingMessage"];
+  /** A message to put into the inbox. Where there is a `media_url`, there has to be a `media_type` as well. */
+  readonly body: IncomingMessage;
 }
 
-/** What `saveIncomingMessage` answers on success. */
-export type SaveIncomingMessageResponse = components["schemas"]["Done"];
+/**
+ * What `saveIncomingMessage` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/ind-save-incoming/
+ */
+export type SaveIncomingMessageResponse = Done;
 
-/** What `listMessages` sends. */
+/**
+ * What `listMessages` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/get/
+ */
 export interface ListMessagesRequest {
+  /** The query. */
   readonly query?: {
     /** The first day; today unless given. */
     readonly start_date?: string;
@@ -603,11 +759,20 @@ export interface ListMessagesRequest {
   };
 }
 
-/** What `listMessages` answers on success. */
-export type ListMessagesResponse = components["schemas"]["Messages"];
+/**
+ * What `listMessages` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/get/
+ */
+export type ListMessagesResponse = Messages;
 
-/** What `listUnrepliedMessages` sends. */
+/**
+ * What `listUnrepliedMessages` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/get-unreplied/
+ */
 export interface ListUnrepliedMessagesRequest {
+  /** The query. */
   readonly query?: {
     /** The first day; 90 days before today unless given. */
     readonly start_date?: string;
@@ -616,11 +781,20 @@ export interface ListUnrepliedMessagesRequest {
   };
 }
 
-/** What `listUnrepliedMessages` answers on success. */
-export type ListUnrepliedMessagesResponse = components["schemas"]["Messages"];
+/**
+ * What `listUnrepliedMessages` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/get-unreplied/
+ */
+export type ListUnrepliedMessagesResponse = Messages;
 
-/** What `searchMessages` sends. */
+/**
+ * What `searchMessages` sends.
+ *
+ * @see https://docs.sociocs.com/api/messaging/search/
+ */
 export interface SearchMessagesRequest {
+  /** The query. */
   readonly query: {
     /** What to search for. That it must not be empty is inferred. */
     readonly text: string;
@@ -633,40 +807,75 @@ export interface SearchMessagesRequest {
   };
 }
 
-/** What `searchMessages` answers on success. */
-export type SearchMessagesResponse = components["schemas"]["Messages"];
+/**
+ * What `searchMessages` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/messaging/search/
+ */
+export type SearchMessagesResponse = Messages;
 
-/** What `listTeamMembers` sends. */
+/**
+ * What `listTeamMembers` sends.
+ *
+ * @see https://docs.sociocs.com/api/team-members/list/
+ */
 export interface ListTeamMembersRequest {
 }
 
-/** What `listTeamMembers` answers on success. */
-export type ListTeamMembersResponse = components["schemas"]["TeamMembers"];
+/**
+ * What `listTeamMembers` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/team-members/list/
+ */
+export type ListTeamMembersResponse = TeamMembers;
 
-/** What `listChannels` sends. */
+/**
+ * What `listChannels` sends.
+ *
+ * @see https://docs.sociocs.com/api/channels/list/
+ */
 export interface ListChannelsRequest {
+  /** The query. */
   readonly query: {
     /** The provider whose channels are listed. */
     readonly provider: "tlnx" | "twlo" | "twlowa" | "gswa";
   };
 }
 
-/** What `listChannels` answers on success. */
-export type ListChannelsResponse = components["schemas"]["Channels"];
+/**
+ * What `listChannels` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/channels/list/
+ */
+export type ListChannelsResponse = Channels;
 
-/** What `getChannel` sends. */
+/**
+ * What `getChannel` sends.
+ *
+ * @see https://docs.sociocs.com/api/channels/get/
+ */
 export interface GetChannelRequest {
+  /** What the path holds. */
   readonly path: {
     /** The key of the channel. */
     readonly channel_key: string;
   };
 }
 
-/** What `getChannel` answers on success. */
-export type GetChannelResponse = components["schemas"]["ChannelFound"];
+/**
+ * What `getChannel` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/channels/get/
+ */
+export type GetChannelResponse = ChannelFound;
 
-/** What `listContacts` sends. */
+/**
+ * What `listContacts` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/list/
+ */
 export interface ListContactsRequest {
+  /** The query. */
   readonly query?: {
     /** The id of a contact list; 0 means all contacts. */
     readonly list_id?: number;
@@ -677,11 +886,20 @@ export interface ListContactsRequest {
   };
 }
 
-/** What `listContacts` answers on success. */
-export type ListContactsResponse = components["schemas"]["Contacts"];
+/**
+ * What `listContacts` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/list/
+ */
+export type ListContactsResponse = Contacts;
 
-/** What `searchContacts` sends. */
+/**
+ * What `searchContacts` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/search/
+ */
 export interface SearchContactsRequest {
+  /** The query. */
   readonly query: {
     /** A part of a name or of a phone number, at least 2 characters; upper and lower case are alike. */
     readonly query: string;
@@ -692,257 +910,351 @@ export interface SearchContactsRequest {
   };
 }
 
-/** What `searchContacts` answers on success. */
-export type SearchContactsResponse = components["schemas"]["Contacts"];
+/**
+ * What `searchContacts` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/search/
+ */
+export type SearchContactsResponse = Contacts;
 
-/** What `addContacts` sends. */
+/**
+ * What `addContacts` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/add-bulk/
+ */
 export interface AddContactsRequest {
-  readonly body: components["schemas"]["ContactBatch"];
+  /** Contacts to add, with what they have in common. */
+  readonly body: ContactBatch;
 }
 
-/** What `addContacts` answers on success. */
-export type AddContactsResponse = components["schemas"]["Done"];
+/**
+ * What `addContacts` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/add-bulk/
+ */
+export type AddContactsResponse = Done;
 
-/** What `addContactsToList` sends. */
+/**
+ * What `addContactsToList` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/add-to-list/
+ */
 export interface AddContactsToListRequest {
-  readonly body: components["schemas"]["ListAddition"];
+  /** Which contacts to add to which list. */
+  readonly body: ListAddition;
 }
 
-/** What `addContactsToList` answers on success. */
-export type AddContactsToListResponse = components["schemas"]["Done"];
+/**
+ * What `addContactsToList` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/add-to-list/
+ */
+export type AddContactsToListResponse = Done;
 
-/** What `moveContactsToList` sends. */
+/**
+ * What `moveContactsToList` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/move-to-list/
+ */
 export interface MoveContactsToListRequest {
-  readonly body: components["schemas"]["ListMove"];
+  /** Which contacts to move from which list to which. */
+  readonly body: ListMove;
 }
 
-/** What `moveContactsToList` answers on success. */
-export type MoveContactsToListResponse = components["schemas"]["Done"];
+/**
+ * What `moveContactsToList` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/move-to-list/
+ */
+export type MoveContactsToListResponse = Done;
 
-/** What `addContact` sends. */
+/**
+ * What `addContact` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/add/
+ */
 export interface AddContactRequest {
+  /** What the path holds. */
   readonly path: {
     /** The phone number of the contact. */
     readonly phone_number: string;
   };
-  readonly body: components["schemas"]["NewContact"];
+  /** A contact, whose phone number stands in the path. */
+  readonly body: NewContact;
 }
 
-/** What `addContact` answers on success. */
-export type AddContactResponse = components["schemas"]["ContactAdded"];
+/**
+ * What `addContact` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/add/
+ */
+export type AddContactResponse = ContactAdded;
 
-/** What `getContact` sends. */
+/**
+ * What `getContact` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/get/
+ */
 export interface GetContactRequest {
+  /** What the path holds. */
   readonly path: {
     /** The phone number of the contact. */
     readonly phone_number: string;
   };
 }
 
-/** What `getContact` answers on success. */
-export type GetContactResponse = components["schemas"]["ContactFound"];
+/**
+ * What `getContact` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/get/
+ */
+export type GetContactResponse = ContactFound;
 
-/** What `updateContact` sends. */
+/**
+ * What `updateContact` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/update/
+ */
 export interface UpdateContactRequest {
+  /** What the path holds. */
   readonly path: {
     /** The phone number of the contact. */
     readonly phone_number: string;
   };
-  readonly body: components["schemas"]["ContactUpdate"];
+  /** What to change of a contact. */
+  readonly body: ContactUpdate;
 }
 
-/** What `updateContact` answers on success. */
-export type UpdateContactResponse = components["schemas"]["Done"];
+/**
+ * What `updateContact` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/update/
+ */
+export type UpdateContactResponse = Done;
 
-/** What `deleteContact` sends. */
+/**
+ * What `deleteContact` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/delete/
+ */
 export interface DeleteContactRequest {
+  /** What the path holds. */
   readonly path: {
     /** The phone number of the contact. */
     readonly phone_number: string;
   };
 }
 
-/** What `deleteContact` answers on success. */
-export type DeleteContactResponse = components["schemas"]["Done"];
+/**
+ * What `deleteContact` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/delete/
+ */
+export type DeleteContactResponse = Done;
 
-/** What `blockContact` sends. */
+/**
+ * What `blockContact` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/block/
+ */
 export interface BlockContactRequest {
+  /** What the path holds. */
   readonly path: {
     /** The phone number of the contact. */
     readonly phone_number: string;
   };
 }
 
-/** What `blockContact` answers on success. */
-export type BlockContactResponse = components["schemas"]["Done"];
+/**
+ * What `blockContact` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/block/
+ */
+export type BlockContactResponse = Done;
 
-/** What `unblockContact` sends. */
+/**
+ * What `unblockContact` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/unblock/
+ */
 export interface UnblockContactRequest {
+  /** What the path holds. */
   readonly path: {
     /** The phone number of the contact. */
     readonly phone_number: string;
   };
 }
 
-/** What `unblockContact` answers on success. */
-export type UnblockContactResponse = components["schemas"]["Done"];
+/**
+ * What `unblockContact` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/unblock/
+ */
+export type UnblockContactResponse = Done;
 
-/** What `getContactBlock` sends. */
+/**
+ * What `getContactBlock` sends.
+ *
+ * @see https://docs.sociocs.com/api/contacts/is-blocked/
+ */
 export interface GetContactBlockRequest {
+  /** What the path holds. */
   readonly path: {
     /** The phone number of the contact. */
     readonly phone_number: string;
   };
 }
 
-/** What `getContactBlock` answers on success. */
-export type GetContactBlockResponse = components["schemas"]["ContactBlock"];
+/**
+ * What `getContactBlock` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contacts/is-blocked/
+ */
+export type GetContactBlockResponse = ContactBlock;
 
-/** What `createContactList` sends. */
+/**
+ * What `createContactList` sends.
+ *
+ * @see https://docs.sociocs.com/api/contact-lists/create/
+ */
 export interface CreateContactListRequest {
-  readonly body: components["schemas"]["NewContactList"];
+  /** A new contact list. */
+  readonly body: NewContactList;
 }
 
-/** What `createContactList` answers on success. */
-export type CreateContactListResponse = components["schemas"]["ContactListChanged"];
+/**
+ * What `createContactList` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contact-lists/create/
+ */
+export type CreateContactListResponse = ContactListChanged;
 
-/** What `listContactLists` sends. */
+/**
+ * What `listContactLists` sends.
+ *
+ * @see https://docs.sociocs.com/api/contact-lists/get/
+ */
 export interface ListContactListsRequest {
 }
 
-/** What `listContactLists` answers on success. */
-export type ListContactListsResponse = components["schemas"]["ContactLists"];
+/**
+ * What `listContactLists` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contact-lists/get/
+ */
+export type ListContactListsResponse = ContactLists;
 
-/** What `updateContactList` sends. */
+/**
+ * What `updateContactList` sends.
+ *
+ * @see https://docs.sociocs.com/api/contact-lists/update/
+ */
 export interface UpdateContactListRequest {
+  /** What the path holds. */
   readonly path: {
     /** The id of the contact list. */
     readonly id: string;
   };
-  readonly body: components["schemas"]["ContactListUpdate"];
+  /** What to change of a contact list. */
+  readonly body: ContactListUpdate;
 }
 
-/** What `updateContactList` answers on success. */
-export type UpdateContactListResponse = components["schemas"]["ContactListChanged"];
+/**
+ * What `updateContactList` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contact-lists/update/
+ */
+export type UpdateContactListResponse = ContactListChanged;
 
-/** What `deleteContactList` sends. */
+/**
+ * What `deleteContactList` sends.
+ *
+ * @see https://docs.sociocs.com/api/contact-lists/delete/
+ */
 export interface DeleteContactListRequest {
+  /** What the path holds. */
   readonly path: {
     /** The id of the contact list. */
     readonly id: string;
   };
 }
 
-/** What `deleteContactList` answers on success. */
-export type DeleteContactListResponse = components["schemas"]["ContactListChanged"];
+/**
+ * What `deleteContactList` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/contact-lists/delete/
+ */
+export type DeleteContactListResponse = ContactListChanged;
 
-/** What `createWebhookSubscription` sends. */
+/**
+ * What `createWebhookSubscription` sends.
+ *
+ * @see https://docs.sociocs.com/api/webhooks/add/
+ */
 export interface CreateWebhookSubscriptionRequest {
-  readonly body: components["schemas"]["WebhookSubscription"];
+  /** Which events of which channel to deliver where; its shape depends on `provider`. */
+  readonly body: WebhookSubscription;
 }
 
-/** What `createWebhookSubscription` answers on success. */
-export type CreateWebhookSubscriptionResponse = components["schemas"]["WebhookSubscribed"];
+/**
+ * What `createWebhookSubscription` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/webhooks/add/
+ */
+export type CreateWebhookSubscriptionResponse = WebhookSubscribed;
 
-/** What `listWebhookSubscriptions` sends. */
+/**
+ * What `listWebhookSubscriptions` sends.
+ *
+ * @see https://docs.sociocs.com/api/webhooks/list/
+ */
 export interface ListWebhookSubscriptionsRequest {
 }
 
-/** What `listWebhookSubscriptions` answers on success. */
-export type ListWebhookSubscriptionsResponse = components["schemas"]["WebhookSubscriptions"];
+/**
+ * What `listWebhookSubscriptions` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/webhooks/list/
+ */
+export type ListWebhookSubscriptionsResponse = WebhookSubscriptions;
 
-/** What `getWebhookSubscription` sends. */
+/**
+ * What `getWebhookSubscription` sends.
+ *
+ * @see https://docs.sociocs.com/api/webhooks/get/
+ */
 export interface GetWebhookSubscriptionRequest {
+  /** What the path holds. */
   readonly path: {
     /** The id of the subscription. */
     readonly subscription_id: string;
   };
 }
 
-/** What `getWebhookSubscription` answers on success. */
-export type GetWebhookSubscriptionResponse = components["schemas"]["WebhookSubscriptionFound"];
+/**
+ * What `getWebhookSubscription` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/webhooks/get/
+ */
+export type GetWebhookSubscriptionResponse = WebhookSubscriptionFound;
 
-/** What `deleteWebhookSubscription` sends. */
+/**
+ * What `deleteWebhookSubscription` sends.
+ *
+ * @see https://docs.sociocs.com/api/webhooks/delete/
+ */
 export interface DeleteWebhookSubscriptionRequest {
+  /** What the path holds. */
   readonly path: {
     /** The id of the subscription. */
     readonly subscription_id: string;
   };
 }
 
-/** What `deleteWebhookSubscription` answers on success. */
-export type DeleteWebhookSubscriptionResponse = components["schemas"]["Done"];
+/**
+ * What `deleteWebhookSubscription` answers on success.
+ *
+ * @see https://docs.sociocs.com/api/webhooks/delete/
+ */
+export type DeleteWebhookSubscriptionResponse = Done;
 
-export type Message = components["schemas"]["Message"];
-export type TwilioSms = components["schemas"]["TwilioSms"];
-export type TwilioWhatsapp = components["schemas"]["TwilioWhatsapp"];
-export type GupshupWhatsapp = components["schemas"]["GupshupWhatsapp"];
-export type ChannelKey = components["schemas"]["ChannelKey"];
-export type PhoneNumber = components["schemas"]["PhoneNumber"];
-export type RecipientName = components["schemas"]["RecipientName"];
-export type Text = components["schemas"]["Text"];
-export type Schedule = components["schemas"]["Schedule"];
-export type UserId = components["schemas"]["UserId"];
-export type TwilioTemplate = components["schemas"]["TwilioTemplate"];
-export type GupshupTemplate = components["schemas"]["GupshupTemplate"];
-export type PositionalVariables = components["schemas"]["PositionalVariables"];
-export type ContactSaving = components["schemas"]["ContactSaving"];
-export type MessageAccepted = components["schemas"]["MessageAccepted"];
-export type BulkMessage = components["schemas"]["BulkMessage"];
-export type Recipient = components["schemas"]["Recipient"];
-export type SendingProvider = components["schemas"]["SendingProvider"];
-export type BulkSchedule = components["schemas"]["BulkSchedule"];
-export type BulkMessageSchedule = components["schemas"]["BulkMessageSchedule"];
-export type IncomingMessage = components["schemas"]["IncomingMessage"];
-export type MediaUrl = components["schemas"]["MediaUrl"];
-export type MediaType = components["schemas"]["MediaType"];
-export type Day = components["schemas"]["Day"];
-export type Provider = components["schemas"]["Provider"];
-export type ContactNumber = components["schemas"]["ContactNumber"];
-export type NewContact = components["schemas"]["NewContact"];
-export type ContactUpdate = components["schemas"]["ContactUpdate"];
-export type ContactBatch = components["schemas"]["ContactBatch"];
-export type ContactRecord = components["schemas"]["ContactRecord"];
-export type TargetList = components["schemas"]["TargetList"];
-export type DialCode = components["schemas"]["DialCode"];
-export type ContactName = components["schemas"]["ContactName"];
-export type ExtraFields = components["schemas"]["ExtraFields"];
-export type ListAddition = components["schemas"]["ListAddition"];
-export type ListMove = components["schemas"]["ListMove"];
-export type ContactNumbers = components["schemas"]["ContactNumbers"];
-export type NewContactList = components["schemas"]["NewContactList"];
-export type ContactListUpdate = components["schemas"]["ContactListUpdate"];
-export type WebhookSubscription = components["schemas"]["WebhookSubscription"];
-export type TelnyxSmsSubscription = components["schemas"]["TelnyxSmsSubscription"];
-export type TwilioSmsSubscription = components["schemas"]["TwilioSmsSubscription"];
-export type TwilioWhatsappSubscription = components["schemas"]["TwilioWhatsappSubscription"];
-export type GupshupWhatsappSubscription = components["schemas"]["GupshupWhatsappSubscription"];
-export type Platform = components["schemas"]["Platform"];
-export type SubscriberReference = components["schemas"]["SubscriberReference"];
-export type WebhookUrl = components["schemas"]["WebhookUrl"];
-export type SubscribedEvents = components["schemas"]["SubscribedEvents"];
-export type WebhookSecret = components["schemas"]["WebhookSecret"];
-export type BulkMessageAccepted = components["schemas"]["BulkMessageAccepted"];
-export type BulkMessages = components["schemas"]["BulkMessages"];
-export type ScheduledMessages = components["schemas"]["ScheduledMessages"];
-export type Messages = components["schemas"]["Messages"];
-export type TeamMembers = components["schemas"]["TeamMembers"];
-export type Undocumented = components["schemas"]["Undocumented"];
-export type Channels = components["schemas"]["Channels"];
-export type ChannelFound = components["schemas"]["ChannelFound"];
-export type Done = components["schemas"]["Done"];
-export type Contacts = components["schemas"]["Contacts"];
-export type ContactFound = components["schemas"]["ContactFound"];
-export type ContactAdded = components["schemas"]["ContactAdded"];
-export type ContactBlock = components["schemas"]["ContactBlock"];
-export type ContactListChanged = components["schemas"]["ContactListChanged"];
-export type ContactLists = components["schemas"]["ContactLists"];
-export type WebhookSubscribed = components["schemas"]["WebhookSubscribed"];
-export type WebhookSubscriptions = components["schemas"]["WebhookSubscriptions"];
-export type WebhookSubscriptionFound = components["schemas"]["WebhookSubscriptionFound"];
-export type Subscription = components["schemas"]["Subscription"];
-export type IncomingMessageEvent = components["schemas"]["IncomingMessageEvent"];
-export type ReceivedUrls = components["schemas"]["ReceivedUrls"];
-export type EventContact = components["schemas"]["EventContact"];
-export type MessageStatusEvent = components["schemas"]["MessageStatusEvent"];
-export type Failure = components["schemas"]["Failure"];

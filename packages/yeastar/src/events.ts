@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
-import type { components } from "./types.js";
+import type { BulkSendingFailed, IncomingMessage, MessageSendingResult, ReadReceipt } from "./types.js";
 
 const events = {
   vendor: "yeastar",
@@ -54,7 +54,7 @@ export type YeastarEvent =
    *
    * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/event-bulk-message-sending-failed.html
    */
-  | { readonly type: "bulkSendingFailed"; readonly payload: components["schemas"]["BulkSendingFailed"] }
+  | { readonly type: "bulkSendingFailed"; readonly payload: BulkSendingFailed }
   /**
    * A message came in.
    *
@@ -65,7 +65,7 @@ export type YeastarEvent =
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-new-message-notification.html
    */
-  | { readonly type: "incomingMessage"; readonly payload: components["schemas"]["IncomingMessage"] }
+  | { readonly type: "incomingMessage"; readonly payload: IncomingMessage }
   /**
    * The delivery status of a message changed.
    *
@@ -76,7 +76,7 @@ export type YeastarEvent =
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-message-sending-result.html
    */
-  | { readonly type: "messageSendingResult"; readonly payload: components["schemas"]["MessageSendingResult"] }
+  | { readonly type: "messageSendingResult"; readonly payload: MessageSendingResult }
   /**
    * A message was read.
    *
@@ -87,7 +87,7 @@ export type YeastarEvent =
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-read-receipt-event-notification.html
    */
-  | { readonly type: "readReceipt"; readonly payload: components["schemas"]["ReadReceipt"] }
+  | { readonly type: "readReceipt"; readonly payload: ReadReceipt }
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**

@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type TokenOptions, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Campaign, CampaignCreated, CampaignRead, CampaignUpdate, Campaigns, CampaignsRead, Credentials, Done, FileUpload, FilesUploaded, Message, MessageAccepted, MessageChannels, MessageChannelsRead, MessageSessionRead, MessageSessions, MessageSessionsRead, SessionMessagesRead, SessionsMessagesRead, TokenRefresh, TokenRevoked, Tokens, WebhookSettings, WhatsappTemplates } from "./types.js";
 
 export {
   type Attempt,
@@ -36,6 +36,109 @@ export {
 export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type YeastarEvent } from "./events.js";
 
+export type {
+  Credentials,
+  TokenRefresh,
+  Tokens,
+  TokenRevoked,
+  Message,
+  Channel,
+  DidNumber,
+  Recipient,
+  PhoneNumber,
+  MessageFiles,
+  FileInfo,
+  FileId,
+  FileName,
+  FileUri,
+  FileType,
+  FileSize,
+  WhatsappTemplateText,
+  WhatsappTemplateMessage,
+  NamedTemplateMessage,
+  PositionalTemplateMessage,
+  TemplateId,
+  TemplateWhatsappId,
+  TemplateName,
+  TemplateLanguage,
+  TemplateHeader,
+  TemplateHeaderParameter,
+  NamedTemplateBody,
+  NamedTemplateParameter,
+  PositionalTemplateBody,
+  PositionalTemplateParameter,
+  TemplateBodyParameterType,
+  TemplateTextRule,
+  TemplateText,
+  TemplateParameterName,
+  TemplateFiles,
+  TemplateButtons,
+  TemplateButtonParameter,
+  MessageAccepted,
+  SessionMessagesRead,
+  SessionsMessagesRead,
+  SessionMessages,
+  MessageRecord,
+  SendError,
+  Sender,
+  MessageSessions,
+  MessageSessionSummary,
+  ChannelType,
+  MessageSessionRead,
+  MessageSessionsRead,
+  MessageSession,
+  MessageChannels,
+  MessageChannel,
+  MessageChannelsRead,
+  MessageChannelDetails,
+  FileUpload,
+  FilesUploaded,
+  UploadedFile,
+  WhatsappTemplates,
+  WhatsappTemplate,
+  Campaign,
+  CampaignUpdate,
+  CampaignName,
+  CampaignChannelType,
+  CampaignChannelId,
+  CampaignSender,
+  CampaignRecipientType,
+  CampaignContentType,
+  SendType,
+  SendMode,
+  AssigneeType,
+  AssigneeId,
+  CampaignNumbers,
+  CampaignNumber,
+  PhonebookId,
+  PhonebookNumberType,
+  CampaignContent,
+  SendTime,
+  CampaignCreated,
+  Campaigns,
+  CampaignSummary,
+  CampaignSenderNumber,
+  RecipientSource,
+  CampaignRead,
+  CampaignsRead,
+  CampaignDetails,
+  CampaignListedNumber,
+  WebhookSettings,
+  Webhook,
+  BulkSendingFailed,
+  BulkSendingFailure,
+  IncomingMessage,
+  MessageSendingResult,
+  ReadReceipt,
+  ReadMessage,
+  SerialNumber,
+  Done,
+  ErrorMessage,
+  Failure,
+  InvalidParameter,
+  DuplicateField,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type YeastarCredentials =
   | {
@@ -47,13 +150,9 @@ export type YeastarCredentials =
 
 /** What {@link createYeastar} takes. */
 export type YeastarOptions = ClientOptions & TokenOptions & {
+  /** How the client proves who it is. */
   readonly credentials: YeastarCredentials;
 } & (
-    | {
-      /** Where the vendor answers, in place of https://{host}/openapi/v1.0 */
-      readonly baseUrl: string;
-      readonly serverVariables?: never;
-    }
     | {
       readonly baseUrl?: never;
       /** The parts of https://{host}/openapi/v1.0 */
@@ -61,6 +160,11 @@ export type YeastarOptions = ClientOptions & TokenOptions & {
           /** The domain name or the address of the PBX, with its port unless that is 443. */
           readonly host: string;
         };
+    }
+    | {
+      /** Where the vendor answers, in place of https://{host}/openapi/v1.0 */
+      readonly baseUrl: string;
+      readonly serverVariables?: never;
     }
   );
 
@@ -418,8 +522,13 @@ export function createYeastarCaller(options: YeastarOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `getToken` sends. */
+/**
+ * What `getToken` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
+ */
 export interface GetTokenRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -429,14 +538,24 @@ export interface GetTokenRequest {
      */
     readonly "User-Agent"?: string;
   };
-  readonly body: components["schemas"]["Credentials"];
+  /** The credentials of the API. */
+  readonly body: Credentials;
 }
 
-/** What `getToken` answers on success. */
-export type GetTokenResponse = components["schemas"]["Tokens"];
+/**
+ * What `getToken` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
+ */
+export type GetTokenResponse = Tokens;
 
-/** What `refreshToken` sends. */
+/**
+ * What `refreshToken` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/refresh-access-token.html
+ */
 export interface RefreshTokenRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -446,14 +565,24 @@ export interface RefreshTokenRequest {
      */
     readonly "User-Agent"?: string;
   };
-  readonly body: components["schemas"]["TokenRefresh"];
+  /** What tokens are refreshed with. */
+  readonly body: TokenRefresh;
 }
 
-/** What `refreshToken` answers on success. */
-export type RefreshTokenResponse = components["schemas"]["Tokens"];
+/**
+ * What `refreshToken` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/refresh-access-token.html
+ */
+export type RefreshTokenResponse = Tokens;
 
-/** What `revokeToken` sends. */
+/**
+ * What `revokeToken` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/revoke-access-token.html
+ */
 export interface RevokeTokenRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -465,11 +594,20 @@ export interface RevokeTokenRequest {
   };
 }
 
-/** What `revokeToken` answers on success. */
-export type RevokeTokenResponse = components["schemas"]["TokenRevoked"];
+/**
+ * What `revokeToken` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/revoke-access-token.html
+ */
+export type RevokeTokenResponse = TokenRevoked;
 
-/** What `sendMessage` sends. */
+/**
+ * What `sendMessage` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
+ */
 export interface SendMessageRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -479,14 +617,29 @@ export interface SendMessageRequest {
      */
     readonly "User-Agent"?: string;
   };
-  readonly body: components["schemas"]["Message"];
+  /**
+   * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
+   * Both together are not forbidden; that `session_id` then wins is inferred.
+   *
+   * A normal message has `msg_body`, `files` or both; that both may stand together is inferred. A WhatsApp template has `whatsapp_msg_param`.
+   */
+  readonly body: Message;
 }
 
-/** What `sendMessage` answers on success. */
-export type SendMessageResponse = components["schemas"]["MessageAccepted"];
+/**
+ * What `sendMessage` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
+ */
+export type SendMessageResponse = MessageAccepted;
 
-/** What `getMessages` sends. */
+/**
+ * What `getMessages` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-a-message-session.html
+ */
 export interface GetMessagesRequest {
+  /** The query. */
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
@@ -495,6 +648,7 @@ export interface GetMessagesRequest {
     /** The id of a message; only messages that are older are read, without that one. */
     readonly last_msg_id?: number;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -506,17 +660,27 @@ export interface GetMessagesRequest {
   };
 }
 
-/** What `getMessages` answers on success. */
-export type GetMessagesResponse = components["schemas"]["SessionMessagesRead"];
+/**
+ * What `getMessages` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-a-message-session.html
+ */
+export type GetMessagesResponse = SessionMessagesRead;
 
-/** What `queryMessages` sends. */
+/**
+ * What `queryMessages` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-multiple-message-sessions.html
+ */
 export interface QueryMessagesRequest {
+  /** The query. */
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
     /** The ids of the sessions, joined by commas. */
     readonly ids: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -528,11 +692,20 @@ export interface QueryMessagesRequest {
   };
 }
 
-/** What `queryMessages` answers on success. */
-export type QueryMessagesResponse = components["schemas"]["SessionsMessagesRead"];
+/**
+ * What `queryMessages` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-multiple-message-sessions.html
+ */
+export type QueryMessagesResponse = SessionsMessagesRead;
 
-/** What `uploadFiles` sends. */
+/**
+ * What `uploadFiles` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/upload-files-for-message-campaigns.html
+ */
 export interface UploadFilesRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -542,14 +715,24 @@ export interface UploadFilesRequest {
      */
     readonly "User-Agent"?: string;
   };
-  readonly body: components["schemas"]["FileUpload"];
+  /** The files to upload. */
+  readonly body: FileUpload;
 }
 
-/** What `uploadFiles` answers on success. */
-export type UploadFilesResponse = components["schemas"]["FilesUploaded"];
+/**
+ * What `uploadFiles` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/upload-files-for-message-campaigns.html
+ */
+export type UploadFilesResponse = FilesUploaded;
 
-/** What `searchMessageSessions` sends. */
+/**
+ * What `searchMessageSessions` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-sessions.html
+ */
 export interface SearchMessageSessionsRequest {
+  /** The query. */
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
@@ -570,6 +753,7 @@ export interface SearchMessageSessionsRequest {
     /** Only records that match this keyword. */
     readonly search_value?: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -581,11 +765,20 @@ export interface SearchMessageSessionsRequest {
   };
 }
 
-/** What `searchMessageSessions` answers on success. */
-export type SearchMessageSessionsResponse = components["schemas"]["MessageSessions"];
+/**
+ * What `searchMessageSessions` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-sessions.html
+ */
+export type SearchMessageSessionsResponse = MessageSessions;
 
-/** What `listMessageSessions` sends. */
+/**
+ * What `listMessageSessions` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-message-session-list.html
+ */
 export interface ListMessageSessionsRequest {
+  /** The query. */
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
@@ -604,6 +797,7 @@ export interface ListMessageSessionsRequest {
     /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. That `0` stands for both is no slip: it does so here alone. */
     readonly is_pickup?: 0 | 1 | 2;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -615,15 +809,25 @@ export interface ListMessageSessionsRequest {
   };
 }
 
-/** What `listMessageSessions` answers on success. */
-export type ListMessageSessionsResponse = components["schemas"]["MessageSessions"];
+/**
+ * What `listMessageSessions` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-message-session-list.html
+ */
+export type ListMessageSessionsResponse = MessageSessions;
 
-/** What `getMessageSession` sends. */
+/**
+ * What `getMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-session.html
+ */
 export interface GetMessageSessionRequest {
+  /** The query. */
   readonly query: {
     /** The id of the session, as `message_session/search` gives it. */
     readonly id: number;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -635,15 +839,25 @@ export interface GetMessageSessionRequest {
   };
 }
 
-/** What `getMessageSession` answers on success. */
-export type GetMessageSessionResponse = components["schemas"]["MessageSessionRead"];
+/**
+ * What `getMessageSession` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-session.html
+ */
+export type GetMessageSessionResponse = MessageSessionRead;
 
-/** What `queryMessageSessions` sends. */
+/**
+ * What `queryMessageSessions` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
+ */
 export interface QueryMessageSessionsRequest {
+  /** The query. */
   readonly query: {
     /** The ids of the sessions, joined by commas. */
     readonly ids: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -655,11 +869,20 @@ export interface QueryMessageSessionsRequest {
   };
 }
 
-/** What `queryMessageSessions` answers on success. */
-export type QueryMessageSessionsResponse = components["schemas"]["MessageSessionsRead"];
+/**
+ * What `queryMessageSessions` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
+ */
+export type QueryMessageSessionsResponse = MessageSessionsRead;
 
-/** What `searchMessageChannels` sends. */
+/**
+ * What `searchMessageChannels` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-channels.html
+ */
 export interface SearchMessageChannelsRequest {
+  /** The query. */
   readonly query: {
     /** The number of the page. */
     readonly page: number;
@@ -670,6 +893,7 @@ export interface SearchMessageChannelsRequest {
     /** Only records that match this keyword. */
     readonly search_value?: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -681,15 +905,25 @@ export interface SearchMessageChannelsRequest {
   };
 }
 
-/** What `searchMessageChannels` answers on success. */
-export type SearchMessageChannelsResponse = components["schemas"]["MessageChannels"];
+/**
+ * What `searchMessageChannels` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-channels.html
+ */
+export type SearchMessageChannelsResponse = MessageChannels;
 
-/** What `queryMessageChannels` sends. */
+/**
+ * What `queryMessageChannels` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-channels.html
+ */
 export interface QueryMessageChannelsRequest {
+  /** The query. */
   readonly query: {
     /** The ids of the channels, joined by commas, as `message_channel/search` gives them. */
     readonly ids: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -701,11 +935,20 @@ export interface QueryMessageChannelsRequest {
   };
 }
 
-/** What `queryMessageChannels` answers on success. */
-export type QueryMessageChannelsResponse = components["schemas"]["MessageChannelsRead"];
+/**
+ * What `queryMessageChannels` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-channels.html
+ */
+export type QueryMessageChannelsResponse = MessageChannelsRead;
 
-/** What `listWhatsappTemplates` sends. */
+/**
+ * What `listWhatsappTemplates` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-whatsapp-message-templates.html
+ */
 export interface ListWhatsappTemplatesRequest {
+  /** The query. */
   readonly query: {
     /** The id of the WhatsApp channel, as `message_channel/search` gives it. */
     readonly omnichannel_id: number;
@@ -720,6 +963,7 @@ export interface ListWhatsappTemplatesRequest {
     /** How many templates a page has. */
     readonly page_size?: number;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -731,11 +975,20 @@ export interface ListWhatsappTemplatesRequest {
   };
 }
 
-/** What `listWhatsappTemplates` answers on success. */
-export type ListWhatsappTemplatesResponse = components["schemas"]["WhatsappTemplates"];
+/**
+ * What `listWhatsappTemplates` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-whatsapp-message-templates.html
+ */
+export type ListWhatsappTemplatesResponse = WhatsappTemplates;
 
-/** What `createCampaign` sends. */
+/**
+ * What `createCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/add-a-message-campaign.html
+ */
 export interface CreateCampaignRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -745,14 +998,29 @@ export interface CreateCampaignRequest {
      */
     readonly "User-Agent"?: string;
   };
-  readonly body: components["schemas"]["Campaign"];
+  /**
+   * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
+   *
+   * Other clients give `assign_to_type` and `assign_to_id` whenever `send_mode` is `new_session`. The vendor's own words on that were not available to this reading, so it isn't checked.
+   * That `content_type` `template` goes with `channel_type` `whatsapp` alone is inferred, and isn't checked either.
+   */
+  readonly body: Campaign;
 }
 
-/** What `createCampaign` answers on success. */
-export type CreateCampaignResponse = components["schemas"]["CampaignCreated"];
+/**
+ * What `createCampaign` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/add-a-message-campaign.html
+ */
+export type CreateCampaignResponse = CampaignCreated;
 
-/** What `updateCampaign` sends. */
+/**
+ * What `updateCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/edit-a-message-campaign.html
+ */
 export interface UpdateCampaignRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -762,20 +1030,31 @@ export interface UpdateCampaignRequest {
      */
     readonly "User-Agent"?: string;
   };
-  readonly body: components["schemas"]["CampaignUpdate"];
+  /** What to change in a campaign. A member that goes with another is required where that one is given. */
+  readonly body: CampaignUpdate;
 }
 
-/** What `updateCampaign` answers on success. */
-export type UpdateCampaignResponse = components["schemas"]["Done"];
+/**
+ * What `updateCampaign` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/edit-a-message-campaign.html
+ */
+export type UpdateCampaignResponse = Done;
 
-/** What `listCampaigns` sends. */
+/**
+ * What `listCampaigns` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/query-message-campaign-list.html
+ */
 export interface ListCampaignsRequest {
+  /** The query. */
   readonly query: {
     /** The number of the page. */
     readonly page: number;
     /** How many records a page has. */
     readonly page_size: number;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -787,11 +1066,20 @@ export interface ListCampaignsRequest {
   };
 }
 
-/** What `listCampaigns` answers on success. */
-export type ListCampaignsResponse = components["schemas"]["Campaigns"];
+/**
+ * What `listCampaigns` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/query-message-campaign-list.html
+ */
+export type ListCampaignsResponse = Campaigns;
 
-/** What `searchCampaigns` sends. */
+/**
+ * What `searchCampaigns` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/search-sepcific-message-campaigns.html
+ */
 export interface SearchCampaignsRequest {
+  /** The query. */
   readonly query: {
     /** The number of the page. */
     readonly page: number;
@@ -800,6 +1088,7 @@ export interface SearchCampaignsRequest {
     /** Only records that match this keyword. */
     readonly search_value?: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -811,15 +1100,25 @@ export interface SearchCampaignsRequest {
   };
 }
 
-/** What `searchCampaigns` answers on success. */
-export type SearchCampaignsResponse = components["schemas"]["Campaigns"];
+/**
+ * What `searchCampaigns` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/search-sepcific-message-campaigns.html
+ */
+export type SearchCampaignsResponse = Campaigns;
 
-/** What `getCampaign` sends. */
+/**
+ * What `getCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-campaign.html
+ */
 export interface GetCampaignRequest {
+  /** The query. */
   readonly query: {
     /** The id of the campaign, as `message_campaign/search` gives it. */
     readonly id: number;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -831,15 +1130,25 @@ export interface GetCampaignRequest {
   };
 }
 
-/** What `getCampaign` answers on success. */
-export type GetCampaignResponse = components["schemas"]["CampaignRead"];
+/**
+ * What `getCampaign` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-campaign.html
+ */
+export type GetCampaignResponse = CampaignRead;
 
-/** What `queryCampaigns` sends. */
+/**
+ * What `queryCampaigns` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-campaigns.html
+ */
 export interface QueryCampaignsRequest {
+  /** The query. */
   readonly query: {
     /** The ids of the campaigns, joined by commas. The vendor's Chinese page calls this an integer; the English one has it as text, which alone can hold more than one. */
     readonly ids: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -851,15 +1160,25 @@ export interface QueryCampaignsRequest {
   };
 }
 
-/** What `queryCampaigns` answers on success. */
-export type QueryCampaignsResponse = components["schemas"]["CampaignsRead"];
+/**
+ * What `queryCampaigns` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-campaigns.html
+ */
+export type QueryCampaignsResponse = CampaignsRead;
 
-/** What `retryCampaign` sends. */
+/**
+ * What `retryCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/retry-a-message-campaign.html
+ */
 export interface RetryCampaignRequest {
+  /** The query. */
   readonly query: {
     /** The id of the campaign, as `message_campaign/search` gives it. */
     readonly id: number;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -871,15 +1190,25 @@ export interface RetryCampaignRequest {
   };
 }
 
-/** What `retryCampaign` answers on success. */
-export type RetryCampaignResponse = components["schemas"]["Done"];
+/**
+ * What `retryCampaign` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/retry-a-message-campaign.html
+ */
+export type RetryCampaignResponse = Done;
 
-/** What `deleteCampaign` sends. */
+/**
+ * What `deleteCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
+ */
 export interface DeleteCampaignRequest {
+  /** The query. */
   readonly query: {
     /** The id of the campaign, as `message_campaign/search` gives it. */
     readonly id: number;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -891,11 +1220,20 @@ export interface DeleteCampaignRequest {
   };
 }
 
-/** What `deleteCampaign` answers on success. */
-export type DeleteCampaignResponse = components["schemas"]["Done"];
+/**
+ * What `deleteCampaign` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
+ */
+export type DeleteCampaignResponse = Done;
 
-/** What `updateWebhooks` sends. */
+/**
+ * What `updateWebhooks` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html
+ */
 export interface UpdateWebhooksRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /**
      * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
@@ -905,109 +1243,14 @@ export interface UpdateWebhooksRequest {
      */
     readonly "User-Agent"?: string;
   };
-  readonly body: components["schemas"]["WebhookSettings"];
+  /** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
+  readonly body: WebhookSettings;
 }
 
-/** What `updateWebhooks` answers on success. */
-export type UpdateWebhooksResponse = components["schemas"]["Done"];
+/**
+ * What `updateWebhooks` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html
+ */
+export type UpdateWebhooksResponse = Done;
 
-export type Credentials = components["schemas"]["Credentials"];
-export type TokenRefresh = components["schemas"]["TokenRefresh"];
-export type Tokens = components["schemas"]["Tokens"];
-export type TokenRevoked = components["schemas"]["TokenRevoked"];
-export type Message = components["schemas"]["Message"];
-export type Channel = components["schemas"]["Channel"];
-export type DidNumber = components["schemas"]["DidNumber"];
-export type Recipient = components["schemas"]["Recipient"];
-export type PhoneNumber = components["schemas"]["PhoneNumber"];
-export type MessageFiles = components["schemas"]["MessageFiles"];
-export type FileInfo = components["schemas"]["FileInfo"];
-export type FileId = components["schemas"]["FileId"];
-export type FileName = components["schemas"]["FileName"];
-export type FileUri = components["schemas"]["FileUri"];
-export type FileType = components["schemas"]["FileType"];
-export type FileSize = components["schemas"]["FileSize"];
-export type WhatsappTemplateText = components["schemas"]["WhatsappTemplateText"];
-export type WhatsappTemplateMessage = components["schemas"]["WhatsappTemplateMessage"];
-export type NamedTemplateMessage = components["schemas"]["NamedTemplateMessage"];
-export type PositionalTemplateMessage = components["schemas"]["PositionalTemplateMessage"];
-export type TemplateId = components["schemas"]["TemplateId"];
-export type TemplateWhatsappId = components["schemas"]["TemplateWhatsappId"];
-export type TemplateName = components["schemas"]["TemplateName"];
-export type TemplateLanguage = components["schemas"]["TemplateLanguage"];
-export type TemplateHeader = components["schemas"]["TemplateHeader"];
-export type TemplateHeaderParameter = components["schemas"]["TemplateHeaderParameter"];
-export type NamedTemplateBody = components["schemas"]["NamedTemplateBody"];
-export type NamedTemplateParameter = components["schemas"]["NamedTemplateParameter"];
-export type PositionalTemplateBody = components["schemas"]["PositionalTemplateBody"];
-export type PositionalTemplateParameter = components["schemas"]["PositionalTemplateParameter"];
-export type TemplateBodyParameterType = components["schemas"]["TemplateBodyParameterType"];
-export type TemplateTextRule = components["schemas"]["TemplateTextRule"];
-export type TemplateText = components["schemas"]["TemplateText"];
-export type TemplateParameterName = components["schemas"]["TemplateParameterName"];
-export type TemplateFiles = components["schemas"]["TemplateFiles"];
-export type TemplateButtons = components["schemas"]["TemplateButtons"];
-export type TemplateButtonParameter = components["schemas"]["TemplateButtonParameter"];
-export type MessageAccepted = components["schemas"]["MessageAccepted"];
-export type SessionMessagesRead = components["schemas"]["SessionMessagesRead"];
-export type SessionsMessagesRead = components["schemas"]["SessionsMessagesRead"];
-export type SessionMessages = components["schemas"]["SessionMessages"];
-export type MessageRecord = components["schemas"]["MessageRecord"];
-export type SendError = components["schemas"]["SendError"];
-export type Sender = components["schemas"]["Sender"];
-export type MessageSessions = components["schemas"]["MessageSessions"];
-export type MessageSessionSummary = components["schemas"]["MessageSessionSummary"];
-export type ChannelType = components["schemas"]["ChannelType"];
-export type MessageSessionRead = components["schemas"]["MessageSessionRead"];
-export type MessageSessionsRead = components["schemas"]["MessageSessionsRead"];
-export type MessageSession = components["schemas"]["MessageSession"];
-export type MessageChannels = components["schemas"]["MessageChannels"];
-export type MessageChannel = components["schemas"]["MessageChannel"];
-export type MessageChannelsRead = components["schemas"]["MessageChannelsRead"];
-export type MessageChannelDetails = components["schemas"]["MessageChannelDetails"];
-export type FileUpload = components["schemas"]["FileUpload"];
-export type FilesUploaded = components["schemas"]["FilesUploaded"];
-export type UploadedFile = components["schemas"]["UploadedFile"];
-export type WhatsappTemplates = components["schemas"]["WhatsappTemplates"];
-export type WhatsappTemplate = components["schemas"]["WhatsappTemplate"];
-export type Campaign = components["schemas"]["Campaign"];
-export type CampaignUpdate = components["schemas"]["CampaignUpdate"];
-export type CampaignName = components["schemas"]["CampaignName"];
-export type CampaignChannelType = components["schemas"]["CampaignChannelType"];
-export type CampaignChannelId = components["schemas"]["CampaignChannelId"];
-export type CampaignSender = components["schemas"]["CampaignSender"];
-export type CampaignRecipientType = components["schemas"]["CampaignRecipientType"];
-export type CampaignContentType = components["schemas"]["CampaignContentType"];
-export type SendType = components["schemas"]["SendType"];
-export type SendMode = components["schemas"]["SendMode"];
-export type AssigneeType = components["schemas"]["AssigneeType"];
-export type AssigneeId = components["schemas"]["AssigneeId"];
-export type CampaignNumbers = components["schemas"]["CampaignNumbers"];
-export type CampaignNumber = components["schemas"]["CampaignNumber"];
-export type PhonebookId = components["schemas"]["PhonebookId"];
-export type PhonebookNumberType = components["schemas"]["PhonebookNumberType"];
-export type CampaignContent = components["schemas"]["CampaignContent"];
-export type SendTime = components["schemas"]["SendTime"];
-export type CampaignCreated = components["schemas"]["CampaignCreated"];
-export type Campaigns = components["schemas"]["Campaigns"];
-export type CampaignSummary = components["schemas"]["CampaignSummary"];
-export type CampaignSenderNumber = components["schemas"]["CampaignSenderNumber"];
-export type RecipientSource = components["schemas"]["RecipientSource"];
-export type CampaignRead = components["schemas"]["CampaignRead"];
-export type CampaignsRead = components["schemas"]["CampaignsRead"];
-export type CampaignDetails = components["schemas"]["CampaignDetails"];
-export type CampaignListedNumber = components["schemas"]["CampaignListedNumber"];
-export type WebhookSettings = components["schemas"]["WebhookSettings"];
-export type Webhook = components["schemas"]["Webhook"];
-export type BulkSendingFailed = components["schemas"]["BulkSendingFailed"];
-export type BulkSendingFailure = components["schemas"]["BulkSendingFailure"];
-export type IncomingMessage = components["schemas"]["IncomingMessage"];
-export type MessageSendingResult = components["schemas"]["MessageSendingResult"];
-export type ReadReceipt = components["schemas"]["ReadReceipt"];
-export type ReadMessage = components["schemas"]["ReadMessage"];
-export type SerialNumber = components["schemas"]["SerialNumber"];
-export type Done = components["schemas"]["Done"];
-export type ErrorMessage = components["schemas"]["ErrorMessage"];
-export type Failure = components["schemas"]["Failure"];
-export type InvalidParameter = components["schemas"]["InvalidParameter"];
-export type DuplicateField = components["schemas"]["DuplicateField"];

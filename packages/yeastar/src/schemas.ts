@@ -211,21 +211,21 @@ export const Message: JsonSchema = {
     {
       anyOf: [
         {
-          required: ["sender_no"],
-          properties: { sender_type: { type: "integer", const: 1 }, sender_no: { type: "string", minLength: 1 } },
+          properties: { sender_type: { type: "integer", const: 9 }, sender_no: { type: "string", enum: ["api", ""] } },
         },
         {
-          properties: { sender_type: { type: "integer", const: 9 }, sender_no: { type: "string", enum: ["api", ""] } },
+          required: ["sender_no"],
+          properties: { sender_type: { type: "integer", const: 1 }, sender_no: { type: "string", minLength: 1 } },
         },
       ],
     },
     {
       anyOf: [
-        { required: ["session_id"], properties: { session_id: { type: "integer" } } },
         {
           required: ["channel", "did_number", "to"],
           properties: { channel: Channel, did_number: DidNumber, to: Recipient },
         },
+        { required: ["session_id"], properties: { session_id: { type: "integer" } } },
       ],
     },
     {

@@ -21,7 +21,7 @@ export async function generate(vendor: string, document: Document): Promise<Map<
     ["contract.ts", emitContract(model)],
     ["index.ts", emitIndex(model)],
     ["operations.ts", emitOperations(model, requests)],
-    ["types.ts", await emitTypes(model, document.root)],
+    ["types.ts", await emitTypes(model)],
     ["unchecked.ts", emitUnchecked(model)],
   ]);
   if (schemas !== undefined) files.set("schemas.ts", schemas);

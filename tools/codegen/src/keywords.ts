@@ -20,6 +20,7 @@ export const keywords: ReadonlyMap<string, Kind> = new Map([
   ["examples", "annotation"],
   ["default", "annotation"],
   ["deprecated", "annotation"],
+  ["externalDocs", "annotation"],
   ["contentMediaType", "annotation"],
   ["contentSchema", "annotation"],
   ["type", "value"],

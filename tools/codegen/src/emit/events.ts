@@ -15,7 +15,7 @@ export function emitEvents(model: Model): string | undefined {
   }));
   const types = model.events.map(
     ({ type, schema, summary, description, page }) =>
-      `${comment([`${summary}.`, description, `@see ${page}`], "  ")}  | { readonly type: "${type}"; readonly payload: components["schemas"]["${schema}"] }\n`,
+      `${comment([`${summary}.`, description, `@see ${page}`], "  ")}  | { readonly type: "${type}"; readonly payload: ${schema} }\n`,
   );
   const secret = signature
     ? `With \`options.secret\` the \`${signature.header}\` header is checked on the raw bytes; without it anybody could have sent the delivery.`
@@ -23,7 +23,7 @@ export function emitEvents(model: Model): string | undefined {
   return [
     header(vendor),
     'import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";\n',
-    'import type { components } from "./types.js";\n\n',
+    `import type { ${[...new Set(model.events.map(({ schema }) => schema))].sort().join(", ")} } from "./types.js";\n\n`,
     `const events = ${print({ vendor, signature: signature && { ...signature }, events })} satisfies EventContract;\n\n`,
     comment([
       "What the vendor delivers. A type that the contract does not know comes as `unknown`.",

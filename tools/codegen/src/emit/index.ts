@@ -1,5 +1,6 @@
 import { isAsked, type Model, type OperationModel, type ParameterModel } from "../model.js";
 import { child, type Node, refuse, resolve, schemaName } from "../node.js";
+import { documentationOf } from "./documentation.js";
 import { checkNames } from "./names.js";
 import { emitCredentials, emitOptions, hasToken, secretType } from "./options.js";
 import { comment, header, key, pascalCase } from "./print.js";
@@ -24,15 +25,24 @@ export function emitIndex(model: Model): string {
     `import { ${imports.join(", ")} } from "@trunkline/runtime";\n`,
     'import { contract } from "./contract.js";\n',
     'import * as operations from "./operations.js";\n',
-    'import type { components } from "./types.js";\n\n',
+    importTypes(model),
     emitRuntimeExports(model),
     emitEventExports(model, name),
+    `export type {\n${[...model.schemas].map((schema) => `  ${schema},\n`).join("")}} from "./types.js";\n\n`,
     credentials,
     emitOptions(model, name),
     emitClient(model, name),
     ...model.operations.map(emitOperationTypes),
-    ...model.schemas.map((schema) => `export type ${schema} = components["schemas"]["${schema}"];\n`),
   ].join("");
+}
+
+/** The statement that imports what requests and answers are. */
+function importTypes({ operations }: Model): string {
+  const names = operations.flatMap(({ body, answer }) => [
+    answer,
+    ...(body ? [schemaName(body.schema)] : []),
+  ]);
+  return `import type { ${[...new Set(names)].sort().join(", ")} } from "./types.js";\n\n`;
 }
 
 /** What a user needs of the runtime, so that nobody has to import two packages. */
@@ -121,8 +131,9 @@ function emitClose({ schemes }: Model): string {
 }
 
 function emitOperationTypes(operation: OperationModel): string {
-  const { operationId, parameters, body, answer } = operation;
+  const { operationId, parameters, body, answer, page } = operation;
   const type = pascalCase(operationId);
+  const source = `@see ${page}`;
   const groups = (
     [
       ["path", "path"],
@@ -133,15 +144,22 @@ function emitOperationTypes(operation: OperationModel): string {
     const own = parameters.filter((parameter) => parameter.in === place);
     if (own.length === 0) return [];
     const mark = own.some(isAsked) ? "" : "?";
-    return [`  readonly ${group}${mark}: {\n${own.map(emitParameter).join("")}  };\n`];
+    const words = { path: "What the path holds", query: "The query", headers: "Headers of this request" }[
+      group
+    ];
+    return [`  /** ${words}. */\n  readonly ${group}${mark}: {\n${own.map(emitParameter).join("")}  };\n`];
   });
-  const content = body && bodyType(body.schema);
+  const content = body && schemaName(body.schema);
   if (body && content === undefined)
     refuse(body.schema, "must be a $ref to a component schema, which names the type.");
-  if (content !== undefined) groups.push(`  readonly body: ${content};\n`);
+  if (body && content !== undefined) {
+    groups.push(`${comment(documentationOf(body.schema), "  ")}  readonly body: ${content};\n`);
+  }
   return [
-    `/** What \`${operationId}\` sends. */\nexport interface ${type}Request {\n${groups.join("")}}\n\n`,
-    `/** What \`${operationId}\` answers on success. */\nexport type ${type}Response = components["schemas"]["${answer}"];\n\n`,
+    comment([`What \`${operationId}\` sends.`, source]),
+    `export interface ${type}Request {\n${groups.join("")}}\n\n`,
+    comment([`What \`${operationId}\` answers on success.`, source]),
+    `export type ${type}Response = ${answer};\n\n`,
   ].join("");
 }
 
@@ -157,9 +175,4 @@ function scalarType(schema: Node): string {
   if (Array.isArray(choices)) return choices.map((one) => JSON.stringify(one)).join(" | ");
   const type = child(node, "type").value;
   return type === "integer" ? "number" : String(type);
-}
-
-function bodyType(schema: Node): string | undefined {
-  const name = schemaName(schema);
-  return name === undefined ? undefined : `components["schemas"]["${name}"]`;
 }

@@ -51,7 +51,7 @@ export function emitOptions(model: Model, name: string): string {
     `/** What {@link create${name}} takes. */\n`,
     `export type ${name}Options = ${common} & {\n`,
   ];
-  lines.push(`  readonly credentials: ${name}Credentials;\n}`);
+  lines.push(`  /** How the client proves who it is. */\n  readonly credentials: ${name}Credentials;\n}`);
   const variables = server.variables
     .map((one) => {
       const mark = one.default === undefined ? "" : "?";
@@ -62,10 +62,11 @@ export function emitOptions(model: Model, name: string): string {
   const base = comment([`Where the vendor answers, in place of ${server.url}`], "      ");
   const given = `      readonly baseUrl${isAlone ? "?" : ""}: string;\n`;
   if (server.variables.length === 0) return `${lines.join("")} & {\n${base}${given}    };\n\n`;
-  lines.push(` & (\n    | {\n${base}${given}      readonly serverVariables?: never;\n    }\n    | {\n`);
-  lines.push(`      readonly baseUrl?: never;\n${comment([`The parts of ${server.url}`], "      ")}`);
   lines.push(
-    `      readonly serverVariables${isAlone ? "?" : ""}: {\n${variables}        };\n    }\n  );\n\n`,
+    ` & (\n    | {\n      readonly baseUrl?: never;\n${comment([`The parts of ${server.url}`], "      ")}`,
   );
+  lines.push(`      readonly serverVariables${isAlone ? "?" : ""}: {\n${variables}        };\n    }\n`);
+  // The compiler misses the members of the last alternative, and most users give the address whole.
+  lines.push(`    | {\n${base}${given}      readonly serverVariables?: never;\n    }\n  );\n\n`);
   return lines.join("");
 }

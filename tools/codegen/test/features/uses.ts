@@ -91,7 +91,7 @@ export async function parameters() {
   await client.listMessages({ path, headers, query: { offset: 5 } });
 }
 
-export async function bodies(file: Blob) {
+export async function bodies(file: File) {
   const chosen = byOneOf(apiKey);
   await chosen.sendMessage({ body: { type: "text", text: "Hello" } });
   // @ts-expect-error: a text has no urls.
@@ -104,6 +104,8 @@ export async function bodies(file: Blob) {
   await some.sendMessage({ body: 42 });
   const multipart = byMultipart(apiKey);
   await multipart.upload({ body: { file, previews: [file], count: 1, tags: ["a"] } });
+  // @ts-expect-error: a Blob has no name.
+  await multipart.upload({ body: { file: new Blob(), count: 1, tags: ["a"] } });
   // @ts-expect-error: a file is no text.
   await multipart.upload({ body: { file: "file", count: 1, tags: ["a"] } });
   const quoted = byQuotedNames({ credentials: { "api-key": "key" } });

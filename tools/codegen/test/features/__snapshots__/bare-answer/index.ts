@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Channels } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,11 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Channels,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -40,6 +45,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -82,12 +88,18 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `listChannels` sends. */
+/**
+ * What `listChannels` sends.
+ *
+ * @see https://acme.test/docs/channels
+ */
 export interface ListChannelsRequest {
 }
 
-/** What `listChannels` answers on success. */
-export type ListChannelsResponse = components["schemas"]["Channels"];
+/**
+ * What `listChannels` answers on success.
+ *
+ * @see https://acme.test/docs/channels
+ */
+export type ListChannelsResponse = Channels;
 
-export type Done = components["schemas"]["Done"];
-export type Channels = components["schemas"]["Channels"];

@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done, Message } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,14 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Message,
+  TextMessage,
+  MediaMessage,
+  Id,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -40,6 +48,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -82,16 +91,19 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `sendMessage` sends. */
+/**
+ * What `sendMessage` sends.
+ *
+ * @see https://acme.test/docs/send
+ */
 export interface SendMessageRequest {
-  readonly body: components["schemas"]["Message"];
+  readonly body: Message;
 }
 
-/** What `sendMessage` answers on success. */
-export type SendMessageResponse = components["schemas"]["Done"];
+/**
+ * What `sendMessage` answers on success.
+ *
+ * @see https://acme.test/docs/send
+ */
+export type SendMessageResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type Message = components["schemas"]["Message"];
-export type TextMessage = components["schemas"]["TextMessage"];
-export type MediaMessage = components["schemas"]["MediaMessage"];
-export type Id = components["schemas"]["Id"];

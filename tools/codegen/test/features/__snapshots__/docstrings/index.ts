@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,11 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Time,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -41,13 +46,9 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & (
-    | {
-      /** Where the vendor answers, in place of https://{host} */
-      readonly baseUrl: string;
-      readonly serverVariables?: never;
-    }
     | {
       readonly baseUrl?: never;
       /** The parts of https://{host} */
@@ -59,6 +60,11 @@ export type AcmeOptions = ClientOptions & {
            */
           readonly host: string;
         };
+    }
+    | {
+      /** Where the vendor answers, in place of https://{host} */
+      readonly baseUrl: string;
+      readonly serverVariables?: never;
     }
   );
 
@@ -109,8 +115,13 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `getBalance` sends. */
+/**
+ * What `getBalance` sends.
+ *
+ * @see https://acme.test/docs/*
+ */
 export interface GetBalanceRequest {
+  /** The query. */
   readonly query?: {
     /**
      * When, *\/ as a date.
@@ -120,7 +131,10 @@ export interface GetBalanceRequest {
   };
 }
 
-/** What `getBalance` answers on success. */
-export type GetBalanceResponse = components["schemas"]["Done"];
+/**
+ * What `getBalance` answers on success.
+ *
+ * @see https://acme.test/docs/*
+ */
+export type GetBalanceResponse = Done;
 
-export type Done = components["schemas"]["Done"];

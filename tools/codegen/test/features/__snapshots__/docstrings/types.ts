@@ -1,80 +1,41 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export interface paths {
-    "/*/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tell the balance *\/ export const injected = 1; /*
-         * @description The balance, in cents.
-         *
-         *       - indented
-         *     Trailing spaces go.
-         */
-        get: operations["getBalance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    schemas: {
-        /**
-         * @description It was done. *\/
-         *     Really.
-         */
-        Done: {
-            /**
-             * @description Always *\/ true.
-             * @constant
-             */
-            ok: true;
-        };
-    };
-    responses: {
-        /** @description It was done. */
-        Done: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Done"];
-            };
-        };
-    };
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    getBalance: {
-        parameters: {
-            query?: {
-                /**
-                 * @description When, *\/ as a date.
-                 *     The last one unless given.
-                 */
-                at?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Done"];
-        };
-    };
-}
+/**
+ * When.
+ *
+ * In UTC.
+ *
+ * @format date-time
+ * @example "2026-11-29T00:00:00Z"
+ */
+export type Time = string;
+
+/**
+ * It was done. *\/
+ * Really.
+ */
+export type Done = {
+    /** Always *\/ true. */
+    ok: true;
+    /**
+     * When.
+     *
+     * In UTC.
+     *
+     * @format date-time
+     * @example "2026-11-29T00:00:00Z"
+     */
+    at?: Time;
+    /**
+     * @default 1
+     * @deprecated
+     */
+    tries?: number;
+    /**
+     * @example ""
+     * @example "*\/"
+     * @see https://acme.test/docs/users
+     */
+    by?: string;
+};

@@ -1,69 +1,16 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export interface paths {
-    "/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Tell the balance */
-        get: operations["getBalance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+export type Fine = {
+    code: 0;
+};
+
+export type Failed = {
+    meta: {
+        code: number;
     };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    schemas: {
-        Done: {
-            meta: components["schemas"]["Fine"];
-        };
-        Failed: {
-            meta: {
-                code: number;
-            };
-        };
-        Fine: {
-            /** @constant */
-            code: 0;
-        };
-    };
-    responses: {
-        /** @description It was done, or not. */
-        Done: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Failed"] | components["schemas"]["Done"];
-            };
-        };
-    };
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    getBalance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: components["responses"]["Done"];
-        };
-    };
-}
+};
+
+export type Done = {
+    meta: Fine;
+};

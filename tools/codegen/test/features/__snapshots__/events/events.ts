@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
-import type { components } from "./types.js";
+import type { IncomingMessage, MessageStatuses } from "./types.js";
 
 const events = {
   vendor: "acme",
@@ -32,13 +32,13 @@ export type AcmeEvent =
    *
    * @see https://acme.test/docs/events
    */
-  | { readonly type: "incomingMessage"; readonly payload: components["schemas"]["IncomingMessage"] }
+  | { readonly type: "incomingMessage"; readonly payload: IncomingMessage }
   /**
    * The status of messages changed.
    *
    * @see https://acme.test/docs/events
    */
-  | { readonly type: "messageStatuses"; readonly payload: components["schemas"]["MessageStatuses"] }
+  | { readonly type: "messageStatuses"; readonly payload: MessageStatuses }
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**

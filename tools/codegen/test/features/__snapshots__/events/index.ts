@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done } from "./types.js";
 
 export {
   type Attempt,
@@ -34,6 +34,12 @@ export {
 export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type AcmeEvent } from "./events.js";
 
+export type {
+  Done,
+  IncomingMessage,
+  MessageStatuses,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -42,6 +48,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -84,13 +91,18 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `getBalance` sends. */
+/**
+ * What `getBalance` sends.
+ *
+ * @see https://acme.test/docs/balance
+ */
 export interface GetBalanceRequest {
 }
 
-/** What `getBalance` answers on success. */
-export type GetBalanceResponse = components["schemas"]["Done"];
+/**
+ * What `getBalance` answers on success.
+ *
+ * @see https://acme.test/docs/balance
+ */
+export type GetBalanceResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type IncomingMessage = components["schemas"]["IncomingMessage"];
-export type MessageStatuses = components["schemas"]["MessageStatuses"];

@@ -1,72 +1,15 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export interface paths {
-    "/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a template */
-        post: operations["sendTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-}
-export type webhooks = Record<string, never>;
-export interface components {
-    schemas: {
-        Done: {
-            /** @constant */
-            ok: true;
-        };
-        TemplateMessage: {
-            /** @description The template, as JSON text. */
-            template: string;
-        };
-        Template: {
-            name: string;
-        };
-    };
-    responses: {
-        /** @description It was done. */
-        Done: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Done"];
-            };
-        };
-    };
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
-}
-export type $defs = Record<string, never>;
-export interface operations {
-    sendTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TemplateMessage"];
-            };
-        };
-        responses: {
-            200: components["responses"]["Done"];
-        };
-    };
-}
+export type Template = {
+    name: string;
+};
+
+export type TemplateMessage = {
+    /** The template, as JSON text. */
+    template: string;
+};
+
+export type Done = {
+    ok: true;
+};

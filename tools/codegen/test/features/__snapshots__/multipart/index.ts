@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done, Upload } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,12 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Upload,
+  File,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -40,6 +46,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -82,14 +89,19 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `upload` sends. */
+/**
+ * What `upload` sends.
+ *
+ * @see https://acme.test/docs/upload
+ */
 export interface UploadRequest {
-  readonly body: components["schemas"]["Upload"];
+  readonly body: Upload;
 }
 
-/** What `upload` answers on success. */
-export type UploadResponse = components["schemas"]["Done"];
+/**
+ * What `upload` answers on success.
+ *
+ * @see https://acme.test/docs/upload
+ */
+export type UploadResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type Upload = components["schemas"]["Upload"];
-export type File = components["schemas"]["File"];

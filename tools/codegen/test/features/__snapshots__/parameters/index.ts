@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,11 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Channel,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -40,6 +45,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -82,12 +88,18 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `listMessages` sends. */
+/**
+ * What `listMessages` sends.
+ *
+ * @see https://acme.test/docs/list
+ */
 export interface ListMessagesRequest {
+  /** What the path holds. */
   readonly path: {
     /** The name of the channel. */
     readonly channel: string;
   };
+  /** The query. */
   readonly query?: {
     /** At most this many. */
     readonly limit?: number;
@@ -95,6 +107,7 @@ export interface ListMessagesRequest {
     readonly unread?: boolean;
     readonly order?: "oldest" | "newest";
   };
+  /** Headers of this request. */
   readonly headers: {
     /** Sent as `2` unless given. */
     readonly "X-Version"?: "1" | "2";
@@ -103,8 +116,10 @@ export interface ListMessagesRequest {
   };
 }
 
-/** What `listMessages` answers on success. */
-export type ListMessagesResponse = components["schemas"]["Done"];
+/**
+ * What `listMessages` answers on success.
+ *
+ * @see https://acme.test/docs/list
+ */
+export type ListMessagesResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type Channel = components["schemas"]["Channel"];

@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,12 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Envelope,
+  Data,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -40,6 +46,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -82,13 +89,18 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `getBalance` sends. */
+/**
+ * What `getBalance` sends.
+ *
+ * @see https://acme.test/docs/balance
+ */
 export interface GetBalanceRequest {
 }
 
-/** What `getBalance` answers on success. */
-export type GetBalanceResponse = components["schemas"]["Done"];
+/**
+ * What `getBalance` answers on success.
+ *
+ * @see https://acme.test/docs/balance
+ */
+export type GetBalanceResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type Envelope = components["schemas"]["Envelope"];
-export type Data = components["schemas"]["Data"];

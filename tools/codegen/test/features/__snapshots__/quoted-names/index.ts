@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done, Message } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,11 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Message,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -40,19 +45,20 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & (
-    | {
-      /** Where the vendor answers, in place of https://{data-center}.acme.test */
-      readonly baseUrl?: string;
-      readonly serverVariables?: never;
-    }
     | {
       readonly baseUrl?: never;
       /** The parts of https://{data-center}.acme.test */
       readonly serverVariables?: {
           readonly "data-center"?: string;
         };
+    }
+    | {
+      /** Where the vendor answers, in place of https://{data-center}.acme.test */
+      readonly baseUrl?: string;
+      readonly serverVariables?: never;
     }
   );
 
@@ -92,22 +98,31 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `sendMessage` sends. */
+/**
+ * What `sendMessage` sends.
+ *
+ * @see https://acme.test/docs/send
+ */
 export interface SendMessageRequest {
+  /** What the path holds. */
   readonly path: {
     readonly "user-id": string;
   };
+  /** The query. */
   readonly query?: {
     readonly "filter[to]"?: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     readonly "Idempotency-Key"?: string;
   };
-  readonly body: components["schemas"]["Message"];
+  readonly body: Message;
 }
 
-/** What `sendMessage` answers on success. */
-export type SendMessageResponse = components["schemas"]["Done"];
+/**
+ * What `sendMessage` answers on success.
+ *
+ * @see https://acme.test/docs/send
+ */
+export type SendMessageResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type Message = components["schemas"]["Message"];

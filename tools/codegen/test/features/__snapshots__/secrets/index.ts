@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done, HookList, Login } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,15 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Login,
+  ByPassword,
+  ByPin,
+  SecretText,
+  HookList,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -40,6 +49,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -92,31 +102,43 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `login` sends. */
+/**
+ * What `login` sends.
+ *
+ * @see https://acme.test/docs/login
+ */
 export interface LoginRequest {
-  readonly body: components["schemas"]["Login"];
+  readonly body: Login;
 }
 
-/** What `login` answers on success. */
-export type LoginResponse = components["schemas"]["Done"];
+/**
+ * What `login` answers on success.
+ *
+ * @see https://acme.test/docs/login
+ */
+export type LoginResponse = Done;
 
-/** What `renameSession` sends. */
+/**
+ * What `renameSession` sends.
+ *
+ * @see https://acme.test/docs/session
+ */
 export interface RenameSessionRequest {
+  /** What the path holds. */
   readonly path: {
     readonly key: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     readonly "X-Pin"?: string;
   };
-  readonly body: components["schemas"]["HookList"];
+  readonly body: HookList;
 }
 
-/** What `renameSession` answers on success. */
-export type RenameSessionResponse = components["schemas"]["Done"];
+/**
+ * What `renameSession` answers on success.
+ *
+ * @see https://acme.test/docs/session
+ */
+export type RenameSessionResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type Login = components["schemas"]["Login"];
-export type ByPassword = components["schemas"]["ByPassword"];
-export type ByPin = components["schemas"]["ByPin"];
-export type SecretText = components["schemas"]["SecretText"];
-export type HookList = components["schemas"]["HookList"];

@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done } from "./types.js";
 
 export {
   type Attempt,
@@ -32,6 +32,11 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  PageQuery,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -40,6 +45,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -132,79 +138,135 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `getBalance` sends. */
+/**
+ * What `getBalance` sends.
+ *
+ * @see https://acme.test/docs/balance
+ */
 export interface GetBalanceRequest {
+  /** Headers of this request. */
   readonly headers?: {
     /** Sent as `2` unless given. */
     readonly "X-Version"?: string;
   };
 }
 
-/** What `getBalance` answers on success. */
-export type GetBalanceResponse = components["schemas"]["Done"];
+/**
+ * What `getBalance` answers on success.
+ *
+ * @see https://acme.test/docs/balance
+ */
+export type GetBalanceResponse = Done;
 
-/** What `listMessages` sends. */
+/**
+ * What `listMessages` sends.
+ *
+ * @see https://acme.test/docs/messages
+ */
 export interface ListMessagesRequest {
+  /** The query. */
   readonly query: {
     readonly page: number;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /** Sent as `2` unless given. */
     readonly "X-Version"?: string;
   };
 }
 
-/** What `listMessages` answers on success. */
-export type ListMessagesResponse = components["schemas"]["Done"];
+/**
+ * What `listMessages` answers on success.
+ *
+ * @see https://acme.test/docs/messages
+ */
+export type ListMessagesResponse = Done;
 
-/** What `listContacts` sends. */
+/**
+ * What `listContacts` sends.
+ *
+ * @see https://acme.test/docs/contacts
+ */
 export interface ListContactsRequest {
+  /** The query. */
   readonly query: {
     readonly page: number;
   };
 }
 
-/** What `listContacts` answers on success. */
-export type ListContactsResponse = components["schemas"]["Done"];
+/**
+ * What `listContacts` answers on success.
+ *
+ * @see https://acme.test/docs/contacts
+ */
+export type ListContactsResponse = Done;
 
-/** What `getList` sends. */
+/**
+ * What `getList` sends.
+ *
+ * @see https://acme.test/docs/list
+ */
 export interface GetListRequest {
+  /** What the path holds. */
   readonly path: {
     readonly "2nd-key": string;
   };
+  /** The query. */
   readonly query?: {
     readonly page?: string;
   };
 }
 
-/** What `getList` answers on success. */
-export type GetListResponse = components["schemas"]["Done"];
+/**
+ * What `getList` answers on success.
+ *
+ * @see https://acme.test/docs/list
+ */
+export type GetListResponse = Done;
 
-/** What `deleteList` sends. */
+/**
+ * What `deleteList` sends.
+ *
+ * @see https://acme.test/docs/list
+ */
 export interface DeleteListRequest {
+  /** What the path holds. */
   readonly path: {
     readonly "2nd-key": string;
   };
+  /** The query. */
   readonly query?: {
     readonly page?: string;
   };
 }
 
-/** What `deleteList` answers on success. */
-export type DeleteListResponse = components["schemas"]["Done"];
+/**
+ * What `deleteList` answers on success.
+ *
+ * @see https://acme.test/docs/list
+ */
+export type DeleteListResponse = Done;
 
-/** What `getKey` sends. */
+/**
+ * What `getKey` sends.
+ *
+ * @see https://acme.test/docs/key
+ */
 export interface GetKeyRequest {
+  /** What the path holds. */
   readonly path: {
     readonly key: string;
   };
+  /** The query. */
   readonly query: {
     readonly "2nd-key": string;
   };
 }
 
-/** What `getKey` answers on success. */
-export type GetKeyResponse = components["schemas"]["Done"];
+/**
+ * What `getKey` answers on success.
+ *
+ * @see https://acme.test/docs/key
+ */
+export type GetKeyResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type PageQuery = components["schemas"]["PageQuery"];

@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type TokenOptions, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done, Login, Refresh, Token } from "./types.js";
 
 export {
   type Attempt,
@@ -34,6 +34,13 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Login,
+  Refresh,
+  Token,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -45,6 +52,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & TokenOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -107,30 +115,50 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `getToken` sends. */
+/**
+ * What `getToken` sends.
+ *
+ * @see https://acme.test/docs/token
+ */
 export interface GetTokenRequest {
-  readonly body: components["schemas"]["Login"];
+  readonly body: Login;
 }
 
-/** What `getToken` answers on success. */
-export type GetTokenResponse = components["schemas"]["Token"];
+/**
+ * What `getToken` answers on success.
+ *
+ * @see https://acme.test/docs/token
+ */
+export type GetTokenResponse = Token;
 
-/** What `refreshToken` sends. */
+/**
+ * What `refreshToken` sends.
+ *
+ * @see https://acme.test/docs/refresh
+ */
 export interface RefreshTokenRequest {
-  readonly body: components["schemas"]["Refresh"];
+  readonly body: Refresh;
 }
 
-/** What `refreshToken` answers on success. */
-export type RefreshTokenResponse = components["schemas"]["Token"];
+/**
+ * What `refreshToken` answers on success.
+ *
+ * @see https://acme.test/docs/refresh
+ */
+export type RefreshTokenResponse = Token;
 
-/** What `getBalance` sends. */
+/**
+ * What `getBalance` sends.
+ *
+ * @see https://acme.test/docs/balance
+ */
 export interface GetBalanceRequest {
 }
 
-/** What `getBalance` answers on success. */
-export type GetBalanceResponse = components["schemas"]["Done"];
+/**
+ * What `getBalance` answers on success.
+ *
+ * @see https://acme.test/docs/balance
+ */
+export type GetBalanceResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type Login = components["schemas"]["Login"];
-export type Refresh = components["schemas"]["Refresh"];
-export type Token = components["schemas"]["Token"];

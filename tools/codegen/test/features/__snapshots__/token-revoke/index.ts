@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type TokenOptions, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { components } from "./types.js";
+import type { Done, Login, Token } from "./types.js";
 
 export {
   type Attempt,
@@ -34,6 +34,12 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 
+export type {
+  Done,
+  Login,
+  Token,
+} from "./types.js";
+
 /** How a client proves who it is. */
 export type AcmeCredentials =
   | {
@@ -42,6 +48,7 @@ export type AcmeCredentials =
 
 /** What {@link createAcme} takes. */
 export type AcmeOptions = ClientOptions & TokenOptions & {
+  /** How the client proves who it is. */
   readonly credentials: AcmeCredentials;
 } & {
       /** Where the vendor answers, in place of https://api.acme.test */
@@ -94,28 +101,43 @@ export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
 
-/** What `getToken` sends. */
+/**
+ * What `getToken` sends.
+ *
+ * @see https://acme.test/docs/token
+ */
 export interface GetTokenRequest {
-  readonly body: components["schemas"]["Login"];
+  readonly body: Login;
 }
 
-/** What `getToken` answers on success. */
-export type GetTokenResponse = components["schemas"]["Token"];
+/**
+ * What `getToken` answers on success.
+ *
+ * @see https://acme.test/docs/token
+ */
+export type GetTokenResponse = Token;
 
-/** What `dropToken` sends. */
+/**
+ * What `dropToken` sends.
+ *
+ * @see https://acme.test/docs/token
+ */
 export interface DropTokenRequest {
+  /** The query. */
   readonly query?: {
     readonly reason?: string;
   };
+  /** Headers of this request. */
   readonly headers?: {
     /** Sent as `2` unless given. */
     readonly "X-Version"?: string;
   };
 }
 
-/** What `dropToken` answers on success. */
-export type DropTokenResponse = components["schemas"]["Done"];
+/**
+ * What `dropToken` answers on success.
+ *
+ * @see https://acme.test/docs/token
+ */
+export type DropTokenResponse = Done;
 
-export type Done = components["schemas"]["Done"];
-export type Login = components["schemas"]["Login"];
-export type Token = components["schemas"]["Token"];

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { contracts } from "./contract.js";
+import { openEditor } from "./types/editor.js";
+import { readEntries } from "./types/entries.js";
+import { hoversOf, membersOf } from "./types/hovers.js";
+import { unexportedTypes } from "./types/unexported.js";
+
+const entries = readEntries();
+const clients = contracts.map((contract) => {
+  const name = contract.vendor.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+  return { ...contract, name };
+});
+// Every example of a request, as a user would write it.
+const source = clients.map(({ vendor, name, operations }) => {
+  const calls = operations.flatMap(({ id, examples }) =>
+    examples.map(({ request }) => `  ${vendor}.${id}(${written(request)});\n`),
+  );
+  return `import type { ${name} } from "@trunkline/${vendor}";\nexport function of${name}(${vendor}: ${name}) {\n${calls.join("")}}\n`;
+});
+const editor = openEditor(
+  source.join("\n"),
+  entries.map(({ file }) => file),
+);
+const { program, open } = editor;
+
+function written(value: unknown): string {
+  if (value instanceof Blob) return 'new File([], "a.txt")';
+  if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([name, member]) => `${JSON.stringify(name)}: ${written(member)}`,
+  );
+  return `{ ${members.join(", ")} }`;
+}
+
+describe("a user's editor", () => {
+  it("takes every example of a request", () => {
+    expect(editor.problems()).toEqual([]);
+  });
+
+  it("says over every member of every example what it is", () => {
+    const hovers = hoversOf(editor);
+    expect(hovers.length).toBeGreaterThan(300);
+    expect(hovers.filter(({ text }) => text === "").map(({ place }) => place)).toEqual([]);
+  });
+
+  it.each(clients)("can say what each member of every request of $vendor is", ({ name, operations }) => {
+    const checker = program.getTypeChecker();
+    const file = checker.getSymbolAtLocation(open);
+    const symbol = file && checker.getExportsOfModule(file).find((one) => one.name === `of${name}`);
+    const client = symbol && checker.getTypeOfSymbol(symbol).getCallSignatures()[0]?.parameters[0];
+    if (!client) throw new Error(`${name} is no client.`);
+    const methods = checker.getTypeOfSymbol(client);
+    const members = operations.flatMap(({ id }) => {
+      const method = methods.getProperty(id);
+      const request = method && checker.getTypeOfSymbol(method).getCallSignatures()[0]?.parameters[0];
+      return request ? membersOf(program, checker.getTypeOfSymbol(request), id) : [];
+    });
+    expect(members.length).toBeGreaterThan(operations.length);
+    expect(members.filter(({ text }) => text === "").map(({ place }) => place)).toEqual([]);
+  });
+});
+
+describe("an entry point", () => {
+  // The unified package is being mended apart from this.
+  const mended = entries.filter(({ name }) => !name.startsWith("@trunkline/unified"));
+
+  it.each(mended)("exports every type of ours that its own exports are made of: $name", (entry) => {
+    expect(unexportedTypes(program, entry, entries)).toEqual([]);
+  });
+});
