@@ -1,24 +1,16 @@
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import type { VendorError } from "@trunkline/runtime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { attemptsOf } from "./faults/case.js";
 import { makeCertificates } from "./faults/certificates.js";
+import { callsOf, childScript, type Result } from "./faults/child.js";
 import { type FaultServer, startFaultServer } from "./faults/fault-server.js";
 import { expectNoSecret } from "./faults/leaks.js";
 import { type EstablishedRow, establishedRows } from "./faults/rows/established.js";
 import { quickly } from "./faults/run-case.js";
 import { type Subject, subjects } from "./faults/subjects.js";
-
-interface Result extends Pick<VendorError, "kind" | "status" | "attempts"> {
-  readonly outcome: string;
-  /** All that the error shows. */
-  readonly seen: string;
-}
 
 /** One operation of each vendor, two of them with a form; a file cannot be handed to another process. */
 const struck = subjects.filter(({ operation }) => operation !== "uploadFiles");
@@ -85,20 +77,13 @@ async function serve(subject: Subject, row: EstablishedRow, tls: object): Promis
 }
 
 async function callAll(authority: string): Promise<readonly Result[]> {
-  const calls = cases.map(({ subject: { vendor, operation, request, credentials }, row }, index) => {
+  const calls = cases.map(({ subject, row }, index) => {
     const timeoutMs = row.ends.kind === "timeout" ? 2000 : 10_000;
-    return {
-      vendor,
-      operation,
-      request,
-      options: { baseUrl: servers[index]?.url, credentials, retry: quickly, timeoutMs },
-    };
+    return [subject, { baseUrl: servers[index]?.url, retry: quickly, timeoutMs }] as const;
   });
-  const child = fileURLToPath(new URL("./faults/trusting-child.mjs", import.meta.url));
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: authority };
-  const running = promisify(execFile)(process.execPath, [child], { env, maxBuffer: 2 ** 26 });
-  // They are more than a variable of the environment holds on Windows.
-  running.child.stdin?.end(JSON.stringify(calls));
-  const { stdout } = await running;
-  return JSON.parse(stdout) as readonly Result[];
+  return await callsOf(
+    spawn(process.execPath, [childScript], { env, stdio: ["pipe", "pipe", "inherit"] }),
+    calls,
+  );
 }

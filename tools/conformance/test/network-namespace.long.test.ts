@@ -1,9 +1,8 @@
 import { createInterface } from "node:readline";
-import { json } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import type { VendorError } from "@trunkline/runtime";
 import { describe, expect, it, vi } from "vitest";
 import { maxRetries } from "./faults/case.js";
+import { callsOf, childScript, type Result } from "./faults/child.js";
 import { quickly } from "./faults/run-case.js";
 import { subjects } from "./faults/subjects.js";
 import { missingForNamespaces, type Namespaces, openNamespaces } from "./namespaces/open.js";
@@ -103,17 +102,10 @@ async function startVendor(namespaces: Namespaces, ...answer: string[]) {
   return { port: lines[0] ?? "", read: () => lines.length - 1 };
 }
 
-interface Result extends Pick<VendorError, "kind" | "attempts"> {
-  readonly outcome: string;
-}
-
 async function call(namespaces: Namespaces, port: string, retry: object): Promise<Result> {
-  const { vendor, operation, request, credentials } = subject;
   const baseUrl = `http://${namespaces.address}:${port}`;
-  const options = { baseUrl, allowInsecure: true, credentials, retry, timeoutMs: 60_000 };
-  const script = fileURLToPath(new URL("./faults/trusting-child.mjs", import.meta.url));
-  const { stdin, stdout } = namespaces.start("caller", process.execPath, script);
-  stdin.end(JSON.stringify([{ vendor, operation, request, options }]));
-  const [result] = (await json(stdout)) as [Result];
-  return result;
+  const options = { baseUrl, allowInsecure: true, retry, timeoutMs: 60_000 };
+  const child = namespaces.start("caller", process.execPath, childScript);
+  const [result] = await callsOf(child, [[subject, options]]);
+  return result ?? expect.fail("the call was not made");
 }
