@@ -4,7 +4,7 @@ import { judgeKept } from "./assert/kept.js";
 import { judgeSent } from "./assert/sent.js";
 import type { Verdict } from "./assert/verdict.js";
 import type { OperationName } from "./client-types.js";
-import type { Mock } from "./start-mock.js";
+import type { Mock } from "./mock.js";
 
 /**
  * Asserts that a mock got a request of an operation that is as expected, or exactly `times` of them. Parts and members

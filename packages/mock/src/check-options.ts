@@ -8,10 +8,12 @@ export const longestTimer = 2_147_483_647;
 
 export const kinds = {
   port: ["a whole number from 0 to 65535", (value) => isWhole(value) && value >= 0 && value <= 65_535],
+  count: ["a whole number from 0", (value) => isWhole(value) && value >= 0],
   number: ["a number", (value) => typeof value === "number" && Number.isFinite(value)],
   milliseconds: [`a number of milliseconds from 0 to ${longestTimer}`, isMilliseconds],
   text: ["a text", (value) => typeof value === "string"],
   boolean: ["true or false", (value) => typeof value === "boolean"],
+  object: ["an object", (value) => typeof value === "object" && value !== null && !Array.isArray(value)],
   function: ["a function", (value) => typeof value === "function"],
 } as const satisfies Readonly<Record<string, OptionKind>>;
 

@@ -1,18 +1,19 @@
-import type { Socket } from "node:net";
 import { answerOf, contractAnswer, responseOf } from "./contract/answers.js";
 import { readContent } from "./contract/content.js";
 import { judge, type Verdict, withViolations } from "./contract/judge.js";
 import type { Contract, Operation } from "./contract/load.js";
-import { routeOf, unrouted } from "./contract/route.js";
+import { calledBy, type Route, routeOf, unrouted } from "./contract/route.js";
 import { keepContract } from "./contract/secrets.js";
+import { readableAcross } from "./cross-origin.js";
 import type { Fault, FaultName } from "./faults.js";
+import { finish, pause } from "./finish.js";
 import { preferredAnswer } from "./prefer.js";
 import { type AnyRequest, type BrokenConnection, createRecord, type OpenRecord } from "./record.js";
 import { answerTo } from "./reply.js";
 import type { OpenRule, RuleBook } from "./rules.js";
 import type { Behaviour, Exchange, Head, Received } from "./server.js";
 import type { VendorState } from "./state/state.js";
-import { type Answer, framed, isBodiless } from "./wire.js";
+import type { Answer } from "./wire.js";
 
 /** What an exchange needs of the mock that it belongs to. */
 export interface Setting {
@@ -25,6 +26,10 @@ export interface Setting {
   readonly onEnd: (record: AnyRequest) => unknown;
   readonly onBreak: (broken: BrokenConnection) => unknown;
   readonly onError: (error: unknown) => void;
+  /** Whether a page from elsewhere may read the answers. */
+  readonly isReadableAcross: boolean;
+  /** What answers a request that is none to the vendor, and is neither recorded nor struck by a rule. */
+  readonly aside: (head: Head) => ((request: Received) => Answer | Promise<Answer>) | undefined;
 }
 
 /** What comes of a request: the answer that it has, or would have but for a fault, and the rule that it falls under. */
@@ -40,6 +45,10 @@ export function createExchanges(setting: Setting): Behaviour {
   /** Up to its outcome a request waits for nothing, so that rules, tokens and ids are taken in the order of the records. */
   async function play(exchange: Exchange): Promise<void> {
     const { request } = exchange;
+    const beside = setting.aside(request);
+    if (beside) return finish(exchange, await beside(request));
+    const write = (answer: Answer, fault?: Fault) =>
+      finish(exchange, setting.isReadableAcross ? readableAcross(answer, request) : answer, fault);
     const route = routeOf(contract, request.method, request.target);
     const content = readContent(request, route?.operation);
     const record = createRecord(request, route, content);
@@ -48,14 +57,14 @@ export function createExchanges(setting: Setting): Behaviour {
     try {
       const verdict = route ? judge(route, request, content) : unrouted(contract, request);
       record.violations = verdict.violations;
-      const { answer, rule } = outcomeOf(request, record, route?.operation, verdict);
+      const { answer, rule } = outcomeOf(request, record, route, verdict);
       record.answer = answer;
       if (rule && rule.delayMs > 0) await pause(exchange.socket, rule.delayMs);
-      finish(exchange, answer, rule?.fault);
+      write(answer, rule?.fault);
     } catch (error) {
       onError(error);
       record.answer = breakdown(error);
-      finish(exchange, record.answer);
+      write(record.answer);
     }
     await setting.onEnd(record);
   }
@@ -63,10 +72,11 @@ export function createExchanges(setting: Setting): Behaviour {
   function outcomeOf(
     request: Received,
     record: OpenRecord,
-    operation: Operation | undefined,
+    route: Route | undefined,
     verdict: Verdict,
   ): Outcome {
-    const due = rules.peek(operation);
+    const operation = route?.operation;
+    const due = rules.peek(calledBy(route));
     const rule = due?.fault?.isRefusal ? undefined : due;
     if (rule?.fault) {
       const { name, instead, onAnswer } = rule.fault;
@@ -124,7 +134,8 @@ export function createExchanges(setting: Setting): Behaviour {
       return true;
     },
     onHead: (head, socket) => {
-      const operation = routeOf(contract, head.method, head.target)?.operation;
+      if (setting.aside(head)) return false;
+      const operation = calledBy(routeOf(contract, head.method, head.target));
       const rule = rules.peek(operation);
       if (!rule?.fault?.onHead) return false;
       rules.use(rule);
@@ -140,33 +151,4 @@ export function createExchanges(setting: Setting): Behaviour {
 function breakdown(error: unknown): Answer {
   const detail = error instanceof Error ? error.message : String(error);
   return answerOf(500, { "Content-Type": "text/plain; charset=utf-8" }, detail);
-}
-
-/**
- * Every connection ends with its answer, but for the faults `hugeBody` and `gzipBomb`, whose reason is in `flood.ts`: one
- * that is kept and then closed under a request would make tests flaky.
- */
-function finish(exchange: Exchange, answer: Answer, fault: Fault = {}): void {
-  const { response, socket, carrier } = exchange;
-  if (socket.destroyed) return;
-  if (fault.onConnection) fault.onConnection(carrier);
-  else if (fault.onHead) fault.onHead(carrier);
-  else if (fault.onAnswer) fault.onAnswer(exchange, answer);
-  else {
-    const length = isBodiless(answer.status) ? undefined : answer.body.length;
-    response.writeHead(answer.status, framed(answer.headers, length));
-    response.end(answer.body);
-  }
-}
-
-function pause(socket: Socket, ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    const stop = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    if (socket.destroyed) stop();
-    else socket.once("close", stop);
-  });
 }

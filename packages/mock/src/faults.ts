@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import { crossOriginHeaders } from "./cross-origin.js";
 import { checkFault, type FaultName, type FaultOptions } from "./fault-options.js";
 import { pour, pourZipped } from "./flood.js";
 import type { Behaviour, Exchange } from "./server.js";
@@ -39,9 +40,10 @@ const faults: { readonly [Name in FaultName]: (options: FaultOptions[Name]) => F
     },
   }),
   notJson: ({ status = 200 }) => ({
-    onAnswer: ({ socket }) => {
+    onAnswer: ({ socket }, answer) => {
       const body = Buffer.from("<!doctype html><title>It works!</title>");
-      socket.end(wire({ status, headers: { "Content-Type": "text/html" }, body }));
+      const headers = { ...crossOriginHeaders(answer.headers), "Content-Type": "text/html" };
+      socket.end(wire({ status, headers, body }));
     },
   }),
   hugeBody: ({ bytes = 200_000_000 }) => ({

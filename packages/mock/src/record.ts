@@ -3,7 +3,7 @@ import type { OperationName, PartOf } from "./client-types.js";
 import type { Content } from "./contract/content.js";
 import type { ParameterJudge } from "./contract/judges.js";
 import type { Part } from "./contract/multipart.js";
-import type { Route } from "./contract/route.js";
+import { calledBy, type Route } from "./contract/route.js";
 import { targetOf } from "./contract/target.js";
 import { typedValues } from "./contract/typed.js";
 import type { Violation } from "./contract/violation.js";
@@ -12,7 +12,7 @@ import type { Received } from "./server.js";
 
 /** A request that came whole, whatever became of it. */
 export interface AnyRequest {
-  /** Undefined of a request that the contract has no operation for. */
+  /** Undefined of a request that the contract has no operation for, and of a HEAD that looks at a GET. */
   readonly operationId: string | undefined;
   readonly method: string;
   /** The path and the query as they stood on the wire. */
@@ -84,7 +84,7 @@ export function createRecord(received: Received, route: Route | undefined, conte
   const { path = none, query = none } = route?.operation.judges ?? {};
   const inPath = new Map(Object.entries(route?.path ?? {}).map(([name, value]) => [name, [value]]));
   return {
-    operationId: route?.operation.id,
+    operationId: calledBy(route)?.id,
     method,
     target,
     path: typedValues(inPath, path.parameters),

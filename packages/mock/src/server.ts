@@ -58,6 +58,11 @@ export interface Behaviour {
   readonly onRequest: (exchange: Exchange) => unknown;
 }
 
+export interface RequestLimit {
+  /** How many requests are kept, the latest ones; all unless given. */
+  readonly maxRequests?: number;
+}
+
 /** A server on 127.0.0.1 that keeps what reaches it, and whose every connection can be broken. */
 export interface TestServer extends Front, AsyncDisposable {
   readonly url: string;
@@ -74,7 +79,7 @@ export interface TestServer extends Front, AsyncDisposable {
  */
 export async function startServer(
   behaviour: Behaviour | Behaviour["onRequest"],
-  options: ServerOptions = {},
+  { maxRequests = Number.POSITIVE_INFINITY, ...options }: ServerOptions & RequestLimit = {},
 ): Promise<TestServer> {
   const { onConnection, onHead, onRequest } =
     typeof behaviour === "function" ? { onRequest: behaviour } : (behaviour as Behaviour);
@@ -91,7 +96,7 @@ export async function startServer(
     const body = await arrivalOf(incoming);
     if (body === undefined) return;
     const request = { ...head, body, at: Date.now() };
-    requests.push(request);
+    keepLatest(requests, request, maxRequests);
     try {
       await onRequest({ ...connection, request, response });
     } catch (error) {
@@ -142,6 +147,12 @@ function headOf({ method = "", url = "", headers, rawHeaders }: IncomingMessage)
     index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ""]] : [],
   );
   return { method, target: url, headers, rawHeaders: pairs };
+}
+
+/** Puts an item at the end of a list, which forgets those at its beginning. */
+export function keepLatest<Item>(list: Item[], item: Item, most: number): void {
+  list.push(item);
+  if (list.length > most) list.splice(0, list.length - most);
 }
 
 /** The whole body, or undefined of a request that was broken off. */

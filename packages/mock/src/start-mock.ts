@@ -1,73 +1,15 @@
 import { checkOptions, kinds } from "./check-options.js";
-import type { OperationName } from "./client-types.js";
 import { type Contract, loadContract, namedOf } from "./contract/load.js";
-import { type Delivered, type EmitOptions, emit } from "./emit.js";
+import { createControl } from "./control/control.js";
+import { checkControl } from "./control/guard.js";
+import { isPreflight, preflightAnswer } from "./cross-origin.js";
+import { emit } from "./emit.js";
 import { createExchanges } from "./exchanges.js";
-import type { AnyRequest, BrokenConnection, RecordedRequest, RequestOf } from "./record.js";
-import { createRuleBook, type Rules } from "./rules.js";
-import { startServer } from "./server.js";
+import type { Mock, MockOptions } from "./mock.js";
+import type { AnyRequest } from "./record.js";
+import { createRuleBook } from "./rules.js";
+import { keepLatest, startServer } from "./server.js";
 import { createRandom, createState, type VendorState, type World } from "./state/state.js";
-
-/** How a mock behaves. */
-export interface MockOptions {
-  /** The port on 127.0.0.1; a free one unless given. */
-  readonly port?: number;
-  /** What the vendor's tokens and ids come from: the same seed gives the same ones. 1 unless given. */
-  readonly seed?: number;
-  /** The time, in milliseconds since the epoch; `Date.now` unless given. */
-  readonly now?: () => number;
-  /** Answers from the contract's examples alone, so that any token is good and nothing is remembered. */
-  readonly stateless?: boolean;
-  /** What deliveries are signed with. */
-  readonly webhookSecret?: string;
-  /** Called with every request once it has its answer, or has met a fault. */
-  readonly onRequest?: (request: AnyRequest) => void;
-  /** Called with every connection that a fault breaks before a request has come whole; none of those is in `requests`. */
-  readonly onBreak?: (broken: BrokenConnection) => void;
-}
-
-/** A vendor that runs in this process, on this machine alone. */
-export interface Mock<Client extends object = object> extends AsyncDisposable {
-  /** `http://127.0.0.1:<port>`, a client's `baseUrl`. */
-  readonly url: string;
-  /** Every request that came whole, in the order in which they did. */
-  readonly requests: readonly RecordedRequest<Client>[];
-  /** What deliveries are signed with, for `parseEvent`. */
-  readonly webhookSecret: string;
-  /** The names of the contract's operations, and of its events. */
-  readonly operations: readonly string[];
-  readonly events: readonly string[];
-  /**
-   * Says what happens to the requests of an operation; without a name, to all of them.
-   *
-   * @throws {Error} when the contract has no such operation; the message has the nearest name.
-   */
-  on<Name extends OperationName<Client>>(operation?: Name): Rules<RequestOf<Client, Name>>;
-  /** Moves the vendor's time forward by so many milliseconds: its tokens get older. */
-  advance(ms: number): void;
-  /**
-   * Delivers an event to a receiver, signed. Members that are not given are those of the contract's example.
-   *
-   * @throws {Error} when the contract has no such event, the payload breaks it, or nothing answers at the address.
-   */
-  emit(
-    event: string,
-    payload: Readonly<Record<string, unknown>>,
-    url: string | URL,
-    options?: EmitOptions,
-  ): Promise<Delivered>;
-  /**
-   * Forgets the rules, the requests, and what the vendor remembers, as if it had just been started. Resolves once
-   * connections are accepted again, where a rule refused them.
-   */
-  reset(): Promise<void>;
-  /**
-   * Stops it; every connection is closed. A second call does nothing.
-   *
-   * @throws {Error} when a function that was to reply threw, or replied what the contract does not allow.
-   */
-  close(): Promise<void>;
-}
 
 const optionKinds = {
   port: kinds.port,
@@ -75,6 +17,9 @@ const optionKinds = {
   now: kinds.function,
   stateless: kinds.boolean,
   webhookSecret: kinds.text,
+  maxRecords: kinds.count,
+  cors: kinds.boolean,
+  control: kinds.boolean,
   onRequest: kinds.function,
   onBreak: kinds.function,
 };
@@ -107,7 +52,11 @@ async function listen<Client extends object>(
     now = () => Date.now(),
     stateless = false,
     webhookSecret = "mock-webhook-secret",
+    maxRecords = Number.POSITIVE_INFINITY,
+    cors = true,
+    control = false,
   } = options;
+  if (control) checkControl(contract);
   let aheadMs = 0;
   let state = remember();
   const requests: AnyRequest[] = [];
@@ -129,28 +78,31 @@ async function listen<Client extends object>(
     rules,
     state: () => state,
     url: () => server.url,
-    onRecord: (record) => requests.push(record),
+    onRecord: (record) => keepLatest(requests, record, maxRecords),
     onEnd: (record) => options.onRequest?.(record),
     onBreak: (broken) => options.onBreak?.(broken),
     onError,
+    isReadableAcross: cors,
+    aside: (head) => controls?.(head) ?? (cors && isPreflight(head) ? preflightAnswer : undefined),
   });
-  const server = await startServer(exchanges, { port }).catch(portError(port));
+  // The mock keeps its own records.
+  const server = await startServer(exchanges, { port, maxRequests: 0 }).catch(portError(port));
 
   async function close(): Promise<void> {
     await server.close();
     if (errors.length > 0) throw errors.splice(0)[0];
   }
 
-  return {
+  const mock: Mock = {
     url: server.url,
-    requests: requests as readonly RecordedRequest<Client>[],
+    requests,
     webhookSecret,
     operations: contract.operations.map(({ id }) => id),
     events: contract.events.map(({ id }) => id),
     on: (operation) =>
-      (operation === undefined
+      operation === undefined
         ? rules.on(undefined, contract.operations)
-        : rules.on(operation, [namedOf("operation", contract, operation)])) as Rules<never>,
+        : rules.on(operation, [namedOf("operation", contract, operation)]),
     advance: (ms) => {
       if (!(Number.isFinite(ms) && ms >= 0)) throw new Error("advance takes a number of milliseconds from 0");
       aheadMs += ms;
@@ -167,6 +119,9 @@ async function listen<Client extends object>(
     close,
     [Symbol.asyncDispose]: close,
   };
+  const controls = control ? createControl(mock) : undefined;
+  // The client's type says more of the requests, and nothing else.
+  return mock as unknown as Mock<Client>;
 }
 
 /** A port may also be taken by another while a rule lets the mock refuse. */

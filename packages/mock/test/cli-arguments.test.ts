@@ -7,7 +7,7 @@ import { contractPath, faultNames, vendors } from "../src/index.js";
 
 it("reads what is asked for", () => {
   const document = contractPath("sociocs");
-  const given = ["yeastar", document, "--port", "4010", "--seed=7", "--stateless", "--json"];
+  const given = ["yeastar", document, "--port", "4010", "--seed=7", "--stateless", "--json", "--control"];
   expect(readArguments([...given, "--fail", "refuse", "--delay", "5", "--delay", "sendMessage=1.5"])).toEqual(
     {
       sources: [
@@ -18,6 +18,8 @@ it("reads what is asked for", () => {
       seed: 7,
       isStateless: true,
       isJson: true,
+      hasControl: true,
+      isReadableAcross: true,
       failures: [expect.objectContaining({ target: undefined, fault: "refuse", options: {} })],
       delays: [
         { target: undefined, ms: 5, given: "--delay 5" },
@@ -29,6 +31,7 @@ it("reads what is asked for", () => {
 
 it("takes free ports without a port, or for port 0", () => {
   expect(readArguments(["yeastar"])).toMatchObject({ port: undefined, seed: undefined, isJson: false });
+  expect(readArguments(["yeastar", "--no-cors"])).toMatchObject({ hasControl: false, isReadableAcross: false });
   expect(readArguments(["yeastar", "--port", "0"])).toMatchObject({ port: undefined });
 });
 

@@ -1,4 +1,4 @@
-import type { Mock } from "../src/index.js";
+import type { Mock, MockOptions } from "../src/index.js";
 import { body, documentOf, operation, serve } from "./documents.js";
 
 const schema = {
@@ -15,9 +15,9 @@ const schema = {
 };
 
 /** A mock that takes a form with members of every sort. */
-export function serveForm(): Promise<Mock> {
+export function serveForm(options?: MockOptions): Promise<Mock> {
   const requestBody = body("multipart/form-data", schema);
-  return serve(documentOf({ "/form": { post: operation("postForm", { requestBody }) } }));
+  return serve(documentOf({ "/form": { post: operation("postForm", { requestBody }) } }), options);
 }
 
 export type Form = string | Uint8Array<ArrayBuffer> | FormData;

@@ -9,7 +9,7 @@ describe("an option is refused", () => {
     [
       "that is far from any",
       { timeout: 1 },
-      'There is no option "timeout" of startMock; there are port, seed, now, stateless, webhookSecret, onRequest, onBreak',
+      'There is no option "timeout" of startMock; there are port, seed, now, stateless, webhookSecret, maxRecords, cors, control, onRequest, onBreak',
     ],
     ["a port below 0", { port: -1 }, 'The option "port" of startMock must be a whole number from 0 to 65535'],
     [

@@ -1,5 +1,5 @@
 import type { OperationName, PartOf } from "../client-types.js";
-import type { Mock } from "../start-mock.js";
+import type { Mock } from "../mock.js";
 
 /** `expect.any(String)` and its like, of Vitest and of Jest. */
 export interface AsymmetricMatcher {

@@ -1,4 +1,4 @@
-import type { Mock } from "../start-mock.js";
+import type { Mock } from "../mock.js";
 
 /** What is said of a mock, and a message for whoever expected the opposite. */
 export interface Verdict {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly seed: number | undefined;
   readonly isStateless: boolean;
   readonly isJson: boolean;
+  readonly hasControl: boolean;
+  readonly isReadableAcross: boolean;
   readonly failures: readonly Failure[];
   readonly delays: readonly Delay[];
 }
@@ -22,6 +24,8 @@ const options = {
   delay: { type: "string", multiple: true },
   seed: { type: "string" },
   stateless: { type: "boolean" },
+  control: { type: "boolean" },
+  "no-cors": { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
@@ -60,6 +64,8 @@ export function readArguments(given: readonly string[]): Settings | "help" | "ve
     readonly fail?: readonly string[];
     readonly delay?: readonly string[];
     readonly stateless?: boolean;
+    readonly control?: boolean;
+    readonly "no-cors"?: boolean;
     readonly json?: boolean;
   };
   const sources = readSources(positionals);
@@ -69,6 +75,8 @@ export function readArguments(given: readonly string[]): Settings | "help" | "ve
     seed: seed === undefined ? undefined : readNumber("--seed", seed, { unit: "", most: 2 ** 32 - 1 }),
     isStateless: flags.stateless === true,
     isJson: flags.json === true,
+    hasControl: flags.control === true,
+    isReadableAcross: flags["no-cors"] !== true,
     failures: fail.map(readFailure),
     delays: delay.map(readDelay),
   };

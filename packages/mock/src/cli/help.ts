@@ -16,6 +16,8 @@ Options:
   --delay ...    milliseconds before each answer, likewise
   --seed 7       what tokens and ids come from: the same seed gives the same ones. Without it: 1
   --stateless    answer from the contract's examples alone, so that any token is good
+  --control      let tests in any language control the mocks over HTTP, below /__trunkline
+  --no-cors      let no page of another origin read the answers
   --json         log one JSON object per line
   -h, --help     print this
   -v, --version  print the version

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { describeViolation } from "../contract/violation.js";
+import { controlPath } from "../control/guard.js";
 import type { FaultName } from "../fault-options.js";
 import type { AnyRequest, BrokenConnection } from "../record.js";
 import { printable, withoutSecrets } from "./printable.js";
@@ -15,6 +16,8 @@ export interface Listening {
 /** What the command tells, each as the lines that it prints. */
 export interface Log {
   readonly listening: (all: readonly Listening[]) => string[];
+  /** Where those that listen are controlled. */
+  readonly control: (all: readonly Listening[]) => string[];
   readonly request: (name: string, request: AnyRequest, endedAt: number) => string[];
   readonly broken: (name: string, broken: BrokenConnection) => string[];
   readonly closed: () => string[];
@@ -33,6 +36,8 @@ export function createJsonLog(): Log {
     JSON.stringify({ event, time: new Date(at).toISOString(), ...members });
   return {
     listening: (all) => all.map(({ name, url }) => line("listening", Date.now(), { vendor: name, url })),
+    control: (all) =>
+      all.map(({ name, url }) => line("control", Date.now(), { vendor: name, url: url + controlPath })),
     request: (name, request, endedAt) => [
       line("request", request.at, {
         vendor: name,
@@ -82,6 +87,7 @@ export function createHumanLog(names: readonly string[], hasColours: boolean): L
       }),
       style("dim", "Ctrl-C stops."),
     ],
+    control: (all) => all.map(({ url }) => style("dim", `Controlled by ${url}${controlPath}`)),
     request: (name, request, endedAt) => [
       [
         ...begun(name, request),

@@ -1,5 +1,5 @@
 import type { FaultName, FaultOptions } from "../fault-options.js";
-import type { Mock } from "../start-mock.js";
+import type { Mock } from "../mock.js";
 import type { Listening } from "./log.js";
 import { type Delay, type Failure, strikesConnections } from "./notation.js";
 import { findTargets, type Named, type Target } from "./targets.js";

@@ -1,4 +1,4 @@
-import type { MockOptions } from "../start-mock.js";
+import type { MockOptions } from "../mock.js";
 import type { Settings } from "./arguments.js";
 import { createHumanLog, createJsonLog, type Log } from "./log.js";
 import { applyPlans, type Running } from "./plan.js";
@@ -25,6 +25,7 @@ export async function run(settings: Settings, complain: (error: unknown) => void
     return 2;
   }
   print(log.listening(running));
+  if (settings.hasControl) print(log.control(running));
   const failure = await stop.due;
   stop.release();
   const closed = await Promise.allSettled(running.map(({ mock }) => mock.close()));
@@ -45,9 +46,12 @@ function createLog({ isJson, sources }: Settings): Log {
   );
 }
 
+/** A test that looks for what was sent looks at the latest. */
+const mostRecords = 1000;
+
 /** Starts all of them or, where one cannot be started, none. */
 async function startAll(
-  { sources, port, seed, isStateless, failures, delays }: Settings,
+  { sources, port, seed, isStateless, hasControl, isReadableAcross, failures, delays }: Settings,
   hooksOf: (name: string) => Pick<MockOptions, "onRequest" | "onBreak">,
 ): Promise<Running[]> {
   // What comes before is instant, and so is what it refuses: Prism takes its time.
@@ -59,6 +63,10 @@ async function startAll(
         ...(port !== undefined && { port: port + index }),
         ...(seed !== undefined && { seed }),
         stateless: isStateless,
+        control: hasControl,
+        cors: isReadableAcross,
+        // Nobody reads them but through the control path, and the command may run for days.
+        maxRecords: hasControl ? mostRecords : 0,
         ...hooksOf(name),
       });
       const hasClient = typeof contract === "string";

@@ -10,6 +10,8 @@ export interface Operation {
   readonly method: string;
   /** The path, with its parameters in braces. */
   readonly path: string;
+  /** What a request's path may begin with besides: the paths of the operation's servers. */
+  readonly bases: readonly string[];
   /** The operation as Prism understands it, who makes its answers. */
   readonly resource: Resource;
   readonly judges: Judges;

@@ -1,5 +1,6 @@
 import RefParser from "@stoplight/json-schema-ref-parser";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+import { basesOf } from "./bases.js";
 import { type Files, nameOf, offline, readFiles } from "./document/files.js";
 import { createFinder, type OperationPlaces } from "./document/operations.js";
 import { inside, isObject, type Place } from "./document/place.js";
@@ -41,7 +42,8 @@ export async function readDocument(path: string): Promise<Operations> {
     const name = `${method.toUpperCase()} ${template}`;
     const places = dialects.isOpenApi3 ? find(item, method) : placesOf(resource, name);
     const judges = judgesOf(resource, places);
-    return { id: iid ?? name, method: method.toUpperCase(), path: template, resource, judges };
+    const bases = basesOf(resource);
+    return { id: iid ?? name, method: method.toUpperCase(), path: template, bases, resource, judges };
   }
 
   /** Of other documents, such as Swagger's, there is what Prism makes of them. */

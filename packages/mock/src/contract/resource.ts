@@ -15,7 +15,13 @@ export interface Resource {
   };
   readonly responses: readonly Response[];
   readonly security?: readonly (readonly SecurityScheme[])[];
+  readonly servers?: readonly Server[];
   readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly variables?: Readonly<Record<string, { readonly default: string }>>;
 }
 
 export interface Response {

@@ -7,26 +7,57 @@ import { decoded, targetOf } from "./target.js";
 
 /** What a request is for. */
 export interface Route {
+  /** The operation that judges and answers it. */
   readonly operation: Operation;
   /** The path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
+  /** Whether it is a HEAD that only looks at a GET, which nobody means as a call of the operation. */
+  readonly isLook: boolean;
 }
 
-/** Finds the operation of a request. Of several paths that match, the one that says the most of it is meant. */
-export function routeOf({ operations }: Contract, method: string, target: string): Route | undefined {
+/**
+ * Finds the operation of a request, whose path may begin with that of one of the operation's servers. Of several paths
+ * that match, the one that says the most of it is meant.
+ */
+export function routeOf(contract: Contract, method: string, target: string): Route | undefined {
+  const found = routesTo(contract, target);
+  const own = found.find(({ operation }) => operation.method === method);
+  if (own || method !== "HEAD") return own;
+  const looked = found.find(({ operation }) => operation.method === "GET");
+  return looked && { ...looked, isLook: true };
+}
+
+/** The operation that a request is a call of. */
+export function calledBy(route: Route | undefined): Operation | undefined {
+  return route?.isLook ? undefined : route?.operation;
+}
+
+/** The operations whose path is that of a request, the nearest first. */
+function routesTo({ operations }: Contract, target: string): Route[] {
   const segments = targetOf(target).path.split("/");
-  const routes = operations
-    .filter((operation) => operation.method === method)
-    .flatMap((operation) => {
-      const path = match(operation.path.split("/"), segments);
-      return path ? [{ operation, path }] : [];
-    });
-  return routes.sort((left, right) => leftOpen(left) - leftOpen(right))[0];
+  const routes = operations.flatMap((operation) => {
+    const template = operation.path.split("/");
+    const path = behind(operation.bases, segments)
+      .map((rest) => match(template, rest))
+      .find((found) => found !== undefined);
+    return path ? [{ operation, path, isLook: false }] : [];
+  });
+  return routes.sort((left, right) => leftOpen(left) - leftOpen(right));
 }
 
 /** How much of a path its parameters say. */
 function leftOpen({ path }: Route): number {
   return Object.values(path).join("").length;
+}
+
+/** A path, and what is left of it behind each base that it begins with. */
+function behind(bases: readonly string[], segments: readonly string[]): (readonly string[])[] {
+  const rests = bases.flatMap((base) => {
+    const template = base.split("/");
+    const begins = match(template, segments.slice(0, template.length)) !== undefined;
+    return begins ? [["", ...segments.slice(template.length)]] : [];
+  });
+  return [segments, ...rests];
 }
 
 function match(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
@@ -57,11 +88,13 @@ function patternOf(part: string): { names: string[]; pattern: RegExp } {
 const mostOfPath = 200;
 
 /** The verdict on a request that the contract has no operation for. */
-export function unrouted({ name, operations }: Contract, { method, target }: Received): Verdict {
+export function unrouted(contract: Contract, { method, target }: Received): Verdict {
+  const { name, operations } = contract;
   const { path } = targetOf(target);
   const told = path.length > mostOfPath ? `${path.slice(0, mostOfPath)}…` : path;
-  const others = operations.filter((operation) => match(operation.path.split("/"), path.split("/")));
-  const allowed = [...new Set(others.map((other) => other.method))].join(", ");
+  const allowed = [...new Set(routesTo(contract, target).map(({ operation }) => operation.method))].join(
+    ", ",
+  );
   const known = operations.map((operation) => `${operation.method} ${operation.path}`);
   const advice = allowed === "" ? hint(`${method} ${told}`, known) : `that path takes ${allowed}`;
   const detail = `${name} has no operation ${method} ${told}; ${advice}`;

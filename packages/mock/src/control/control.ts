@@ -1,0 +1,113 @@
+import { checkOptions, kinds } from "../check-options.js";
+import { answerOf } from "../contract/answers.js";
+import { essenceOf, isJson } from "../contract/media-type.js";
+import { targetOf } from "../contract/target.js";
+import type { EmitOptions } from "../emit.js";
+import type { Mock } from "../mock.js";
+import { hint } from "../nearest.js";
+import type { Rule } from "../rules.js";
+import type { Head, Received } from "../server.js";
+import type { Answer } from "../wire.js";
+import { controlPath, refusalOf } from "./guard.js";
+import { recordAsJson } from "./records.js";
+import { makeRule } from "./rules.js";
+
+/** What a way of controlling does; nothing is answered with an empty body. */
+type Act = (
+  asked: unknown,
+  names: readonly string[],
+  query: ReadonlyMap<string, readonly string[]>,
+) => unknown;
+
+type Handle = (request: Received) => Promise<Answer>;
+
+/** Lets a mock be controlled over HTTP, by tests in any language. */
+export function createControl(mock: Mock): (head: Head) => Handle | undefined {
+  const rules: Rule[] = [];
+
+  const acts: Readonly<Record<string, Act>> = {
+    "GET ": () => ({ operations: mock.operations, events: mock.events, webhookSecret: mock.webhookSecret }),
+    "GET requests": (_, __, query) => {
+      const [operation] = query.get("operation") ?? [];
+      if (operation !== undefined && !mock.operations.includes(operation)) {
+        throw new Error(`There is no operation "${operation}"; ${hint(operation, mock.operations)}`);
+      }
+      const found = mock.requests.filter(
+        ({ operationId }) => operation === undefined || operationId === operation,
+      );
+      return { requests: found.map(recordAsJson) };
+    },
+    "POST rules": (asked) => ({ id: rules.push(makeRule((operation) => mock.on(operation), asked)) }),
+    "DELETE rules/*": async (_, [id]) => {
+      const rule = rules[Number(id) - 1];
+      if (!rule) throw new Error(`There is no rule ${id}`);
+      await rule.end();
+    },
+    "POST events/*": async (asked, [event = ""]) => {
+      checkOptions(`the event ${event}`, asked, emitted);
+      const { url = "", payload = {}, ...options } = asked as Asked;
+      return await mock.emit(event, payload, url, options);
+    },
+    "POST advance": (asked) => {
+      checkOptions("advance", asked, { ms: kinds.milliseconds });
+      mock.advance((asked as { readonly ms: number }).ms);
+    },
+    "POST reset": async () => {
+      rules.length = 0;
+      await mock.reset();
+    },
+  };
+
+  async function handle(request: Received): Promise<Answer> {
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) return problem(403, refusal);
+    const { method, target, headers, body } = request;
+    const { path, query } = targetOf(target);
+    const [name = "", ...names] = path.slice(controlPath.length + 1).split("/");
+    const key = `${method} ${name}${names.map(() => "/*").join("")}`;
+    const act = Object.hasOwn(acts, key) ? acts[key] : undefined;
+    if (!act) return problem(404, `There is no ${method} ${path}; there are ${known.join(", ")}`);
+    if (body.length > 0 && !isJson(essenceOf(headers["content-type"]))) {
+      return problem(415, "The body must be JSON, with the header Content-Type: application/json");
+    }
+    try {
+      const asked = body.length === 0 ? {} : JSON.parse(body.toString());
+      const result = await act(asked, names.map(decodeURIComponent), query);
+      return result === undefined ? answerOf(204) : told(200, result);
+    } catch (error) {
+      return problem(400, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  const known = Object.keys(acts).map((key) => key.replace(" ", ` ${controlPath}/`).replace(/\/$/, ""));
+  return ({ target }) => {
+    const { path } = targetOf(target);
+    return path === controlPath || path.startsWith(`${controlPath}/`) ? handle : undefined;
+  };
+}
+
+type Asked = EmitOptions & { readonly url?: string; readonly payload?: Readonly<Record<string, unknown>> };
+
+const emitted = {
+  url: kinds.text,
+  payload: kinds.object,
+  example: kinds.text,
+  secret: kinds.text,
+  unchecked: kinds.boolean,
+  timeoutMs: kinds.milliseconds,
+};
+
+function problem(status: number, error: string): Answer {
+  return told(status, { error });
+}
+
+function told(status: number, value: unknown): Answer {
+  // No page reads it, whatever it takes it for.
+  const headers = {
+    "Content-Type": "application/json",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+  };
+  return answerOf(status, headers, value);
+}

@@ -1,0 +1,50 @@
+import { checkOptions, kinds } from "../check-options.js";
+import type { FaultName, FaultOptions } from "../faults.js";
+import type { Reply } from "../reply.js";
+import type { Rule, Rules } from "../rules.js";
+
+/** What a rule is made of, as JSON. */
+interface AskedRule {
+  readonly operation?: string;
+  readonly reply?: Reply;
+  readonly unchecked?: boolean;
+  readonly fault?: FaultName;
+  readonly options?: FaultOptions[FaultName];
+  readonly delay?: number;
+  readonly times?: number;
+}
+
+const members = {
+  operation: kinds.text,
+  reply: kinds.object,
+  unchecked: kinds.boolean,
+  fault: kinds.text,
+  options: kinds.object,
+  delay: kinds.milliseconds,
+  times: kinds.count,
+};
+
+/** @throws {Error} when the rule is none, or would keep its own end from being asked for. */
+export function makeRule(on: (operation?: string) => Rules, asked: unknown): Rule {
+  checkOptions("a rule", asked, members);
+  const { operation, reply, unchecked, fault, options, delay, times } = asked as AskedRule;
+  const rules = on(operation);
+  if (reply && fault) throw new Error("A rule has a reply or a fault, and not both");
+  if (fault === "refuse" || (fault === "resetOnConnect" && times === undefined)) {
+    throw new Error(
+      `The fault "${fault}" would keep this from being reached as well; take resetOnConnect with times, or make it where the mock was started`,
+    );
+  }
+  const rule = reply
+    ? rules.reply(reply, unchecked === undefined ? {} : { unchecked })
+    : fault
+      ? rules.fail(fault, options)
+      : rules.delay(required(delay));
+  if ((reply || fault) && delay !== undefined) rule.delay(delay);
+  return times === undefined ? rule : rule.times(times);
+}
+
+function required(delay: number | undefined): number {
+  if (delay === undefined) throw new Error("A rule has a reply, a fault or a delay");
+  return delay;
+}

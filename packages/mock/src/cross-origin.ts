@@ -1,0 +1,54 @@
+import type { Head } from "./server.js";
+import { type Answer, withHeaders } from "./wire.js";
+
+/** Whether a browser asks with this request if a page may send another one. */
+export function isPreflight({ method, headers }: Head): boolean {
+  return (
+    method === "OPTIONS" &&
+    headers.origin !== undefined &&
+    headers["access-control-request-method"] !== undefined
+  );
+}
+
+/** Allows whatever a page asks for: what it may send is for the contract to judge. */
+export function preflightAnswer({ headers }: Head): Answer {
+  const wanted = (name: string) => headers[`access-control-request-${name}`]?.toString();
+  return {
+    status: 204,
+    headers: withHeaders(
+      {},
+      {
+        "Access-Control-Allow-Origin": headers.origin,
+        "Access-Control-Allow-Credentials": "true",
+        "Access-Control-Allow-Methods": wanted("method"),
+        "Access-Control-Allow-Headers": wanted("headers"),
+        // A page from elsewhere may have to ask for an address on this machine.
+        "Access-Control-Allow-Private-Network": wanted("private-network") === "true" ? "true" : undefined,
+        Vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
+      },
+    ),
+    body: Buffer.alloc(0),
+  };
+}
+
+/** An answer that the page which asked for it may read, with all of its headers. */
+export function readableAcross(answer: Answer, { headers }: Head): Answer {
+  const { origin } = headers;
+  const names = Object.keys(answer.headers);
+  const allowed = {
+    "Access-Control-Allow-Origin": origin ?? "*",
+    "Access-Control-Allow-Credentials": origin === undefined ? undefined : "true",
+    "Access-Control-Expose-Headers": names.length === 0 ? undefined : names.join(", "),
+    Vary: origin === undefined ? undefined : "Origin",
+  };
+  // What the contract or a test says of these is meant.
+  const said = new Set(names.map((name) => name.toLowerCase()));
+  const added = Object.entries(allowed).filter(([name]) => !said.has(name.toLowerCase()));
+  return { ...answer, headers: withHeaders(answer.headers, Object.fromEntries(added)) };
+}
+
+/** Those of an answer's headers that let a page read it. */
+export function crossOriginHeaders(headers: Answer["headers"]): Answer["headers"] {
+  const pairs = Object.entries(headers).filter(([name]) => /^(?:access-control-.*|vary)$/i.test(name));
+  return Object.fromEntries(pairs);
+}

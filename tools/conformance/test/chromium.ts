@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Where Debian puts it; another may be named. */
+export const chromium = [process.env["CHROMIUM"], "/usr/bin/chromium"].find(
+  (path) => path !== undefined && existsSync(path),
+);
+
+/** What a page imports the packages by: as they are built, without a bundler. */
+const imports = {
+  "@trunkline/runtime": "/packages/runtime/dist/index.js",
+  "@trunkline/sociocs": "/packages/sociocs/dist/index.js",
+  "openapi-fetch": "/packages/runtime/node_modules/openapi-fetch/dist/index.mjs",
+};
+
+/** Runs a script as a module in a page of its own origin in Chromium, and gives what it hands to `done`. */
+export async function runInPage(script: string): Promise<unknown> {
+  let finish: (result: unknown) => void = () => {};
+  const finished = new Promise<unknown>((resolve) => {
+    finish = resolve;
+  });
+  const page = `<!doctype html><meta charset="utf-8"><script type="importmap">${JSON.stringify({ imports })}</script>
+<script type="module">
+const done = (result) => fetch("/done", { method: "POST", body: JSON.stringify(result) });
+try { ${script} } catch (error) { await done({ failed: String(error) }); }
+</script>`;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (pathname === "/done") {
+      let body = "";
+      for await (const chunk of request) body += chunk;
+      response.end();
+      return finish(JSON.parse(body));
+    }
+    const isScript = /\.m?js$/.test(pathname);
+    const file = isScript ? await readFile(join(root, pathname)).catch(() => undefined) : page;
+    const type = isScript ? "text/javascript" : "text/html";
+    response.writeHead(file === undefined ? 404 : 200, { "Content-Type": type }).end(file);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const profile = await mkdtemp(join(tmpdir(), "trunkline-chromium-"));
+  const browser = start(`http://localhost:${(server.address() as AddressInfo).port}/`, profile);
+  try {
+    const ended = new Promise<never>((_, reject) => {
+      browser.once("error", reject);
+      browser.once("exit", (code) => reject(new Error(`Chromium ended with ${code}`)));
+    });
+    return await Promise.race([finished, ended]);
+  } finally {
+    const gone = new Promise((resolve) => browser.once("close", resolve));
+    if (browser.exitCode === null) {
+      browser.kill("SIGKILL");
+      await gone;
+    }
+    server.closeAllConnections();
+    server.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+function start(url: string, profile: string): ChildProcess {
+  // Without the later ones it asks for hosts of its maker's at every start.
+  const options = [
+    ...["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+    ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    `--user-data-dir=${profile}`,
+  ];
+  return spawn(chromium ?? "chromium", [...options, url], { stdio: "ignore" });
+}
