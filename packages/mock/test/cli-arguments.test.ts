@@ -31,7 +31,10 @@ it("reads what is asked for", () => {
 
 it("takes free ports without a port, or for port 0", () => {
   expect(readArguments(["yeastar"])).toMatchObject({ port: undefined, seed: undefined, isJson: false });
-  expect(readArguments(["yeastar", "--no-cors"])).toMatchObject({ hasControl: false, isReadableAcross: false });
+  expect(readArguments(["yeastar", "--no-cors"])).toMatchObject({
+    hasControl: false,
+    isReadableAcross: false,
+  });
   expect(readArguments(["yeastar", "--port", "0"])).toMatchObject({ port: undefined });
 });
 

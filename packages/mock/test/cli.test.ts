@@ -47,9 +47,7 @@ describe("the command with several vendors", () => {
   it("prints a line for each request: when, to whom, what for, what came of it, and how long it took", async () => {
     await token(String(urls[0]));
     const [line] = /^.*getToken.*$/m.exec(await command.until(/getToken.*\n/)) ?? [];
-    expect(line).toMatch(
-      /^\d\d:\d\d:\d\d {2}yeastar {2}POST {4}\/get_token {2}getToken {2}200 {2}\d+ ms$/,
-    );
+    expect(line).toMatch(/^\d\d:\d\d:\d\d {2}yeastar {2}POST {4}\/get_token {2}getToken {2}200 {2}\d+ ms$/);
   });
 
   it("has the seed that it is given", async () => {

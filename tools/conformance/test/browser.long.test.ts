@@ -22,7 +22,10 @@ describe.skipIf(!chromium)("a page of another origin", () => {
       const sent = await send();
       await done({ refused, sent });
     `);
-    expect(result).toMatchObject({ refused: { kind: expect.any(String), status: expect.any(Number) }, sent: { status: "success" } });
+    expect(result).toMatchObject({
+      refused: { kind: expect.any(String), status: expect.any(Number) },
+      sent: { status: "success" },
+    });
     // A preflight came before each of them, used up no reply, and was not recorded.
     expect(mock.requests.map(({ method, operationId }) => `${method} ${operationId}`)).toEqual([
       "POST sendMessage",
