@@ -101,7 +101,9 @@ export function createCall(
       const address = `${settings.baseUrl.replace(/\/$/, "")}${operation.path}`;
       const shared = { send, address, contract, operation, deadline, maxResponseBytes };
       if (deadline.ended()) stopIfEnded(deadline, fail);
-      const given = { vendor, operation, request, headers: [settings.headers, options.headers], taken };
+      const headers = [settings.headers, options.headers];
+      const isForeign = settings.fetch !== undefined;
+      const given = { vendor, operation, request, headers, taken, isForeign };
       const preparing = prepare(given, deadline.signal);
       const prepared = preparing instanceof Promise ? await inTime(running, preparing) : preparing;
       let repeats = 0;

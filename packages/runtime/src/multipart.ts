@@ -84,3 +84,16 @@ function codeOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === "string" ? ` (${code})` : "";
 }
+
+/**
+ * A form as the bytes that go over the wire. A `fetch` that is not the platform's may not know the platform's FormData,
+ * and would send the text `[object FormData]` in its place.
+ */
+export async function encode(form: FormData): Promise<{ body: ArrayBuffer; type: string }> {
+  const encoded = new Response(form);
+  try {
+    return { body: await encoded.arrayBuffer(), type: encoded.headers.get("content-type") ?? "" };
+  } catch (cause) {
+    throw new UnreadableFile({ field: "/body", message: "could not be read; nothing was sent" }, cause);
+  }
+}

@@ -2,7 +2,7 @@ import type { Operation } from "./contract.js";
 import { isPlainObject } from "./copy.js";
 import { type FieldError, invalid } from "./error.js";
 import { headerProblems, mergeHeaders, takeHeaders } from "./headers.js";
-import { toFormData, UnreadableFile } from "./multipart.js";
+import { encode, toFormData, UnreadableFile } from "./multipart.js";
 import { timeoutProblems } from "./options.js";
 import { escapePointer } from "./pointer.js";
 import { requestProblems } from "./request-problems.js";
@@ -88,6 +88,8 @@ export interface Taken {
   readonly headers: readonly Readonly<Record<string, string>>[];
   /** The headers that credentials fill, in lower case. */
   readonly taken: ReadonlySet<string>;
+  /** Whether `fetch` is the user's own. */
+  readonly isForeign: boolean;
 }
 
 /**
@@ -95,7 +97,7 @@ export interface Taken {
  * Only a request with files has something to wait for.
  */
 export function prepare(
-  { vendor, operation, request, headers, taken }: Taken,
+  { vendor, operation, request, headers, taken, isForeign }: Taken,
   signal: AbortSignal,
 ): Prepared | Promise<Prepared> {
   const refuse = (fields: readonly FieldError[], cause?: unknown) =>
@@ -121,10 +123,19 @@ export function prepare(
     body: text,
   };
   if (!isForm || request.body === undefined) return prepared;
-  return toFormData(request.body as object, signal).then(
-    (body) => ({ ...prepared, body }),
-    (error: unknown) => {
-      throw error instanceof UnreadableFile ? refuse([error.field]) : error;
-    },
-  );
+  return withForm(prepared, request.body as object, isForeign, signal).catch((error: unknown) => {
+    throw error instanceof UnreadableFile ? refuse([error.field]) : error;
+  });
+}
+
+async function withForm(
+  prepared: Prepared,
+  members: object,
+  isForeign: boolean,
+  signal: AbortSignal,
+): Promise<Prepared> {
+  const form = await toFormData(members, signal);
+  if (!isForeign) return { ...prepared, body: form };
+  const { body, type } = await encode(form);
+  return { ...prepared, headers: { ...prepared.headers, "content-type": type }, body };
 }

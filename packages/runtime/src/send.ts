@@ -7,7 +7,7 @@ export interface Prepared {
   readonly path: Readonly<Record<string, string | number>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | FormData | undefined;
+  readonly body: string | FormData | ArrayBuffer | undefined;
 }
 
 /** Hands a request to the network; what it gives is the head of the answer. */

@@ -109,6 +109,22 @@ describe("a file is named", () => {
   });
 });
 
+it("arrives whole through a fetch that does not know the platform's FormData", async () => {
+  await using server = await startServer((_, response) => answer(response, success));
+  // As npm's undici 7 and node-fetch 2: what is no body of theirs becomes its text.
+  const foreign = (url: RequestInfo | URL, { body, ...init }: RequestInit = {}) =>
+    fetch(url, { ...init, body: body instanceof ArrayBuffer ? body : String(body) });
+  const cover = { content: bytes, filename: "报告 №1.pdf" };
+  await createAcme({ baseUrl: server.url, fetch: foreign }).upload({ body: { cover, caption: "ü" } });
+  const [request] = server.requests;
+  const parts = request ? readForm(request) : [];
+  expect(parts.map(({ name, filename }) => [name, filename])).toEqual([
+    ["cover", "报告 №1.pdf"],
+    ["caption", undefined],
+  ]);
+  expect(sha256(parts[0]?.content ?? Buffer.of())).toBe(sha256(bytes));
+});
+
 it("sends the other members of a form as text", async () => {
   const parts = await upload({ caption: "Grüße 你好", count: 12.5, tags: ["a", "b"], pin: undefined });
   expect(parts.map(({ name, filename, content }) => [name, filename, String(content)])).toEqual([
