@@ -11,6 +11,7 @@ export interface ContractEvent {
   readonly value?: unknown;
   /** The pointers of all that a delivery must have. */
   readonly proof: readonly string[];
+  readonly schema: Content["schema"];
   readonly deliveries: readonly Delivery[];
 }
 
@@ -68,6 +69,7 @@ export function eventsOf({ vendor, document }: Contract): ContractEvent[] {
       type,
       ...webhook["x-trunkline-event"],
       proof: webhook["x-trunkline-proof"],
+      schema,
       deliveries: [...named, ...printed],
     };
   });

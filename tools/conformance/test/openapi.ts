@@ -57,6 +57,7 @@ export interface SchemaObject {
   readonly allOf?: readonly (SchemaObject | Reference)[];
   readonly anyOf?: readonly (SchemaObject | Reference)[];
   readonly oneOf?: readonly (SchemaObject | Reference)[];
+  readonly contentSchema?: SchemaObject | Reference;
 }
 
 export interface ParameterObject {

@@ -3,26 +3,15 @@ import { VendorError } from "@trunkline/runtime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, createClient } from "./clients.js";
 import { contracts, exchangeOf, operationOf, successOf } from "./contract.js";
-import { type Place, placesOf } from "./proof/places.js";
+import { eventsOf } from "./events.js";
+import { type Place, placesOf, typesAt } from "./proof/places.js";
+import { isProof, textWith, values } from "./proof/values.js";
 
 // A success whose proof is of another type than the contract gives it, or is nothing, proves nothing: the vendor may have
-// said yes to something else. Each value of JSON stands once in each place that proves a success. TRUNKLINE_LONG=1 tries
-// every operation, and else one of each kind of place is tried.
+// said yes to something else. Each value of JSON stands once in each place that proves a success or a delivery.
+// TRUNKLINE_LONG=1 tries every operation, and else one of each kind of place is tried.
 
 const isLong = process.env["TRUNKLINE_LONG"] === "1";
-
-const values: readonly (string | undefined)[] = [
-  ...[undefined, "null", '""', '" "', '"\\t\\n\\u00a0"', '"some"', '"0"', '"17"', '"null"', '"true"'],
-  ...["{}", '{"id":1}', "[]", "[1]", "[null]", "true", "false", "0", "-0", "-1", "7", "1.5", "1.0", "1e2"],
-  ...[
-    "1e999",
-    "-1e999",
-    "9007199254740991",
-    "9007199254740993",
-    "-12345678901234567890",
-    '"9007199254740993"',
-  ],
-];
 
 const caseHeader = "x-proof-case";
 
@@ -60,7 +49,7 @@ describe.each(contracts)("$vendor", (contract) => {
   it.each(isLong ? places : oneOfEach(places))("$operation.id is proved by $pointer", async (place) => {
     const ends = await Promise.all(values.map((json) => send(place, json)));
     const told = values.map((json, index) => [json, ends[index]?.outcome]);
-    expect(told).toEqual(values.map((json) => [json, isProof(place, json) ? "accepted" : "unknown"]));
+    expect(told).toEqual(values.map((json) => [json, isProof(place.types, json) ? "accepted" : "unknown"]));
     // Where there is an answer that can be read, it is kept for a person to settle.
     expect(
       ends.filter(
@@ -70,26 +59,32 @@ describe.each(contracts)("$vendor", (contract) => {
   });
 });
 
-function isProof({ types }: Place, json: string | undefined): boolean {
-  if (json === undefined) return false;
-  const value: unknown = JSON.parse(json);
-  // The digits of a long integer are read as text, whichever of the two they were.
-  if (/^"?-?\d{16,}"?$/.test(json) && !Number.isSafeInteger(Number(value))) {
-    return ["string", "integer", "number"].some((type) => types.includes(type));
-  }
-  switch (typeof value) {
-    case "string":
-      return types.includes("string") && value.trim() !== "";
-    case "number":
-      return types.includes("number")
-        ? Number.isFinite(value)
-        : types.includes("integer") && Number.isSafeInteger(value);
-    case "boolean":
-      return types.includes("boolean");
-    default:
-      return value !== null && types.includes(Array.isArray(value) ? "array" : "object");
-  }
-}
+const eventful = contracts.filter((contract) => eventsOf(contract).length > 0);
+
+describe.each(eventful)("what $vendor delivers", (contract) => {
+  const places = eventsOf(contract).flatMap((event) =>
+    event.deliveries
+      .slice(0, 1)
+      .flatMap(({ payload }) => event.proof.map((pointer) => ({ ...event, payload, place: pointer }))),
+  );
+
+  it.each(places)("$type is proved by $place", async ({ type, payload, place, schema }) => {
+    const { parseEvent } = await import(`@trunkline/${contract.vendor}`);
+    const types = typesAt(contract.document, schema, place.split("/").slice(1));
+    const told = await Promise.all(
+      values.map(async (json) => [
+        json,
+        await (parseEvent as ParseEvent)(textWith(payload, place, json), {}).then(
+          (event) => event.type === type,
+          () => false,
+        ),
+      ]),
+    );
+    expect(told).toEqual(values.map((json) => [json, isProof(types, json)]));
+  });
+});
+
+type ParseEvent = (body: string, headers: object) => Promise<{ readonly type: string }>;
 
 /** One place of each kind, by what it is of. */
 function oneOfEach(places: readonly Place[]): Place[] {

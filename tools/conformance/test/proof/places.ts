@@ -1,5 +1,6 @@
 import { type Contract, type Operation, successOf } from "../contract.js";
 import { type Document, type Reference, resolve, type SchemaObject } from "../openapi.js";
+import { textWith } from "./values.js";
 
 /** A place in the success of an operation that proves it. */
 export interface Place {
@@ -20,17 +21,22 @@ export function placesOf({ document, operations }: Contract): Place[] {
     return pointers.map((pointer) => ({
       operation,
       pointer,
-      answer: (json) => textOf(value, pointer, json),
+      answer: (json) => textWith(value, pointer, json),
       types: typesAt(document, schemaOf(document, operation, status), pointer.split("/").slice(1)),
     }));
   });
 }
 
-/** The types that the answer's schema gives a place, whichever of its alternatives names them. */
-function typesAt(document: Document, given: SchemaObject | Reference, names: readonly string[]): string[] {
+/** The types that a schema gives a place, whichever of its alternatives names them. */
+export function typesAt(
+  document: Document,
+  given: SchemaObject | Reference,
+  names: readonly string[],
+): string[] {
   const schema = resolve(document, given);
-  const parts = ["allOf", "anyOf", "oneOf"] as const;
-  const found = parts.flatMap((part) => schema[part] ?? []).flatMap((one) => typesAt(document, one, names));
+  const { allOf = [], anyOf = [], oneOf = [], contentSchema } = schema;
+  const others = names.length > 0 && contentSchema ? [contentSchema] : [];
+  const found = [...allOf, ...anyOf, ...oneOf, ...others].flatMap((one) => typesAt(document, one, names));
   const [name, ...rest] = names;
   if (name === undefined) return [...found, ...[schema.type ?? []].flat()];
   const inner = schema.properties?.[name] ?? schema.items;
@@ -41,26 +47,4 @@ function schemaOf(document: Document, { object }: Operation, status: number): Sc
   const declared = [String(status), `${Math.floor(status / 100)}XX`, "default"];
   const key = declared.find((one) => one in object.responses) ?? "";
   return resolve(document, object.responses[key] ?? {}).content?.["application/json"]?.schema ?? {};
-}
-
-/** JSON that JavaScript cannot write, such as 1e999, takes the place of a text that stands nowhere else. */
-function textOf(value: unknown, pointer: string, json: string | undefined): string {
-  const mark = "the place of the proof";
-  if (json === undefined) return JSON.stringify(put(value, pointer, undefined)) ?? "";
-  return JSON.stringify(put(value, pointer, mark)).replace(JSON.stringify(mark), json);
-}
-
-/** A copy with another value at the place; undefined leaves it out, and what follows it in a list as well. */
-function put(value: unknown, pointer: string, replacement: unknown): unknown {
-  const names = pointer.split("/").slice(1);
-  const last = names.pop();
-  if (last === undefined) return replacement;
-  const copy = structuredClone(value);
-  const parent = names.reduce<Record<string, unknown>>(
-    (node, name) => node[name] as Record<string, unknown>,
-    copy as Record<string, unknown>,
-  );
-  if (replacement === undefined) delete parent[last];
-  else parent[last] = replacement;
-  return copy;
 }
