@@ -21,7 +21,7 @@ export function copyOf(value: unknown, root: string, problems: FieldError[]): un
   return copy(value, { root, names: [], above: new Set(), problems });
 }
 
-function copy(value: unknown, walk: Walk): unknown {
+function copy(value: unknown, walk: Walk, isJson = false): unknown {
   switch (typeof value) {
     case "string":
       if (hasLoneSurrogate(value)) refuse(walk, loneSurrogate);
@@ -30,7 +30,7 @@ function copy(value: unknown, walk: Walk): unknown {
       if (!Number.isFinite(value)) refuse(walk, "must be a finite number");
       return value;
     case "object":
-      return value === null ? null : copyObject(value, walk);
+      return value === null ? null : copyObject(value, walk, isJson);
     case "boolean":
     case "undefined":
       return value;
@@ -39,8 +39,15 @@ function copy(value: unknown, walk: Walk): unknown {
   }
 }
 
-function copyObject(value: object, walk: Walk): unknown {
-  const { above } = walk;
+function copyObject(value: object, walk: Walk, isJson: boolean): unknown {
+  const { above, names } = walk;
+  // What it gives is not asked again: it may be the object itself, or a copy with the same function.
+  if (!isJson && hasToJson(value)) {
+    const json = value.toJSON(`${names.at(-1) ?? ""}`);
+    return json === null && kindOf(value) === "Date"
+      ? refuse(walk, "is not a valid date")
+      : copy(json, walk, true);
+  }
   if (above.has(value)) return refuse(walk, "holds itself (a cycle), which cannot be sent");
   if (above.size === deepest) return refuse(walk, "is nested too deeply to be sent");
   above.add(value);
@@ -62,15 +69,9 @@ function copyList(list: readonly unknown[], walk: Walk): unknown[] {
 }
 
 function copyMembers(value: object, walk: Walk): unknown {
-  const names = Object.keys(value);
+  const names = Object.keys(value).filter((name) => name !== "toJSON" || !hasToJson(value));
   if (!isPlainObject(value)) {
     const kind = kindOf(value);
-    const { toJSON } = value as { toJSON?: unknown };
-    // The bytes of a Buffer are no JSON, although it has a form for them.
-    if (typeof toJSON === "function" && !ArrayBuffer.isView(value)) {
-      const json = (toJSON as () => unknown).call(value);
-      return json === null && kind === "Date" ? refuse(walk, "is not a valid date") : copy(json, walk);
-    }
     if (boxed.test(kind)) return copy(value.valueOf(), walk);
     // What it holds is not in its properties, so nothing of it would be sent.
     if (names.length === 0 || ArrayBuffer.isView(value)) {
@@ -91,6 +92,11 @@ function copyMembers(value: object, walk: Walk): unknown {
     walk.names.pop();
   }
   return copied;
+}
+
+/** The bytes of a Buffer are no JSON, although it has a form for them. */
+function hasToJson(value: object): value is { toJSON: (name: string) => unknown } {
+  return "toJSON" in value && typeof value.toJSON === "function" && !ArrayBuffer.isView(value);
 }
 
 const boxed = /^(?:String|Number|Boolean)$/;

@@ -14,6 +14,24 @@ function nested(depth: number, value: unknown): unknown {
   return depth === 0 ? value : nested(depth - 1, [value]);
 }
 
+class Draft {
+  readonly text = "a";
+  toJSON() {
+    return this;
+  }
+}
+
+class Named {
+  toJSON(name: string) {
+    return `at ${name}`;
+  }
+}
+
+function withoutPin(this: { readonly pin: number }) {
+  const { pin: _, ...others } = this;
+  return others;
+}
+
 class Money {
   readonly amount = 5;
   get currency(): string {
@@ -28,6 +46,10 @@ describe("a copy is what JSON.stringify makes of a value", () => {
     ["a member that is undefined", { a: undefined, b: { c: undefined } }],
     ["a Date", { at: new Date(0) }],
     ["what has its own idea of JSON", { a: { toJSON: () => ({ b: 1 }) }, url: new URL("https://a.example") }],
+    ["what gives itself as its JSON", Object.assign(new Draft(), { list: [new Draft()] })],
+    ["what gives a copy that could be asked again", { pin: 1, a: 2, toJSON: withoutPin }],
+    ["what asks for the name of its place", { a: new Named(), b: [new Named()] }],
+    ["a list with its own idea of JSON", { a: Object.assign([1, 2], { toJSON: () => "1, 2" }) }],
     ["an object of a class", new Money()],
     ["an object without a prototype", Object.assign(Object.create(null), { a: 1 })],
     ["an object of another realm", runInNewContext("({ a: [new Date(0)], b: { c: 1 } })")],

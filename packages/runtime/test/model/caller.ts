@@ -49,10 +49,21 @@ const shapes: Readonly<Record<CallerPlan["shape"], Shape | undefined>> = {
   frozen: (group) => deepFreeze(group),
   bare: (group) => Object.assign(Object.create(null), group),
   classes: (group, name) => (name === "headers" ? group : Object.assign(new Group(), group)),
-  // A form is no JSON.
-  json: (group, name) => (name === "body" && !("files" in group) ? { toJSON: () => group } : group),
+  json: (group, name) => (isJson(group, name) ? { toJSON: () => group } : group),
+  itself: (group, name) => (isJson(group, name) ? Object.assign(new Itself(), group) : group),
   getters: counting,
 };
+
+/** A form is no JSON. */
+function isJson(group: Members, name: string): boolean {
+  return name === "body" && !("files" in group);
+}
+
+class Itself {
+  toJSON() {
+    return this;
+  }
+}
 
 class Group {
   get isComputed() {

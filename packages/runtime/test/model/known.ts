@@ -40,7 +40,7 @@ function withReply(name: ReplyName): Schedule {
   return schedule(0, [call("sendMessage", step(name)), call("subscribe", step(name))], []);
 }
 
-const shapes = ["plain", "frozen", "proxied", "bare", "classes", "json", "getters"] as const;
+const shapes = ["plain", "frozen", "proxied", "bare", "classes", "json", "itself", "getters"] as const;
 const operations = ["sendMessage", "readMessage", "subscribe", "order", "upload"] as const;
 
 /** A call in every shape that changes what it gave right after it was made, and that is repeated. */

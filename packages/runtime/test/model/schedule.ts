@@ -20,7 +20,7 @@ export type AbortPlan =
 
 /** In which objects a caller gives a request, and when it changes all of them. */
 export interface CallerPlan {
-  readonly shape: "plain" | "frozen" | "proxied" | "bare" | "classes" | "json" | "getters";
+  readonly shape: "plain" | "frozen" | "proxied" | "bare" | "classes" | "json" | "itself" | "getters";
   readonly changes: readonly Moment[];
 }
 
@@ -105,7 +105,17 @@ const moment: fc.Arbitrary<Moment> = fc.oneof(
 );
 
 const caller: fc.Arbitrary<CallerPlan> = fc.record({
-  shape: fc.constantFrom("plain", "plain", "frozen", "proxied", "bare", "classes", "json", "getters"),
+  shape: fc.constantFrom(
+    "plain",
+    "plain",
+    "frozen",
+    "proxied",
+    "bare",
+    "classes",
+    "json",
+    "itself",
+    "getters",
+  ),
   changes: fc.array(moment, { maxLength: 3 }),
 });
 
