@@ -100,8 +100,12 @@ function idOf(path: string, body: Arrived["body"]): string {
   return decodeURIComponent(String(body["id"] ?? path.split("/").at(-1))).replaceAll(" changed", "");
 }
 
+/** What of a body is needed to know its call. A fetch that is not the platform's gets a form as bytes. */
 function bodyOf(body: unknown): Arrived["body"] {
-  if (body instanceof FormData) return { id: body.get("id") };
+  if (body instanceof ArrayBuffer) {
+    const form = Buffer.from(body).toString("latin1");
+    return { id: /name="id"\r\n\r\n(.*)\r\n/.exec(form)?.[1] };
+  }
   return typeof body === "string" ? JSON.parse(body) : {};
 }
 
