@@ -80,7 +80,7 @@ describe("a meaning that was not listed", () => {
     expect(severityOf(base, withAt(base, [errors, "status", "4XX"], unknown))).toBe("minor");
   });
 
-  it("has by HTTP the outcome that the runtime gives it", () => {
+  it("has by HTTP the outcome that the runtime gives it in the vendor's envelope", () => {
     const contract = {
       envelope: { success: { pointer: "/ok", value: true } },
       errors: { default: unknown },
@@ -88,7 +88,8 @@ describe("a meaning that was not listed", () => {
     const operation = { proof: [] } as unknown as Operation;
     const statuses = Array.from({ length: 200 }, (_, index) => 400 + index);
     const given = statuses.map((status) => {
-      const answer = { status, headers: new Headers(), content: { body: undefined } };
+      const content = { body: { ok: false } };
+      const answer = { status, headers: new Headers(), content, address: "https://acme.example" };
       return [status, at(judgeAnswer(answer, contract, operation) as unknown as Json, "outcome")];
     });
     expect(statuses.map((status) => [status, outcomeOfStatus({}, status)])).toEqual(given);

@@ -33,7 +33,7 @@ export async function calls(
   });
   msg_id satisfies number;
   await yeastar.sendMessage({ body: { sender_type: 9, session_id, msg_body: "And another thing" } });
-  const { list } = await yeastar.uploadFiles({ body: { files: [file] } });
+  const { list } = await yeastar.uploadFiles({ body: { files: [{ content: file, filename: "a.png" }] } });
   const [uploaded] = list;
   if (uploaded)
     await yeastar.sendMessage({ body: { sender_type: 9, session_id, msg_kind: 0, files: [uploaded] } });
