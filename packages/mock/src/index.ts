@@ -10,7 +10,16 @@ export type {
 export { type MatcherResult, matchers } from "./assert/matchers.js";
 export type { ExpectedParts } from "./assert/request.js";
 export { assertKeptTheContract, assertNotSent, assertSent } from "./assert.js";
-export type { OperationName, PartOf } from "./client-types.js";
+export type {
+  Completed,
+  ContractSource,
+  EventName,
+  OperationName,
+  PartOf,
+  RuledName,
+  VendorName,
+  VendorOf,
+} from "./client-types.js";
 export type { Part } from "./contract/multipart.js";
 export { contractPath, vendors } from "./contract/vendors.js";
 export type { Violation } from "./contract/violation.js";

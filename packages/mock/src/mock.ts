@@ -1,4 +1,4 @@
-import type { OperationName } from "./client-types.js";
+import type { EventName, OperationName, RuledName, VendorOf } from "./client-types.js";
 import type { Delivered, EmitOptions } from "./emit.js";
 import type { AnyRequest, BrokenConnection, RecordedRequest, RequestOf } from "./record.js";
 import type { Rules } from "./rules.js";
@@ -34,7 +34,8 @@ export interface MockOptions {
 }
 
 /** A vendor that runs in this process, on this machine alone. */
-export interface Mock<Client extends object = object> extends AsyncDisposable {
+export interface Mock<Client extends object = object, Vendor extends string = VendorOf<Client>>
+  extends AsyncDisposable {
   /** `http://127.0.0.1:<port>`, a client's `baseUrl`. */
   readonly url: string;
   /** Every request that came whole, in the order in which they did, or as many as `maxRecords` lets it keep. */
@@ -49,7 +50,9 @@ export interface Mock<Client extends object = object> extends AsyncDisposable {
    *
    * @throws {Error} when the contract has no such operation; the message has the nearest name.
    */
-  on<Name extends OperationName<Client>>(operation?: Name): Rules<RequestOf<Client, Name>>;
+  on<Name extends RuledName<Client, Vendor>>(
+    operation?: Name,
+  ): Rules<RequestOf<Client, Name & OperationName<Client>>>;
   /** Moves the vendor's time forward by so many milliseconds: its tokens get older. */
   advance(ms: number): void;
   /**
@@ -58,7 +61,7 @@ export interface Mock<Client extends object = object> extends AsyncDisposable {
    * @throws {Error} when the contract has no such event, the payload breaks it, or nothing answers at the address.
    */
   emit(
-    event: string,
+    event: EventName<Client, Vendor>,
     payload: Readonly<Record<string, unknown>>,
     url: string | URL,
     options?: EmitOptions,

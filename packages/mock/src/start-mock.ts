@@ -1,4 +1,5 @@
 import { checkOptions, kinds } from "./check-options.js";
+import type { ContractSource, VendorName } from "./client-types.js";
 import { type Contract, loadContract, namedOf } from "./contract/load.js";
 import { createControl } from "./control/control.js";
 import { checkControl } from "./control/guard.js";
@@ -30,21 +31,23 @@ const optionKinds = {
  *
  * @typeParam Client The vendor's client, such as `Yeastar`: it types the names of operations and the requests.
  * @param contract A vendor such as `"yeastar"`, or the path of any OpenAPI document.
- * @throws {Error} when there is no such vendor, the document cannot be read, or the port is in use.
+ * @throws {Error} when there is no such vendor, the document cannot be read, one of its schemas cannot judge, or the port
+ * is in use.
  */
+export async function startMock<Vendor extends VendorName>(
+  contract: Vendor,
+  options?: MockOptions,
+): Promise<Mock<object, Vendor>>;
 export async function startMock<Client extends object = object>(
-  contract: string | { readonly contract: string },
-  options: MockOptions = {},
-): Promise<Mock<Client>> {
+  contract: ContractSource,
+  options?: MockOptions,
+): Promise<Mock<Client>>;
+export async function startMock(contract: ContractSource, options: MockOptions = {}): Promise<Mock> {
   checkOptions("startMock", options, optionKinds);
-  const loaded = await loadContract(contract);
-  return await listen<Client>(loaded, options);
+  return await listen(await loadContract(contract), options);
 }
 
-async function listen<Client extends object>(
-  contract: Contract,
-  options: MockOptions,
-): Promise<Mock<Client>> {
+async function listen(contract: Contract, options: MockOptions): Promise<Mock> {
   const {
     port = 0,
     seed = 1,
@@ -120,8 +123,7 @@ async function listen<Client extends object>(
     [Symbol.asyncDispose]: close,
   };
   const controls = control ? createControl(mock) : undefined;
-  // The client's type says more of the requests, and nothing else.
-  return mock as unknown as Mock<Client>;
+  return mock;
 }
 
 /** A port may also be taken by another while a rule lets the mock refuse. */

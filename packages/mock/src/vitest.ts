@@ -4,7 +4,7 @@ import "vitest";
 import { expect } from "vitest";
 import { matchers } from "./assert/matchers.js";
 // Types from the index, so that whoever exports a fixture can name them.
-import type { Mock, MockMatchers, MockOptions } from "./index.js";
+import type { ContractSource, Mock, MockMatchers, MockOptions, VendorName, VendorOf } from "./index.js";
 import { startMock } from "./start-mock.js";
 
 declare module "vitest" {
@@ -15,9 +15,9 @@ declare module "vitest" {
 expect.extend(matchers);
 
 /** A fixture of Vitest: a mock that is started for each test that asks for it. */
-export type MockFixture<Client extends object = object> = (
+export type MockFixture<Client extends object = object, Vendor extends string = VendorOf<Client>> = (
   context: object,
-  use: (mock: Mock<Client>) => Promise<void>,
+  use: (mock: Mock<Client, Vendor>) => Promise<void>,
 ) => Promise<void>;
 
 /**
@@ -28,13 +28,18 @@ export type MockFixture<Client extends object = object> = (
  * @typeParam Client The vendor's client, such as `Yeastar`, which types the mock.
  * @param contract A vendor such as `"yeastar"`, or the path of any OpenAPI document.
  */
-export function mockOf<Client extends object = object>(
-  contract: string | { readonly contract: string },
+export function mockOf<Vendor extends VendorName>(
+  contract: Vendor,
   options?: MockOptions,
-): MockFixture<Client> {
+): MockFixture<object, Vendor>;
+export function mockOf<Client extends object = object>(
+  contract: ContractSource,
+  options?: MockOptions,
+): MockFixture<Client>;
+export function mockOf(contract: ContractSource, options?: MockOptions): MockFixture {
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from this pattern which other fixtures are needed.
   return async ({}, use) => {
-    const mock = await startMock<Client>(contract, options);
+    const mock = await startMock(contract, options);
     await use(mock);
     await mock.close();
   };

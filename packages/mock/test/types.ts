@@ -1,7 +1,7 @@
 // Compiled by `typecheck`, never run: each line below an expectation has to be refused by the compiler.
 import { test as base, expect } from "vitest";
 import { assertKeptTheContract, assertNotSent, assertSent } from "../src/assert.js";
-import type { Mock } from "../src/index.js";
+import { type ContractSource, type Mock, startMock } from "../src/index.js";
 import { mockOf } from "../src/vitest.js";
 
 type Answer = Promise<{ readonly id: string }>;
@@ -113,3 +113,35 @@ extended("a fixture is a mock of its client", ({ typed, untyped }) => {
 
 // @ts-expect-error a mock has no such option.
 mockOf("sociocs", { sead: 2 });
+
+/** A client with all operations of a vendor, and no others. */
+interface Konnek {
+  sendMessage(request: SendMessageRequest): Answer;
+  close(): Promise<void>;
+}
+
+export async function names(): Promise<void> {
+  // An editor completes what stands as a literal, beside any other text.
+  const known: Extract<ContractSource, "yeastar"> = "yeastar";
+  const byName = await startMock("konnek");
+  const event: Extract<Parameters<typeof byName.emit>[0], "messageStatus"> = "messageStatus";
+  await byName.emit(event, {}, "http://127.0.0.1:1");
+  await byName.emit("of a later contract", {}, "http://127.0.0.1:1");
+  byName.on("sendMessage").reply((request) => (request.operationId === known ? undefined : { status: 400 }));
+  const byClient: Mock<Konnek> = await startMock<Konnek>("konnek", {
+    maxRecords: 5,
+    cors: false,
+    control: true,
+  });
+  await byClient.emit("incomingMessage", {}, "http://127.0.0.1:1");
+  const byPath: Mock = await startMock({ contract: "openapi.yaml" });
+  await byPath.emit("anything", {}, "http://127.0.0.1:1");
+  await (await startMock<Client>("sociocs")).emit("anything", {}, "http://127.0.0.1:1");
+  const any: readonly Mock[] = [byName, byPath];
+  void any;
+
+  // @ts-expect-error the vendor of this client has no such event.
+  await byClient.emit("incomingMesage", {}, "http://127.0.0.1:1");
+  // @ts-expect-error nor has the client such an operation.
+  byClient.on("sendMesage");
+}

@@ -2,6 +2,7 @@ import type { Document } from "./document.js";
 import { emitContract } from "./emit/contract.js";
 import { emitEvents } from "./emit/events.js";
 import { emitIndex } from "./emit/index.js";
+import { emitMockNames } from "./emit/mock-names.js";
 import { emitOperations } from "./emit/operations.js";
 import { readRequests } from "./emit/requests.js";
 import { emitSchemas } from "./emit/schemas.js";
@@ -27,6 +28,11 @@ export async function generate(vendor: string, document: Document): Promise<Map<
   if (schemas !== undefined) files.set("schemas.ts", schemas);
   if (events !== undefined) files.set("events.ts", events);
   return files;
+}
+
+/** The names of all contracts, for the mock's package. */
+export function generateNames(contracts: readonly { vendor: string; document: Document }[]): string {
+  return emitMockNames(contracts.map(({ vendor, document }) => ({ vendor, root: document.root })));
 }
 
 /** The page on all contracts, in the order of their vendors. */

@@ -36,7 +36,7 @@ interface Generated {
 async function generateAll(root: string): Promise<Generated[]> {
   const contracts = await findContracts(root);
   const linting = startLint({ configPath: join(root, "redocly.yaml"), contracts });
-  const generating = generateFiles(contracts).catch((error: unknown) => error);
+  const generating = generateFiles(root, contracts).catch((error: unknown) => error);
   // The rules say more of what is wrong than the generator, so they are heard first.
   const problems = await linting;
   if (problems.length > 0) throw new Refusal(problems.join("\n"));
@@ -64,9 +64,9 @@ async function findContracts(root: string): Promise<Contract[]> {
   });
 }
 
-async function generateFiles(contracts: readonly Contract[]): Promise<Generated[]> {
+async function generateFiles(root: string, contracts: readonly Contract[]): Promise<Generated[]> {
   // Imported here, so that the lint is under way while TypeScript is loaded.
-  const { generate, generatePage } = await import("./generate.js");
+  const { generate, generateNames, generatePage } = await import("./generate.js");
   const documents: { vendor: string; document: Document }[] = [];
   const generated: Generated[] = [];
   for (const { vendor, path, file } of contracts) {
@@ -76,7 +76,13 @@ async function generateFiles(contracts: readonly Contract[]): Promise<Generated[
     documents.push({ vendor, document });
   }
   const page = new Map([["contracts.md", generatePage(documents)]]);
-  return [...generated, { folder: "docs", files: page, isShared: true }];
+  generated.push({ folder: "docs", files: page, isShared: true });
+  const mock = "packages/mock/src";
+  if (existsSync(join(root, mock))) {
+    const names = new Map([["vendor-names.ts", generateNames(documents)]]);
+    generated.push({ folder: mock, files: names, isShared: true });
+  }
+  return generated;
 }
 
 async function settle(

@@ -49,6 +49,20 @@ describe("generating", () => {
     expect(await generatedContents()).toEqual(generated);
   });
 
+  it("writes the names of all contracts for the mock, where there is one, and leaves its sources alone", async () => {
+    await put(root, "packages/mock/src/index.ts", "// of people\n");
+    expect((await told()).lines).toContain("wrote packages/mock/src/vendor-names.ts");
+    const written = await contents(join(root, "packages/mock/src"));
+    expect(written.get(join(root, "packages/mock/src/index.ts"))).toBe("// of people\n");
+    const names = written.get(join(root, "packages/mock/src/vendor-names.ts"));
+    expect(names).toContain(
+      '  readonly acme: {\n    readonly operation: "sendMessage" | "getMessage";\n    readonly event: never;\n  };\n',
+    );
+    expect(names).toContain('  readonly "bolt-sms": {\n');
+    await put(root, "packages/mock/src/vendor-names.ts", "");
+    expect((await told("--check")).lines).toEqual(["packages/mock/src/vendor-names.ts differs", mend]);
+  });
+
   it("leaves every source as it was when one contract is refused", async () => {
     await told();
     await spoil();

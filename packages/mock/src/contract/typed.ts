@@ -1,5 +1,5 @@
 import type { JsonSchema } from "./schema/keywords.js";
-import { hasType, itemOf, memberOf } from "./schema/shape.js";
+import { hasType, itemOf, memberOf, takesText } from "./schema/shape.js";
 
 /** A parameter of a path, a query, a head or a cookie, or a member of a form. */
 export interface Parameter {
@@ -74,7 +74,7 @@ export function typedValues(
   }
 
   function typedText(text: unknown, schema: JsonSchema | undefined): unknown {
-    if (typeof text !== "string" || hasType(schema, "string")) return text;
+    if (typeof text !== "string" || takesText(schema, text)) return text;
     // A number that JavaScript cannot hold would be another one.
     const isSafe = isJudged || Number.isSafeInteger(Number(text));
     if (hasType(schema, "integer") && /^-?\d+$/.test(text) && isSafe) return Number(text);

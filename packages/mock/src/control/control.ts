@@ -44,7 +44,6 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
       await rule.end();
     },
     "POST events/*": async (asked, [event = ""]) => {
-      checkOptions(`the event ${event}`, asked, emitted);
       const { url = "", payload = {}, ...options } = asked as Asked;
       return await mock.emit(event, payload, url, options);
     },
@@ -87,15 +86,6 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
 }
 
 type Asked = EmitOptions & { readonly url?: string; readonly payload?: Readonly<Record<string, unknown>> };
-
-const emitted = {
-  url: kinds.text,
-  payload: kinds.object,
-  example: kinds.text,
-  secret: kinds.text,
-  unchecked: kinds.boolean,
-  timeoutMs: kinds.milliseconds,
-};
 
 function problem(status: number, error: string): Answer {
   return told(status, { error });

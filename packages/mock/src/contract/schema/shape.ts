@@ -34,13 +34,25 @@ export function hasType(schema: JsonSchema | undefined, type: string): boolean {
 
 function typesOf(schema: Keywords): readonly unknown[] {
   if (schema.type !== undefined) return [schema.type].flat();
-  const values = "const" in schema ? [schema.const] : (schema.enum ?? []);
-  return values.map((value) => (value === null ? "null" : Array.isArray(value) ? "array" : typeof value));
+  return valuesOf(schema).map((value) =>
+    value === null ? "null" : Array.isArray(value) ? "array" : typeof value,
+  );
+}
+
+function valuesOf(schema: Keywords): readonly unknown[] {
+  return "const" in schema ? [schema.const] : (schema.enum ?? []);
 }
 
 /** Whether the schema asks for something, and that is no list. */
 export function isSingle(schema: JsonSchema | undefined): boolean {
   return choicesOf(schema).some((part) => typesOf(part).length > 0) && !hasType(schema, "array");
+}
+
+/** Whether the schema takes this text, by its type or by the values that it lists. */
+export function takesText(schema: JsonSchema | undefined, text: string): boolean {
+  return choicesOf(schema).some(({ type, ...part }) =>
+    type === undefined ? valuesOf(part).includes(text) : [type].flat().includes("string"),
+  );
 }
 
 /** The schema of a member; of several, all. */

@@ -1,0 +1,89 @@
+// Generated from specs by `pnpm generate`.
+// Do not edit: change the contracts or tools/codegen.
+
+/** The operations and the events of each vendor. */
+export interface Names {
+  readonly islash: {
+    readonly operation:
+      | "sendSessionMessage"
+      | "sendTemplateMessage"
+      | "listTemplates"
+      | "scheduleMessage"
+      | "listStickers"
+      | "getBroadcast"
+      | "listLabels"
+      | "attachLabel"
+      | "detachLabel"
+      | "listLabelledContacts";
+    readonly event: "incomingMessages" | "messageStatuses" | "facebookMessages";
+  };
+  readonly konnek: {
+    readonly operation: "sendMessage";
+    readonly event: "messageStatus" | "incomingMessage";
+  };
+  readonly sociocs: {
+    readonly operation:
+      | "sendMessage"
+      | "createBulkMessage"
+      | "listBulkMessages"
+      | "rescheduleBulkMessage"
+      | "deleteBulkMessage"
+      | "listScheduledMessages"
+      | "deleteScheduledMessage"
+      | "saveIncomingMessage"
+      | "listMessages"
+      | "listUnrepliedMessages"
+      | "searchMessages"
+      | "listTeamMembers"
+      | "listChannels"
+      | "getChannel"
+      | "listContacts"
+      | "searchContacts"
+      | "addContacts"
+      | "addContactsToList"
+      | "moveContactsToList"
+      | "addContact"
+      | "getContact"
+      | "updateContact"
+      | "deleteContact"
+      | "blockContact"
+      | "unblockContact"
+      | "getContactBlock"
+      | "createContactList"
+      | "listContactLists"
+      | "updateContactList"
+      | "deleteContactList"
+      | "createWebhookSubscription"
+      | "listWebhookSubscriptions"
+      | "getWebhookSubscription"
+      | "deleteWebhookSubscription";
+    readonly event: "incomingMessage" | "messageStatus";
+  };
+  readonly yeastar: {
+    readonly operation:
+      | "getToken"
+      | "refreshToken"
+      | "revokeToken"
+      | "sendMessage"
+      | "getMessages"
+      | "queryMessages"
+      | "uploadFiles"
+      | "searchMessageSessions"
+      | "listMessageSessions"
+      | "getMessageSession"
+      | "queryMessageSessions"
+      | "searchMessageChannels"
+      | "queryMessageChannels"
+      | "listWhatsappTemplates"
+      | "createCampaign"
+      | "updateCampaign"
+      | "listCampaigns"
+      | "searchCampaigns"
+      | "getCampaign"
+      | "queryCampaigns"
+      | "retryCampaign"
+      | "deleteCampaign"
+      | "updateWebhooks";
+    readonly event: "bulkSendingFailed" | "incomingMessage" | "messageSendingResult" | "readReceipt";
+  };
+}
