@@ -1,13 +1,22 @@
-import type { CallOptions } from "@trunkline/runtime";
 import type { Receipt } from "./receipt.js";
 
 /** How long a message may take, its upload included, and what ends it before. */
-export type SendOptions = Pick<CallOptions, "signal" | "timeoutMs">;
+export interface SendOptions {
+  /** Ends the message. Whether the vendor had it by then is told by the error's `outcome`. */
+  readonly signal?: AbortSignal;
+  /** How long the message may take, in milliseconds, in place of the client's `timeoutMs`. */
+  readonly timeoutMs?: number;
+}
+
+type Only<T, K extends keyof T> = { readonly [P in K]: T[P] } & {
+  readonly [P in Exclude<keyof T, K>]?: undefined;
+};
 
 /** One of the members, and none of the others. */
-export type ExactlyOne<T> = {
-  [K in keyof T]: { readonly [P in K]: T[P] } & { readonly [P in Exclude<keyof T, K>]?: undefined };
-}[keyof T];
+export type ExactlyOne<T> =
+  | { [K in keyof T]: Only<T, K> }[Exclude<keyof T, "text">]
+  // The commonest comes last, for of a choice a compiler names the last as what is missing.
+  | (T extends { readonly text: unknown } ? Only<T, "text"> : never);
 
 /** A message that one channel carries: one target, one content, and what goes along with it. */
 export type MessageFor<Targets, Contents, Extras> = ExactlyOne<Targets> &

@@ -75,15 +75,15 @@ export type NamedContent = FileContent & ({ readonly name: string } | { readonly
 export type Upload = UploadDetails &
   (
     | {
+        /** The bytes, which have a name of their own. */
+        readonly content: NamedContent;
+        readonly name?: undefined;
+      }
+    | {
         /** The bytes: a `Blob` or `File`, a `Buffer` or other bytes, or a stream, which is read to its end first. */
         readonly content: FileContent;
         /** The file's name, with its ending; it may be left out where the content has one of its own. */
         readonly name: string;
-      }
-    | {
-        /** The bytes, which have a name of their own. */
-        readonly content: NamedContent;
-        readonly name?: undefined;
       }
   );
 

@@ -1,9 +1,12 @@
 export {
+  type Attempt,
+  type ErrorKind,
   type FieldError,
   type FileContent,
   type Outcome,
   readVendorError,
   VendorError,
+  type VendorErrorInit,
 } from "@trunkline/runtime";
 export type { AnyChannel, Channel, ChannelTypes, ExactlyOne, MessageFor, SendOptions } from "./channel.js";
 export type {

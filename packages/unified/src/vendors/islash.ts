@@ -1,11 +1,10 @@
 import type { Islash, SendSessionMessageResponse } from "@trunkline/islash";
-import type { Channel } from "../channel.js";
 import { sticker } from "../contents/sticker.js";
 import { upload } from "../contents/upload.js";
-import type { Carried, Contents, Extras, Media, Targets } from "../contents.js";
 import { carry, defineChannel, type Mapping } from "../define-channel.js";
 import { given } from "../given.js";
-import { type ReceiptStatus, statusOf } from "../receipt.js";
+import type { Carried, Channel, Contents, Extras, Media, ReceiptStatus, Targets } from "../index.js";
+import { statusOf } from "../receipt.js";
 import { readSettings } from "../refuse.js";
 import { digits, object, text } from "../rules.js";
 

@@ -1,12 +1,20 @@
 import type { Konnek, SendMessageResponse } from "@trunkline/konnek";
-import type { Channel } from "../channel.js";
 import { buttons, list } from "../contents/choices.js";
 import { location } from "../contents/location.js";
 import { media } from "../contents/media.js";
-import type { Contents, Extras, Frame, Header, ListSection, Targets } from "../contents.js";
 import { carry, defineChannel, type Mapping } from "../define-channel.js";
 import { given } from "../given.js";
-import { type ReceiptStatus, statusOf } from "../receipt.js";
+import type {
+  Channel,
+  Contents,
+  Extras,
+  Frame,
+  Header,
+  ListSection,
+  ReceiptStatus,
+  Targets,
+} from "../index.js";
+import { statusOf } from "../receipt.js";
 import { readSettings } from "../refuse.js";
 import { object, text } from "../rules.js";
 

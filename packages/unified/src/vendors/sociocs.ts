@@ -5,11 +5,10 @@ import type {
   Sociocs,
   TwilioTemplate,
 } from "@trunkline/sociocs";
-import type { Channel } from "../channel.js";
 import { saveContact } from "../contents/save-contact.js";
-import type { Carried, Contents, Extras, Media, Targets } from "../contents.js";
 import { type CallWith, carry, defineChannel, type Mapping } from "../define-channel.js";
 import { given } from "../given.js";
+import type { Carried, Channel, Contents, Extras, Media, Targets } from "../index.js";
 import { plain } from "../plain.js";
 import type { Sent } from "../receipt.js";
 import { readSettings } from "../refuse.js";

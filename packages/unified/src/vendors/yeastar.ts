@@ -1,9 +1,8 @@
 import type { Message, SendMessageResponse, WhatsappTemplateMessage, Yeastar } from "@trunkline/yeastar";
-import type { Channel } from "../channel.js";
 import { upload } from "../contents/upload.js";
-import type { Contents, Extras, Targets } from "../contents.js";
 import { type CallWith, carry, defineChannel, type Mapping } from "../define-channel.js";
 import { given } from "../given.js";
+import type { Channel, Contents, Extras, Targets } from "../index.js";
 import { plain } from "../plain.js";
 import type { Sent } from "../receipt.js";
 import { readSettings } from "../refuse.js";

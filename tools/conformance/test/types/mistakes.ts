@@ -65,6 +65,36 @@ export const mistakes: readonly [forgotten: string, program: string, word: strin
     'yeastar.sendMessage({ body: { sender_type: 1, session_id: 1, msg_body: "Hi" } });',
     "Property 'sender_no' is missing",
   ],
+  [
+    "the content of a message of unified",
+    'messenger.send({ via: "id", to: "1" });',
+    "Property 'text' is missing",
+  ],
+  [
+    "the recipient of a message of unified",
+    'messenger.send({ via: "id", text: "Hi" });',
+    "Property 'to' is missing",
+  ],
+  [
+    "the kind of media of unified",
+    'messenger.send({ via: "id", to: "1", media: { url: "https://example.com/a.png" } });',
+    "Property 'kind' is missing",
+  ],
+  [
+    "the options of buttons of unified",
+    'messenger.send({ via: "id", to: "1", buttons: { text: "Tea?" } });',
+    "Property 'options' is missing",
+  ],
+  [
+    "the name of a Blob of unified",
+    'messenger.send({ via: "pbx", to: "1", file: { content: new Blob() } });',
+    "Property 'name' is missing",
+  ],
+  [
+    "the channel of a message of unified",
+    'messenger.send({ to: "1", text: "Hi" });',
+    "Property 'via' is missing",
+  ],
 ];
 
 /** All of them as one program, each on a line of its own, and what they need above them. */
@@ -72,6 +102,10 @@ export const mistakenProgram = `import { createIslash } from "@trunkline/islash"
 import { createKonnek } from "@trunkline/konnek";
 import { createSociocs } from "@trunkline/sociocs";
 import { createYeastar } from "@trunkline/yeastar";
+import type { Messenger } from "@trunkline/unified";
+import type { KonnekChannel } from "@trunkline/unified/konnek";
+import type { YeastarChannel } from "@trunkline/unified/yeastar";
+declare const messenger: Messenger<{ readonly id: KonnekChannel; readonly pbx: YeastarChannel }>;
 declare const islash: ReturnType<typeof createIslash>;
 declare const konnek: ReturnType<typeof createKonnek>;
 declare const sociocs: ReturnType<typeof createSociocs>;
