@@ -97,7 +97,6 @@ const cases: readonly Case[] = [
   { rule: "down", play: "accepts", ends: unknown, status: 503, kind: "unavailable" },
   ...losing("resend", { resends: true }),
   { rule: "resend", play: "isSilent", ends: unknown, status: 504, resends: true },
-  // It repeats only what its buffer holds whole.
   { rule: "resend", play: "resetsThenAccepts", ends: ["accepted", "unknown"], resends: true },
   { rule: "page", play: "answersGarbage", ends: unknown, status: 503, kind: "unavailable" },
   { rule: "page", play: "isSilent", ends: unknown, status: 429, kind: "rateLimited" },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Subject, subjects } from "../faults/subjects.js";
 import type { Box, Case } from "./box.js";
 import { haproxy } from "./haproxy.js";
+import { type Leavings, watchLeavings } from "./leavings.js";
 import { nginx } from "./nginx.js";
 import { freePort, pathOf, type Running, startProgram } from "./program.js";
 import { type Ended, runCase } from "./run-case.js";
@@ -26,18 +27,21 @@ describe.each<Box>([varnish, nginx, haproxy])("$name", (box) => {
     const ended: Ended[] = [];
     let vendor: Vendor;
     let running: Running;
+    let leavings: Leavings;
 
     beforeAll(async () => {
       vendor = await startVendor();
+      leavings = watchLeavings(vendor.port);
       running = await startProgram(box.program({ vendor: vendor.port, closed: await freePort() }));
     });
     afterAll(async () => {
+      leavings?.stop();
       await running?.[Symbol.asyncDispose]();
       await vendor?.[Symbol.asyncDispose]();
     });
 
     async function run(one: Case, subject: Subject): Promise<readonly string[]> {
-      const end = await runCase(one, subject, running.port, vendor);
+      const end = await runCase(one, subject, { port: running.port, vendor, watch: leavings.watch });
       ended.push(end);
       tally.add(one, end);
       return end.faults;

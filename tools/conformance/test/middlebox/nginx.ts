@@ -98,7 +98,7 @@ const cases: readonly Case[] = [
   { rule: "down", play: "accepts", ends: unknown, status: 502, kind: "unavailable" },
   ...losing("resend", { resends: true }),
   { rule: "resend", play: "isSilent", ends: unknown, status: 504, resends: true },
-  { rule: "resend", play: "resetsThenAccepts", ends: ["accepted"], resends: true },
+  { rule: "resend", play: "resetsThenAccepts", ends: ["accepted", "unknown"], resends: true },
   { rule: "maintenance", play: "accepts", ends: unknown, status: 503, kind: "unavailable" },
   { rule: "limited", play: "accepts", isSecond: true, ends: unknown, status: 429, kind: "rateLimited" },
   { rule: "limitedFor", play: "accepts", isSecond: true, ends: unknown, status: 429, kind: "rateLimited" },

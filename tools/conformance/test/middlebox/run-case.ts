@@ -4,7 +4,8 @@ import type { Client } from "../clients.js";
 import { createFaultClient } from "../faults/run-case.js";
 import type { Subject } from "../faults/subjects.js";
 import type { CallOutcome, Case } from "./box.js";
-import { leavingHeader, type Run, type Vendor } from "./vendor.js";
+import type { Leavings } from "./leavings.js";
+import type { Run, Vendor } from "./vendor.js";
 
 /** What became of one call through a middlebox. */
 export interface Ended {
@@ -16,13 +17,19 @@ export interface Ended {
   readonly late: () => readonly string[];
 }
 
-export async function runCase(one: Case, subject: Subject, port: number, vendor: Vendor): Promise<Ended> {
+export async function runCase(
+  one: Case,
+  subject: Subject,
+  {
+    port,
+    vendor,
+    watch,
+  }: { readonly port: number; readonly vendor: Vendor; readonly watch: Leavings["watch"] },
+): Promise<Ended> {
   const { id, run } = vendor.begin(subject, one.play);
   const path = `/${one.rule}/${id}`;
-  const leavings: string[] = [];
-  const client = await createFaultClient(subject, `http://127.0.0.1:${port}${path}`, {
-    fetch: leaving(one, subject, path, vendor.port, leavings),
-  });
+  const leavings = watch(path, one, subject);
+  const client = await createFaultClient(subject, `http://127.0.0.1:${port}${path}`, {});
   if (one.isSecond) {
     await callOf(client, subject, one);
     leavings.length = 0;
@@ -48,26 +55,6 @@ export async function runCase(one: Case, subject: Subject, port: number, vendor:
 
 async function callOf(client: Client, { operation, request }: Subject, { options }: Case): Promise<unknown> {
   return await client[operation]?.(request, options);
-}
-
-/** The platform's fetch, which counts and marks what meets the middlebox; the rest goes to the vendor itself. */
-function leaving(
-  { isForToken = false }: Case,
-  { tokens }: Subject,
-  path: string,
-  vendorPort: number,
-  leavings: string[],
-): typeof fetch {
-  return async (input, init) => {
-    const url = new URL(String(input));
-    const meets = tokens?.isFor(url.pathname.slice(path.length)) === true ? isForToken : !isForToken;
-    if (!meets) url.port = String(vendorPort);
-    const headers = new Headers(init?.headers);
-    const leaving = `${meets ? "message" : "aside"} ${leavings.length}`;
-    if (meets) leavings.push(leaving);
-    headers.set(leavingHeader, leaving);
-    return await fetch(url, { ...init, headers });
-  };
 }
 
 /** What holds whatever the middlebox does. */

@@ -94,7 +94,7 @@ const cases: readonly Case[] = [
   ...["resend", "restart"].flatMap((rule): Case[] => [
     ...losing(rule, { resends: true }),
     { rule, play: "isSilent", ends: unknown, status: 503, resends: true },
-    { rule, play: "resetsThenAccepts", ends: ["accepted"], resends: true },
+    { rule, play: "resetsThenAccepts", ends: ["accepted", "unknown"], resends: true },
   ]),
   { rule: "well", play: "resets", ends: unknown, status: 200, kind: "protocol" },
   ...writing("write", ["accepts"], {}, writable),
