@@ -142,7 +142,7 @@ const byStatus: Readonly<Record<number, Meaning>> = {
   402: { kind: "quota", outcome: "rejected" },
   403: { kind: "permission", outcome: "rejected" },
   404: { kind: "notFound", outcome: "rejected" },
-  407: { kind: "authentication", outcome: "unknown" },
+  407: { kind: "authentication", outcome: "rejected" },
   // A server that lost its patience may have read enough to act.
   408: { kind: "timeout", outcome: "unknown" },
   409: { kind: "conflict", outcome: "rejected" },

@@ -17,7 +17,13 @@ function tableOf(vendors: readonly string[]): Readonly<Record<string, Allowed>> 
     "@trunkline/runtime": { dependencies: ["openapi-fetch"], peers: ["@opentelemetry/api"] },
     "@trunkline/unified": { dependencies: runtime, peers: clients },
     "@trunkline/mock": {
-      dependencies: ["@stoplight/json-schema-ref-parser", "@stoplight/prism-core", "@stoplight/prism-http"],
+      dependencies: [
+        "@stoplight/json-schema-ref-parser",
+        "@stoplight/prism-core",
+        "@stoplight/prism-http",
+        "ajv",
+        "ajv-formats",
+      ],
       peers: ["@types/node", "vitest"],
     },
   };
