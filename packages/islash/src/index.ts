@@ -43,6 +43,7 @@ export type {
   Identity,
   TemplateName,
   TemplateVariable,
+  ScheduledButtonVariable,
   SendAt,
   Text,
   File,

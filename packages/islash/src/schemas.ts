@@ -63,6 +63,8 @@ export const TemplateQuery: JsonSchema = { type: "object", additionalProperties:
 
 export const SendAt: JsonSchema = { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$" };
 
+export const ScheduledButtonVariable: JsonSchema = { type: "string", pattern: "^ {0,4}(?:[^ \\t\\n\\r] {0,4})*$" };
+
 export const ScheduledMessage: JsonSchema = {
   type: "object",
   additionalProperties: false,
@@ -75,7 +77,7 @@ export const ScheduledMessage: JsonSchema = {
     variable_1: TemplateVariable,
     variable_2: TemplateVariable,
     variable_3: TemplateVariable,
-    button_url_variable_1: TemplateVariable,
+    button_url_variable_1: ScheduledButtonVariable,
   },
 };
 

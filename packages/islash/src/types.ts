@@ -175,8 +175,7 @@ export type IncomingMessages = {
 };
 
 /**
- * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
- * that the others are integers too when they are set is inferred.
+ * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
  *
  * @example 1649755452
  */
@@ -242,36 +241,31 @@ export type SentMessage = {
     /** The height of the media; that it is in pixels is inferred. */
     media_resolution_y?: number | null;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
     message_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
     sent_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
     delivered_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
     received_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
@@ -281,8 +275,7 @@ export type SentMessage = {
     /** Null in the sample; what it is otherwise is undocumented, so its type is left open. */
     read_by_user?: unknown;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
@@ -393,22 +386,19 @@ export type Broadcast = {
     /** How far the broadcast is. Whether it counts recipients or percents is undocumented; it is 0 in the sample. */
     progress?: number;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
     scheduled_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
     started_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. The sample has integers in `message_at` and `sent_at` and null elsewhere;
-     * that the others are integers too when they are set is inferred.
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
      *
      * @example 1649755452
      */
@@ -587,6 +577,15 @@ export type Text = string;
 export type SendAt = string;
 
 /**
+ * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
+ * what becomes of it here is undocumented. The text must hold no newline, no tab and no run of more than four spaces.
+ * That a carriage return counts as a newline is inferred.
+ *
+ * @example "orders/100234"
+ */
+export type ScheduledButtonVariable = string;
+
+/**
  * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
  * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
  *
@@ -673,12 +672,13 @@ export type ScheduledMessage = {
      */
     variable_3?: TemplateVariable;
     /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
+     * what becomes of it here is undocumented. The text must hold no newline, no tab and no run of more than four spaces.
+     * That a carriage return counts as a newline is inferred.
      *
-     * @example "$name"
+     * @example "orders/100234"
      */
-    button_url_variable_1?: TemplateVariable;
+    button_url_variable_1?: ScheduledButtonVariable;
 };
 
 /** A message from a template to one contact. Which variables a template needs depends on the template. */

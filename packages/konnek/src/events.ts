@@ -34,8 +34,10 @@ export type KonnekEvent =
    *
    * The vendor sends this to an endpoint of the client when a user writes to it.
    *
-   * This is a part of the event: the page was read as far as the key of a postback, and its sample not at all. In particular it is unknown
-   * where the text of a text message stands. The page lists the members without nesting, so what stands within what is inferred from their order.
+   * This is a part of the event: the page was read as far as the key of a postback, and its sample not at all.
+   * The page lists the members without nesting, so what stands within what is inferred from their order. That the text and the type of a message
+   * stand in `message`, as `text` and `type`, is inferred from the vendor's own SDK for live chat, which reads its messages so
+   * (https://github.com/sprintasiatech/konnek_native_core, `MessageSocketChat`).
    *
    * That it is a POST with JSON is inferred. How the endpoint is registered, which answer is expected and whether a delivery is repeated
    * is undocumented, and so is any signature.

@@ -83,6 +83,15 @@ export type IncomingMessage = {
     message: {
         /** The id of the message. */
         id?: string;
+        /**
+         * What the message is. That it stands here is inferred from the vendor's SDK, which knows `text`, `postback`, `button`, `carousel`, `image`,
+         * `document`, `sticker`, `audio` and `video`.
+         *
+         * @example "text"
+         */
+        type?: string;
+        /** The text of the message. That it stands here is inferred from the vendor's SDK. */
+        text?: string;
         /** Buttons or a list; for a message of the type interactive. */
         interactive?: IncomingInteractive;
         /** A place; for a message of the type location. */

@@ -65,6 +65,7 @@ export interface Names {
       | "refreshToken"
       | "revokeToken"
       | "sendMessage"
+      | "sendSms"
       | "getMessages"
       | "queryMessages"
       | "uploadFiles"
@@ -72,6 +73,11 @@ export interface Names {
       | "listMessageSessions"
       | "getMessageSession"
       | "queryMessageSessions"
+      | "closeMessageSession"
+      | "transferMessageSession"
+      | "archiveMessageSession"
+      | "unarchiveMessageSession"
+      | "deleteMessageSession"
       | "searchMessageChannels"
       | "queryMessageChannels"
       | "listWhatsappTemplates"
@@ -83,6 +89,7 @@ export interface Names {
       | "queryCampaigns"
       | "retryCampaign"
       | "deleteCampaign"
+      | "getWebhooks"
       | "updateWebhooks";
     readonly event: "bulkSendingFailed" | "incomingMessage" | "messageSendingResult" | "readReceipt";
   };

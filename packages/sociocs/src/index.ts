@@ -37,6 +37,7 @@ export { parseEvent, type SociocsEvent } from "./events.js";
 export type {
   Message,
   TwilioSms,
+  TelnyxSms,
   TwilioWhatsapp,
   GupshupWhatsapp,
   ChannelKey,
@@ -52,6 +53,7 @@ export type {
   MessageAccepted,
   BulkMessage,
   Recipient,
+  BulkText,
   SendingProvider,
   BulkSchedule,
   BulkMessageSchedule,
@@ -143,7 +145,7 @@ export type SociocsOptions = ClientOptions & {
 /**
  * A client of the Sociocs HTTP API.
  *
- * Send messages over Twilio SMS, Twilio WhatsApp and Gupshup WhatsApp.
+ * Send messages over Twilio SMS, Telnyx SMS, Twilio WhatsApp and Gupshup WhatsApp.
  *
  * @see https://docs.sociocs.com/api/
  */
@@ -151,11 +153,13 @@ export interface Sociocs {
   /**
    * Send a message.
    *
-   * Sends a message on a Twilio SMS, Twilio WhatsApp or Gupshup WhatsApp channel, now or at a future time,
+   * Sends a message on a Twilio SMS, Telnyx SMS, Twilio WhatsApp or Gupshup WhatsApp channel, now or at a future time,
    * and can save the recipient as a contact.
    *
-   * What a provider takes differs, so the body is one of three shapes, told apart by `provider`.
-   * `tlnx` (Telnyx SMS) is in the vendor's list of providers since 2026-08-17 but not on this page, so it is left out.
+   * What a provider takes differs, so the body is one of four shapes, told apart by `provider`.
+   * That `tlnx` (Telnyx SMS) is taken is inferred: this page does not list it. The vendor's list of providers, which the pages on channels and
+   * webhooks include, has it since 2026-08-17, and the pages on integrations that send by this operation name Telnyx channels
+   * (https://docs.sociocs.com/integrations/keap/).
    * `image_urls` was removed from the page on 2023-12-21 and is left out as well, although the row of `text` still names it.
    *
    * `POST /message`
@@ -172,6 +176,10 @@ export interface Sociocs {
    *
    * The page names neither templates nor the saving of contacts, so this body has neither. It does not restrict media URLs to Twilio SMS
    * as the page on single messages does, so this contract takes them with every provider.
+   *
+   * The page lists Twilio SMS, Twilio WhatsApp and Gupshup WhatsApp. The vendor's guide to bulk messaging contradicts it: there both WhatsApp channels
+   * are a future plan and not available, and Telnyx SMS is supported (https://docs.sociocs.com/bulk-messaging/). So all four are taken here;
+   * that `tlnx` is taken is inferred, and what a WhatsApp job is answered with is undocumented.
    * The row of `text` names `image_urls`, which is no parameter of this page; that is taken for a slip, and `video_url` for what is meant.
    *
    * `POST /messages/bulk`

@@ -54,6 +54,22 @@ export const TwilioSms: JsonSchema = {
   ],
 };
 
+export const TelnyxSms: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["provider", "channel_key", "to", "text"],
+  properties: {
+    provider: { type: "string", const: "tlnx" },
+    channel_key: ChannelKey,
+    to: PhoneNumber,
+    name: RecipientName,
+    text: Text,
+    contact_saving: ContactSaving,
+    schedule: Schedule,
+    user_id: UserId,
+  },
+};
+
 export const TwilioTemplate: JsonSchema = {
   type: "object",
   additionalProperties: false,
@@ -136,9 +152,9 @@ export const GupshupWhatsapp: JsonSchema = {
   ],
 };
 
-export const Message: JsonSchema = { oneOf: [TwilioSms, TwilioWhatsapp, GupshupWhatsapp] };
+export const Message: JsonSchema = { oneOf: [TwilioSms, TelnyxSms, TwilioWhatsapp, GupshupWhatsapp] };
 
-export const SendingProvider: JsonSchema = { type: "string", enum: ["twlo", "twlowa", "gswa"] };
+export const SendingProvider: JsonSchema = { type: "string", enum: ["twlo", "tlnx", "twlowa", "gswa"] };
 
 export const Recipient: JsonSchema = {
   type: "object",
@@ -146,6 +162,8 @@ export const Recipient: JsonSchema = {
   required: ["to"],
   properties: { to: PhoneNumber, name: RecipientName },
 };
+
+export const BulkText: JsonSchema = { type: "string", minLength: 1 };
 
 export const BulkSchedule: JsonSchema = { type: "string", format: "date-time" };
 
@@ -157,7 +175,7 @@ export const BulkMessage: JsonSchema = {
     provider: SendingProvider,
     channel_key: ChannelKey,
     recipients: { type: "array", minItems: 1, items: Recipient },
-    text: Text,
+    text: BulkText,
     image_url: { type: "string", format: "uri", minLength: 1 },
     video_url: { type: "string", format: "uri", minLength: 1 },
     file_url: { type: "string", format: "uri", minLength: 1 },
@@ -168,7 +186,7 @@ export const BulkMessage: JsonSchema = {
   allOf: [
     {
       anyOf: [
-        { required: ["text"], properties: { text: Text } },
+        { required: ["text"], properties: { text: BulkText } },
         { required: ["image_url"], properties: { image_url: { type: "string" } } },
         { required: ["video_url"], properties: { video_url: { type: "string" } } },
         { required: ["file_url"], properties: { file_url: { type: "string" } } },

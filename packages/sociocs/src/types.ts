@@ -17,6 +17,8 @@ export type MessageStatusEvent = {
     message_id?: string;
     /** What the status is. The page's braces do not match; the members are taken to be those that its samples show side by side. */
     event_data?: {
+        /** `status_update`, as the page's table has it; its samples have no such member here. */
+        event?: string;
         /**
          * `sent`, `delivered`, `read` (WhatsApp only) or `failed`. A subscription can ask for others, such as `queued` and `undelivered`,
          * so more values are to be expected.
@@ -667,7 +669,8 @@ export type IncomingMessage = {
 /** The new time of a bulk messaging job. */
 export type BulkMessageSchedule = {
     /**
-     * When to send the messages, an ISO 8601 date-time with an offset. At a time in the past they are sent at once.
+     * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
+     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
@@ -676,15 +679,26 @@ export type BulkMessageSchedule = {
 };
 
 /**
- * When to send the messages, an ISO 8601 date-time with an offset. At a time in the past they are sent at once.
+ * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
+ * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
  *
  * @format date-time
  * @example "2026-12-25T11:00:00-04:00"
  */
 export type BulkSchedule = string;
 
-/** Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
-export type SendingProvider = "twlo" | "twlowa" | "gswa";
+/** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
+export type SendingProvider = "twlo" | "tlnx" | "twlowa" | "gswa";
+
+/**
+ * The text of the message. That it must not be empty is inferred; its greatest length is undocumented.
+ *
+ * The vendor's web application replaces dynamic fields in a bulk text by what they are for each recipient: `{{CUSTOMER_NAME}}` the name,
+ * `{{PHONE_NUMBER}}` the number, `{{SENDER_NAME}}` the sender, `{{BUSINESS_NAME}}` the business, case-sensitive
+ * (https://docs.sociocs.com/miscellaneous/dynamic-fields/). That a job made by this operation replaces them as well is inferred,
+ * so a text must not hold `{{` where it is meant as it stands.
+ */
+export type BulkText = string;
 
 /** One recipient of a bulk message. That the name may be left out is inferred. */
 export type Recipient = {
@@ -703,7 +717,7 @@ export type Recipient = {
  * What WhatsApp takes outside the session window is not checked on the request.
  */
 export type BulkMessage = {
-    /** Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
+    /** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
     provider: SendingProvider;
     /**
      * The key of the channel, as shown in Profile & settings, API.
@@ -716,8 +730,15 @@ export type BulkMessage = {
      * That it must not be empty is inferred; its greatest length is undocumented.
      */
     recipients: Recipient[];
-    /** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
-    text?: Text;
+    /**
+     * The text of the message. That it must not be empty is inferred; its greatest length is undocumented.
+     *
+     * The vendor's web application replaces dynamic fields in a bulk text by what they are for each recipient: `{{CUSTOMER_NAME}}` the name,
+     * `{{PHONE_NUMBER}}` the number, `{{SENDER_NAME}}` the sender, `{{BUSINESS_NAME}}` the business, case-sensitive
+     * (https://docs.sociocs.com/miscellaneous/dynamic-fields/). That a job made by this operation replaces them as well is inferred,
+     * so a text must not hold `{{` where it is meant as it stands.
+     */
+    text?: BulkText;
     /**
      * A publicly reachable URL of an image.
      *
@@ -743,7 +764,8 @@ export type BulkMessage = {
      */
     duplicates_allowed?: boolean;
     /**
-     * When to send the messages, an ISO 8601 date-time with an offset. At a time in the past they are sent at once.
+     * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
+     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
@@ -758,7 +780,7 @@ export type BulkMessage = {
 } | {
     image_url: string;
 } | {
-    text: Text;
+    text: BulkText;
 });
 
 /** The vendor accepted the message. */
@@ -830,7 +852,8 @@ export type TwilioTemplate = {
 export type UserId = string;
 
 /**
- * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+ * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
+ * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
  * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
  *
  * @format date-time
@@ -886,7 +909,8 @@ export type GupshupWhatsapp = {
     /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+     * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
+     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
      * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
      *
      * @format date-time
@@ -929,7 +953,8 @@ export type TwilioWhatsapp = {
     /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+     * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
+     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
      * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
      *
      * @format date-time
@@ -943,6 +968,41 @@ export type TwilioWhatsapp = {
 } | {
     text: Text;
 });
+
+/** A text by Telnyx SMS. That `sendMessage` takes this provider is inferred; media URLs the vendor supports for Twilio SMS only. */
+export type TelnyxSms = {
+    /** Telnyx SMS. `tlnx` is inferred. */
+    provider: "tlnx";
+    /**
+     * The key of the channel, as shown in Profile & settings, API.
+     *
+     * @example "twlo_16317471111"
+     */
+    channel_key: ChannelKey;
+    /**
+     * A phone number that starts with the country code; the leading plus is optional.
+     *
+     * @example "+16175551212"
+     */
+    to: PhoneNumber;
+    /** The name of the recipient. */
+    name?: RecipientName;
+    /** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+    text: Text;
+    /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
+    contact_saving?: ContactSaving;
+    /**
+     * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
+     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
+     * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
+     *
+     * @format date-time
+     * @example "2026-12-25T11:00:00-04:00"
+     */
+    schedule?: Schedule;
+    /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
+    user_id?: UserId;
+};
 
 /**
  * A message by Twilio SMS: text, media by URL, or both. At least one of `text`, `image_url`, `video_url` and `file_url`.
@@ -988,7 +1048,8 @@ export type TwilioSms = {
     /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+     * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
+     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
      * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
      *
      * @format date-time
@@ -1008,4 +1069,4 @@ export type TwilioSms = {
 });
 
 /** A message to one recipient; its shape depends on `provider`. */
-export type Message = GupshupWhatsapp | TwilioWhatsapp | TwilioSms;
+export type Message = GupshupWhatsapp | TwilioWhatsapp | TelnyxSms | TwilioSms;

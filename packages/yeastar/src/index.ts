@@ -4,7 +4,7 @@
 import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type TokenOptions, type VendorCall } from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { Campaign, CampaignCreated, CampaignRead, CampaignUpdate, Campaigns, CampaignsRead, Credentials, Done, FileUpload, FilesUploaded, Message, MessageAccepted, MessageChannels, MessageChannelsRead, MessageSessionRead, MessageSessions, MessageSessionsRead, SessionMessagesRead, SessionsMessagesRead, TokenRefresh, TokenRevoked, Tokens, WebhookSettings, WhatsappTemplates } from "./types.js";
+import type { Campaign, CampaignCreated, CampaignRead, CampaignUpdate, Campaigns, CampaignsRead, Credentials, Done, FileUpload, FilesUploaded, Message, MessageAccepted, MessageChannels, MessageChannelsRead, MessageSessionRead, MessageSessions, MessageSessionsRead, SessionByOperator, SessionMessagesRead, SessionReference, SessionTransfer, SessionsMessagesRead, Sms, TokenRefresh, TokenRevoked, Tokens, WebhookSettings, WebhookSettingsRead, WhatsappTemplates } from "./types.js";
 
 export {
   type Attempt,
@@ -63,17 +63,23 @@ export type {
   TemplateLanguage,
   TemplateHeader,
   TemplateHeaderParameter,
+  TemplateHeaderImage,
+  OtherTemplateHeaderParameter,
   NamedTemplateBody,
   NamedTemplateParameter,
+  NamedTemplateText,
+  OtherNamedTemplateParameter,
   PositionalTemplateBody,
   PositionalTemplateParameter,
-  TemplateBodyParameterType,
-  TemplateTextRule,
+  PositionalTemplateText,
+  OtherTemplateParameter,
   TemplateText,
   TemplateParameterName,
   TemplateFiles,
   TemplateButtons,
   TemplateButtonParameter,
+  SampledTemplateButton,
+  OtherTemplateButton,
   MessageAccepted,
   SessionMessagesRead,
   SessionsMessagesRead,
@@ -91,6 +97,11 @@ export type {
   MessageChannel,
   MessageChannelsRead,
   MessageChannelDetails,
+  SessionReference,
+  SessionTransfer,
+  SessionByOperator,
+  SessionId,
+  Sms,
   FileUpload,
   FilesUploaded,
   UploadedFile,
@@ -124,6 +135,8 @@ export type {
   CampaignDetails,
   CampaignListedNumber,
   WebhookSettings,
+  WebhookSettingsRead,
+  WebhookRead,
   Webhook,
   BulkSendingFailed,
   BulkSendingFailure,
@@ -243,9 +256,24 @@ export interface Yeastar {
   sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<SendMessageResponse>;
 
   /**
+   * Send an SMS over a GSM trunk.
+   *
+   * Sends an SMS over a GSM, 3G or 4G trunk of the PBX, not over a message channel. A success says that the PBX took it; it holds no id,
+   * and nothing says that a later state is told of.
+   *
+   * Only the Appliance edition's guide was found to have this page; whether the other editions have the operation is undocumented.
+   *
+   * `POST /sms/create`
+   *
+   * @throws {VendorError}
+   * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/send-an-sms-message.html
+   */
+  sendSms(request: SendSmsRequest, options?: CallOptions): VendorCall<SendSmsResponse>;
+
+  /**
    * Read the messages of a session.
    *
-   * Reads messages of one session. For older ones, give `last_msg_id`; that the id of the oldest message of one page asks for the next page is inferred.
+   * Reads messages of one session. For the page before one, give the id of its earliest message as `last_msg_id`.
    *
    * `GET /message/get`
    *
@@ -338,6 +366,80 @@ export interface Yeastar {
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
    */
   queryMessageSessions(request: QueryMessageSessionsRequest, options?: CallOptions): VendorCall<QueryMessageSessionsResponse>;
+
+  /**
+   * Close a message session.
+   *
+   * Closes a session. Whether the customer is told of it, and what a session that is closed already is answered with, is undocumented.
+   *
+   * `POST /message_session/close`
+   *
+   * @throws {VendorError}
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/close-a-message-session.html
+   */
+  closeMessageSession(request: CloseMessageSessionRequest, options?: CallOptions): VendorCall<CloseMessageSessionResponse>;
+
+  /**
+   * Transfer a message session.
+   *
+   * Transfers a session to an extension user, a message queue or a third-party platform.
+   *
+   * The operations that list extensions and queues, which give the ids, are left out.
+   *
+   * `POST /message_session/transfer`
+   *
+   * @throws {VendorError}
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/transfer-a-message-session.html
+   */
+  transferMessageSession(request: TransferMessageSessionRequest, options?: CallOptions): VendorCall<TransferMessageSessionResponse>;
+
+  /**
+   * Archive a message session.
+   *
+   * Archives a session.
+   *
+   * The operator is an extension user or a third-party platform. The vendor's table calls `user_no` the id of the extension;
+   * its sample has the number of the extension there, which is the reading taken.
+   *
+   * `POST /message_session/archive`
+   *
+   * @throws {VendorError}
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/archive-a-message-session.html
+   */
+  archiveMessageSession(request: ArchiveMessageSessionRequest, options?: CallOptions): VendorCall<ArchiveMessageSessionResponse>;
+
+  /**
+   * Unarchive a message session.
+   *
+   * Takes a session out of the archive.
+   *
+   * The operator is an extension user or a third-party platform. The vendor's table calls `user_no` the id of the extension;
+   * its sample has the number of the extension there, which is the reading taken.
+   *
+   * `POST /message_session/unarchive`
+   *
+   * @throws {VendorError}
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/unarchive-a-message-session.html
+   */
+  unarchiveMessageSession(request: UnarchiveMessageSessionRequest, options?: CallOptions): VendorCall<UnarchiveMessageSessionResponse>;
+
+  /**
+   * Delete a message session.
+   *
+   * Deletes a session. Whether its messages go with it is undocumented.
+   *
+   * The operator is an extension user or a third-party platform. The vendor's table calls `user_no` the id of the extension;
+   * its sample has the number of the extension there, which is the reading taken.
+   * OpenAPI has no words for a rule between parameters, so that `user_type` 1 needs a `user_no` isn't checked.
+   *
+   * The vendor makes this a GET although it changes something, so it must not be prefetched or cached.
+   *
+   * `GET /message_session/delete`
+   *
+   * @throws {VendorError}
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-session.html
+   */
+  deleteMessageSession(request: DeleteMessageSessionRequest, options?: CallOptions): VendorCall<DeleteMessageSessionResponse>;
 
   /**
    * Search message channels.
@@ -485,9 +587,22 @@ export interface Yeastar {
   deleteCampaign(request: DeleteCampaignRequest, options?: CallOptions): VendorCall<DeleteCampaignResponse>;
 
   /**
+   * Get the webhooks.
+   *
+   * Reads which events the PBX delivers, and where. The answer holds the secrets of the webhooks.
+   *
+   * `GET /webhook/query`
+   *
+   * @throws {VendorError}
+   * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-webhook-event-push-settings.html
+   */
+  getWebhooks(request?: GetWebhooksRequest, options?: CallOptions): VendorCall<GetWebhooksResponse>;
+
+  /**
    * Set the webhooks.
    *
-   * Sets which events the PBX delivers, and where. Every member may be left out. Whether the list replaces the one before or adds to it is undocumented.
+   * Sets which events the PBX delivers, and where. It needs the firmware 84.20.0.21 or later on the Cloud edition, 83.20.0.21 on the Software edition
+   * and 37.20.0.21 on the Appliance edition. Every member may be left out. Whether the list replaces the one before or adds to it is undocumented.
    *
    * The vendor's page shows the request with the path `extension_status_monitor/update`. The page's own URL is this one, so this contract reads the other as a slip.
    *
@@ -632,6 +747,33 @@ export interface SendMessageRequest {
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
  */
 export type SendMessageResponse = MessageAccepted;
+
+/**
+ * What `sendSms` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/send-an-sms-message.html
+ */
+export interface SendSmsRequest {
+  /** Headers of this request. */
+  readonly headers?: {
+    /**
+     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
+     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+     *
+     * Sent as `OpenAPI` unless given.
+     */
+    readonly "User-Agent"?: string;
+  };
+  /** An SMS. */
+  readonly body: Sms;
+}
+
+/**
+ * What `sendSms` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/send-an-sms-message.html
+ */
+export type SendSmsResponse = Done;
 
 /**
  * What `getMessages` sends.
@@ -875,6 +1017,148 @@ export interface QueryMessageSessionsRequest {
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
  */
 export type QueryMessageSessionsResponse = MessageSessionsRead;
+
+/**
+ * What `closeMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/close-a-message-session.html
+ */
+export interface CloseMessageSessionRequest {
+  /** Headers of this request. */
+  readonly headers?: {
+    /**
+     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
+     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+     *
+     * Sent as `OpenAPI` unless given.
+     */
+    readonly "User-Agent"?: string;
+  };
+  /** A session. */
+  readonly body: SessionReference;
+}
+
+/**
+ * What `closeMessageSession` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/close-a-message-session.html
+ */
+export type CloseMessageSessionResponse = Done;
+
+/**
+ * What `transferMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/transfer-a-message-session.html
+ */
+export interface TransferMessageSessionRequest {
+  /** Headers of this request. */
+  readonly headers?: {
+    /**
+     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
+     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+     *
+     * Sent as `OpenAPI` unless given.
+     */
+    readonly "User-Agent"?: string;
+  };
+  /** A session, and where it is transferred to. */
+  readonly body: SessionTransfer;
+}
+
+/**
+ * What `transferMessageSession` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/transfer-a-message-session.html
+ */
+export type TransferMessageSessionResponse = Done;
+
+/**
+ * What `archiveMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/archive-a-message-session.html
+ */
+export interface ArchiveMessageSessionRequest {
+  /** Headers of this request. */
+  readonly headers?: {
+    /**
+     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
+     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+     *
+     * Sent as `OpenAPI` unless given.
+     */
+    readonly "User-Agent"?: string;
+  };
+  /** A session, and who acts on it. */
+  readonly body: SessionByOperator;
+}
+
+/**
+ * What `archiveMessageSession` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/archive-a-message-session.html
+ */
+export type ArchiveMessageSessionResponse = Done;
+
+/**
+ * What `unarchiveMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/unarchive-a-message-session.html
+ */
+export interface UnarchiveMessageSessionRequest {
+  /** Headers of this request. */
+  readonly headers?: {
+    /**
+     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
+     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+     *
+     * Sent as `OpenAPI` unless given.
+     */
+    readonly "User-Agent"?: string;
+  };
+  /** A session, and who acts on it. */
+  readonly body: SessionByOperator;
+}
+
+/**
+ * What `unarchiveMessageSession` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/unarchive-a-message-session.html
+ */
+export type UnarchiveMessageSessionResponse = Done;
+
+/**
+ * What `deleteMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-session.html
+ */
+export interface DeleteMessageSessionRequest {
+  /** The query. */
+  readonly query: {
+    /** The id of the session, as `message_session/search` gives it. */
+    readonly session_id: number;
+    /** Who deletes it; `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
+    readonly user_type: 1 | 9;
+    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
+    readonly user_no?: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: {
+    /**
+     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
+     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+     *
+     * Sent as `OpenAPI` unless given.
+     */
+    readonly "User-Agent"?: string;
+  };
+}
+
+/**
+ * What `deleteMessageSession` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-session.html
+ */
+export type DeleteMessageSessionResponse = Done;
 
 /**
  * What `searchMessageChannels` sends.
@@ -1226,6 +1510,31 @@ export interface DeleteCampaignRequest {
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
  */
 export type DeleteCampaignResponse = Done;
+
+/**
+ * What `getWebhooks` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-webhook-event-push-settings.html
+ */
+export interface GetWebhooksRequest {
+  /** Headers of this request. */
+  readonly headers?: {
+    /**
+     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
+     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+     *
+     * Sent as `OpenAPI` unless given.
+     */
+    readonly "User-Agent"?: string;
+  };
+}
+
+/**
+ * What `getWebhooks` answers on success.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-webhook-event-push-settings.html
+ */
+export type GetWebhooksResponse = WebhookSettingsRead;
 
 /**
  * What `updateWebhooks` sends.

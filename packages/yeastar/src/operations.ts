@@ -2,8 +2,8 @@
 // Do not edit: change the contract or tools/codegen.
 
 import { checked, type Operation } from "@trunkline/runtime";
-import type { CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignRequest, DeleteCampaignResponse, GetCampaignRequest, GetCampaignResponse, GetMessageSessionRequest, GetMessageSessionResponse, GetMessagesRequest, GetMessagesResponse, GetTokenRequest, GetTokenResponse, ListCampaignsRequest, ListCampaignsResponse, ListMessageSessionsRequest, ListMessageSessionsResponse, ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse, QueryCampaignsRequest, QueryCampaignsResponse, QueryMessageChannelsRequest, QueryMessageChannelsResponse, QueryMessageSessionsRequest, QueryMessageSessionsResponse, QueryMessagesRequest, QueryMessagesResponse, RefreshTokenRequest, RefreshTokenResponse, RetryCampaignRequest, RetryCampaignResponse, RevokeTokenRequest, RevokeTokenResponse, SearchCampaignsRequest, SearchCampaignsResponse, SearchMessageChannelsRequest, SearchMessageChannelsResponse, SearchMessageSessionsRequest, SearchMessageSessionsResponse, SendMessageRequest, SendMessageResponse, UpdateCampaignRequest, UpdateCampaignResponse, UpdateWebhooksRequest, UpdateWebhooksResponse, UploadFilesRequest, UploadFilesResponse } from "./index.js";
-import { Campaign, CampaignUpdate, Credentials, FileUpload, IdQuery, IdsQuery, Message, TokenRefresh, UserAgentHeaders, WebhookSettings, WhatsappTemplateMessage } from "./schemas.js";
+import type { ArchiveMessageSessionRequest, ArchiveMessageSessionResponse, CloseMessageSessionRequest, CloseMessageSessionResponse, CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignRequest, DeleteCampaignResponse, DeleteMessageSessionRequest, DeleteMessageSessionResponse, GetCampaignRequest, GetCampaignResponse, GetMessageSessionRequest, GetMessageSessionResponse, GetMessagesRequest, GetMessagesResponse, GetTokenRequest, GetTokenResponse, GetWebhooksRequest, GetWebhooksResponse, ListCampaignsRequest, ListCampaignsResponse, ListMessageSessionsRequest, ListMessageSessionsResponse, ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse, QueryCampaignsRequest, QueryCampaignsResponse, QueryMessageChannelsRequest, QueryMessageChannelsResponse, QueryMessageSessionsRequest, QueryMessageSessionsResponse, QueryMessagesRequest, QueryMessagesResponse, RefreshTokenRequest, RefreshTokenResponse, RetryCampaignRequest, RetryCampaignResponse, RevokeTokenRequest, RevokeTokenResponse, SearchCampaignsRequest, SearchCampaignsResponse, SearchMessageChannelsRequest, SearchMessageChannelsResponse, SearchMessageSessionsRequest, SearchMessageSessionsResponse, SendMessageRequest, SendMessageResponse, SendSmsRequest, SendSmsResponse, TransferMessageSessionRequest, TransferMessageSessionResponse, UnarchiveMessageSessionRequest, UnarchiveMessageSessionResponse, UpdateCampaignRequest, UpdateCampaignResponse, UpdateWebhooksRequest, UpdateWebhooksResponse, UploadFilesRequest, UploadFilesResponse } from "./index.js";
+import { Campaign, CampaignUpdate, Credentials, FileUpload, IdQuery, IdsQuery, Message, SessionByOperator, SessionReference, SessionTransfer, Sms, TokenRefresh, UserAgentHeaders, WebhookSettings, WhatsappTemplateMessage } from "./schemas.js";
 import * as unchecked from "./unchecked.js";
 
 export const getToken: Operation<GetTokenRequest, GetTokenResponse> = /* @__PURE__ */ checked(
@@ -40,6 +40,16 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /
     properties: { headers: UserAgentHeaders, body: Message },
   },
   { whatsapp_msg_param: WhatsappTemplateMessage },
+);
+
+export const sendSms: Operation<SendSmsRequest, SendSmsResponse> = /* @__PURE__ */ checked(
+  unchecked.sendSms,
+  {
+    type: "object",
+    additionalProperties: false,
+    required: ["body"],
+    properties: { headers: UserAgentHeaders, body: Sms },
+  },
 );
 
 export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = /* @__PURE__ */ checked(
@@ -160,6 +170,68 @@ export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryM
     additionalProperties: false,
     required: ["query"],
     properties: { query: IdsQuery, headers: UserAgentHeaders },
+  },
+);
+
+export const closeMessageSession: Operation<CloseMessageSessionRequest, CloseMessageSessionResponse> = /* @__PURE__ */ checked(
+  unchecked.closeMessageSession,
+  {
+    type: "object",
+    additionalProperties: false,
+    required: ["body"],
+    properties: { headers: UserAgentHeaders, body: SessionReference },
+  },
+);
+
+export const transferMessageSession: Operation<TransferMessageSessionRequest, TransferMessageSessionResponse> = /* @__PURE__ */ checked(
+  unchecked.transferMessageSession,
+  {
+    type: "object",
+    additionalProperties: false,
+    required: ["body"],
+    properties: { headers: UserAgentHeaders, body: SessionTransfer },
+  },
+);
+
+export const archiveMessageSession: Operation<ArchiveMessageSessionRequest, ArchiveMessageSessionResponse> = /* @__PURE__ */ checked(
+  unchecked.archiveMessageSession,
+  {
+    type: "object",
+    additionalProperties: false,
+    required: ["body"],
+    properties: { headers: UserAgentHeaders, body: SessionByOperator },
+  },
+);
+
+export const unarchiveMessageSession: Operation<UnarchiveMessageSessionRequest, UnarchiveMessageSessionResponse> = /* @__PURE__ */ checked(
+  unchecked.unarchiveMessageSession,
+  {
+    type: "object",
+    additionalProperties: false,
+    required: ["body"],
+    properties: { headers: UserAgentHeaders, body: SessionByOperator },
+  },
+);
+
+export const deleteMessageSession: Operation<DeleteMessageSessionRequest, DeleteMessageSessionResponse> = /* @__PURE__ */ checked(
+  unchecked.deleteMessageSession,
+  {
+    type: "object",
+    additionalProperties: false,
+    required: ["query"],
+    properties: {
+      query: {
+        type: "object",
+        additionalProperties: false,
+        required: ["session_id", "user_type"],
+        properties: {
+          session_id: { type: "integer" },
+          user_type: { type: "integer", enum: [1, 9] },
+          user_no: { type: "string" },
+        },
+      },
+      headers: UserAgentHeaders,
+    },
   },
 );
 
@@ -317,6 +389,11 @@ export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResp
     required: ["query"],
     properties: { query: IdQuery, headers: UserAgentHeaders },
   },
+);
+
+export const getWebhooks: Operation<GetWebhooksRequest, GetWebhooksResponse> = /* @__PURE__ */ checked(
+  unchecked.getWebhooks,
+  { type: "object", additionalProperties: false, properties: { headers: UserAgentHeaders } },
 );
 
 export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = /* @__PURE__ */ checked(

@@ -55,18 +55,25 @@ export const TemplateLanguage: JsonSchema = {
   properties: { code: { type: "string", minLength: 1 } },
 };
 
+export const TemplateFiles: JsonSchema = { type: "array", minItems: 1, items: FileInfo };
+
+export const TemplateHeaderImage: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["type", "file_list"],
+  properties: { type: { type: "string", const: "IMAGE" }, file_list: TemplateFiles },
+};
+
 export const TemplateText: JsonSchema = { type: "string" };
 
 export const TemplateParameterName: JsonSchema = { type: "string", minLength: 1 };
 
-export const TemplateFiles: JsonSchema = { type: "array", minItems: 1, items: FileInfo };
-
-export const TemplateHeaderParameter: JsonSchema = {
+export const OtherTemplateHeaderParameter: JsonSchema = {
   type: "object",
-  additionalProperties: false,
+  additionalProperties: true,
   required: ["type"],
   properties: {
-    type: { type: "string", minLength: 1 },
+    type: { type: "string", minLength: 1, pattern: "^(?!IMAGE$)" },
     text: TemplateText,
     parameter_name: TemplateParameterName,
     file_list: TemplateFiles,
@@ -74,16 +81,14 @@ export const TemplateHeaderParameter: JsonSchema = {
   allOf: [
     {
       anyOf: [
-        {
-          required: ["file_list"],
-          properties: { type: { type: "string", const: "IMAGE" }, file_list: TemplateFiles },
-        },
         { required: ["text"], properties: { type: { type: "string", const: "TEXT" }, text: TemplateText } },
-        { properties: { type: { type: "string", pattern: "^(?!(IMAGE|TEXT)$)" } } },
+        { properties: { type: { type: "string", pattern: "^(?!TEXT$)" } } },
       ],
     },
   ],
 };
+
+export const TemplateHeaderParameter: JsonSchema = { oneOf: [TemplateHeaderImage, OtherTemplateHeaderParameter] };
 
 export const TemplateHeader: JsonSchema = {
   type: "object",
@@ -92,22 +97,21 @@ export const TemplateHeader: JsonSchema = {
   properties: { type: { type: "string", const: "HEADER" }, parameters: { type: "array", items: TemplateHeaderParameter } },
 };
 
-export const TemplateBodyParameterType: JsonSchema = { type: "string", minLength: 1 };
-
-export const TemplateTextRule: JsonSchema = {
-  anyOf: [
-    { required: ["text"], properties: { type: { type: "string", const: "TEXT" }, text: TemplateText } },
-    { properties: { type: { type: "string", pattern: "^(?!TEXT$)" } } },
-  ],
-};
-
-export const NamedTemplateParameter: JsonSchema = {
+export const NamedTemplateText: JsonSchema = {
   type: "object",
   additionalProperties: false,
-  required: ["type", "parameter_name"],
-  properties: { type: TemplateBodyParameterType, text: TemplateText, parameter_name: TemplateParameterName },
-  allOf: [TemplateTextRule],
+  required: ["type", "text", "parameter_name"],
+  properties: { type: { type: "string", const: "TEXT" }, text: TemplateText, parameter_name: TemplateParameterName },
 };
+
+export const OtherNamedTemplateParameter: JsonSchema = {
+  type: "object",
+  additionalProperties: true,
+  required: ["type", "parameter_name"],
+  properties: { type: { type: "string", minLength: 1, pattern: "^(?!TEXT$)" }, parameter_name: TemplateParameterName },
+};
+
+export const NamedTemplateParameter: JsonSchema = { oneOf: [NamedTemplateText, OtherNamedTemplateParameter] };
 
 export const NamedTemplateBody: JsonSchema = {
   type: "object",
@@ -116,12 +120,21 @@ export const NamedTemplateBody: JsonSchema = {
   properties: { type: { type: "string", const: "BODY" }, parameters: { type: "array", items: NamedTemplateParameter } },
 };
 
-export const TemplateButtonParameter: JsonSchema = {
+export const SampledTemplateButton: JsonSchema = {
   type: "object",
   additionalProperties: false,
   required: ["type"],
-  properties: { type: { type: "string", minLength: 1 }, text: { type: "string" } },
+  properties: { type: { type: "string", enum: ["FLOW", "URL", "VOICE_CALL"] }, text: { type: "string" } },
 };
+
+export const OtherTemplateButton: JsonSchema = {
+  type: "object",
+  additionalProperties: true,
+  required: ["type"],
+  properties: { type: { type: "string", minLength: 1, pattern: "^(?!(FLOW|URL|VOICE_CALL)$)" } },
+};
+
+export const TemplateButtonParameter: JsonSchema = { oneOf: [SampledTemplateButton, OtherTemplateButton] };
 
 export const TemplateButtons: JsonSchema = {
   type: "object",
@@ -147,13 +160,21 @@ export const NamedTemplateMessage: JsonSchema = {
   },
 };
 
-export const PositionalTemplateParameter: JsonSchema = {
+export const PositionalTemplateText: JsonSchema = {
   type: "object",
   additionalProperties: false,
-  required: ["type"],
-  properties: { type: TemplateBodyParameterType, text: TemplateText },
-  allOf: [TemplateTextRule],
+  required: ["type", "text"],
+  properties: { type: { type: "string", const: "TEXT" }, text: TemplateText },
 };
+
+export const OtherTemplateParameter: JsonSchema = {
+  type: "object",
+  additionalProperties: true,
+  required: ["type"],
+  properties: { type: { type: "string", minLength: 1, pattern: "^(?!TEXT$)" } },
+};
+
+export const PositionalTemplateParameter: JsonSchema = { oneOf: [PositionalTemplateText, OtherTemplateParameter] };
 
 export const PositionalTemplateBody: JsonSchema = {
   type: "object",
@@ -262,11 +283,81 @@ export const Message: JsonSchema = {
   ],
 };
 
+export const Sms: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["number", "trunk_name", "message"],
+  properties: {
+    number: { type: "string", minLength: 1 },
+    trunk_name: { type: "string", minLength: 1 },
+    message: { type: "string", minLength: 1 },
+  },
+};
+
 export const FileUpload: JsonSchema = {
   type: "object",
   additionalProperties: false,
   required: ["files"],
   properties: { files: { type: "array", minItems: 1, items: {} } },
+};
+
+export const SessionId: JsonSchema = { type: "integer" };
+
+export const SessionReference: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["session_id"],
+  properties: { session_id: SessionId },
+};
+
+export const SessionTransfer: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["session_id", "destination_type"],
+  properties: {
+    session_id: SessionId,
+    destination_type: { type: "string", enum: ["extension", "queue", "api"] },
+    destination_id: { type: "integer" },
+  },
+  allOf: [
+    {
+      anyOf: [
+        {
+          required: ["destination_id"],
+          properties: {
+            destination_type: { type: "string", enum: ["extension", "queue"] },
+            destination_id: { type: "integer" },
+          },
+        },
+        {
+          properties: {
+            destination_type: { type: "string", const: "api" },
+            destination_id: { type: "integer", const: 0 },
+          },
+        },
+      ],
+    },
+  ],
+};
+
+export const SessionByOperator: JsonSchema = {
+  type: "object",
+  additionalProperties: false,
+  required: ["session_id", "user_type"],
+  properties: { session_id: SessionId, user_type: { type: "integer", enum: [1, 9] }, user_no: { type: "string" } },
+  allOf: [
+    {
+      anyOf: [
+        {
+          required: ["user_no"],
+          properties: { user_type: { type: "integer", const: 1 }, user_no: { type: "string", minLength: 1 } },
+        },
+        {
+          properties: { user_type: { type: "integer", const: 9 }, user_no: { type: "string", enum: ["api", ""] } },
+        },
+      ],
+    },
+  ],
 };
 
 export const CampaignName: JsonSchema = { type: "string", minLength: 1 };

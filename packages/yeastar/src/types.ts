@@ -122,8 +122,39 @@ export type Webhook = {
     secret: string;
     /** How to deliver. */
     request_method: "GET" | "POST";
-    /** The ids of the events to deliver, such as 30031. */
+    /** The ids of the events to deliver, such as 30031. That `0` asks for all of them is inferred from the operation that reads the settings, where it says so. */
     event_ids: number[];
+};
+
+/** An address that events are delivered to. */
+export type WebhookRead = {
+    /** The address. */
+    url: string;
+    /** What the PBX signs deliveries to this address with. */
+    secret?: string;
+    /** `GET` or `POST`. */
+    request_method?: string;
+    /** The ids of the events that are delivered; `0` stands for all of them. */
+    event_ids?: number[];
+};
+
+/** The settings of the webhooks. */
+export type WebhookSettingsRead = {
+    errcode: 0;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    data: {
+        /** `1` when events are pushed, `0` when not. */
+        enb_webhook_event_push?: number;
+        /** The webhooks. */
+        webhook_event_push_list?: WebhookRead[];
+        /** How long the PBX waits for an answer. The vendor names no unit; that it is seconds is inferred. */
+        webhook_event_push_timeout?: number;
+        /** How many times the PBX tries again. */
+        webhook_event_push_retry_count?: number;
+        /** The ids of all events that the PBX can push. */
+        webhook_event_ids?: number[];
+    };
 };
 
 /** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
@@ -519,6 +550,60 @@ export type FileUpload = {
     files: FileInput[];
 };
 
+/** An SMS. */
+export type Sms = {
+    /** The mobile number that it goes to. */
+    number: string;
+    /** The name of the GSM, 3G or 4G trunk. */
+    trunk_name: string;
+    /**
+     * The text, percent-encoded as in a URL: the vendor's sample has `Hello%20Yeastar`. `encodeURIComponent` does that; the client sends what it is given.
+     * The vendor supports 2,000 characters at the most; whether that counts the encoded text is undocumented, so it isn't checked.
+     */
+    message: string;
+};
+
+/** The id of the session, as `message_session/search` gives it. */
+export type SessionId = number;
+
+/** A session, and who acts on it. */
+export type SessionByOperator = {
+    /** The id of the session, as `message_session/search` gives it. */
+    session_id: SessionId;
+    /** `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
+    user_type: 1 | 9;
+    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
+    user_no?: string;
+} & ({
+    user_type?: 9;
+    user_no?: "api" | "";
+} | {
+    user_type?: 1;
+    user_no: string;
+});
+
+/** A session, and where it is transferred to. */
+export type SessionTransfer = {
+    /** The id of the session, as `message_session/search` gives it. */
+    session_id: SessionId;
+    /** `extension` an extension user, `queue` a message queue, `api` a third-party platform. */
+    destination_type: "extension" | "queue" | "api";
+    /** The id of the extension or of the queue, required for these. For a platform it is `0` or left out. */
+    destination_id?: number;
+} & ({
+    destination_type?: "api";
+    destination_id?: 0;
+} | {
+    destination_type?: "extension" | "queue";
+    destination_id: number;
+});
+
+/** A session. */
+export type SessionReference = {
+    /** The id of the session, as `message_session/search` gives it. */
+    session_id: SessionId;
+};
+
 /** How a channel is set up. */
 export type MessageChannelDetails = {
     /** The id of the channel. */
@@ -863,17 +948,26 @@ export type MessageAccepted = {
     session_id: number;
 };
 
-/** The value of a button's variable. `FLOW`, `URL` and `VOICE_CALL` are in the vendor's samples; other types are likely, so any is taken. */
-export type TemplateButtonParameter = {
-    /**
-     * @example "FLOW"
-     * @example "URL"
-     * @example "VOICE_CALL"
-     */
+/** A button of another type. */
+export type OtherTemplateButton = {
+    /** @example "QUICK_REPLY" */
     type: string;
+} & {
+    [key: string]: unknown;
+};
+
+/** A button of a type that is in the vendor's samples. */
+export type SampledTemplateButton = {
+    type: "FLOW" | "URL" | "VOICE_CALL";
     /** The value of the variable; empty when the button has none. */
     text?: string;
 };
+
+/**
+ * The value of a button's variable. `FLOW`, `URL` and `VOICE_CALL` are in the vendor's samples, and have what they show.
+ * Other types are likely; what they have is undocumented, so any member is taken.
+ */
+export type TemplateButtonParameter = OtherTemplateButton | SampledTemplateButton;
 
 /** The variables of the buttons. */
 export type TemplateButtons = {
@@ -891,33 +985,25 @@ export type TemplateParameterName = string;
 /** The value of the variable. */
 export type TemplateText = string;
 
-/** A parameter of the type `TEXT` has a text. */
-export type TemplateTextRule = {
-    type?: string;
-} | {
-    type?: "TEXT";
+/** A value of another type for a numbered variable. */
+export type OtherTemplateParameter = {
+    type: string;
+} & {
+    [key: string]: unknown;
+};
+
+/** A text for a numbered variable. */
+export type PositionalTemplateText = {
+    type: "TEXT";
     /** The value of the variable. */
     text: TemplateText;
 };
 
 /**
- * The type of the value.
- *
- * @example "TEXT"
+ * The value of a numbered variable in the body, without a name. Only `TEXT` is in the vendor's samples, and it has what they show.
+ * Other types are likely; what they have is undocumented, so any member is taken.
  */
-export type TemplateBodyParameterType = string;
-
-/** The value of a numbered variable in the body, without a name. Only `TEXT` is in the vendor's samples, and it needs `text`; other types are likely, so any is taken. */
-export type PositionalTemplateParameter = {
-    /**
-     * The type of the value.
-     *
-     * @example "TEXT"
-     */
-    type: TemplateBodyParameterType;
-    /** The value of the variable. */
-    text?: TemplateText;
-} & TemplateTextRule;
+export type PositionalTemplateParameter = OtherTemplateParameter | PositionalTemplateText;
 
 /** The variables of the body, by position. */
 export type PositionalTemplateBody = {
@@ -926,19 +1012,29 @@ export type PositionalTemplateBody = {
     parameters: PositionalTemplateParameter[];
 };
 
-/** The value of a named variable in the body. Only `TEXT` is in the vendor's samples, and it needs `text`; other types are likely, so any is taken. */
-export type NamedTemplateParameter = {
-    /**
-     * The type of the value.
-     *
-     * @example "TEXT"
-     */
-    type: TemplateBodyParameterType;
-    /** The value of the variable. */
-    text?: TemplateText;
+/** A value of another type for a named variable. */
+export type OtherNamedTemplateParameter = {
+    type: string;
     /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
     parameter_name: TemplateParameterName;
-} & TemplateTextRule;
+} & {
+    [key: string]: unknown;
+};
+
+/** A text for a named variable. */
+export type NamedTemplateText = {
+    type: "TEXT";
+    /** The value of the variable. */
+    text: TemplateText;
+    /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
+    parameter_name: TemplateParameterName;
+};
+
+/**
+ * The value of a named variable in the body. Only `TEXT` is in the vendor's samples, and it has what they show.
+ * Other types are likely; what they have beside the name is undocumented, so any member is taken.
+ */
+export type NamedTemplateParameter = OtherNamedTemplateParameter | NamedTemplateText;
 
 /** The variables of the body, by name. */
 export type NamedTemplateBody = {
@@ -947,12 +1043,9 @@ export type NamedTemplateBody = {
     parameters: NamedTemplateParameter[];
 };
 
-/**
- * The value of a variable in the header. Only `IMAGE` is in the vendor's samples; other types are likely, so any is taken.
- * `IMAGE` needs `file_list`, and `TEXT` needs `text`.
- */
-export type TemplateHeaderParameter = {
-    /** @example "IMAGE" */
+/** A value of another type in the header. That `TEXT` needs `text` here as it does in the body is inferred. */
+export type OtherTemplateHeaderParameter = ({
+    /** @example "TEXT" */
     type: string;
     /** The value of the variable. */
     text?: TemplateText;
@@ -960,15 +1053,28 @@ export type TemplateHeaderParameter = {
     parameter_name?: TemplateParameterName;
     /** The uploaded file. */
     file_list?: TemplateFiles;
-} & ({
+} & {
+    [key: string]: unknown;
+}) & ({
     type?: string;
 } | {
     type?: "TEXT";
+    /** The value of the variable. */
     text: TemplateText;
-} | {
-    type?: "IMAGE";
-    file_list: TemplateFiles;
 });
+
+/** An image in the header. */
+export type TemplateHeaderImage = {
+    type: "IMAGE";
+    /** The uploaded file. */
+    file_list: TemplateFiles;
+};
+
+/**
+ * The value of a variable in the header. Only `IMAGE` is in the vendor's samples, and it has what they show.
+ * Other types are likely; what they have is undocumented, so any member is taken.
+ */
+export type TemplateHeaderParameter = OtherTemplateHeaderParameter | TemplateHeaderImage;
 
 /** The variables of the header. */
 export type TemplateHeader = {
@@ -1079,7 +1185,7 @@ export type FileInfo = {
 /** The file to send. It is an array, but the vendor takes only one file in a request. Upload the file first, and give what `uploadFiles` answers with. */
 export type MessageFiles = FileInfo[];
 
-/** Digits, spaces, the symbols `( ) . - * */
+/** Digits, spaces, the symbols `( ) . - * #`, and a leading plus that is optional. Its greatest length is undocumented. */
 export type PhoneNumber = string;
 
 /**

@@ -5,7 +5,7 @@
 // a bundle of them holds neither the schemas nor the validator. The rows of operations.ts check.
 
 import type { Operation } from "@trunkline/runtime";
-import type { CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignRequest, DeleteCampaignResponse, GetCampaignRequest, GetCampaignResponse, GetMessageSessionRequest, GetMessageSessionResponse, GetMessagesRequest, GetMessagesResponse, GetTokenRequest, GetTokenResponse, ListCampaignsRequest, ListCampaignsResponse, ListMessageSessionsRequest, ListMessageSessionsResponse, ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse, QueryCampaignsRequest, QueryCampaignsResponse, QueryMessageChannelsRequest, QueryMessageChannelsResponse, QueryMessageSessionsRequest, QueryMessageSessionsResponse, QueryMessagesRequest, QueryMessagesResponse, RefreshTokenRequest, RefreshTokenResponse, RetryCampaignRequest, RetryCampaignResponse, RevokeTokenRequest, RevokeTokenResponse, SearchCampaignsRequest, SearchCampaignsResponse, SearchMessageChannelsRequest, SearchMessageChannelsResponse, SearchMessageSessionsRequest, SearchMessageSessionsResponse, SendMessageRequest, SendMessageResponse, UpdateCampaignRequest, UpdateCampaignResponse, UpdateWebhooksRequest, UpdateWebhooksResponse, UploadFilesRequest, UploadFilesResponse } from "./index.js";
+import type { ArchiveMessageSessionRequest, ArchiveMessageSessionResponse, CloseMessageSessionRequest, CloseMessageSessionResponse, CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignRequest, DeleteCampaignResponse, DeleteMessageSessionRequest, DeleteMessageSessionResponse, GetCampaignRequest, GetCampaignResponse, GetMessageSessionRequest, GetMessageSessionResponse, GetMessagesRequest, GetMessagesResponse, GetTokenRequest, GetTokenResponse, GetWebhooksRequest, GetWebhooksResponse, ListCampaignsRequest, ListCampaignsResponse, ListMessageSessionsRequest, ListMessageSessionsResponse, ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse, QueryCampaignsRequest, QueryCampaignsResponse, QueryMessageChannelsRequest, QueryMessageChannelsResponse, QueryMessageSessionsRequest, QueryMessageSessionsResponse, QueryMessagesRequest, QueryMessagesResponse, RefreshTokenRequest, RefreshTokenResponse, RetryCampaignRequest, RetryCampaignResponse, RevokeTokenRequest, RevokeTokenResponse, SearchCampaignsRequest, SearchCampaignsResponse, SearchMessageChannelsRequest, SearchMessageChannelsResponse, SearchMessageSessionsRequest, SearchMessageSessionsResponse, SendMessageRequest, SendMessageResponse, SendSmsRequest, SendSmsResponse, TransferMessageSessionRequest, TransferMessageSessionResponse, UnarchiveMessageSessionRequest, UnarchiveMessageSessionResponse, UpdateCampaignRequest, UpdateCampaignResponse, UpdateWebhooksRequest, UpdateWebhooksResponse, UploadFilesRequest, UploadFilesResponse } from "./index.js";
 
 export const getToken: Operation<GetTokenRequest, GetTokenResponse> = {
   operationId: "getToken",
@@ -51,6 +51,17 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = {
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "application/json" },
   proof: [{ pointer: "/msg_id", type: "integer" }],
+};
+
+export const sendSms: Operation<SendSmsRequest, SendSmsResponse> = {
+  operationId: "sendSms",
+  method: "POST",
+  path: "/sms/create",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  proof: [],
 };
 
 export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = {
@@ -122,6 +133,60 @@ export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryM
   idempotency: "safe",
   headers: { "User-Agent": "OpenAPI" },
   proof: [{ pointer: "/list", type: "array" }],
+};
+
+export const closeMessageSession: Operation<CloseMessageSessionRequest, CloseMessageSessionResponse> = {
+  operationId: "closeMessageSession",
+  method: "POST",
+  path: "/message_session/close",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  proof: [],
+};
+
+export const transferMessageSession: Operation<TransferMessageSessionRequest, TransferMessageSessionResponse> = {
+  operationId: "transferMessageSession",
+  method: "POST",
+  path: "/message_session/transfer",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  proof: [],
+};
+
+export const archiveMessageSession: Operation<ArchiveMessageSessionRequest, ArchiveMessageSessionResponse> = {
+  operationId: "archiveMessageSession",
+  method: "POST",
+  path: "/message_session/archive",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  proof: [],
+};
+
+export const unarchiveMessageSession: Operation<UnarchiveMessageSessionRequest, UnarchiveMessageSessionResponse> = {
+  operationId: "unarchiveMessageSession",
+  method: "POST",
+  path: "/message_session/unarchive",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  body: { mediaType: "application/json" },
+  proof: [],
+};
+
+export const deleteMessageSession: Operation<DeleteMessageSessionRequest, DeleteMessageSessionResponse> = {
+  operationId: "deleteMessageSession",
+  method: "GET",
+  path: "/message_session/delete",
+  authorized: true,
+  idempotency: "none",
+  headers: { "User-Agent": "OpenAPI" },
+  proof: [],
 };
 
 export const searchMessageChannels: Operation<SearchMessageChannelsRequest, SearchMessageChannelsResponse> = {
@@ -234,6 +299,16 @@ export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResp
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
   proof: [],
+};
+
+export const getWebhooks: Operation<GetWebhooksRequest, GetWebhooksResponse> = {
+  operationId: "getWebhooks",
+  method: "GET",
+  path: "/webhook/query",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "User-Agent": "OpenAPI" },
+  proof: [{ pointer: "/data", type: "object" }],
 };
 
 export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = {

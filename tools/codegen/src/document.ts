@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { isObject, type Json, steps } from "./json.js";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar } from "yaml";
+import { isObject, type Json, part, steps } from "./json.js";
 
 /** A contract as it was read, which can still say on which line something stands. */
 export interface Document {
@@ -16,6 +16,9 @@ export class Refusal extends Error {}
 export function refusal(document: Document, pointer: string, reason: string): Refusal {
   return new Refusal(`${document.file}:${document.lineOf(pointer)} at #${pointer}: ${reason}`);
 }
+
+/** The texts of a contract, which may hold anything that a person writes. */
+const forPeople = ["description", "summary", "title"];
 
 /** Reads a contract and judges no more than that it is one. */
 export async function readDocument(path: string, file: string): Promise<Document> {
@@ -39,7 +42,29 @@ export async function readDocument(path: string, file: string): Promise<Document
   if (!isObject(root) || !String(root["openapi"]).startsWith("3.1.")) {
     throw refusal(document, "/openapi", "a contract begins with its version of OpenAPI, `openapi: 3.1.0`.");
   }
+  const cut = cutText(parsed.contents);
+  if (cut !== undefined) {
+    const reason =
+      "YAML ends this text at its ` #` and takes the rest for a comment; put the text in quotes.";
+    throw refusal(document, cut, reason);
+  }
   return document;
+}
+
+/** The first text for people that stands without quotes and is cut by a comment, which may have been meant as a part of it. */
+function cutText(node: unknown, pointer = ""): string | undefined {
+  const inner: [string | number, unknown][] = isMap(node)
+    ? node.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value])
+    : isSeq(node)
+      ? node.items.map((item, index) => [index, item])
+      : [];
+  for (const [name, value] of inner) {
+    const isCut = isScalar(value) && value.type === Scalar.PLAIN && value.comment !== undefined;
+    if (isCut && forPeople.includes(String(name))) return pointer + part(name);
+    const found = cutText(value, pointer + part(name));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Where the key of a member stands, or an item; of what is not there, the place that it would stand in. */

@@ -30,7 +30,7 @@ export function valueRules(schema: Node, inferred: readonly string[], own: reado
     size(least("minItems"), bound("maxItems", many), "item"),
     size(least("minProperties"), bound("maxProperties", many), "member"),
     range(bound("minimum", few), bound("maximum", many)),
-    format(schema, own.length > 0),
+    format(schema, own),
   ];
   return rules.filter((rule) => rule !== undefined);
 }
@@ -69,12 +69,14 @@ function range(least: number | undefined, most: number | undefined): string | un
   return most === undefined ? `at least ${least}` : `${least} to ${most}`;
 }
 
-function format(schema: Node, isInPartInferred: boolean): string | undefined {
+function format(schema: Node, inferred: readonly string[]): string | undefined {
   const pattern = child(schema, "pattern").value;
   if (pattern !== undefined) {
-    return `matches ${code(String(pattern))}${isInPartInferred ? " (in part inferred)" : ""}`;
+    return `matches ${code(String(pattern))}${inferred.length > 0 ? " (in part inferred)" : ""}`;
   }
   if (isFile(schema) && child(schema, "type").value !== "array") return "a file";
   if (child(schema, "contentSchema").value !== undefined) return "JSON text";
-  return formats[String(child(schema, "format").value)];
+  const known = String(child(schema, "format").value);
+  const isOffsetInferred = known === "date-time" && inferred.some((sentence) => /\boffset\b/.test(sentence));
+  return isOffsetInferred ? "a date and time, with an offset (inferred)" : formats[known];
 }

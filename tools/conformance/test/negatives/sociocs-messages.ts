@@ -31,8 +31,8 @@ export const messages: readonly Negative[] = [
   // @ts-expect-error A bulk message has recipients.
   bulk("B1: no recipients", "", { ...sms, text }),
   bulk("B1: an empty list of recipients", "/recipients", { ...sms, recipients: [], text }, beyondTypes),
-  // @ts-expect-error Telnyx is not on the vendor's page of this operation.
-  bulk("A1: tlnx", "/provider", { ...sms, provider: "tlnx", recipients, text }),
+  // @ts-expect-error The provider is one of four.
+  bulk("an unknown provider", "/provider", { ...sms, provider: "sms", recipients, text }),
   // @ts-expect-error Recipients are a list.
   bulk("A16: a text as recipients", "/recipients", { ...sms, recipients: from, text }),
   // @ts-expect-error A recipient is an object.

@@ -7,6 +7,7 @@ import { webhooks } from "./sociocs-webhooks.js";
 const message = bodyRefusals<Message>("sendMessage");
 
 const sms = { provider: "twlo", channel_key: "twlo_16317471111", to: "+16175551212" } as const;
+const telnyx = { provider: "tlnx", channel_key: "tlnx_16317471111", to: "+16175551212" } as const;
 const twilio = { provider: "twlowa", channel_key: "twlowa_16317471111", to: "+16175551212" } as const;
 const gupshup = { provider: "gswa", channel_key: "gswa_16317471111", to: "+16175551212" } as const;
 const { provider, channel_key, to } = sms;
@@ -27,10 +28,12 @@ export const negatives: readonly Negative[] = [
   message("R1: a number as to", "/to", { ...sms, to: 16175551212, text }),
   // @ts-expect-error A text is text.
   message("R1: null as text", "/text", { ...sms, text: null }),
-  // @ts-expect-error The provider is one of three.
+  // @ts-expect-error The provider is one of four.
   message("R2: an unknown provider", "/provider", { provider: "sms", channel_key: "k", to, text }),
-  // @ts-expect-error Telnyx is not on the vendor's page of this operation.
-  message("A1: tlnx", "/provider", { ...sms, provider: "tlnx", text }),
+  // @ts-expect-error A message has a content.
+  message("A1: no text on tlnx", "", telnyx),
+  // @ts-expect-error Media goes with Twilio SMS alone.
+  message("A1: image_url on tlnx", "/image_url", { ...telnyx, text, image_url: url }),
   // @ts-expect-error A message has a content.
   message("R3: no content on twlo", "", sms),
   // @ts-expect-error A message has a content.

@@ -19,6 +19,7 @@ const positional = { ...rest, parameter_format: "POSITIONAL", components } as co
 const footer = { type: "FOOTER", parameters: [] } as const;
 const first = "/components/0/parameters/0";
 const text = { type: "TEXT", text: "A-1001" };
+const file = { uri: "20250725/65a7872eedb341068369fe67664e0fa1" };
 
 export const templates: readonly Negative[] = [
   message("P6: no JSON", "/whatsapp_msg_param", templateText("{"), { ...beyondTypes, beyondPrism }),
@@ -51,8 +52,17 @@ export const templates: readonly Negative[] = [
     namedBody({ ...text, parameter_name: "" }),
     beyondTypes,
   ),
-  // @ts-expect-error A numbered variable has no name.
-  template("T2: a name", `${first}/parameter_name`, positionalBody({ ...text, parameter_name: "x" })),
+  template(
+    "T2: a name",
+    `${first}/parameter_name`,
+    positionalBody({ ...text, parameter_name: "x" }),
+    beyondTypes,
+  ),
+  template("a misspelt member of a sampled type", first, header({ type: "IMAGE", file_lists: [file] }), {
+    ...beyondTypes,
+    also: [`/body/whatsapp_msg_param${first}/file_lists`],
+  }),
+  template("an empty type", `${first}/type`, header({ type: "" }), beyondTypes),
   template("T3: an image without file_list", first, header({ type: "IMAGE" }), beyondTypes),
   template(
     "T3: an image with no file",

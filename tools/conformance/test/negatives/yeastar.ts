@@ -3,6 +3,7 @@ import { campaigns } from "./yeastar-campaigns.js";
 import { messages } from "./yeastar-messages.js";
 import { others } from "./yeastar-others.js";
 import { reads } from "./yeastar-reads.js";
+import { sessions } from "./yeastar-sessions.js";
 import { settings } from "./yeastar-settings.js";
 import { templates } from "./yeastar-templates.js";
 
@@ -13,4 +14,5 @@ export const negatives: readonly Negative[] = [
   ...campaigns,
   ...settings,
   ...reads,
+  ...sessions,
 ];

@@ -55,6 +55,7 @@ export const positives: readonly Positive[] = [
     name: "recipient_name",
     text,
   }),
+  message("A1: text by tlnx", { ...sms, provider: "tlnx", text, contact_saving, schedule }),
   message("S2: text and image", { ...sms, name: "recipient_name", text, image_url: url }),
   message("S3: image only", { ...sms, name: "recipient_name", image_url: url }),
   message("S4: Twilio WhatsApp template", { ...twilio, name: "John", template: { id: "HX0", variables } }),
@@ -67,6 +68,9 @@ export const positives: readonly Positive[] = [
   message("R10: all contacts", { ...gupshup, text, contact_saving: { save: false, list_id: 0 } }),
   message("R12: a schedule in UTC", { ...twilio, text, schedule: "2026-12-25T11:00:00Z" }),
   bulk("S10: a scheduled text", { body: { ...line, recipients, text, schedule } }),
+  bulk("A1: a bulk text by tlnx, with a dynamic field", {
+    body: { ...line, provider: "tlnx", recipients, text: "Dear {{CUSTOMER_NAME}}" },
+  }),
   bulk("B2: media on WhatsApp", {
     body: { ...gupshupLine, recipients, image_url: url, video_url: url, file_url: url },
   }),

@@ -4,8 +4,10 @@ import type {
   ListWhatsappTemplatesRequest,
   Message,
   SearchMessageSessionsRequest,
+  SessionTransfer,
   UploadFilesRequest,
   WebhookSettings,
+  WhatsappTemplateMessage,
 } from "@trunkline/yeastar";
 import { acceptances, type Positive } from "../negative.js";
 
@@ -16,6 +18,7 @@ const updateCampaign = acceptances<{ readonly body: CampaignUpdate }>("updateCam
 const updateWebhooks = acceptances<{ readonly body: WebhookSettings }>("updateWebhooks");
 const searchSessions = acceptances<SearchMessageSessionsRequest>("searchMessageSessions");
 const listTemplates = acceptances<ListWhatsappTemplatesRequest>("listWhatsappTemplates");
+const transfer = acceptances<{ readonly body: SessionTransfer }>("transferMessageSession");
 const upload = acceptances<UploadFilesRequest>("uploadFiles");
 
 const file = {
@@ -39,10 +42,23 @@ const whatsapp_msg_param = JSON.stringify({
     { type: "BODY", parameters: [{ type: "TEXT", text: "VIP", parameter_name: "customertier" }] },
     {
       type: "BUTTONS",
-      parameters: [{ type: "FLOW", text: "" }, { type: "URL", text: "" }, { type: "QUICK_REPLY" }],
+      parameters: [
+        { type: "FLOW", text: "" },
+        { type: "URL", text: "" },
+        { type: "QUICK_REPLY" },
+        { type: "COPY_CODE", coupon_code: "A1" },
+      ],
     },
   ],
-});
+} satisfies WhatsappTemplateMessage);
+/** What the types that no sample shows may need. */
+const unsampled = JSON.stringify({
+  ...{ id: 1, template_id: "1", name: "a", language: { code: "en" }, parameter_format: "POSITIONAL" },
+  components: [
+    { type: "HEADER", parameters: [{ type: "LOCATION", latitude: "1.3", longitude: "103.8" }] },
+    { type: "BODY", parameters: [{ type: "CURRENCY", amount_1000: 1000 }] },
+  ],
+} satisfies WhatsappTemplateMessage);
 const whatsapp = { ...toNumber, channel: "whatsapp" } as const;
 const template = { sender_type: 9, msg_kind: 1, whatsapp_msg_param } as const;
 const livechat = { channel: "livechat", did_number: "example.com", to: "1cc0546496ae42eabf50a54a97fff976" };
@@ -69,6 +85,9 @@ export const positives: readonly Positive[] = [
   }),
   message("a new SMS session", { ...text, sender_no: "api", ...toNumber, msg_kind: 0, msg_type: 0 }),
   message("a new WhatsApp session with a template", { ...template, ...whatsapp }),
+  message("a template with values of types that no sample shows", {
+    ...{ ...template, session_id: 3081, whatsapp_msg_param: unsampled },
+  }),
   message("P3: an empty sender_no", { ...text, sender_no: "", ...toNumber }),
   message("P7: a template in a session", { ...template, session_id: 3081 }),
   message("P9: a request_id of 127 characters", { ...text, ...toNumber, request_id: "x".repeat(127) }),
@@ -98,6 +117,7 @@ export const positives: readonly Positive[] = [
     body: { id: 249, content_type: "template", msg_param: whatsapp_msg_param },
   }),
   updateCampaign("C5: a campaign put off without a time", { body: { id: 249, send_type: "draft" } }),
+  transfer("a platform by 0", { body: { session_id: 3073, destination_type: "api", destination_id: 0 } }),
   updateWebhooks("no settings", { body: {} }),
   updateWebhooks("five webhooks at the lower bounds", {
     body: {
