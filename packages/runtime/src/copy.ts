@@ -74,7 +74,7 @@ function copyMembers(value: object, walk: Walk): unknown {
     const kind = kindOf(value);
     if (boxed.test(kind)) return copy(value.valueOf(), walk);
     // What it holds is not in its properties, so nothing of it would be sent.
-    if (names.length === 0 || ArrayBuffer.isView(value)) {
+    if ((names.length === 0 && !hasToJson(value)) || ArrayBuffer.isView(value)) {
       return refuse(
         walk,
         `is of type ${kind}, which cannot be sent; give a plain object, a list, text or a number`,

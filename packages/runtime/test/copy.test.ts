@@ -1,4 +1,5 @@
 import { runInNewContext } from "node:vm";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { copyOf } from "../src/copy.js";
 import type { FieldError } from "../src/index.js";
@@ -39,6 +40,48 @@ class Money {
   }
 }
 
+type Members = Readonly<Record<string, unknown>>;
+
+/** Objects of every make with the same members. */
+const makes: readonly ((members: Members) => object)[] = [
+  (members) => members,
+  (members) => Object.assign(Object.create(null), members),
+  (members) => Object.assign(new Draft(), members),
+  (members) => ({ ...members, toJSON: () => members }),
+  (members) => ({ ...members, pin: 1, toJSON: withoutPin }),
+  (members) => new Proxy(members, {}),
+  (members) => Object.freeze(members),
+  (members) =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(
+        Object.entries(members).map(([name, value]) => [name, { enumerable: true, get: () => value }]),
+      ),
+    ),
+];
+
+const { values } = fc.letrec((tie) => ({
+  values: fc.oneof(
+    { withCrossShrink: true },
+    fc.constantFrom(null, true, 0, -1.5, 1e21),
+    fc.string(),
+    fc.date({ noInvalidDate: true }),
+    tie("lists"),
+    tie("objects"),
+  ),
+  lists: fc.array(tie("values"), { maxLength: 4 }),
+  objects: fc
+    .tuple(
+      fc.constantFrom(...makes),
+      fc.dictionary(
+        fc.string().filter((name) => name !== "__proto__"),
+        fc.option(tie("values"), { nil: undefined }),
+        { maxKeys: 4 },
+      ),
+    )
+    .map(([make, members]) => make(members)),
+}));
+
 describe("a copy is what JSON.stringify makes of a value", () => {
   it.each<[string, unknown]>([
     ["whole characters", { "👍🏽": ["👍🏽", "\ud83d\ude00"] }],
@@ -59,6 +102,17 @@ describe("a copy is what JSON.stringify makes of a value", () => {
     const { copy, problems } = copied(value);
     expect(problems).toEqual([]);
     expect(JSON.stringify(copy)).toBe(JSON.stringify(value));
+  });
+
+  it("whatever objects it is made of", () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        const { copy, problems } = copied(value);
+        expect(problems).toEqual([]);
+        expect(JSON.stringify(copy)).toBe(JSON.stringify(value));
+      }),
+      { numRuns: process.env["TRUNKLINE_LONG"] ? 20_000 : 300, seed: 20_261_122 },
+    );
   });
 
   it("that no change of the value reaches", () => {

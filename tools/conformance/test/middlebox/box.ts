@@ -43,8 +43,8 @@ export interface Box {
   readonly command: string;
   readonly program: (ports: Ports) => Program;
   readonly cases: readonly Case[];
-  /** The rule under which it keeps a connection for some milliseconds alone. */
-  readonly hasty?: string;
+  /** The rules under which it keeps a connection for some milliseconds alone. */
+  readonly hasty: readonly string[];
 }
 
 /** For so long, in milliseconds, a middlebox waits for a vendor where a case has it wait in vain. */

@@ -124,4 +124,5 @@ export const haproxy: Box = {
     },
   }),
   cases,
+  hasty: [],
 };

@@ -128,5 +128,5 @@ export const nginx: Box = {
     },
   }),
   cases,
-  hasty: "hasty",
+  hasty: ["hasty"],
 };

@@ -120,4 +120,5 @@ export const varnish: Box = {
     },
   }),
   cases,
+  hasty: [],
 };
