@@ -41,7 +41,7 @@ export function createCall(
   const { maxResponseBytes } = settings;
   const send = createSend(settings.baseUrl, settings.fetch);
   const tell = createTell(settings.hooks);
-  const pace = createPace(settings.retry.maxRetryAfterMs);
+  const pace = createPace(settings.retry);
   const exchange = exchangeOf(contract, settings.schemes);
   const tokens =
     exchange &&
@@ -86,6 +86,8 @@ export function createCall(
       ...inputSecrets(operation, request),
     ];
     const fail = failure(contract, operation, attempts, secrets);
+    // A call for a token is waited for by calls that are already under way.
+    const passage = { isFree: !operation.authorized };
     let isTaken = false;
     let isSent = false;
     try {
@@ -113,7 +115,7 @@ export function createCall(
         let authorization: Authorization;
         // A pause may begin while a call waits for its token.
         do {
-          if (pace.isPaused()) waitedMs += await pace.takeTurn(running);
+          if (!pace.enter(passage)) waitedMs += await pace.takeTurn(running, passage);
           const authorizing = operation.authorized ? authorize(contract, settings, tokens) : unauthorized;
           authorization =
             authorizing instanceof Promise ? await authorized(running, authorizing) : authorizing;
@@ -127,7 +129,7 @@ export function createCall(
         isSent = false;
         tell("onAttempt", info, attempt);
         if (!ended.failed) {
-          pace.succeeded(repeats);
+          pace.succeeded(passage, repeats);
           const { status, headers } = ended.answer;
           return { data: ended.data, response: { status, headers, attempts } };
         }
@@ -138,7 +140,7 @@ export function createCall(
           tell("onRetry", info, { reason: "expiredToken", delayMs: 0, attempt });
           continue;
         }
-        const { reason, delayMs } = pace.next(running, ended.failed, prepared, repeats);
+        const { reason, delayMs } = pace.next(running, passage, ended.failed, prepared, repeats);
         tell("onRetry", info, { reason, delayMs, attempt });
         await inTime(running, deadline.wait(delayMs));
         waitedMs = delayMs;
@@ -152,6 +154,7 @@ export function createCall(
       const kind = isSent ? "protocol" : "invalid";
       throw fail({ kind, outcome: isSent ? "unknown" : "notSent", reason: "it could not be made", cause });
     } finally {
+      pace.leave(passage);
       deadline?.dispose();
     }
   }

@@ -15,7 +15,7 @@ export interface RetryOptions {
   readonly baseDelayMs?: number;
   /** What that bound grows to at most, in milliseconds; 8,000 unless given. */
   readonly maxDelayMs?: number;
-  /** The longest Retry-After that is waited for, in milliseconds; 30,000 unless given. What is longer is told by `retryAfterMs`. */
+  /** The longest Retry-After that is waited for, in milliseconds; 30,000 unless given. A longer one is in the error's `retryAfterMs`. */
   readonly maxRetryAfterMs?: number;
 }
 

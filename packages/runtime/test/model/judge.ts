@@ -90,6 +90,7 @@ function repeatRules(message: Message, error: VendorError | undefined): Rules {
       controller.signal.aborted ||
       plan.timeoutMs !== undefined ||
       error.cause instanceof VendorError ||
+      isHeldOff(message, error) ||
       mayGiveUp(message, renewals),
     "only a call that its caller or its time ended is told so":
       !isEnded ||
@@ -123,6 +124,12 @@ export function tokenFaults({ attempts, played, given, ended }: Account): string
     ...(given.size > replaced + 1 ? [`${given.size} tokens were given, and ${replaced} had ended`] : []),
     ...(isTold ? [] : ["what was told of the exchanges of a token is not what they were"]),
   ];
+}
+
+/** Whether a call was refused because its client has to wait longer than it may. */
+function isHeldOff({ pauseMs, retry }: Message, { kind, retryAfterMs = 0 }: VendorError): boolean {
+  // The client counts from when it read the answer, and the server from when it wrote it.
+  return kind === "rateLimited" && pauseMs > retry.maxRetryAfterMs && retryAfterMs >= pauseMs;
 }
 
 /** A 408 is of the same kind as a call whose time is up. */

@@ -60,6 +60,8 @@ export interface Message extends Party {
   begun: number;
   readonly ends: CallEnd[];
   result: { readonly data: unknown } | { readonly error: unknown } | undefined;
+  /** How long its client still had to wait when it failed, in milliseconds. */
+  pauseMs: number;
 }
 
 const never: Required<RetryOptions> = { maxRetries: 0, baseDelayMs: 0, maxDelayMs: 0, maxRetryAfterMs: 0 };
@@ -101,6 +103,7 @@ export function messageOf(id: string, plan: CallPlan, account: Account): Message
     begun: 0,
     ends: [],
     result: undefined,
+    pauseMs: 0,
   };
 }
 

@@ -94,6 +94,7 @@ async function live(
     message.result = { data: await ended };
   } catch (error) {
     message.result = { error };
+    message.pauseMs = account.pausedUntil - performance.now();
   }
   for (const timer of timers) if (timer) clearTimeout(timer);
   if (!isClosed) account.openCalls -= 1;
@@ -117,8 +118,8 @@ function createStory(account: Account) {
       if (info.operation === "logout") return;
       const party = parties.get(info) ?? account;
       party.attempts.push(attempt);
-      const toldMs = party.played.at(-1)?.reply.toldMs ?? 0;
-      if (attempt.kind === "rateLimited" && toldMs <= party.retry.maxRetryAfterMs) {
+      // A client that waits for nothing has no pauses.
+      if (attempt.kind === "rateLimited" && account.retry.maxRetryAfterMs > 0) {
         account.pausedUntil = Math.max(account.pausedUntil, party.notBefore);
       }
       if ("id" in party) comeTo(party, "attempt", party.attempts.length);
