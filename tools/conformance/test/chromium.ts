@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { answer, startServer } from "@trunkline/mock/server";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -32,22 +31,19 @@ export async function runInPage(script: string): Promise<unknown> {
 const done = (result) => fetch("/done", { method: "POST", body: JSON.stringify(result) });
 try { ${script} } catch (error) { await done({ failed: String(error) }); }
 </script>`;
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/done") {
-      let body = "";
-      for await (const chunk of request) body += chunk;
-      response.end();
-      return finish(JSON.parse(body));
+  await using server = await startServer(async ({ request, response }) => {
+    const path = request.target.split("?")[0] ?? "";
+    if (path === "/done") {
+      finish(JSON.parse(request.body.toString()));
+      return answer(response, "");
     }
-    const isScript = /\.m?js$/.test(pathname);
-    const file = isScript ? await readFile(join(root, pathname)).catch(() => undefined) : page;
+    const isScript = /\.m?js$/.test(path);
+    const file = isScript ? await readFile(join(root, path)).catch(() => undefined) : Buffer.from(page);
     const type = isScript ? "text/javascript" : "text/html";
-    response.writeHead(file === undefined ? 404 : 200, { "Content-Type": type }).end(file);
+    answer(response, file?.toString() ?? "", file === undefined ? 404 : 200, { "Content-Type": type });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const profile = await mkdtemp(join(tmpdir(), "trunkline-chromium-"));
-  const browser = start(`http://localhost:${(server.address() as AddressInfo).port}/`, profile);
+  const browser = start(`http://localhost:${server.port}/`, profile);
   try {
     const ended = new Promise<never>((_, reject) => {
       browser.once("error", reject);
@@ -60,8 +56,6 @@ try { ${script} } catch (error) { await done({ failed: String(error) }); }
       browser.kill("SIGKILL");
       await gone;
     }
-    server.closeAllConnections();
-    server.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
