@@ -80,9 +80,9 @@ export function passing(rule: string): Case[] {
     ...accepting.map((play): Case => ({ rule, play, ends: accepted })),
     { rule, play: "acceptsInforming", ends: ["accepted", "unknown"] },
     { rule, play: "refuses", ends: asRefused },
-    { rule, play: "refusesAs400", ends: ["rejected", "unknown"] },
-    { rule, play: "limits", ends: ["rejected", "unknown"] },
-    { rule, play: "limitsThenAccepts", ends: ["accepted", "unknown"] },
+    { rule, play: "refusesAs400", ends: ["rejected"] },
+    { rule, play: "limits", ends: ["rejected"] },
+    { rule, play: "limitsThenAccepts", ends: accepted },
     { rule, play: "expiresThenAccepts", ends: (subject) => (subject.tokens ? accepted : asRefused(subject)) },
     { rule, play: "accepts", isSecond: true, ends: accepted },
   ];
