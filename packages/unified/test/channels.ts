@@ -18,6 +18,7 @@ export function messengerOver(
     desk: yeastar(clients.yeastar, { channel: "facebook", didNumber: "page", extension: "1003" }),
     pbxWhatsapp: yeastar(clients.yeastar, { channel: "whatsapp", didNumber: "+15550193510" }),
     sms: sociocs(clients.sociocs, { provider: "twlo", channelKey: "twlo_1", userId: "42" }),
+    telnyx: sociocs(clients.sociocs, { provider: "tlnx", channelKey: "tlnx_1" }),
     twilio: sociocs(clients.sociocs, { provider: "twlowa", channelKey: "twlowa_1" }),
     gupshup: sociocs(clients.sociocs, { provider: "gswa", channelKey: "gswa_1" }),
   });

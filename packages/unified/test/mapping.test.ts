@@ -58,6 +58,7 @@ const messages: Record<string, Record<string, Message>> = {
     document: { ...sms, media: { url: "https://example.com/a.ogg", kind: "document" as const } },
     sendAt: { ...sms, text: "Soon", sendAt: new Date("2099-12-25T15:00:00Z") },
     saveContact: { ...sms, text: "Hi", saveContact: { name: "John", listId: 1, fields: { vip: true } } },
+    telnyxText: { via: "telnyx", to: "+16175551212", text: "Hello" },
     twilioText: { via: "twilio", to: "16175551212", text: "Hello" },
     twilioTemplate: { via: "twilio", to: "16175551212", template: { id: "HX1", variables: { "1": "a" } } },
     gupshupTemplate: {

@@ -15,16 +15,22 @@ function recordingFetch(): { readonly fetch: typeof fetch; readonly requests: Re
   return {
     requests,
     fetch: async (input, init) => {
-      requests.push({ path: new URL(String(input)).pathname, body: readable(init?.body) });
+      const path = new URL(String(input)).pathname;
+      requests.push({
+        path,
+        body: await readable(new Response(init?.body, { headers: init?.headers ?? {} })),
+      });
       return await fetch(input, init);
     },
   };
 }
 
-function readable(body: unknown): unknown {
-  if (typeof body === "string") return JSON.parse(body);
-  if (!(body instanceof FormData)) return body;
-  const parts = [...body].map(([name, value]) => [
+async function readable(body: Response): Promise<unknown> {
+  if (!body.headers.get("content-type")?.startsWith("multipart/form-data")) {
+    const text = await body.text();
+    return text === "" ? undefined : JSON.parse(text);
+  }
+  const parts = [...(await body.formData())].map(([name, value]) => [
     name,
     typeof value === "string" ? value : `${value.name} (${value.type}, ${value.size} bytes)`,
   ]);

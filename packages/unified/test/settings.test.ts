@@ -28,7 +28,7 @@ const refused: [string, () => unknown, string, RegExp][] = [
     "a provider that every object has",
     () => sociocs(clients.sociocs, { provider: "constructor", channelKey: "k" } as never),
     "/provider",
-    /must be one of twlo, twlowa, gswa/,
+    /must be one of twlo, tlnx, twlowa, gswa/,
   ],
   [
     "a client in place of a channel",

@@ -11,6 +11,8 @@ export async function doesNotCompile(): Promise<void> {
   await messenger.send({ via: "sms", to: "1", sticker: { id: "1" } });
   // @ts-expect-error Sociocs carries media by SMS alone.
   await messenger.send({ via: "twilio", to: "1", media: { url: "https://example.com", kind: "image" } });
+  // @ts-expect-error the vendor takes media for Twilio SMS alone.
+  await messenger.send({ via: "telnyx", to: "1", media: { url: "https://example.com", kind: "image" } });
   // @ts-expect-error a PBX carries templates over WhatsApp alone.
   await messenger.send({ via: "pbx", to: "1", template: {} });
   // @ts-expect-error Gupshup's template has other variables than Twilio's.

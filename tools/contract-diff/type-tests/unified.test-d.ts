@@ -30,6 +30,7 @@ export async function sends(clients: Clients, file: Blob): Promise<Receipt[]> {
     id: konnek(clients.konnek, { channel: "whatsapp", clientID: "client" }),
     pbx: yeastar(clients.yeastar, { channel: "twilio", didNumber: "+15550193510" }),
     sms: sociocs(clients.sociocs, { provider: "twlo", channelKey: "twlo_1" }),
+    telnyx: sociocs(clients.sociocs, { provider: "tlnx", channelKey: "tlnx_1" }),
     twilio: sociocs(clients.sociocs, { provider: "twlowa", channelKey: "twlowa_1" }),
   });
   const id = { via: "id", to: "6281200000000" } as const;
@@ -54,6 +55,7 @@ export async function sends(clients: Clients, file: Blob): Promise<Receipt[]> {
     await messenger.send({ via: "pbx", to: "1", file: { content: new File([file], "a.png") } }),
     await messenger.send({ via: "sms", to: "1", text: "Later", sendAt: new Date(0) }),
     await messenger.send({ via: "sms", to: "1", text: "Welcome", saveContact: { name: "John", listId: 1 } }),
+    await messenger.send({ via: "telnyx", to: "1", text: "Hello" }),
     await messenger.send({ via: "twilio", to: "1", template: { id: "HX0", variables: { "1": "John" } } }),
   ];
 }

@@ -22,6 +22,7 @@ export function sendingsByUnified({ islash: i, konnek: k, yeastar: y, sociocs: s
     pbx: yeastar(y, { channel: "twilio", didNumber: "+15550193510" }),
     pbxWhatsapp: yeastar(y, { channel: "whatsapp", didNumber: "+15550193510" }),
     sms: sociocs(s, { provider: "twlo", channelKey: "twlo_16317471111" }),
+    telnyx: sociocs(s, { provider: "tlnx", channelKey: "tlnx_16317471111" }),
     twilio: sociocs(s, { provider: "twlowa", channelKey: "twlowa_16317471111" }),
     gupshup: sociocs(s, { provider: "gswa", channelKey: "gswa_16317471111" }),
   });
@@ -107,6 +108,9 @@ export function sendingsByUnified({ islash: i, konnek: k, yeastar: y, sociocs: s
     ),
     sending("sociocs", "twlo", "save contact", () =>
       messenger.send({ ...sms, text: "Welcome", saveContact: { name: "John", listId: 10001 } }),
+    ),
+    sending("sociocs", "tlnx", "text", () =>
+      messenger.send({ via: "telnyx", to: "+16175551212", text: "Hello" }),
     ),
     sending("sociocs", "twlowa", "template", () =>
       messenger.send({

@@ -46,6 +46,7 @@ export const messenger = createMessenger({
   session: overIslash(islash, { session: "any" }),
   id: overKonnek(konnek, { channel: "whatsapp", clientID: "any" }),
   sms: overSociocs(sociocs, { provider: "twlo", channelKey: "any" }),
+  telnyx: overSociocs(sociocs, { provider: "tlnx", channelKey: "any" }),
   twilio: overSociocs(sociocs, { provider: "twlowa", channelKey: "any" }),
   gupshup: overSociocs(sociocs, { provider: "gswa", channelKey: "any" }),
   pbx: overYeastar(yeastar, { channel: "twilio", didNumber: "any" }),

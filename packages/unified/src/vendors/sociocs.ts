@@ -16,7 +16,7 @@ import { date, object, oneOf, text } from "../rules.js";
 
 /** What a Sociocs channel needs besides its client. */
 export interface SociocsSettings<Provider extends keyof SociocsChannels = keyof SociocsChannels> {
-  /** `twlo`: Twilio SMS; `twlowa`: Twilio WhatsApp; `gswa`: Gupshup WhatsApp. */
+  /** `twlo`: Twilio SMS; `tlnx`: Telnyx SMS, which the vendor's page on sending does not name; `twlowa`: Twilio WhatsApp; `gswa`: Gupshup WhatsApp. */
   readonly provider: Provider;
   /** The channel's key, from Profile & settings, API. */
   readonly channelKey: string;
@@ -28,7 +28,7 @@ export interface SociocsSettings<Provider extends keyof SociocsChannels = keyof 
 export type SociocsMedia = Carried<Media<"image" | "video" | "document">, "url" | "kind" | "caption">;
 /** What may go along with a message. */
 export type SociocsExtras = Pick<Extras, "sendAt" | "saveContact">;
-/** What a channel by SMS carries. */
+/** What a channel by Twilio SMS carries. */
 export type SociocsSmsContents = Pick<Contents<SociocsMedia>, "text" | "media">;
 /** What a channel by WhatsApp carries; the template is of the provider's own shape. */
 export type SociocsWhatsappContents<Template> = Pick<Contents<never, Template>, "text" | "template">;
@@ -36,6 +36,10 @@ export type SociocsWhatsappContents<Template> = Pick<Contents<never, Template>, 
 /** Text, and media by URL. */
 export interface SociocsSmsChannel
   extends Channel<Pick<Targets, "to">, SociocsSmsContents, SociocsExtras, SendMessageResponse> {}
+
+/** Text alone. */
+export interface SociocsTextChannel
+  extends Channel<Pick<Targets, "to">, Pick<Contents, "text">, SociocsExtras, SendMessageResponse> {}
 
 /** Text, and templates of the provider's own shape. */
 export interface SociocsWhatsappChannel<Template>
@@ -49,11 +53,12 @@ export interface SociocsWhatsappChannel<Template>
 /** What a channel carries depends on its provider. */
 export interface SociocsChannels {
   readonly twlo: SociocsSmsChannel;
+  readonly tlnx: SociocsTextChannel;
   readonly twlowa: SociocsWhatsappChannel<TwilioTemplate>;
   readonly gswa: SociocsWhatsappChannel<GupshupTemplate>;
 }
 
-/** Sends through Sociocs. What a channel carries depends on its provider: media by SMS alone, templates by WhatsApp alone. */
+/** Sends through Sociocs. What a channel carries depends on its provider: media by Twilio SMS alone, templates by WhatsApp alone. */
 export function sociocs<Provider extends keyof SociocsChannels>(
   client: Sociocs,
   settings: SociocsSettings<Provider>,
@@ -79,6 +84,12 @@ const channels: {
       ...shared,
       contents: { text: plainText, media } satisfies Mapping<SociocsSmsContents>,
       send: (request, options) => deliver(client, { provider: "twlo", ...account, ...request }, options),
+    }),
+  tlnx: (client, account) =>
+    defineChannel({
+      ...shared,
+      contents: { text: plainText },
+      send: (request, options) => deliver(client, { provider: "tlnx", ...account, ...request }, options),
     }),
   twlowa: (client, account) =>
     defineChannel({
