@@ -1,6 +1,7 @@
 import { isObject, type Json } from "./json.js";
 import { judgedFormats, keywords, silentFormats } from "./keywords.js";
 import { child, items, members, type Node, refuse, resolve, schemaName, text } from "./node.js";
+import { openEnum } from "./open-enum.js";
 import { isFile } from "./read-body.js";
 
 /** JavaScript that stands for itself when a value is printed: a reference to another constant. */
@@ -26,6 +27,8 @@ export function compactSchema(node: Node): Printable {
   if (isObject(node.value) && node.value["$ref"] !== undefined) return compactReference(node);
   if (typeof node.value === "boolean") return node.value;
   if (isFile(node) && child(node, "type").value !== "array") return {};
+  const open = openEnum(node);
+  if (open) return compactSchema(open.any);
   refuseWhatTypesMisread(node);
   const result: Record<string, Printable> = {};
   for (const [keyword, member] of members(node)) {

@@ -1,5 +1,6 @@
 import type { OperationModel, ParameterModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, optionalText, refuse, resolve, text } from "./node.js";
+import { openEnum } from "./open-enum.js";
 import { readAnswer, readBareAnswer } from "./read-answer.js";
 import { readBody } from "./read-body.js";
 import { readProof } from "./read-proof.js";
@@ -118,7 +119,7 @@ function readParameter(node: Node): ParameterModel {
     refuse(child(node, "in"), "must be path, query or header.");
   }
   const schema = child(node, "schema");
-  const type = child(resolve(schema), "type");
+  const type = child(openEnum(schema)?.any ?? resolve(schema), "type");
   if (!["string", "integer", "number", "boolean"].includes(String(type.value))) {
     refuse(type, "a parameter must be a string, an integer, a number or a boolean.");
   }

@@ -1,5 +1,6 @@
 import { isAsked, type Model, type OperationModel, type ParameterModel } from "../model.js";
 import { child, type Node, refuse, resolve, schemaName } from "../node.js";
+import { openEnum } from "../open-enum.js";
 import { documentationOf } from "./documentation.js";
 import { checkNames } from "./names.js";
 import { emitCredentials, emitOptions, hasToken, secretType } from "./options.js";
@@ -170,6 +171,11 @@ function emitParameter(parameter: ParameterModel): string {
 }
 
 function scalarType(schema: Node): string {
+  const open = openEnum(schema);
+  if (open) {
+    const known = open.known.map(({ value }) => JSON.stringify(value));
+    return [...known, `(${scalarType(open.any)} & {})`].join(" | ");
+  }
   const node = resolve(schema);
   const choices = child(node, "enum").value;
   if (Array.isArray(choices)) return choices.map((one) => JSON.stringify(one)).join(" | ");

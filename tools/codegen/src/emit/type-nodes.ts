@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { type Documented, documentMembers, nameOf } from "./documented-members.js";
+import { unionOf } from "./unions.js";
 
 const wholes = ["paths", "webhooks", "components", "$defs", "operations"];
 
@@ -35,7 +36,7 @@ function aliasOf(
   return ts.factory.createTypeAliasDeclaration(modifiers, nameOf(schema), undefined, rewrite(type));
 }
 
-/** Names schemas by their aliases, and puts the commonest alternative last, whose members the compiler then misses. */
+/** Names schemas by their aliases, and arranges what is in unions. */
 function rewrite(type: ts.TypeNode): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node => {
     const name = schemaIn(node);
@@ -57,17 +58,4 @@ function schemaIn(node: ts.Node): string | undefined {
 
 function textOf(node: ts.TypeNode): string | undefined {
   return ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal) ? node.literal.text : undefined;
-}
-
-function unionOf(union: ts.UnionTypeNode): ts.UnionTypeNode {
-  return union.types.every(isOfObjects) ? ts.factory.createUnionTypeNode(union.types.toReversed()) : union;
-}
-
-function isOfObjects(type: ts.TypeNode): boolean {
-  return (
-    ts.isTypeReferenceNode(type) ||
-    ts.isTypeLiteralNode(type) ||
-    ts.isIntersectionTypeNode(type) ||
-    ts.isParenthesizedTypeNode(type)
-  );
 }

@@ -1,5 +1,6 @@
 import { isObject, part } from "../json.js";
 import { child, items, members, type Node, resolve, schemaName, text } from "../node.js";
+import { openEnum } from "../open-enum.js";
 import { alternatives } from "./alternatives.js";
 import { code, list } from "./markdown.js";
 import { remarksIn } from "./sentences.js";
@@ -52,8 +53,10 @@ export function requestRules(operation: Node, general: readonly string[]): strin
 }
 
 function rulesOf(node: Node, place: string, walk: Walk): Rule[] {
-  const schema = resolve(node);
-  const own = [...new Set([...walk.own, ...inferredIn(node), ...inferredIn(schema)])];
+  const open = openEnum(node);
+  const schema = resolve(open?.any ?? node);
+  const said = [node, resolve(node), schema].flatMap(inferredIn);
+  const own = [...new Set([...walk.own, ...said])];
   const around = [...walk.around, ...own];
   const inferred = [...walk.general, ...around];
   const inner = { ...walk, around, own: [] };

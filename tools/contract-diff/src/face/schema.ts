@@ -1,5 +1,5 @@
 import { schemaName } from "../contract/reading.js";
-import { at, isObject, type Json, type JsonObject, membersOf } from "../json.js";
+import { at, isObject, itemsOf, type Json, type JsonObject, membersOf } from "../json.js";
 
 /** Who gives the values of a schema: the user, or the vendor. */
 export type Side = "request" | "answer";
@@ -35,6 +35,8 @@ export function faceOfSchema(schema: Json | undefined, side: Side): Json {
   if (isFile(schema)) return { type: "file" };
   // JSON text is checked as what it says.
   if (schema["contentSchema"] !== undefined) return faceOfSchema(schema["contentSchema"], side);
+  const open = openAlternative(schema);
+  if (open !== undefined) return faceOfSchema(open, side);
   return {
     ...kept(schema, side),
     ...(schema["const"] !== undefined && { enum: [schema["const"]] }),
@@ -47,6 +49,15 @@ export function faceOfSchema(schema: Json | undefined, side: Side): Json {
       }),
     ),
   };
+}
+
+/** Of a list of values that is open, the alternative that takes any: a program that knows one of them compiles without it. */
+function openAlternative({ anyOf, ...others }: JsonObject): JsonObject | undefined {
+  const [known, any, ...more] = itemsOf(anyOf);
+  const isAlone = !lists.some((keyword) => others[keyword] !== undefined) && others["type"] === undefined;
+  if (!isObject(known) || !isObject(any) || more.length > 0 || !isAlone) return undefined;
+  const isOpen = known["enum"] !== undefined && any["enum"] === undefined && any["const"] === undefined;
+  return isOpen && known["type"] === any["type"] ? any : undefined;
 }
 
 /** The name of a component in a face, which has each of them once for requests and once for answers. */
