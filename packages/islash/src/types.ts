@@ -98,10 +98,8 @@ export type MessageStatus = {
     /**
      * The state of the message. The list is not closed: `delivered` is in the sample, and the page speaks of sent and read messages
      * and of messages that failed.
-     *
-     * @example "delivered"
      */
-    status?: string;
+    status?: "delivered" | (string & {});
     /**
      * A time in Unix seconds, as text.
      *
@@ -131,12 +129,8 @@ export type IncomingMessage = {
     from?: string;
     /** The id of the message. */
     id?: string;
-    /**
-     * The type of the message. The list is not closed; `text` and `image` are in the samples.
-     *
-     * @example "text"
-     */
-    type?: string;
+    /** The type of the message. The list is not closed; `text` and `image` are in the samples. */
+    type?: "text" | "image" | (string & {});
     /** The text; there for the type `text`. */
     text?: {
         /** The text of the message. */
@@ -200,10 +194,8 @@ export type SentMessage = {
     /**
      * The state of the message. The list is not closed: `sent` is in the sample and `pending` in an older version of the page;
      * the page on webhooks has `delivered`, and speaks of read and failed messages too.
-     *
-     * @example "sent"
      */
-    status: string;
+    status: "pending" | "sent" | "delivered" | (string & {});
     /** The text of the message. That it is null when there is none is inferred. */
     body?: string | null;
     /** The type of the media; null for a text. Its values are undocumented. */
@@ -215,12 +207,8 @@ export type SentMessage = {
      * is inferred. That it may be null is inferred as well.
      */
     sid?: string | null;
-    /**
-     * `outbound` in the sample; other values are undocumented.
-     *
-     * @example "outbound"
-     */
-    direction?: string;
+    /** `outbound` in the sample; other values are undocumented. */
+    direction?: "outbound" | (string & {});
     /** True in the sample of a message sent by this operation. */
     is_auto_message?: boolean;
     is_forwarded?: boolean;
@@ -373,12 +361,8 @@ export type Broadcast = {
     id: number;
     /** The name of the broadcast. */
     name?: string;
-    /**
-     * The state of the broadcast. The list is not closed; `pending` is the only value that is documented.
-     *
-     * @example "pending"
-     */
-    status: string;
+    /** The state of the broadcast. The list is not closed; `pending` is the only value that is documented. */
+    status: "pending" | (string & {});
     /** The label that the broadcast attaches to its recipients. That it is null when there is none is inferred. */
     attach_label?: Label | null;
     /** How many recipients the broadcast has. */
@@ -450,12 +434,8 @@ export type Stickers = {
 
 /** A button of a template. */
 export type TemplateButton = {
-    /**
-     * The kind of the button; `URL` and `PHONE_NUMBER` are in the sample.
-     *
-     * @example "URL"
-     */
-    type: string;
+    /** The kind of the button; `URL` and `PHONE_NUMBER` are in the sample. */
+    type: "URL" | "PHONE_NUMBER" | (string & {});
     /** The label of the button. */
     text?: string;
     /** The URL that a button of the type `URL` opens. */
@@ -466,18 +446,10 @@ export type TemplateButton = {
 
 /** A part of a template. */
 export type TemplateComponent = {
-    /**
-     * The part; `HEADER`, `BODY`, `FOOTER` and `BUTTONS` are in the sample.
-     *
-     * @example "BODY"
-     */
-    type: string;
-    /**
-     * The kind of a header; `TEXT` is in the sample.
-     *
-     * @example "TEXT"
-     */
-    format?: string;
+    /** The part; `HEADER`, `BODY`, `FOOTER` and `BUTTONS` are in the sample. */
+    type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | (string & {});
+    /** The kind of a header; `TEXT` is in the sample. */
+    format?: "TEXT" | (string & {});
     /** The text, with its variables as numbers in double braces. */
     text?: string;
     buttons?: TemplateButton[];
@@ -500,18 +472,10 @@ export type Template = {
      * @example "en_US"
      */
     language?: string;
-    /**
-     * The state of the template. The list is not closed; `APPROVED` is in the sample.
-     *
-     * @example "APPROVED"
-     */
-    status?: string;
-    /**
-     * The category of the template. The list is not closed; `PAYMENT_UPDATE` is in the sample.
-     *
-     * @example "PAYMENT_UPDATE"
-     */
-    category?: string;
+    /** The state of the template. The list is not closed; `APPROVED` is in the sample. */
+    status?: "APPROVED" | (string & {});
+    /** The category of the template. The list is not closed; `PAYMENT_UPDATE` is in the sample. */
+    category?: "PAYMENT_UPDATE" | (string & {});
     /** When the template was created, in Unix seconds. */
     created_at?: number;
     /** When the template was changed last, in Unix seconds. */

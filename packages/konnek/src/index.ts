@@ -164,9 +164,9 @@ export interface SendMessageRequest {
   readonly path: {
     /**
      * The channel. The vendor names WhatsApp, Telegram, LINE and Facebook Messenger,
-     * but doesn't publish how they are written in the path; the values of the examples are assumed.
+     * but doesn't publish how they are written in the path; the known values are assumed, and any other is taken.
      */
-    readonly channel: string;
+    readonly channel: "whatsapp" | "telegram" | "line" | "facebook" | (string & {});
     /** The client's id. The vendor doesn't describe it; that the vendor issues it to each client is inferred. */
     readonly clientID: string;
   };

@@ -13,12 +13,8 @@ export type IncomingMedia = {
     animated?: boolean;
     /** The id of the file. */
     id?: string;
-    /**
-     * The type of the file; the page names `image`, `video`, `audio`, `document` and `voice`.
-     *
-     * @example "image"
-     */
-    mime_type?: string;
+    /** The type of the file. The page names these, and does not say that there are no others. */
+    mime_type?: "image" | "video" | "audio" | "document" | "voice" | (string & {});
     /** The name of the file to show. */
     name?: string;
     /** The size of the file. Its unit is undocumented. */
@@ -56,12 +52,8 @@ export type IncomingInteractive = {
         media_url?: string;
         /** The text of the header. */
         text?: string;
-        /**
-         * The kind of the header; the page names `text`, `image`, `video` and `document`.
-         *
-         * @example "text"
-         */
-        type?: string;
+        /** The kind of the header. The page names these, and does not say that there are no others. */
+        type?: "text" | "image" | "video" | "document" | (string & {});
     };
     /** The content of the list or the buttons. The page calls it a string, but what it describes is more than one thing, so its type is left open. */
     items?: unknown;

@@ -25,6 +25,24 @@ it("tells of the alternative that is meant, as the client does", async () => {
   ]);
 });
 
+it("takes any value of a list that is open, and never tells its values", async () => {
+  const kind = {
+    anyOf: [
+      { type: "string", enum: ["text", "image"] },
+      { type: "string", minLength: 1 },
+    ],
+  };
+  const requestBody = json({ type: "object", properties: { kind } });
+  await using mock = await serve(documentOf({ "/items": { post: operation("postItem", { requestBody }) } }));
+  for (const value of ["text", "sticker", "", 5]) await post(`${mock.url}/items`, { kind: value });
+  expect(mock.requests.map(({ violations }) => violations.map(({ message }) => message))).toEqual([
+    [],
+    [],
+    ["must not be empty"],
+    ["must be a string"],
+  ]);
+});
+
 describe("the header sl-violations is JSON in ASCII, however much there is to tell", () => {
   const names = Array.from({ length: 400 }, (_, index) => `成员${index}🙂\u007f"`);
   it.each([

@@ -62,6 +62,7 @@ export type {
   MediaType,
   Day,
   Provider,
+  ChannelProvider,
   ContactNumber,
   NewContact,
   ContactUpdate,

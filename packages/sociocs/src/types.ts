@@ -23,7 +23,7 @@ export type MessageStatusEvent = {
          * `sent`, `delivered`, `read` (WhatsApp only) or `failed`. A subscription can ask for others, such as `queued` and `undelivered`,
          * so more values are to be expected.
          */
-        status?: string;
+        status?: "sent" | "delivered" | "read" | "failed" | "queued" | "undelivered" | (string & {});
         /** Why the message failed; only then. */
         error?: {
             /** The code of the error. */
@@ -74,8 +74,11 @@ export type IncomingMessageEvent = {
     event: "message";
     /** The id of the message. */
     message_id?: string;
-    /** `twlo`, `twlowa` or `gswa`; `tlnx` as well, for the page names Telnyx SMS among the channels with webhooks. */
-    provider?: string;
+    /**
+     * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
+     * The vendor's lists differ between its pages, so more values are to be expected.
+     */
+    provider?: ChannelProvider;
     /** The key of the channel. */
     channel_key?: string;
     direction?: "incoming";
@@ -109,8 +112,11 @@ export type Subscription = {
     created_at?: number;
     /** The platform, as the subscriber gave it. */
     platform?: string;
-    /** Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
-    provider?: Provider;
+    /**
+     * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
+     * The vendor's lists differ between its pages, so more values are to be expected.
+     */
+    provider?: ChannelProvider;
     /** Whether the subscription is active. */
     status?: "active" | "paused";
     /** The subscriber's own id of the subscription. */
@@ -204,8 +210,11 @@ export type ChannelFound = {
         country_code?: string;
         /** The phone number of the channel. */
         phone_number?: string;
-        /** Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
-        provider?: Provider;
+        /**
+         * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
+         * The vendor's lists differ between its pages, so more values are to be expected.
+         */
+        provider?: ChannelProvider;
     };
 };
 
@@ -597,6 +606,12 @@ export type NewContact = {
  * @example "16175551212"
  */
 export type ContactNumber = string;
+
+/**
+ * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
+ * The vendor's lists differ between its pages, so more values are to be expected.
+ */
+export type ChannelProvider = "tlnx" | "twlo" | "twlowa" | "gswa" | (string & {});
 
 /** Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
 export type Provider = "tlnx" | "twlo" | "twlowa" | "gswa";

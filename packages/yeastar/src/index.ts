@@ -128,6 +128,8 @@ export type {
   CampaignCreated,
   Campaigns,
   CampaignSummary,
+  CampaignSendType,
+  CampaignSendMode,
   CampaignSenderNumber,
   RecipientSource,
   CampaignRead,

@@ -193,18 +193,18 @@ export type CampaignDetails = {
     recipient_id?: number;
     /** Which number of each contact is used. */
     recipient_num_type?: string;
-    /** `immediately`, `schedule` or `draft`. */
-    send_type?: string;
+    /** At once, at `send_time`, or not yet. */
+    send_type?: CampaignSendType;
     /** When the campaign is to be sent, as a Unix timestamp. */
     send_time?: number;
-    /** `new_session` or `direct`. */
-    send_mode?: string;
+    /** Whether the campaign makes a session with each recipient. */
+    send_mode?: CampaignSendMode;
     /** `extension` or `queue`. */
     assign_to_type?: string;
     /** The id of that extension or queue. */
     assign_to_id?: number;
-    /** `text`, `document` or `template`. */
-    content_type?: string;
+    /** What the campaign sends. */
+    content_type?: "text" | "document" | "template" | (string & {});
     /** The text or the document. */
     content?: string;
     /** The numbers. */
@@ -231,10 +231,16 @@ export type CampaignRead = {
 };
 
 /** `input` for numbers that were typed in or came from a file, `phonebook` for those of a phonebook. */
-export type RecipientSource = string;
+export type RecipientSource = "input" | "phonebook" | (string & {});
 
 /** The number that the messages are sent from. It is text here, while a campaign is created with an integer, the id of the number. */
 export type CampaignSenderNumber = string;
+
+/** Whether the campaign makes a session with each recipient. */
+export type CampaignSendMode = "new_session" | "direct" | (string & {});
+
+/** At once, at `send_time`, or not yet. */
+export type CampaignSendType = "immediately" | "schedule" | "draft" | (string & {});
 
 /** A campaign in short. */
 export type CampaignSummary = {
@@ -245,16 +251,8 @@ export type CampaignSummary = {
     /**
      * `draft`, `scheduled`, `pending` while another campaign is sent, `executing`, `completed`, `retrying`,
      * or `stop` when it ended unexpectedly, such as by a restart of the PBX.
-     *
-     * @example "draft"
-     * @example "scheduled"
-     * @example "pending"
-     * @example "executing"
-     * @example "completed"
-     * @example "stop"
-     * @example "retrying"
      */
-    status?: string;
+    status?: "draft" | "scheduled" | "pending" | "executing" | "completed" | "stop" | "retrying" | (string & {});
     /** `sms` or `whatsapp`. */
     channel_type?: string;
     /** The name of the channel. */
@@ -267,12 +265,12 @@ export type CampaignSummary = {
     recipient_name?: string;
     /** Which number of each contact is used. */
     recipient_num_type?: string;
-    /** `immediately`, `schedule` or `draft`. */
-    send_type?: string;
+    /** At once, at `send_time`, or not yet. */
+    send_type?: CampaignSendType;
     /** When the campaign is to be sent, as a Unix timestamp. */
     send_time?: number;
-    /** `new_session` or `direct`. */
-    send_mode?: string;
+    /** Whether the campaign makes a session with each recipient. */
+    send_mode?: CampaignSendMode;
     /**
      * How many messages failed and how many there are in all.
      *
@@ -484,17 +482,12 @@ export type WhatsappTemplate = {
     template_id: TemplateWhatsappId;
     /** The name of the template. */
     name: TemplateName;
-    /**
-     * How the template marks its variables; `POSITIONAL` as in `{{1}}`, `NAMED` as in `{{name}}`.
-     *
-     * @example "POSITIONAL"
-     * @example "NAMED"
-     */
-    parameter_format?: string;
+    /** How the template marks its variables; `POSITIONAL` as in `{{1}}`, `NAMED` as in `{{name}}`. */
+    parameter_format?: "POSITIONAL" | "NAMED" | (string & {});
     /** The code of the template's language. */
     language: string;
-    /** `MARKETING`, `UTILITY` or `AUTHENTICATION`. */
-    category?: string;
+    /** What WhatsApp takes the template for. */
+    category?: "MARKETING" | "UTILITY" | "AUTHENTICATION" | (string & {});
     /** A finer category; the vendor's sample has `CUSTOM`. */
     sub_category?: string;
     /** The parts of the template as JSON text, an array. The vendor's sample has a header, a body and buttons, each with its `type`. */
@@ -616,14 +609,7 @@ export type MessageChannelDetails = {
     webhook_gid?: string;
     /** The URL that the provider delivers messages to. */
     webhook_url?: string;
-    /**
-     * `sms`, `whatsapp`, `facebook` or `livechat`.
-     *
-     * @example "sms"
-     * @example "whatsapp"
-     * @example "facebook"
-     * @example "livechat"
-     */
+    /** The type of a channel. The list may grow, as the vendor's others have. */
     type?: ChannelType;
     /** The provider of the channel. */
     channel?: string;
@@ -657,28 +643,15 @@ export type MessageChannelsRead = {
 export type MessageChannel = {
     /** The id of the channel, `omnichannel_id` elsewhere. */
     id: number;
-    /**
-     * `status_connect_succ` when the channel is connected, `status_connect_fail` when that failed, `status_sub_invalid` when the subscription of the PBX is not valid.
-     *
-     * @example "status_connect_succ"
-     * @example "status_connect_fail"
-     * @example "status_sub_invalid"
-     */
-    status?: string;
+    /** `status_connect_succ` when the channel is connected, `status_connect_fail` when that failed, `status_sub_invalid` when the subscription of the PBX is not valid. */
+    status?: "status_connect_succ" | "status_connect_fail" | "status_sub_invalid" | (string & {});
     /** Why the connection failed. */
     reason?: string;
     /** The name of the channel. */
     name?: string;
     /** The provider of the channel; what `channel` of a message takes. */
     channel?: string;
-    /**
-     * `sms`, `whatsapp`, `facebook` or `livechat`.
-     *
-     * @example "sms"
-     * @example "whatsapp"
-     * @example "facebook"
-     * @example "livechat"
-     */
+    /** The type of a channel. The list may grow, as the vendor's others have. */
     type?: ChannelType;
     /** The DID numbers of the channel; what `did_number` of a message takes. */
     number?: string[];
@@ -745,28 +718,14 @@ export type MessageSessionRead = {
     list: MessageSession;
 };
 
-/**
- * `sms`, `whatsapp`, `facebook` or `livechat`.
- *
- * @example "sms"
- * @example "whatsapp"
- * @example "facebook"
- * @example "livechat"
- */
-export type ChannelType = string;
+/** The type of a channel. The list may grow, as the vendor's others have. */
+export type ChannelType = "sms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
 /** A session in short. */
 export type MessageSessionSummary = {
     /** The id of the session. */
     id: number;
-    /**
-     * `sms`, `whatsapp`, `facebook` or `livechat`.
-     *
-     * @example "sms"
-     * @example "whatsapp"
-     * @example "facebook"
-     * @example "livechat"
-     */
+    /** The type of a channel. The list may grow, as the vendor's others have. */
     type?: ChannelType;
     /** `1` when the session is closed, `0` when it is open. */
     is_close?: number;
@@ -817,29 +776,8 @@ export type Sender = {
  * - On the webhook of the channel's provider: `invalid_webhook_request`, `unsupported_callback_type`.
  *
  * This grouping is inferred. Other values are likely in later firmware, so any text is taken.
- *
- * @example ""
- * @example "invalid_webhook_request"
- * @example "unsupported_callback_type"
- * @example "resource_not_found"
- * @example "invalid_did_number"
- * @example "auth_fail"
- * @example "auth_not_exit"
- * @example "request_fail"
- * @example "send_fail"
- * @example "exceeds_size_limit"
- * @example "too_many_request"
- * @example "unsupport_media_type"
- * @example "invalid_param"
- * @example "invalid_phone_number"
- * @example "exceeds_time_limit"
- * @example "service_unavailable"
- * @example "service_error"
- * @example "unknown_error"
- * @example "template_not_exist"
- * @example "msg_exceed"
  */
-export type SendError = string;
+export type SendError = "" | "invalid_webhook_request" | "unsupported_callback_type" | "resource_not_found" | "invalid_did_number" | "auth_fail" | "auth_not_exit" | "request_fail" | "send_fail" | "exceeds_size_limit" | "too_many_request" | "unsupport_media_type" | "invalid_param" | "invalid_phone_number" | "exceeds_time_limit" | "service_unavailable" | "service_error" | "unknown_error" | "template_not_exist" | "msg_exceed" | (string & {});
 
 /** A message as the PBX keeps it, be it sent, received or a notice of the PBX itself. */
 export type MessageRecord = {
@@ -881,27 +819,6 @@ export type MessageRecord = {
      * - On the webhook of the channel's provider: `invalid_webhook_request`, `unsupported_callback_type`.
      *
      * This grouping is inferred. Other values are likely in later firmware, so any text is taken.
-     *
-     * @example ""
-     * @example "invalid_webhook_request"
-     * @example "unsupported_callback_type"
-     * @example "resource_not_found"
-     * @example "invalid_did_number"
-     * @example "auth_fail"
-     * @example "auth_not_exit"
-     * @example "request_fail"
-     * @example "send_fail"
-     * @example "exceeds_size_limit"
-     * @example "too_many_request"
-     * @example "unsupport_media_type"
-     * @example "invalid_param"
-     * @example "invalid_phone_number"
-     * @example "exceeds_time_limit"
-     * @example "service_unavailable"
-     * @example "service_error"
-     * @example "unknown_error"
-     * @example "template_not_exist"
-     * @example "msg_exceed"
      */
     send_error?: SendError;
     /** The words of the channel's provider on that. */
@@ -1205,31 +1122,10 @@ export type Recipient = string;
 export type DidNumber = string;
 
 /**
- * The type of the channel, required to start a session. The vendor's lists differ between copies of its pages and grow with the firmware, so any text is taken.
- * The known values are `general`, `alhambra`, `apidaze`, `aspsms`, `athena`, `bandwidth`, `flowroute`, `ixica`, `netplanet`, `siptrunk`,
- * `skyetel`, `telnyx`, `twilio`, `vetta`, `voicemeup` and `voipms` for SMS, and `whatsapp`, `facebook` and `livechat`.
- *
- * @example "general"
- * @example "alhambra"
- * @example "apidaze"
- * @example "aspsms"
- * @example "athena"
- * @example "bandwidth"
- * @example "flowroute"
- * @example "ixica"
- * @example "netplanet"
- * @example "siptrunk"
- * @example "skyetel"
- * @example "telnyx"
- * @example "twilio"
- * @example "vetta"
- * @example "voicemeup"
- * @example "voipms"
- * @example "whatsapp"
- * @example "facebook"
- * @example "livechat"
+ * The type of the channel, required to start a session: `whatsapp`, `facebook`, `livechat`, or the provider of an SMS channel.
+ * The vendor's lists differ between copies of its pages and grow with the firmware, so any text is taken.
  */
-export type Channel = string;
+export type Channel = "general" | "alhambra" | "apidaze" | "aspsms" | "athena" | "bandwidth" | "flowroute" | "ixica" | "netplanet" | "siptrunk" | "skyetel" | "telnyx" | "twilio" | "vetta" | "voicemeup" | "voipms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
 /**
  * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
@@ -1245,29 +1141,8 @@ export type Message = {
     /** The session to send the message in, as `message_session/search` gives it. */
     session_id?: number;
     /**
-     * The type of the channel, required to start a session. The vendor's lists differ between copies of its pages and grow with the firmware, so any text is taken.
-     * The known values are `general`, `alhambra`, `apidaze`, `aspsms`, `athena`, `bandwidth`, `flowroute`, `ixica`, `netplanet`, `siptrunk`,
-     * `skyetel`, `telnyx`, `twilio`, `vetta`, `voicemeup` and `voipms` for SMS, and `whatsapp`, `facebook` and `livechat`.
-     *
-     * @example "general"
-     * @example "alhambra"
-     * @example "apidaze"
-     * @example "aspsms"
-     * @example "athena"
-     * @example "bandwidth"
-     * @example "flowroute"
-     * @example "ixica"
-     * @example "netplanet"
-     * @example "siptrunk"
-     * @example "skyetel"
-     * @example "telnyx"
-     * @example "twilio"
-     * @example "vetta"
-     * @example "voicemeup"
-     * @example "voipms"
-     * @example "whatsapp"
-     * @example "facebook"
-     * @example "livechat"
+     * The type of the channel, required to start a session: `whatsapp`, `facebook`, `livechat`, or the provider of an SMS channel.
+     * The vendor's lists differ between copies of its pages and grow with the firmware, so any text is taken.
      */
     channel?: Channel;
     /**

@@ -14,7 +14,7 @@ import { sendMessage as unchecked } from "@trunkline/yeastar/unchecked";
 
 export async function calls(
   tokenStore: TokenStore,
-  file: Blob,
+  file: File,
   template: WhatsappTemplateMessage,
 ): Promise<void> {
   const yeastar = createYeastar({

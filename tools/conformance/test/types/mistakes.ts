@@ -53,7 +53,7 @@ export const mistakes: readonly [forgotten: string, program: string, word: strin
   [
     "the session of a Yeastar message",
     'yeastar.sendMessage({ body: { sender_type: 9, msg_body: "Hi" } });',
-    "missing the following properties from type '{ channel: string; did_number: string; to: string; }'",
+    ": channel, did_number, to",
   ],
   [
     "the content of a Yeastar message",

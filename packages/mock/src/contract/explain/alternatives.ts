@@ -16,7 +16,10 @@ export function settle(
   alternatives: Failed,
 ): readonly Problem[] {
   const deciding = discriminators(schemas).map((name) => `${field}/${escapeKey(name)}`);
-  const isMismatch = (problem: Problem) => deciding.includes(problem.field) && isChoosing(problem);
+  const isOpen = isOpenList(schemas);
+  const isMismatch = (problem: Problem) =>
+    (deciding.includes(problem.field) && isChoosing(problem)) ||
+    (isOpen && problem.field === field && problem.keyword === "enum");
   const meant = alternatives.filter(
     (problems) => !problems.some((problem) => isMismatch(problem) || isForbidden(problem)),
   );
@@ -47,6 +50,13 @@ function discriminators(schemas: readonly JsonSchema[]): string[] {
 
 function isDeciding(schema: Keywords): boolean {
   return "const" in schema || "enum" in schema || excludes(schema.pattern);
+}
+
+/** Whether values are listed beside what takes others of their type as well, so that none is wrong for not being listed. */
+function isOpenList(schemas: readonly JsonSchema[]): boolean {
+  const demands = schemas.flatMap((schema) => demandsOf(schema));
+  const listed = demands.filter((one) => "enum" in one).map(({ type }) => type);
+  return demands.some((one) => !("enum" in one || "const" in one) && listed.includes(one.type));
 }
 
 /** A wrong value of such a keyword shows that another alternative was meant. */
