@@ -1,7 +1,7 @@
-import type { Names } from "./vendor-names.js";
+import type { VendorNames } from "./vendor-names.js";
 
 /** The vendors whose contracts the package carries. */
-export type VendorName = keyof Names;
+export type VendorName = keyof VendorNames;
 
 /** A name that an editor completes, where any other text is taken as well. */
 export type Completed<Name extends string> = Name | (string & {});
@@ -20,7 +20,7 @@ export type VendorOf<Client extends object> = object extends Client
   : Exclude<keyof Client & string, "close"> extends infer Operations
     ? Found<
         {
-          [Name in VendorName]: Same<Names[Name]["operation"], Operations> extends true ? Name : never;
+          [Name in VendorName]: Same<VendorNames[Name]["operation"], Operations> extends true ? Name : never;
         }[VendorName]
       >
     : string;
@@ -32,14 +32,14 @@ type Found<Name> = [Name] extends [never] ? string : Name;
 /** The names of a vendor's events; any text where neither the vendor nor its client is known. */
 export type EventName<Client extends object, Vendor extends string> = Vendor extends VendorName
   ? object extends Client
-    ? Completed<Names[Vendor]["event"]>
-    : Names[Vendor]["event"]
+    ? Completed<VendorNames[Vendor]["event"]>
+    : VendorNames[Vendor]["event"]
   : string;
 
 /** The operations that a rule may be for: the client's, or else those of the vendor. */
 export type RuledName<Client extends object, Vendor extends string> = object extends Client
   ? Vendor extends VendorName
-    ? Completed<Names[Vendor]["operation"]>
+    ? Completed<VendorNames[Vendor]["operation"]>
     : string
   : OperationName<Client>;
 

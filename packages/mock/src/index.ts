@@ -30,3 +30,4 @@ export type { AnyRequest, BrokenConnection, RecordedRequest, RequestOf } from ".
 export type { Reply, ReplyOptions } from "./reply.js";
 export type { Rule, Rules } from "./rules.js";
 export { startMock } from "./start-mock.js";
+export type { VendorNames } from "./vendor-names.js";

@@ -2,7 +2,7 @@
 // Do not edit: change the contracts or tools/codegen.
 
 /** The operations and the events of each vendor. */
-export interface Names {
+export interface VendorNames {
   readonly islash: {
     readonly operation:
       | "sendSessionMessage"

@@ -18,7 +18,7 @@ export function emitMockNames(contracts: readonly Named[]): string {
   return [
     "// Generated from specs by `pnpm generate`.\n// Do not edit: change the contracts or tools/codegen.\n\n",
     "/** The operations and the events of each vendor. */\n",
-    `export interface Names {\n${vendors.join("")}}\n`,
+    `export interface VendorNames {\n${vendors.join("")}}\n`,
   ].join("");
 }
 
