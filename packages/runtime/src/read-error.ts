@@ -19,7 +19,7 @@ import { redactedCause } from "./redact.js";
 export function readVendorError(value: unknown): VendorError | undefined {
   if (value instanceof VendorError) return value;
   const { message, stack, fields, headers = {}, attempts, cause } = membersOf(value);
-  const core = pick<Core>(value, coreShape) ?? pick<Core>(fromStack(stack), coreShape);
+  const core = pick<Core>(value, coreShape()) ?? pick<Core>(fromStack(stack), coreShape());
   if (!core || typeof message !== "string") return undefined;
   const opening = openingOf(core);
   return new VendorError({
@@ -33,13 +33,7 @@ export function readVendorError(value: unknown): VendorError | undefined {
       Object.fromEntries(Object.keys(membersOf(headers)).map((name) => [name, "string"])),
       [],
     ),
-    attempts: listOf<Attempt>(attempts, attemptShape, [
-      "outcome",
-      "phase",
-      "startedAt",
-      "durationMs",
-      "delayMs",
-    ]),
+    attempts: listOf<Attempt>(attempts, attemptShape(), ["outcome", "phase", ...Object.keys(times)]),
     cause: readVendorError(cause) ?? redactedCause(cause, (text) => text),
   });
 }
@@ -50,22 +44,23 @@ type Details = Pick<VendorErrorInit, "status" | "code" | "retryAfterMs">;
 /** For each member its type, or the texts that it may be. */
 type Shape = Readonly<Record<string, "string" | "number" | Readonly<Record<string, unknown>>>>;
 
-const kind: Readonly<Record<ErrorKind, true>> = {
+// Functions, so that a bundle that reads no errors has none of it.
+const kinds = (): Readonly<Record<ErrorKind, true>> => ({
   ...{ authentication: true, permission: true, invalid: true, notFound: true, conflict: true, quota: true },
   ...{ rateLimited: true, unavailable: true, timeout: true, network: true, protocol: true, aborted: true },
-};
-const phase: Readonly<Record<Attempt["phase"], true>> = {
+});
+const coreShape = (): Shape => ({ vendor: "string", operation: "string", kind: kinds(), outcome: outcomes });
+const detailShape: Shape = { status: "number", code: "string", retryAfterMs: "number" };
+const times = { startedAt: "number", durationMs: "number", delayMs: "number" } as const;
+const attemptShape = (): Shape => ({
+  ...{ outcome: { ...outcomes, accepted: true }, phase: phases, ...times, status: "number", kind: kinds() },
+  ...{ code: "string", errno: "string", syscall: "string", bytesWritten: "number", bytesRead: "number" },
+});
+const phases: Readonly<Record<Attempt["phase"], true>> = {
   connect: true,
   send: true,
   receive: true,
   done: true,
-};
-const coreShape: Shape = { vendor: "string", operation: "string", kind, outcome: outcomes };
-const detailShape: Shape = { status: "number", code: "string", retryAfterMs: "number" };
-const times = { startedAt: "number", durationMs: "number", delayMs: "number" } as const;
-const attemptShape: Shape = {
-  ...{ outcome: { ...outcomes, accepted: true }, phase, ...times, status: "number", kind, code: "string" },
-  ...{ errno: "string", syscall: "string", bytesWritten: "number", bytesRead: "number" },
 };
 
 /** The own members that are as a shape has them; undefined where one is not so that is needed. */
