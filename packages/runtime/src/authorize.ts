@@ -1,6 +1,6 @@
+import { base64 } from "./base64.js";
 import type { Contract } from "./contract.js";
 import type { Settings } from "./options.js";
-import { base64 } from "./redact.js";
 import { reveal } from "./secret.js";
 import type { Prepared } from "./send.js";
 import type { TokenSource } from "./token.js";

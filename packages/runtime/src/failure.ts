@@ -1,8 +1,10 @@
 import type { Contract, ErrorKind, Operation, Outcome } from "./contract.js";
 import type { Deadline } from "./deadline.js";
 import { type Attempt, VendorError } from "./error.js";
+import { maskedJson } from "./masked-json.js";
 import { at } from "./pointer.js";
-import { createRedact, type Redact, redactedCause } from "./redact.js";
+import { createMask, createRedact, type Redact, redactedCause } from "./redact.js";
+import { printable } from "./text.js";
 
 /** What is known of a failure, before secrets are taken out of it. */
 export interface Failed {
@@ -49,48 +51,33 @@ export function failure(
     cause,
     ...details
   }) => {
-    const redact = createRedact(secrets());
-    const told = (text: string) => cut(redact(text));
+    const known = secrets();
+    const redact = createRedact(known);
     return new VendorError({
       ...details,
       vendor,
       operation: operationId,
       outcome: outcomeOf(outcome, attempts),
-      reason: told(reason) + (notRepeated === undefined ? "" : `; not repeated, for ${notRepeated}`),
-      code: code === undefined ? undefined : told(code),
-      fields: fields?.map(({ field, message }) => ({ field: told(field), message: told(message) })),
-      headers: headers && shown(headers, told),
+      reason: redact(reason) + (notRepeated === undefined ? "" : `; not repeated, for ${notRepeated}`),
+      code: code === undefined ? undefined : redact(code),
+      fields: fields?.map(({ field, message }) => ({ field: redact(field), message: redact(message) })),
+      headers: headers && shown(headers, redact),
       retryAfterMs: Number.isFinite(retryAfterMs) ? retryAfterMs : undefined,
       attempts: [...attempts],
-      answer: redacted(answer, redact),
+      answer: maskedJson(answer, createMask(known)),
       // A VendorError has been through here already.
       cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
     });
   };
 }
 
-/** An answer without the secrets that it repeats. JSON that comes in is never deeper than a stack can go. */
-function redacted(value: unknown, redact: Redact): unknown {
-  if (typeof value === "string") return redact(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => redacted(item, redact));
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [redact(name), redacted(member, redact)]),
-  );
-}
-
 // What a person needs to ask the vendor about an answer. Any other header may repeat anything in any form.
 const harmless =
   /^(?:date|content-type|content-length|retry-after|server|via|cf-ray|x-amzn-requestid|(?:x-)?(?:request|correlation|trace)-id|(?:x-)?ratelimit.*)$/;
 
-function shown(headers: Headers, told: (text: string) => string): Record<string, string> {
+function shown(headers: Headers, redact: Redact): Record<string, string> {
   const kept = [...headers].filter(([name]) => harmless.test(name));
-  return Object.fromEntries(kept.map(([name, value]) => [name, told(value)]));
-}
-
-/** Cuts a vendor's text, so that no answer makes an error which a log cannot hold. Half a secret is still one, so it comes after the redaction. */
-function cut(text: string): string {
-  return text.length > 1000 ? `${text.slice(0, 1000)}…` : text;
+  return Object.fromEntries(kept.map(([name, value]) => [name, redact(value)]));
 }
 
 /** The codes of the vendor and of the platform are their own texts, and may repeat anything. */
@@ -101,7 +88,7 @@ export function redactedAttempt(attempt: Attempt, secrets: () => readonly string
   const redact = createRedact(secrets());
   return Object.freeze({
     ...attempt,
-    ...(code !== undefined && { code: cut(redact(code)) }),
+    ...(code !== undefined && { code: printable(redact(code)) }),
     ...(errno !== undefined && { errno: redact(errno) }),
     ...(syscall !== undefined && { syscall: redact(syscall) }),
   });
@@ -117,7 +104,7 @@ function outcomeOf(outcome: Outcome, attempts: readonly Attempt[]): Outcome {
   return outcome === "notSent" && last === "rejected" ? "rejected" : outcome;
 }
 
-/** The texts in the input that the contract calls secret. */
+/** What in the input the contract calls secret, as text. */
 export function inputSecrets({ secrets }: Operation, input: unknown): string[] {
   try {
     return (secrets ?? []).flatMap((pointer) => textsAt(input, pointer.split("/").slice(1)));
@@ -128,7 +115,7 @@ export function inputSecrets({ secrets }: Operation, input: unknown): string[] {
 }
 
 function textsAt(value: unknown, [part, ...others]: readonly string[]): string[] {
-  if (part === undefined) return typeof value === "string" ? [value] : [];
+  if (part === undefined) return typeof value === "string" || typeof value === "number" ? [`${value}`] : [];
   if (typeof value !== "object" || value === null) return [];
   const members = part === "*" ? Object.values(value) : [at(value, `/${part}`)];
   return members.flatMap((member) => textsAt(member, others));

@@ -8,6 +8,7 @@ import {
   type VendorErrorInit,
 } from "./error.js";
 import { redactedCause } from "./redact.js";
+import { cut } from "./text.js";
 
 /**
  * Reads a VendorError back from what a log, a queue or another thread has of it: its JSON, parsed; a structured clone of
@@ -34,7 +35,7 @@ export function readVendorError(value: unknown): VendorError | undefined {
       [],
     ),
     attempts: listOf<Attempt>(attempts, attemptShape(), ["outcome", "phase", ...Object.keys(times)]),
-    cause: readVendorError(cause) ?? redactedCause(cause, (text) => text),
+    cause: readVendorError(cause) ?? redactedCause(cause, (text) => cut(text, 1000)),
   });
 }
 
