@@ -1,9 +1,13 @@
 import { isInstance, mark } from "./brand.js";
 import type { ErrorKind, Outcome } from "./contract.js";
+import { cut, printable } from "./text.js";
 
 /** One thing that is wrong with a request. */
 export interface FieldError {
-  /** A JSON Pointer into the request where the client found it, or the vendor's own name of the field where the vendor did. */
+  /**
+   * A JSON Pointer into the request where the client found it, or the vendor's own name of the field where the vendor did.
+   * Line breaks and other characters that cannot be seen are escaped, as everywhere in an error: `\u{a}`.
+   */
   readonly field: string;
   /** What is wrong with the field, and what to do. */
   readonly message: string;
@@ -101,7 +105,7 @@ export class VendorError extends Error {
   readonly status: number | undefined;
   /** The vendor's own code, as text, when the answer carried one. */
   readonly code: string | undefined;
-  /** What is wrong with the request, field by field; empty when that is not the trouble. */
+  /** What is wrong with the request, field by field, the first hundred of them; empty when that is not the trouble. */
   readonly fields: readonly FieldError[];
   /** Of the headers of the answer those that say when, by what, and under which id it was given, by their names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -116,7 +120,10 @@ export class VendorError extends Error {
   }
 
   constructor(init: VendorErrorInit) {
-    super(openingOf(init) + init.reason, init.cause === undefined ? undefined : { cause: init.cause });
+    super(
+      openingOf(init) + shown(init.reason, 4000),
+      init.cause === undefined ? undefined : { cause: init.cause },
+    );
     mark(this, "VendorError");
     this.vendor = init.vendor;
     this.operation = init.operation;
@@ -124,9 +131,13 @@ export class VendorError extends Error {
     this.outcome = init.outcome;
     this.isRetryable = init.outcome !== "unknown" && passing.includes(init.kind);
     this.status = init.status;
-    this.code = init.code;
-    this.fields = init.fields ?? [];
-    this.headers = init.headers ?? {};
+    this.code = init.code === undefined ? undefined : shown(init.code);
+    this.fields = (init.fields ?? [])
+      .slice(0, 100)
+      .map(({ field, message }) => ({ field: shown(field), message: shown(message) }));
+    this.headers = Object.fromEntries(
+      Object.entries(init.headers ?? {}).map(([name, value]) => [name, shown(value)]),
+    );
     this.retryAfterMs = init.retryAfterMs;
     this.attempts = init.attempts ?? [];
     answers.set(this, init.answer);
@@ -146,6 +157,11 @@ export class VendorError extends Error {
     const { name, message } = this;
     return Object.assign({ name, message }, this, { cause: plain(this.cause) });
   }
+}
+
+/** A text of the vendor or of the caller, as an error has it. */
+function shown(text: string, most = 1000): string {
+  return printable(cut(text, most));
 }
 
 /** Of an error, a structured clone keeps the message, the stack and the cause alone. Node has the codes of its errors there, too. */
@@ -179,8 +195,14 @@ export function invalid(
     operation,
     kind: "invalid",
     outcome: "notSent",
-    reason: fields.map(({ field, message }) => `${field || "the request"} ${message}`).join("; "),
+    reason: listed(fields.map(({ field, message }) => `${cut(field, 200) || "the request"} ${message}`)),
     fields,
     cause,
   });
+}
+
+/** A message is for a person; the fields have them all. */
+function listed(problems: readonly string[]): string {
+  const others = problems.length - 20;
+  return problems.slice(0, 20).join("; ") + (others > 0 ? `; and ${others} more` : "");
 }
