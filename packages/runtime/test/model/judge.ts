@@ -127,9 +127,10 @@ export function tokenFaults({ attempts, played, given, ended }: Account): string
 }
 
 /** Whether a call was refused because its client has to wait longer than it may. */
-function isHeldOff({ pauseMs, retry }: Message, { kind, retryAfterMs = 0 }: VendorError): boolean {
-  // The client counts from when it read the answer, and the server from when it wrote it.
-  return kind === "rateLimited" && pauseMs > retry.maxRetryAfterMs && retryAfterMs >= pauseMs;
+function isHeldOff({ account, pauseMs, retry }: Message, { kind, retryAfterMs = 0 }: VendorError): boolean {
+  // It was held off earlier than this model looked, when there was more of the pause left.
+  const isLeft = account.pausedUntil > 0 && retryAfterMs >= pauseMs;
+  return kind === "rateLimited" && retryAfterMs > retry.maxRetryAfterMs && isLeft;
 }
 
 /** A 408 is of the same kind as a call whose time is up. */
