@@ -106,6 +106,12 @@ const cases: SchemaCase[] = [
     ],
   ],
   [
+    "if alone, whose members are known then",
+    { if: { required: ["a"], properties: { a: text } }, unevaluatedProperties: false },
+    [{ a: "x" }],
+    [[{ b: "x" }, `/b ${unknown}`]],
+  ],
+  [
     "contains, minContains and maxContains",
     { contains: { type: "integer" }, minContains: 2, maxContains: 3 },
     [[1, 2, "a"]],

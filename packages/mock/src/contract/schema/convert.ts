@@ -55,7 +55,10 @@ export function createConvert(tools: Tools): (node: unknown, place: Place, conte
     ) as Keywords;
     const { oneOf } = own;
     const schema = oneOf ? { ...own, oneOf: narrowed(oneOf, node, place, tools) } : own;
-    const whole = withReferences(schema, references(node, place, context));
+    // Ajv passes over a condition that nothing follows from; what it knows of a value counts all the same.
+    const condition =
+      schema.if !== undefined && schema.then === undefined ? [{ anyOf: [schema.if, true] }] : [];
+    const whole = together(schema, [...condition, ...references(node, place, context)]);
     // Nothing is in an empty list, which the judge does not take.
     if (schema.enum?.length === 0) return false;
     return isNullable(node, context.dialect) ? { if: { type: "null" }, else: whole } : whole;
@@ -129,9 +132,9 @@ export function createConvert(tools: Tools): (node: unknown, place: Place, conte
   return convert;
 }
 
-function withReferences(schema: Keywords, references: readonly Keywords[]): Keywords {
-  const [only, ...others] = references;
+function together(schema: Keywords, more: readonly Keywords[]): Keywords {
+  const [only, ...others] = more;
   if (!only) return schema;
   if (others.length === 0 && Object.keys(schema).length === 0) return only;
-  return { ...schema, allOf: [...(schema.allOf ?? []), ...references] };
+  return { ...schema, allOf: [...(schema.allOf ?? []), ...more] };
 }
