@@ -42,9 +42,11 @@ export function createConvert(tools: Tools): (node: unknown, place: Place, conte
       refuse(place, "must be a schema: an object, true or false");
       return true;
     }
-    const { $schema: named = "" } = node;
-    const dialect = named === "" ? around.dialect : dialectOf(String(named));
-    if (!dialect) refuse(inside(place, "$schema"), `"${named}" is not known here; ${knownDialects} are`);
+    const { $schema: named } = node;
+    const dialect = named === undefined ? around.dialect : dialectOf(named);
+    if (!dialect) {
+      refuse(inside(place, "$schema"), `${JSON.stringify(named)} is not known here; ${knownDialects} are`);
+    }
     const hidden = new Set([...around.hidden, ...hiddenNames(node, place, around.side, tools)]);
     const context = { ...around, hidden, dialect: dialect ?? around.dialect };
     const own = Object.fromEntries(

@@ -4,7 +4,8 @@ import { isObject } from "../document/place.js";
 export type Dialect = "2020-12" | "2019-09" | "draft-07" | "draft-04" | "OpenAPI 3.0";
 
 /** The dialect of a URI, such as that of `$schema` or `jsonSchemaDialect`; undefined of one that is not known here. */
-export function dialectOf(uri: string): Dialect | undefined {
+export function dialectOf(uri: unknown): Dialect | undefined {
+  if (typeof uri !== "string") return undefined;
   const [, draft] = /^https?:\/\/json-schema\.org\/(?:draft\/|draft-)([^/]+)\/schema#?$/.exec(uri) ?? [];
   if (draft === "2020-12" || draft === "2019-09") return draft;
   if (draft === "07" || draft === "06") return "draft-07";

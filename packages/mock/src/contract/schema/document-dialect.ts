@@ -19,9 +19,9 @@ export function createDialects({ root, values }: Files): Dialects {
     const { openapi, jsonSchemaDialect: named } = isObject(value) ? value : {};
     if (typeof openapi !== "string") return undefined;
     if (openapi.startsWith("3.0")) return "OpenAPI 3.0";
-    const dialect = named === undefined ? "2020-12" : dialectOf(String(named));
+    const dialect = named === undefined ? "2020-12" : dialectOf(named);
     if (!dialect) {
-      const message = `names a dialect that is not known here, "${named}"; ${knownDialects} are`;
+      const message = `names a dialect that is not known here, ${JSON.stringify(named)}; ${knownDialects} are`;
       problems.push({ place: inside(place, "jsonSchemaDialect"), message });
     }
     return dialect;
