@@ -4,10 +4,11 @@ export function mark(object: object, name: string): void {
 }
 
 /**
- * What `instanceof` answers for a class that marks its objects. A subclass inherits the question, and has
- * no objects but its own: `asked` is the class on the right of `instanceof`, `owner` the one that marks.
+ * What `instanceof` answers for a class that marks its objects and has this for its own `Symbol.hasInstance`.
+ * A subclass inherits that, and has no instances but its own. No class is named here, or a bundler renames the one that names itself.
  */
-export function isInstance(asked: unknown, owner: unknown, name: string, value: unknown): boolean {
-  if (asked !== owner) return Function.prototype[Symbol.hasInstance].call(asked, value);
+export function isInstance(asked: object, name: string, value: unknown): boolean {
+  if (!Object.hasOwn(asked, Symbol.hasInstance))
+    return Function.prototype[Symbol.hasInstance].call(asked, value);
   return typeof value === "object" && value !== null && Symbol.for(`trunkline.${name}`) in value;
 }

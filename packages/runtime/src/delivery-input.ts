@@ -1,5 +1,6 @@
 import type { Secret } from "./secret.js";
 import { isSecret } from "./secret.js";
+import { printable } from "./text.js";
 
 /** The body of a delivery as it came: its text, or its bytes in any form that a platform or a framework gives. */
 export type DeliveryBody = string | ArrayBufferView | ArrayBufferLike;
@@ -45,7 +46,7 @@ export function readDeliveryOptions(
   options: DeliveryOptions,
 ): { readonly secret: string | undefined; readonly maxBytes: number } {
   const refuse = (message: string): never => {
-    throw new TypeError(`${vendor}: ${message}`);
+    throw new TypeError(printable(`${vendor}: ${message}`));
   };
   // Of anything else the secret would not be found, and every forgery be let in.
   if (kindOf(options) !== "an Object" || isSecret(options)) {

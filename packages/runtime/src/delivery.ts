@@ -28,7 +28,7 @@ export class DeliveryError extends Error {
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a subclass inherits the method
-    return isInstance(this, DeliveryError, "DeliveryError", value);
+    return isInstance(this, "DeliveryError", value);
   }
 
   constructor(vendor: string, reason: RefusalReason, message: string) {
@@ -36,6 +36,12 @@ export class DeliveryError extends Error {
     mark(this, "DeliveryError");
     this.vendor = vendor;
     this.reason = reason;
+  }
+
+  /** What JSON has of the error, its message included. */
+  toJSON(): object {
+    const { name, message, vendor, reason } = this;
+    return { name, message, vendor, reason };
   }
 }
 

@@ -116,7 +116,7 @@ export class VendorError extends Error {
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a subclass inherits the method
-    return isInstance(this, VendorError, "VendorError", value);
+    return isInstance(this, "VendorError", value);
   }
 
   constructor(init: VendorErrorInit) {

@@ -164,6 +164,7 @@ describe("options that could let forgeries in are refused", () => {
   it.each<[string, unknown]>([
     ["secrets is not an option; the options are secret and maxBytes", { secrets: secret }],
     ["Secret is not an option; the options are secret and maxBytes", { Secret: secret, maxBytes: 10 }],
+    ["a\\u{a}b is not an option; the options are secret and maxBytes", { "a\nb": secret }],
     ["the options must be an object such as { secret }; what was given is a String", secret],
     ["the options must be an object such as { secret }; what was given is an Object", wrapped(secret)],
     [

@@ -48,6 +48,10 @@ describe("another copy of the runtime, as an update of one client alone installs
     expect(new copy.DeliveryError("acme", "forged", "no") instanceof VendorError).toBe(false);
   });
 
+  it("has classes of the same names", () => {
+    expect([copy.VendorError.name, copy.DeliveryError.name]).toEqual(["VendorError", "DeliveryError"]);
+  });
+
   it("whose error is the cause of one of this", async () => {
     const theirs = new copy.VendorError({ ...init, fields: [{ field: "/to", message: "is no number" }] });
     await using server = await startScriptedServer(accepted);

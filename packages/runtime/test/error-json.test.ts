@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import {
   type Attempt,
+  DeliveryError,
   type ErrorKind,
   type Outcome,
   readVendorError,
@@ -67,6 +68,12 @@ describe("an error as JSON", () => {
     const json = JSON.parse(JSON.stringify(errorOf({ cause: errorOf() })));
     expect(json.cause).toEqual(plain);
     expect(readVendorError(json)?.cause).toBeInstanceOf(VendorError);
+  });
+
+  it("has the message of a refused delivery, too", () => {
+    expect(JSON.parse(JSON.stringify(new DeliveryError("acme", "forged", "no")))).toEqual({
+      ...{ name: "DeliveryError", message: "acme delivery refused: no", vendor: "acme", reason: "forged" },
+    });
   });
 
   it("ends where causes go in a circle", () => {
