@@ -1,6 +1,7 @@
+import { invalid } from "@trunkline/runtime";
 import type { AnyChannel, MessageFor, SendOptions } from "./channel.js";
 import type { Receipt } from "./receipt.js";
-import { readOrRefuse, refuse } from "./refuse.js";
+import { readOrRefuse } from "./refuse.js";
 import { isPlain } from "./rules.js";
 
 /** Channels, each under a name of your own. */
@@ -97,7 +98,7 @@ export function createMessenger<const C extends Channels>(channels: C): Messenge
   const names = [...known.keys()];
   for (const [name, channel] of known) {
     if (typeof channel?.send === "function") continue;
-    throw refuse("unified", "createMessenger", [
+    throw invalid("unified", "createMessenger", [
       { field: `/${name}`, message: "must be a channel, such as konnek(client, settings)" },
     ]);
   }
@@ -110,7 +111,7 @@ export function createMessenger<const C extends Channels>(channels: C): Messenge
       });
       const channel = known.get(via);
       if (!channel)
-        throw refuse("unified", "send", [{ field: "/via", message: `must be one of ${names.join(", ")}` }]);
+        throw invalid("unified", "send", [{ field: "/via", message: `must be one of ${names.join(", ")}` }]);
       return (await channel.send(rest as never, options)) as never;
     },
   };
