@@ -24,8 +24,8 @@ export function outcomeOfStatus(root: Json, status: number): string | undefined 
   const rows = at(root, "x-trunkline-errors", "status");
   const meaning = at(rows, String(status)) ?? at(rows, `${Math.floor(status / 100)}XX`);
   if (meaning !== undefined) return textOf(at(meaning, "outcome"));
-  // A server that failed or lost its patience may have acted before, and a proxy says nothing of the server behind it.
-  return status >= 500 || status === 407 || status === 408 ? "unknown" : "rejected";
+  // A server that failed or lost its patience may have acted before.
+  return status >= 500 || status === 408 ? "unknown" : "rejected";
 }
 
 function isListed(root: Json, status: string): boolean {

@@ -1,0 +1,61 @@
+import { answer as reply, startServer, type TestServer } from "@trunkline/mock/server";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Client, createClient } from "./clients.js";
+import { type Contract, contracts, exchangeOf, type Operation, operationOf, successOf } from "./contract.js";
+import { at } from "./openapi.js";
+
+// A vendor that leaves out a detail has sent the message all the same, and a program that is told otherwise may send it
+// twice. So each success holds nothing here but what says success and what proves it, the answer that brings a token too.
+
+const caseHeader = "x-operation";
+
+describe.each(contracts)("$vendor", (contract) => {
+  const { vendor, operations } = contract;
+  const { obtain, refresh } = exchangeOf(contract) ?? {};
+  const exchanges = [obtain, refresh].flatMap((id) => (id === undefined ? [] : [operationOf(contract, id)]));
+  let server: TestServer;
+  let client: Client;
+
+  beforeAll(async () => {
+    server = await startServer(({ request, response }) => {
+      const named = operations.find(({ id }) => id === request.headers[caseHeader]);
+      reply(response, leastOf(contract, named ?? exchanges[0] ?? operations[0]));
+    });
+    client = await createClient(vendor, server.url);
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  it.each(operations)("$id is accepted by its proof alone", async (operation) => {
+    const call = client[operation.id]?.(operation.examples[0]?.request, {
+      headers: { [caseHeader]: operation.id },
+    });
+    await expect(call).resolves.toEqual(leastOf(contract, operation));
+  });
+});
+
+/** An example of a success, without whatever is neither the envelope's word nor a proof. */
+function leastOf({ document }: Contract, operation: Operation | undefined): unknown {
+  if (operation === undefined) return undefined;
+  const { object } = operation;
+  const whole = successOf(operation).value;
+  const proof = object["x-trunkline-proof"];
+  const pointers = [
+    ...(object["x-trunkline-envelope"] === "none" ? [] : [document["x-trunkline-envelope"].success.pointer]),
+    ...(proof === "envelope" ? [] : proof),
+  ];
+  return pointers.includes("")
+    ? whole
+    : pointers.reduce<unknown>((least, pointer) => put(least, whole, pointer), {});
+}
+
+/** Copies one place into another value, with the objects and lists that it is in. */
+function put(into: unknown, whole: unknown, pointer: string): unknown {
+  const [, name = "", ...rest] = pointer.split("/");
+  const inner = at(whole, `/${name}`);
+  const value =
+    rest.length === 0
+      ? inner
+      : put(at(into ?? {}, `/${name}`), inner, rest.map((part) => `/${part}`).join(""));
+  if (Array.isArray(whole)) return [value];
+  return { ...(into as object | undefined), [name]: value };
+}
