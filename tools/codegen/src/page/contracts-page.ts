@@ -14,6 +14,7 @@ export function emitContractsPage(contracts: readonly { model: Model; root: Node
     "*Inferred* is what was concluded from samples, names or neighbouring pages; what is *unknown* no page answers.\n",
     "Places are JSON Pointers into a request (`/body/to`), into an answer, after its status (`200 /data/id`), or into the payload of an event.\n",
     "Of errors a code is looked up first, then the status; a status that no table lists has the meaning that HTTP gives it.\n",
+    "Without the vendor's envelope, the outcome of an answer is unknown whatever its status is, because anything on the way may have written it.\n",
     ...contracts.map(({ model, root }) => `\n${vendorSection(model, root).trimEnd()}\n`),
   ].join("");
 }
@@ -55,7 +56,7 @@ function errorTable(errors: Node): string {
       .sort(([one], [other]) => (isBefore(one, other) ? -1 : 1))
       .map(([name, meaning]) => [`${key} ${code(name)}`, ...meaningOf(meaning)]),
   );
-  const others = ["any other failure that an answer tells", ...meaningOf(child(errors, "default"))];
+  const others = ["any other failure in the vendor's envelope", ...meaningOf(child(errors, "default"))];
   return table(["Error", "Kind", "Outcome"], [...rows, others]);
 }
 

@@ -35,18 +35,16 @@ export function valueRules(schema: Node, inferred: readonly string[], own: reado
   return rules.filter((rule) => rule !== undefined);
 }
 
-/** Values are told one by one, for a single one of them can be inferred. */
+/** Values are listed one by one, because a single one of them can be inferred. */
 function constants(schema: Node, inferred: readonly string[]): string[] {
+  const named = inferred.flatMap((sentence) =>
+    namesOf(/^((?:`[^`]*`(?:, | and )?)+) (?:is|are) inferred/.exec(sentence)?.[1] ?? ""),
+  );
+  const shown = ({ value }: Node) =>
+    `${code(JSON.stringify(value))}${named.includes(String(value)) ? " (inferred)" : ""}`;
   const constant = child(schema, "const");
-  if (constant.value !== undefined) return [`always ${code(JSON.stringify(constant.value))}`];
-  const values = items(child(schema, "enum")).map(({ value }) => {
-    const isInferred = inferred.some((sentence) =>
-      namesOf(/^((?:`[^`]*`(?:, | and )?)+) (?:is|are) inferred/.exec(sentence)?.[1] ?? "").includes(
-        String(value),
-      ),
-    );
-    return `${code(JSON.stringify(value))}${isInferred ? " (inferred)" : ""}`;
-  });
+  if (constant.value !== undefined) return [`always ${shown(constant)}`];
+  const values = items(child(schema, "enum")).map(shown);
   return values.length > 0 ? [list(values, "or")] : [];
 }
 
