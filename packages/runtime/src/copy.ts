@@ -1,5 +1,6 @@
 import type { FieldError } from "./error.js";
 import { escapePointer } from "./pointer.js";
+import { isSecret } from "./secret.js";
 
 /** No contract nests its values nearly as far, and much further no platform can follow. */
 const deepest = 500;
@@ -41,6 +42,8 @@ function copy(value: unknown, walk: Walk, isJson = false): unknown {
 
 function copyObject(value: object, walk: Walk, isJson: boolean): unknown {
   const { above, names } = walk;
+  // What it shows instead of its text would be sent.
+  if (isSecret(value)) return refuse(walk, "is a secret(), which only options take; give its text");
   // What it gives is not asked again: it may be the object itself, or a copy with the same function.
   if (!isJson && hasToJson(value)) {
     const json = value.toJSON(`${names.at(-1) ?? ""}`);
@@ -60,9 +63,12 @@ function copyList(list: readonly unknown[], walk: Walk): unknown[] {
   const copied: unknown[] = [];
   // By index, because a hole is an item as well.
   for (let index = 0; index < list.length; index += 1) {
-    const item = list[index];
     walk.names.push(index);
-    copied.push(item === undefined ? refuse(walk, "is undefined, which cannot be sent") : copy(item, walk));
+    const found = walk.problems.length;
+    const item = copy(list[index], walk);
+    // In a list JSON makes null of it.
+    const isLost = item === undefined && walk.problems.length === found;
+    copied.push(isLost ? refuse(walk, "is undefined, which cannot be sent") : item);
     walk.names.pop();
   }
   return copied;

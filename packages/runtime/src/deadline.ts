@@ -90,9 +90,15 @@ export function startDeadline(
 
 /** What `AbortSignal.timeout` aborts with is a timeout, also where `AbortSignal.any` passes it on. */
 function endingOf(reason: unknown): Ending {
-  const isTimeout = (reason as { name?: unknown } | undefined)?.name === "TimeoutError";
-  const cause = typeof reason === "object" ? reason : { message: reason };
-  return isTimeout
-    ? { kind: "timeout", reason: "the time of the caller's signal was up", cause }
-    : { kind: "aborted", reason: "the caller aborted it", cause };
+  const aborted: Ending = { kind: "aborted", reason: "the caller aborted it" };
+  try {
+    const isTimeout = (reason as { name?: unknown } | undefined)?.name === "TimeoutError";
+    const cause = typeof reason === "object" ? reason : { message: reason };
+    return isTimeout
+      ? { kind: "timeout", reason: "the time of the caller's signal was up", cause }
+      : { ...aborted, cause };
+  } catch {
+    // A reason may be anything, and what throws in a listener of its signal ends the program.
+    return aborted;
+  }
 }

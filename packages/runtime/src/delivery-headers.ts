@@ -1,4 +1,5 @@
 import { kindOf } from "./delivery-input.js";
+import { printable } from "./text.js";
 
 /**
  * The headers of a delivery, as a platform or a framework gives them: a `Headers`, an object or a Map of names and
@@ -14,7 +15,7 @@ export type DeliveryHeaders =
 export function readDeliveryHeaders(vendor: string, given: DeliveryHeaders): (name: string) => string[] {
   const refuse = (what: string): never => {
     throw new TypeError(
-      `${vendor}: ${what}; give the headers of the delivery, such as request.headers: a Headers, a Map, or an object of names and values`,
+      `${vendor}: ${printable(what)}; give the headers of the delivery, such as request.headers: a Headers, a Map, or an object of names and values`,
     );
   };
   const entries = entriesOf(given);

@@ -60,11 +60,20 @@ function textOf(value: unknown): string {
 }
 
 /** What may be kept of an error that the platform threw: its names and codes, and its message without secrets. */
-export function redactedCause(error: unknown, redact: Redact, depth = 0): Error | undefined {
+export function redactedCause(error: unknown, redact: Redact): Error | undefined {
+  try {
+    return copyOf(error, redact, 0);
+  } catch {
+    // A getter of it threw, or it is a proxy.
+    return undefined;
+  }
+}
+
+function copyOf(error: unknown, redact: Redact, depth: number): Error | undefined {
   // By its shape, for an error may come from another realm.
   if (typeof error !== "object" || error === null || !("message" in error)) return undefined;
   const { name, message, cause } = error as Readonly<Record<string, unknown>>;
-  const inner = depth < 3 ? redactedCause(cause, redact, depth + 1) : undefined;
+  const inner = depth < 3 ? copyOf(cause, redact, depth + 1) : undefined;
   const copy = new Error(printable(redact(textOf(message))), inner && { cause: inner });
   copy.name = isName(name) ? redact(name) : "Error";
   delete copy.stack;

@@ -23,7 +23,8 @@ const groups = ["path", "query", "headers", "body"];
 
 /** Copies a request. What cannot be sent as it is goes to the problems, by its field. */
 export function takeSnapshot(input: unknown, { body }: Operation, problems: FieldError[]): Snapshot {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+  // Of a Map, say, no part would be found, and an empty request would be sent.
+  if (typeof input !== "object" || input === null || kindOf(input) !== "Object") {
     problems.push({ field: "", message: "must be an object such as { path, query, headers, body }" });
     return {};
   }

@@ -55,6 +55,21 @@ describe("why a call was ended is kept", () => {
     expectNoSecret(error, ["key-0123456789"]);
   });
 
+  it("unless it throws when it is read, which ends no program", async () => {
+    await using server = await startServer(() => {});
+    const controller = new AbortController();
+    const calls = [1, 2].map(() =>
+      failureOf(createAcme({ baseUrl: server.url }).sendMessage(message, { signal: controller.signal })),
+    );
+    await expect.poll(() => server.requests.length).toBe(2);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    controller.abort(proxy);
+    for (const error of await Promise.all(calls)) {
+      expect(error).toMatchObject({ kind: "aborted", outcome: "unknown" });
+    }
+  });
+
   it("and a signal's own time is a timeout, also through another signal", async () => {
     await using server = await startServer(() => {});
     const client = createAcme({ baseUrl: server.url });

@@ -2,7 +2,7 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { copyOf } from "../src/copy.js";
-import type { FieldError } from "../src/index.js";
+import { type FieldError, secret } from "../src/index.js";
 
 function copied(value: unknown) {
   const problems: FieldError[] = [];
@@ -147,6 +147,12 @@ describe("what JSON.stringify would drop or change in silence is a problem", () 
     ["an endless number", [Number.NEGATIVE_INFINITY], "/0 must be a finite number"],
     ["undefined in a list", [1, undefined], "/1 is undefined, which cannot be sent"],
     ["a hole in a list", Object.assign([1], { length: 2 }), "/1 is undefined, which cannot be sent"],
+    [
+      "what is undefined as JSON, in a list",
+      [{ toJSON: () => undefined }],
+      "/0 is undefined, which cannot be sent",
+    ],
+    ["a secret()", { a: secret("x") }, "/a is a secret(), which only options take; give its text"],
     ["a Date that is none", { a: new Date(Number.NaN) }, "/a is not a valid date"],
     ["a Map", { a: new Map([["b", 1]]) }, `/a is of type Map, ${plain}`],
     ["a Set of another realm", [runInNewContext("new Set([1])")], `/0 is of type Set, ${plain}`],

@@ -184,6 +184,7 @@ describe("an input", () => {
   it.each<[string, unknown, string]>([
     ["a text", "ana", shape],
     ["a list", [], shape],
+    ["a Map, in which no part would be found", new Map([["body", { to: "ana" }]]), shape],
     ["nothing where a body is needed", undefined, " needs `body`"],
     [
       "a group that there is not",

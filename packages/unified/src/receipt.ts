@@ -51,9 +51,8 @@ function idOf(value: unknown): string | undefined {
 }
 
 /** What a vendor's word means, where it is one of those that its documentation shows. */
-export function statusOf(
-  words: Readonly<Record<string, ReceiptStatus>>,
-  word: string | number | undefined,
-): ReceiptStatus {
-  return (word !== undefined && Object.hasOwn(words, word) && words[word]) || "unknown";
+export function statusOf(words: Readonly<Record<string, ReceiptStatus>>, word: unknown): ReceiptStatus {
+  // A list with a word in it is looked up like the word.
+  const isWord = typeof word === "string" || typeof word === "number";
+  return (isWord && Object.hasOwn(words, word) && words[word]) || "unknown";
 }

@@ -46,13 +46,16 @@ describe("a conversation is in the receipt only where the answer has one", () =>
 });
 
 describe("the status is unknown for a word that the vendor does not document", () => {
-  it.each(["constructor", "toString", "__proto__", "hasOwnProperty", "queued", ""])("%j", async (status) => {
-    const body = JSON.stringify({
-      meta: { code: "RESP_OKAY", message: "ok" },
-      data: { message: { id: 9126, status } },
-    });
-    expect(await receiptFor("session", body)).toMatchObject({ id: "9126", status: "unknown" });
-  });
+  it.each(["constructor", "toString", "__proto__", "hasOwnProperty", "queued", "", ["sent"]])(
+    "%j",
+    async (status) => {
+      const body = JSON.stringify({
+        meta: { code: "RESP_OKAY", message: "ok" },
+        data: { message: { id: 9126, status } },
+      });
+      expect(await receiptFor("session", body)).toMatchObject({ id: "9126", status: "unknown" });
+    },
+  );
 
   it("as for a number of Konnek's that is none of its states", async () => {
     const body =
