@@ -13,6 +13,18 @@ describe("a message whose outcome is unknown", () => {
     expect(pbx).toHaveSent("sendMessage", {}, { times: 1 });
   });
 
+  it("is so as well where a proxy answers, which may do so after the PBX has sent it", async ({
+    pbx,
+    shop,
+  }) => {
+    pbx.on("sendMessage").fail("rateLimit", { status: 503, retryAfter: 1 }).times(1);
+    await shop.order("A-1001");
+    await shop.later(24 * 60 * 60_000);
+
+    expect(shop.notificationOf("A-1001")?.state).toBe("unknown");
+    expect(pbx).toHaveSent("sendMessage", {}, { times: 1 });
+  });
+
   it("becomes known when the PBX tells what it did", async ({ pbx, shop, webhook }) => {
     pbx.on("sendMessage").fail("resetAfterRequest").times(1);
     await shop.order("A-1001");

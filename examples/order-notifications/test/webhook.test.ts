@@ -52,7 +52,7 @@ describe("an event of the PBX", () => {
     expect(shop.notificationOf("A-1001")?.state).toBe("accepted");
   });
 
-  it.for(["incomingMessage", "readReceipt", "bulkSendingFailed"])(
+  it.for(["incomingMessage", "readReceipt", "bulkSendingFailed"] as const)(
     "is received, though %s means nothing here",
     async (event, { pbx, webhook }) => {
       expect(await pbx.emit(event, {}, webhook)).toMatchObject({ status: 204 });
