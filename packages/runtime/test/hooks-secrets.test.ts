@@ -28,6 +28,9 @@ function echo(texts: readonly string[]): string {
       JSON.stringify({ text }).replaceAll("/", "\\/"),
       Buffer.from(text).toString("base64"),
       Buffer.from(text).toString("base64url"),
+      Buffer.from(`user:${text}`).toString("base64"),
+      Buffer.from(text).toString("hex"),
+      Array.from(text, (one) => `&#${one.charCodeAt(0)};`).join(""),
     ])
     .join(" ");
 }
@@ -70,6 +73,21 @@ it.each<[string, Respond]>([
       expect(text).not.toContain("k3y");
       expect(text).not.toContain("p1n");
     }
+  }
+});
+
+it("an answer that proves nothing is given without the secrets that it repeats", async () => {
+  const data = { note: echo(secrets), [secrets[0] ?? ""]: "5" };
+  await using server = await startServer(told(200, {}, { status: "ok", data }));
+  for (const { send } of calls) {
+    const { answer, outcome } = await failureOf(send(createFaultClient(server.url)));
+    expect(outcome).toBe("unknown");
+    expect(answer).toMatchObject({
+      status: "ok",
+      data: { "***": "5", note: expect.stringMatching(/^[^a-z]*text[^a-z]*/) },
+    });
+    expectNoSecret(answer, secrets);
+    expect(JSON.stringify(answer)).not.toMatch(/k3y|p1n/);
   }
 });
 
