@@ -26,9 +26,10 @@ export {
   parseDelivery,
   type RefusalReason,
 } from "./delivery.js";
-export { type Attempt, type FieldError, invalid, VendorError, type VendorErrorInit } from "./error.js";
+export { type Attempt, type FieldError, VendorError, type VendorErrorInit } from "./error.js";
 export type { FileContent, FileInput } from "./file.js";
 export type { CallEnd, CallInfo, Hooks, Retry, RetryReason } from "./hooks.js";
+export { invalid } from "./invalid.js";
 export type { FormatName, Keywords, TypeName } from "./json-schema.js";
 export type { ClientOptions, RawOptions, TokenOptions } from "./options.js";
 export type { PayloadForms } from "./payload.js";

@@ -1,9 +1,10 @@
 import { readBaseUrl } from "./base-url.js";
 import type { Contract, TokenExchange } from "./contract.js";
 import { readCredentials, wrapped } from "./credentials.js";
-import { type FieldError, invalid } from "./error.js";
+import type { FieldError } from "./error.js";
 import { headerProblems, takeHeaders } from "./headers.js";
 import { type Hooks, hookNames } from "./hooks.js";
+import { invalid } from "./invalid.js";
 import { escapePointer } from "./pointer.js";
 import {
   type RetryOptions,

@@ -1,7 +1,8 @@
 import type { Operation } from "./contract.js";
 import { isPlainObject } from "./copy.js";
-import { type FieldError, invalid } from "./error.js";
+import type { FieldError } from "./error.js";
 import { headerProblems, mergeHeaders, takeHeaders } from "./headers.js";
+import { invalid } from "./invalid.js";
 import { encode, toFormData, UnreadableFile } from "./multipart.js";
 import { timeoutProblems } from "./options.js";
 import { escapePointer } from "./pointer.js";
