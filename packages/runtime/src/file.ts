@@ -63,7 +63,8 @@ export function takeFile(
   for (const name of Object.keys(others)) {
     refuse(`/${escapePointer(name)}`, "is not a member of { content, filename, type }; remove it");
   }
-  const name = filename ?? nameOf(content) ?? (isBlob(content) ? undefined : member);
+  const name =
+    filename !== undefined ? filename : (nameOf(content) ?? (isBlob(content) ? undefined : member));
   if (type !== undefined && !(typeof type === "string" && mediaType.test(type))) {
     refuse("/type", "must be a media type such as image/png");
   }

@@ -142,6 +142,12 @@ describe("a form that cannot be sent is refused before the network", () => {
       /must have a file name/,
     ],
     [
+      "a name that is null",
+      () => ({ cover: { content: Buffer.of(1), filename: null } }),
+      "/body/cover/filename",
+      /must have a file name/,
+    ],
+    [
       "a File whose own name has a line break",
       () => ({ cover: new File([], `${secret}\n`) }),
       "/body/cover",

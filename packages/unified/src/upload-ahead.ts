@@ -26,7 +26,12 @@ export async function uploadAhead(client: Yeastar, file: YeastarFile, options: C
   });
 }
 
-/** The members that a message may name; a newer PBX may answer with others. */
+/** What a message may name of a file: the address, which it needs, and what else the PBX gave in the form that it takes. */
 function fileInfoOf({ id, name, uri, type, size }: FileInfo): FileInfo {
-  return { uri, ...given({ id, name, type, size }) };
+  const texts = given({ id: textOf(id), name: textOf(name), type: textOf(type) });
+  return { uri, ...texts, ...given({ size: Number.isSafeInteger(size) ? size : undefined }) };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

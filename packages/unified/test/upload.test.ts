@@ -38,6 +38,16 @@ describe("a message whose upload failed was not sent", () => {
   });
 });
 
+it("takes from the PBX's word on a file what a message can hold, and needs the address alone", async () => {
+  const info = { uri: "u", id: 5, name: null, type: "image/png", size: "3", more: true };
+  await using pbx = await startVendors(({ response }) => answer(response, { errcode: 0, list: [info] }));
+  await messengerTo(pbx)
+    .send({ via: "pbx", to: "+1", file })
+    .catch(() => {});
+  const sent = pbx.requests.find((request) => pathOf(request).endsWith("/message/send"));
+  expect(JSON.parse(String(sent?.body))).toMatchObject({ files: [{ uri: "u", type: "image/png" }] });
+});
+
 it("keeps kind and wait of a failure that another copy of the runtime threw", async () => {
   const built = fileURLToPath(import.meta.resolve("@trunkline/runtime"));
   const folder = await mkdtemp(join(tmpdir(), "trunkline-copy-"));
