@@ -85,7 +85,7 @@ function encode(pointer: string): string {
 
 /** To a schema a file is text. */
 function withoutFiles(value: unknown): unknown {
-  if (value instanceof Blob) return "(binary data)";
+  if (value instanceof Blob || ArrayBuffer.isView(value)) return "(binary data)";
   if (Array.isArray(value)) return value.map(withoutFiles);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutFiles(member)]));

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { text } from "./texts.js";
 
-/** The bytes of a file that was generated, kept because a Blob gives them only asynchronously. */
-const bytes = new WeakMap<Blob, Buffer>();
+/** The bytes of a file that was generated, kept because a File gives them only asynchronously. */
+const bytes = new WeakMap<File, Buffer>();
 
 const name = text(1)
   // The client refuses these three, for no file name can hold them.
@@ -16,29 +16,22 @@ const content = fc.oneof(
     .map((one) => new TextEncoder().encode(one)),
 );
 
-/** Files with a name in any script, and Blobs, which have none. */
-export const file: fc.Arbitrary<Blob> = fc
+/** Files with a name in any script. */
+export const file: fc.Arbitrary<File> = fc
   .record({
     content,
-    name: fc.option(name, { nil: undefined, freq: 4 }),
+    name,
     type: fc.constantFrom("", "image/png", "application/pdf", "text/plain;charset=utf-8"),
   })
   .map((parts) => {
-    const made =
-      parts.name === undefined
-        ? new Blob([Uint8Array.from(parts.content)], { type: parts.type })
-        : new File([Uint8Array.from(parts.content)], parts.name, { type: parts.type });
+    const made = new File([Uint8Array.from(parts.content)], parts.name, { type: parts.type });
     bytes.set(made, Buffer.from(parts.content));
     const shown = JSON.stringify({ ...parts, content: Buffer.from(parts.content).toString("latin1") });
     return Object.defineProperty(made, fc.toStringMethod, { value: () => `file ${shown}` });
   });
 
-export function bytesOf(made: Blob): Buffer {
+export function bytesOf(made: File): Buffer {
   const known = bytes.get(made);
   if (!known) throw new Error("a file that these tests did not make");
   return known;
-}
-
-export function nameOf(made: Blob): string | undefined {
-  return made instanceof File ? made.name : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "../contract.js";
 import type { Request } from "../request-examples.js";
-import { bytesOf, nameOf } from "./files.js";
+import { bytesOf } from "./files.js";
 import { readForm } from "./form.js";
 import { type Arrival, markHeader } from "./sink.js";
 
@@ -86,8 +86,8 @@ function wantedBody({ mediaType }: Operation, { body }: Request): unknown {
 
 /** A part as the Fetch Standard has it: every line break in a text is CR LF, and a quote in a name is written so. */
 function partOf(name: string, item: unknown) {
-  if (item instanceof Blob) {
-    const filename = (nameOf(item) ?? name).replaceAll('"', "%22");
+  if (item instanceof File) {
+    const filename = item.name.replaceAll('"', "%22");
     const type = item.type || "application/octet-stream";
     return { name, filename, type, content: bytesOf(item).toString("latin1") };
   }
