@@ -51,7 +51,7 @@ function uncovered(
   return tarballs
     .filter(({ manifest }) => !packed.includes(manifest.name))
     .flatMap((tarball) => entryPointsOf(tarball).map((entry) => tarball.manifest.name + entry.slice(1)))
-    .filter((entry) => !entry.endsWith(".yaml"))
+    .filter((entry) => !/\.(?:yaml|json)$/.test(entry))
     .filter((entry) => !bundles.some(({ code }) => code.includes(`from "${entry}"`)))
     .map((entry) => `${entry}: it has no budget in tools/release/budgets.json.`);
 }
