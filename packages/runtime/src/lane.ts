@@ -17,14 +17,14 @@ export interface Lane {
   readonly pause: (passage: Passage, milliseconds: number) => void;
   /** Lets a call pass if it may go at once. */
   readonly enter: (passage: Passage) => boolean;
-  /** Resolves when a call may ask again: it has been let in, or the pause is now longer than it may wait. */
-  readonly queue: (passage: Passage, mayWait: (milliseconds: number) => boolean) => Promise<void>;
+  /** Resolves when a call may ask again: it has been let in, or it may not wait as long as the pause now is. */
+  readonly queue: (passage: Passage, mayWait: () => boolean) => Promise<void>;
   /** Takes a call from the queue that waits no longer, and from its room one that has ended. `isTaken`: the vendor took its request. */
   readonly leave: (passage: Passage, isTaken?: boolean) => void;
 }
 
 interface Waiter {
-  readonly mayWait: (milliseconds: number) => boolean;
+  readonly mayWait: () => boolean;
   readonly look: () => void;
 }
 
@@ -82,7 +82,7 @@ export function createLane(jitterMs: number): Lane {
         room = {};
       }
       for (const [other, { mayWait, look }] of waiting) {
-        if (mayWait(remainingMs())) continue;
+        if (mayWait()) continue;
         waiting.delete(other);
         look();
       }

@@ -34,6 +34,13 @@ export function createPace({ maxRetryAfterMs, baseDelayMs, maxDelayMs }: RetrySe
   const budget = createBudget();
   const lane = createLane(baseDelayMs);
   const hasPauses = maxRetryAfterMs > 0;
+  /** How much of a pause the vendor asked for. The rest is the client's own, which `maxRetryAfterMs` says nothing of. */
+  let toldUntil = 0;
+  /** Why a call is refused rather than kept waiting. */
+  const refusal = ({ deadline, retry }: Running): string | undefined => {
+    if (toldUntil - performance.now() > retry.maxRetryAfterMs) return tooLong;
+    return lane.remainingMs() >= deadline.remainingMs() ? `, and ${upBeforeThat}` : undefined;
+  };
   return {
     isPaused: () => lane.remainingMs() > 0,
     enter: lane.enter,
@@ -42,7 +49,7 @@ export function createPace({ maxRetryAfterMs, baseDelayMs, maxDelayMs }: RetrySe
       const begun = performance.now();
       while (!lane.enter(passage)) {
         const remainingMs = lane.remainingMs();
-        const why = refusal(running, remainingMs);
+        const why = refusal(running);
         if (why !== undefined) {
           const reason = `the vendor has asked this client to wait${why}`;
           throw fail({
@@ -50,12 +57,11 @@ export function createPace({ maxRetryAfterMs, baseDelayMs, maxDelayMs }: RetrySe
             retryAfterMs: Math.ceil(remainingMs),
           });
         }
-        const mayWait = (milliseconds: number) => refusal(running, milliseconds) === undefined;
         // Who needs no room, or has it, stands in nobody's queue.
         const waiting =
           passage.isFree || passage.room
             ? deadline.wait(remainingMs + Math.random() * retry.baseDelayMs)
-            : lane.queue(passage, mayWait);
+            : lane.queue(passage, () => refusal(running) === undefined);
         await inTime(running, waiting);
       }
       return performance.now() - begun;
@@ -66,6 +72,7 @@ export function createPace({ maxRetryAfterMs, baseDelayMs, maxDelayMs }: RetrySe
       const reason = retryReason(failed, isDeduped(operation, prepared.body, prepared.headers));
       if (kind === "rateLimited" && hasPauses) {
         // How long is long enough is not known where it cannot be read.
+        if (Number.isFinite(delayMs)) toldUntil = Math.max(toldUntil, performance.now() + retryAfterMs);
         lane.pause(passage, Number.isFinite(delayMs) ? delayMs : maxDelayMs);
       }
       lane.leave(passage, outcome === "rejected" && kind !== "rateLimited");
@@ -88,10 +95,4 @@ export function createPace({ maxRetryAfterMs, baseDelayMs, maxDelayMs }: RetrySe
     },
     leave: lane.leave,
   };
-}
-
-/** Why a call is refused rather than kept waiting so long. */
-function refusal({ deadline, retry }: Running, milliseconds: number): string | undefined {
-  if (milliseconds > retry.maxRetryAfterMs) return tooLong;
-  return milliseconds >= deadline.remainingMs() ? `, and ${upBeforeThat}` : undefined;
 }

@@ -1,9 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CallOptions } from "../src/index.js";
 import { accepted, retryAfter, startScriptedServer, told } from "./scripted.js";
 import { type AcmeOptions, createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** A client one of whose calls a vendor has just refused, with the answer's Retry-After. */
 async function refusedClient(seconds: string, retry: AcmeOptions["retry"], ofCall: CallOptions["retry"]) {
@@ -76,6 +80,15 @@ describe("a pause that is longer than a call may wait refuses it at once, with t
     expect(others.map(({ outcome }) => outcome).sort()).toEqual(["notSent", "notSent", "rejected"]);
     for (const { retryAfterMs } of others) expect(retryAfterMs).toBeGreaterThan(30_000);
     expect(server.requests).toHaveLength(2);
+  });
+
+  it("but not a pause of the client's own, where the vendor said nothing of a wait", async () => {
+    await using server = await startScriptedServer(told(429), accepted);
+    const client = createAcme({ baseUrl: server.url, retry: { baseDelayMs: 400 } });
+    vi.spyOn(Math, "random").mockReturnValue(0.9);
+    await failureOf(client.sendMessage(message, { retry: { maxRetries: 0 } }));
+    const { response } = await client.sendMessage(message, { retry: false }).withResponse();
+    expect(response.attempts[0]?.delayMs).toBeGreaterThan(100);
   });
 
   it("whoever wrote the 429", async () => {
