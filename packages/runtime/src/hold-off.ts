@@ -37,9 +37,10 @@ export function createHoldOff(): HoldOff {
   };
 }
 
-/** A refusal that does not pass by itself, or one by a status that means nothing else, whoever wrote it. */
+/** A refusal that does not pass by itself; one by a status that means nothing else, whoever wrote it; and a code that nobody knows. */
 function isRefusalOfCredentials(error: unknown): error is VendorError {
   if (!(error instanceof VendorError)) return false;
-  const { kind, outcome, isRetryable } = error;
-  return outcome === "rejected" ? !isRetryable : kind === "authentication" || kind === "permission";
+  const { kind, outcome, isRetryable, code } = error;
+  if (outcome === "rejected") return !isRetryable;
+  return kind === "authentication" || kind === "permission" || (kind === "protocol" && code !== undefined);
 }

@@ -94,9 +94,10 @@ export function createTokenSource(
   async function obtain(): Promise<Held> {
     const current = holdOff.current();
     if (current) {
-      const { refusal: cause, remainingMs: retryAfterMs } = current;
-      const seconds = Math.ceil(retryAfterMs / 1000);
-      const reason = `the vendor has refused these credentials, and they are not tried again for ${seconds} s, lest it block this address; correct them and make a new client`;
+      const { refusal: cause, remainingMs } = current;
+      const retryAfterMs = Math.ceil(remainingMs);
+      const seconds = Math.ceil(remainingMs / 1000);
+      const reason = `the vendor has refused these credentials, and they are not tried again for ${seconds} s, because it may block an address that goes on; correct them and make a new client`;
       throw problem(exchange.obtain, "authentication", "notSent", reason, { cause, retryAfterMs });
     }
     const given = exchange.credentials.map((name) => [name, reveal(credentials[name])]);

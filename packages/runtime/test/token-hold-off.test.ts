@@ -38,7 +38,7 @@ it("refused credentials are tried once, however many calls come", async () => {
       attempts: [],
     });
     expect(error.message).toMatch(/has refused these credentials, and they are not tried again for \d\d s/);
-    expect(error.retryAfterMs).toBeGreaterThan(50_000);
+    expect(error.retryAfterMs).toBeGreaterThan(30_000);
     expect(error.cause).toMatchObject({ operation: "login", cause: { code: "E_LOGIN" } });
   }
   expect(server.paths()).toEqual(["/login"]);
@@ -91,6 +91,7 @@ it("a refused refresh token is tried no more often than the credentials", async 
 
 it.each<[string, Answer, number]>([
   ["a 401 that anybody may have written", (_, response) => answer(response, "", 401), 1],
+  ["a code that nobody knows", (_, response) => answer(response, { status: "error", code: "E_WHAT" }), 1],
   ["a 429", (_, response) => answer(response, { status: "error" }, 429), 2],
   ["a 500", (_, response) => answer(response, "", 500), 2],
   ["a broken connection", (_, response) => response.socket?.destroy(), 2],
