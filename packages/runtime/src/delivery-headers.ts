@@ -1,4 +1,5 @@
-import { kindOf } from "./delivery-input.js";
+import { kindOf } from "./copy.js";
+import { described } from "./delivery-input.js";
 import { printable } from "./text.js";
 
 /**
@@ -21,7 +22,7 @@ export function readDeliveryHeaders(vendor: string, given: DeliveryHeaders): (na
   const entries = entriesOf(given);
   if (!entries) {
     const get = (given as Headers | undefined)?.get;
-    if (typeof get !== "function") return refuse(`headers is ${kindOf(given)}`);
+    if (typeof get !== "function") return refuse(`headers is ${described(given)}`);
     return (name) => textsOf(get.call(given, name), name, refuse);
   }
   for (const [name, value] of entries) textsOf(value, name, refuse);
@@ -41,7 +42,7 @@ function entriesOf(given: unknown): Entries | undefined {
     return pairs.every(isPair) ? pairs : undefined;
   }
   if (typeof (given as Headers).get === "function") return undefined;
-  return kindOf(given) === "an Object" ? Object.entries(given) : undefined;
+  return kindOf(given) === "Object" ? Object.entries(given) : undefined;
 }
 
 /** Names and values by turns, as `rawHeaders` has them. */
@@ -58,7 +59,7 @@ function textsOf(value: unknown, name: string, refuse: (what: string) => never):
     if (text === undefined || text === null) return [];
     // A request in the place of its headers has such members.
     if (typeof text === "object" || typeof text === "function") {
-      return refuse(`the header ${name} is ${kindOf(text)} and not a string`);
+      return refuse(`the header ${name} is ${described(text)} and not a string`);
     }
     return [String(text)];
   });

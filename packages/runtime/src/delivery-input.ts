@@ -1,3 +1,4 @@
+import { kindOf } from "./copy.js";
 import type { Secret } from "./secret.js";
 import { isSecret } from "./secret.js";
 import { printable } from "./text.js";
@@ -23,7 +24,7 @@ export function bytesOf(vendor: string, body: DeliveryBody, maxBytes: number): U
   const view = viewOf(body);
   if (!view) {
     throw new TypeError(
-      `${vendor}: rawBody is ${kindOf(body)}; give the body as it came, a string or bytes (a Buffer, an ArrayBuffer, a typed array); what a framework has parsed, or has not read yet, cannot be verified`,
+      `${vendor}: rawBody is ${described(body)}; give the body as it came, a string or bytes (a Buffer, an ArrayBuffer, a typed array); what a framework has parsed, or has not read yet, cannot be verified`,
     );
   }
   return view.length > maxBytes ? undefined : new Uint8Array(view);
@@ -36,7 +37,7 @@ function viewOf(body: unknown): Uint8Array | undefined {
 }
 
 function isBuffer(value: unknown): value is ArrayBufferLike {
-  return /^\[object (?:Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value));
+  return /^(?:Shared)?ArrayBuffer$/.test(kindOf(value));
 }
 
 /** Checks the options and opens them; whatever is wrong with them is an error of the program. */
@@ -49,8 +50,8 @@ export function readDeliveryOptions(
     throw new TypeError(printable(`${vendor}: ${message}`));
   };
   // Of anything else the secret would not be found, and every forgery be let in.
-  if (kindOf(options) !== "an Object" || isSecret(options)) {
-    refuse(`the options must be an object such as { secret }; what was given is ${kindOf(options)}`);
+  if (kindOf(options) !== "Object" || isSecret(options)) {
+    refuse(`the options must be an object such as { secret }; what was given is ${described(options)}`);
   }
   const unknown = Object.keys(options).find((name) => name !== "secret" && name !== "maxBytes");
   if (unknown !== undefined) refuse(`${unknown} is not an option; the options are secret and maxBytes`);
@@ -70,8 +71,8 @@ export function readDeliveryOptions(
 }
 
 /** What a value is, for a message that must not hold the value. */
-export function kindOf(value: unknown): string {
+export function described(value: unknown): string {
   if (value === undefined || value === null) return `${value}`;
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  const kind = kindOf(value);
   return `${/^[AEIO]/.test(kind) ? "an" : "a"} ${kind}`;
 }
