@@ -8,12 +8,12 @@ const gupshup = { ...sms, provider: "gswa" };
 
 describe("a Sociocs message that breaks the contract is told what to change", () => {
   it.each<[string, unknown, string[]]>([
-    ["nothing in it", {}, [" needs `provider`, `channel_key` and `to`"]],
+    ["nothing in it", {}, [" needs `provider`, `channel_key`, `to` and `text`"]],
     ["no provider", { channel_key: "twlo_1", to: "+1", text: "Hi" }, [" needs `provider`"]],
     [
       "a provider that there is not",
       { ...sms, provider: "twilio", text: "Hi" },
-      ['/provider must be one of "twlo", "twlowa", "gswa"'],
+      ['/provider must be one of "twlo", "tlnx", "twlowa", "gswa"'],
     ],
     ["no content", sms, [" needs at least one of `text`, `image_url`, `video_url`, `file_url`"]],
     [

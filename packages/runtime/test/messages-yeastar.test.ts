@@ -27,7 +27,7 @@ describe("a Yeastar message that breaks the contract is told what to change", ()
       {},
       [
         " needs `sender_type`",
-        " needs `session_id`, or `channel` and `did_number` and `to`",
+        " needs `channel` and `did_number` and `to`, or `session_id`",
         " needs `msg_body`, or `files`, or `msg_kind` and `whatsapp_msg_param` and `session_id`, or `msg_kind` and `whatsapp_msg_param` and `channel`",
       ],
     ],
@@ -60,12 +60,12 @@ describe("a Yeastar message that breaks the contract is told what to change", ()
     [
       "no recipient",
       { sender_type: 9, msg_body: "Hi" },
-      [" needs `session_id`, or `channel` and `did_number` and `to`"],
+      [" needs `channel` and `did_number` and `to`, or `session_id`"],
     ],
     [
       "a recipient half given",
       { ...toNumber, did_number: undefined, msg_body: "Hi" },
-      [" needs at least one of `session_id`, `did_number`"],
+      [" needs at least one of `did_number`, `session_id`"],
     ],
     [
       "a recipient that is no number",

@@ -8,10 +8,7 @@ import { subjects } from "./faults/subjects.js";
 
 const subject = subjects.find(({ vendor }) => vendor === "sociocs") ?? expect.fail("there is no Sociocs");
 
-// Node reads the address of a proxy from its environment since version 22.21, when it starts.
-const isRead = Number(process.versions.node.split(".")[0]) >= 22;
-
-describe.skipIf(!isRead)("a call through a proxy of the environment", () => {
+describe("a call through a proxy of the environment", () => {
   it.each([403, 407, 502])("was not sent when the proxy refuses the tunnel with %i", async (status) => {
     const refusal = `HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`;
     await using proxy = await startFaultServer({
