@@ -867,7 +867,11 @@ export type MessageAccepted = {
 
 /** A button of another type. */
 export type OtherTemplateButton = {
-    /** @example "QUICK_REPLY" */
+    /**
+     * The type of the value.
+     *
+     * @example "QUICK_REPLY"
+     */
     type: string;
 } & {
     [key: string]: unknown;
@@ -875,6 +879,7 @@ export type OtherTemplateButton = {
 
 /** A button of a type that is in the vendor's samples. */
 export type SampledTemplateButton = {
+    /** The type of the value. */
     type: "FLOW" | "URL" | "VOICE_CALL";
     /** The value of the variable; empty when the button has none. */
     text?: string;
@@ -888,6 +893,7 @@ export type TemplateButtonParameter = OtherTemplateButton | SampledTemplateButto
 
 /** The variables of the buttons. */
 export type TemplateButtons = {
+    /** The part; always the same in this shape. */
     type: "BUTTONS";
     /** One for each button, in the template's order, even if the button has no variable. */
     parameters: TemplateButtonParameter[];
@@ -904,6 +910,7 @@ export type TemplateText = string;
 
 /** A value of another type for a numbered variable. */
 export type OtherTemplateParameter = {
+    /** The type of the value. */
     type: string;
 } & {
     [key: string]: unknown;
@@ -911,6 +918,7 @@ export type OtherTemplateParameter = {
 
 /** A text for a numbered variable. */
 export type PositionalTemplateText = {
+    /** The type of the value. */
     type: "TEXT";
     /** The value of the variable. */
     text: TemplateText;
@@ -924,6 +932,7 @@ export type PositionalTemplateParameter = OtherTemplateParameter | PositionalTem
 
 /** The variables of the body, by position. */
 export type PositionalTemplateBody = {
+    /** The part; always the same in this shape. */
     type: "BODY";
     /** One for each variable, in the order of their numbers; that this is the order is inferred. */
     parameters: PositionalTemplateParameter[];
@@ -931,6 +940,7 @@ export type PositionalTemplateBody = {
 
 /** A value of another type for a named variable. */
 export type OtherNamedTemplateParameter = {
+    /** The type of the value. */
     type: string;
     /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
     parameter_name: TemplateParameterName;
@@ -940,6 +950,7 @@ export type OtherNamedTemplateParameter = {
 
 /** A text for a named variable. */
 export type NamedTemplateText = {
+    /** The type of the value. */
     type: "TEXT";
     /** The value of the variable. */
     text: TemplateText;
@@ -955,6 +966,7 @@ export type NamedTemplateParameter = OtherNamedTemplateParameter | NamedTemplate
 
 /** The variables of the body, by name. */
 export type NamedTemplateBody = {
+    /** The part; always the same in this shape. */
     type: "BODY";
     /** One for each variable, in the template's order. */
     parameters: NamedTemplateParameter[];
@@ -962,7 +974,11 @@ export type NamedTemplateBody = {
 
 /** A value of another type in the header. That `TEXT` needs `text` here as it does in the body is inferred. */
 export type OtherTemplateHeaderParameter = ({
-    /** @example "TEXT" */
+    /**
+     * The type of the value.
+     *
+     * @example "TEXT"
+     */
     type: string;
     /** The value of the variable. */
     text?: TemplateText;
@@ -982,6 +998,7 @@ export type OtherTemplateHeaderParameter = ({
 
 /** An image in the header. */
 export type TemplateHeaderImage = {
+    /** The type of the value. */
     type: "IMAGE";
     /** The uploaded file. */
     file_list: TemplateFiles;
@@ -995,6 +1012,7 @@ export type TemplateHeaderParameter = OtherTemplateHeaderParameter | TemplateHea
 
 /** The variables of the header. */
 export type TemplateHeader = {
+    /** The part; always the same in this shape. */
     type: "HEADER";
     /** One for each variable, in the template's order. */
     parameters: TemplateHeaderParameter[];
@@ -1025,6 +1043,7 @@ export type PositionalTemplateMessage = {
     name: TemplateName;
     /** The language of the template. */
     language: TemplateLanguage;
+    /** How the variables are marked; always the same in this shape. */
     parameter_format: "POSITIONAL";
     /** The parts that take values. The footer and the fixed text come from the template. */
     components: (TemplateButtons | PositionalTemplateBody | TemplateHeader)[];
@@ -1040,6 +1059,7 @@ export type NamedTemplateMessage = {
     name: TemplateName;
     /** The language of the template. */
     language: TemplateLanguage;
+    /** How the variables are marked; always the same in this shape. */
     parameter_format: "NAMED";
     /** The parts that take values. The footer and the fixed text come from the template. */
     components: (TemplateButtons | NamedTemplateBody | TemplateHeader)[];

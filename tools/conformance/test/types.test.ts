@@ -10,12 +10,15 @@ const clients = contracts.map((contract) => {
   const name = contract.vendor.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
   return { ...contract, name };
 });
-// Every example of a request, as a user would write it.
-const source = clients.map(({ vendor, name, operations }) => {
+// Every example of a request, as a user would write it, and the types of what is JSON text in one.
+const source = clients.map(({ vendor, name, operations, document }) => {
   const calls = operations.flatMap(({ id, examples }) =>
     examples.map(({ request }) => `  ${vendor}.${id}(${written(request)});\n`),
   );
-  return `import type { ${name} } from "@trunkline/${vendor}";\nexport function of${name}(${vendor}: ${name}) {\n${calls.join("")}}\n`;
+  const ofText = JSON.stringify(document).matchAll(/"contentSchema":\{"\$ref":"[^"]*\/(\w+)"/g);
+  const texts = [...new Set([...ofText].map(([, schema]) => `import("@trunkline/${vendor}").${schema}`))];
+  return `import type { ${name} } from "@trunkline/${vendor}";
+export function of${name}(${vendor}: ${name}, texts: [${texts.join(", ")}]) {\n${calls.join("")}}\n`;
 });
 const editor = openEditor(
   source.join("\n"),
@@ -48,14 +51,16 @@ describe("a user's editor", () => {
     const checker = program.getTypeChecker();
     const file = checker.getSymbolAtLocation(open);
     const symbol = file && checker.getExportsOfModule(file).find((one) => one.name === `of${name}`);
-    const client = symbol && checker.getTypeOfSymbol(symbol).getCallSignatures()[0]?.parameters[0];
-    if (!client) throw new Error(`${name} is no client.`);
+    const [client, texts] =
+      (symbol && checker.getTypeOfSymbol(symbol).getCallSignatures()[0]?.parameters) ?? [];
+    if (!client || !texts) throw new Error(`${name} is no client.`);
     const methods = checker.getTypeOfSymbol(client);
     const members = operations.flatMap(({ id }) => {
       const method = methods.getProperty(id);
       const request = method && checker.getTypeOfSymbol(method).getCallSignatures()[0]?.parameters[0];
       return request ? membersOf(program, checker.getTypeOfSymbol(request), id) : [];
     });
+    members.push(...membersOf(program, checker.getTypeOfSymbol(texts), "text"));
     expect(members.length).toBeGreaterThan(operations.length);
     expect(members.filter(({ text }) => text === "").map(({ place }) => place)).toEqual([]);
   });
