@@ -15,7 +15,7 @@ import type { Request } from "./request-examples.js";
 // Requests are generated from the schemas of each contract, broken in one known way for the invalid ones, and kept
 // only as far as the reference validator agrees. The client has to bring every valid one to a real server field by
 // field and to refuse every broken one before the network, and Prism has to agree with both. The seed is fixed, or
-// TRUNKLINE_SEED; TRUNKLINE_LONG=1 tries ten times as many, and shows each of them to Prism, not every fifth.
+// TRUNKLINE_SEED; TRUNKLINE_LONG=1 tries twenty times as many, and shows each of them to Prism, not every fifth.
 
 let sink: Sink;
 beforeAll(async () => {

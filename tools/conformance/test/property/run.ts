@@ -7,8 +7,8 @@ const isLong = process.env["TRUNKLINE_LONG"] === "1";
  * A value is made from its seed alone, and many are made at once. They are made in rounds, for while they are, no
  * connection is looked after.
  */
-const round = 50;
-const rounds = isLong ? 10 : 1;
+const round = 25;
+const rounds = isLong ? 20 : 1;
 
 /** Prism takes some hundred requests in a second, so it sees every value in the long run alone. */
 export const isForPrism = (index: number): boolean => isLong || index % 5 === 0;
