@@ -92,12 +92,16 @@ function copyMembers(value: object, walk: Walk): unknown {
     walk.names.push(name);
     const member = copy((value as Readonly<Record<string, unknown>>)[name], walk);
     if (hasLoneSurrogate(name)) refuse(walk, "has a member whose name holds a lone surrogate; remove it");
-    // By assignment it would become the prototype of the copy.
-    else if (name === "__proto__") refuse(walk, "is no name that a member can have; remove it");
-    else if (member !== undefined) copied[name] = member;
+    else if (member !== undefined) setOwn(copied, name, member);
     walk.names.pop();
   }
   return copied;
+}
+
+function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== "__proto__") object[name] = value;
+  // By assignment it would become the prototype of the object.
+  else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** The bytes of a Buffer are no JSON, although it has a form for them. */

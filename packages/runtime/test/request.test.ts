@@ -136,11 +136,6 @@ describe("a JSON body", () => {
     ["a function", () => "ana", "/body is of type function, which cannot be sent"],
     ["a Set", { to: "ana", extra: { a: new Set([1]) } }, `/body/extra/a ${notPlain("Set")}`],
     ["bytes", { to: "ana", extra: Buffer.of(1) }, `/body/extra ${notPlain("Uint8Array")}`],
-    [
-      "a prototype",
-      JSON.parse('{"to":"ana","extra":{"__proto__":{}}}'),
-      "/body/extra/__proto__ is no name that a member can have; remove it",
-    ],
     ["no number", { to: "ana", price: Number.NaN }, "/body/price must be a finite number"],
     ["a Date that is none", { to: "ana", at: new Date("never") }, "/body/at is not a valid date"],
     [
