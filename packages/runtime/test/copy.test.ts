@@ -73,11 +73,7 @@ const { values } = fc.letrec((tie) => ({
   objects: fc
     .tuple(
       fc.constantFrom(...makes),
-      fc.dictionary(
-        fc.string(),
-        fc.option(tie("values"), { nil: undefined }),
-        { maxKeys: 4 },
-      ),
+      fc.dictionary(fc.string(), fc.option(tie("values"), { nil: undefined }), { maxKeys: 4 }),
     )
     .map(([make, members]) => make(members)),
 }));
