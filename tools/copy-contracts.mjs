@@ -1,5 +1,4 @@
-// Puts the contracts into the packages that carry them, so that there is one original: each vendor's into its client's
-// package, for any other tool, and all of them into the mock's, which serves them.
+// Puts the contracts of all vendors into the mock's package, which serves them. `pnpm generate` puts each into its client's.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -9,8 +8,6 @@ const path = (relative) => fileURLToPath(new URL(relative, root));
 rmSync(path("packages/mock/contracts"), { recursive: true, force: true });
 mkdirSync(path("packages/mock/contracts"));
 for (const vendor of readdirSync(path("specs"))) {
-  const contract = path(`specs/${vendor}/openapi.yaml`);
-  if (!existsSync(contract)) continue;
-  cpSync(contract, path(`packages/mock/contracts/${vendor}.yaml`));
-  cpSync(contract, path(`packages/${vendor}/openapi.yaml`));
+  const contract = path(`packages/${vendor}/openapi.yaml`);
+  if (existsSync(contract)) cpSync(contract, path(`packages/mock/contracts/${vendor}.yaml`));
 }

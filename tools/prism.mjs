@@ -5,12 +5,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const specs = fileURLToPath(new URL("../specs/", import.meta.url));
+const packages = fileURLToPath(new URL("../packages/", import.meta.url));
 const [vendor = "", ...options] = process.argv.slice(2);
-const contract = join(specs, vendor, "openapi.yaml");
+const contract = join(packages, vendor, "openapi.yaml");
 
 if (vendor === "" || !existsSync(contract)) {
-  const vendors = readdirSync(specs).filter((name) => existsSync(join(specs, name, "openapi.yaml")));
+  const vendors = readdirSync(packages).filter((name) => existsSync(join(packages, name, "openapi.yaml")));
   console.error(
     `Usage: pnpm prism <${vendors.join(" | ")}> [options of \`prism mock\`, such as --port 4010]`,
   );

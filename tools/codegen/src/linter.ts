@@ -1,21 +1,16 @@
-import { getLineColLocation, lint, loadConfig, YamlParseError } from "@redocly/openapi-core";
+import { lintFromString, loadConfig } from "@redocly/openapi-core";
+import type { Finding } from "./lint.js";
 
-/** Says what the rules of redocly.yaml find wrong with a contract, a line for each problem. */
+/** Finds what the rules of redocly.yaml say is wrong with a document. */
 export async function createLinter(
   configPath: string,
-): Promise<(path: string, file: string) => Promise<string[]>> {
+): Promise<(path: string, text: string) => Promise<Finding[]>> {
   const config = await loadConfig({ configPath });
-  return async (path, file) => {
-    const problems = await lint({ ref: path, config }).catch((error: unknown) => {
-      // Who reads the contract tells that it is not YAML, and where.
-      if (error instanceof YamlParseError) return [];
-      throw error;
-    });
-    return problems.map(({ location: [place], message, ruleId }) => {
-      const line = place
-        ? getLineColLocation({ ...place, reportOnKey: place.reportOnKey ?? false }).start.line
-        : 1;
-      return `${file}:${line} at ${place?.pointer ?? "#/"}: ${message} (${ruleId})`;
-    });
+  return async (path, text) => {
+    const problems = await lintFromString({ source: text, absoluteRef: path, config });
+    return problems.map(({ location: [place], message, ruleId }) => ({
+      pointer: place?.pointer?.replace(/^#\/?$/, "").replace(/^#/, "") ?? "",
+      reason: `${message} (${ruleId})`,
+    }));
   };
 }

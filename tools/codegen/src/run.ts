@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Document, Refusal, readDocument } from "./document.js";
+import { type Bundle, bundleContract } from "./bundle.js";
+import { type Document, Refusal, refusalOf, requireVersion } from "./document.js";
 import { startLint } from "./lint.js";
 import { compare, type Difference, write } from "./write.js";
 
@@ -35,21 +36,45 @@ interface Generated {
 /** Generates every contract before anything is written, so that a refused contract leaves all sources as they were. */
 async function generateAll(root: string): Promise<Generated[]> {
   const contracts = await findContracts(root);
-  const linting = startLint({ configPath: join(root, "redocly.yaml"), contracts });
-  const generating = generateFiles(root, contracts).catch((error: unknown) => error);
+  const bundles = await Promise.all(
+    contracts.map(async ({ vendor, folder }) => ({
+      vendor,
+      bundle: await bundleContract(join(root, folder), folder),
+    })),
+  );
+  const unbundled = bundles.flatMap(({ bundle }) => bundle.problems);
+  if (unbundled.length > 0) throw refusalOf(unbundled);
+  const linting = startLint({
+    configPath: join(root, "redocly.yaml"),
+    contracts: bundles.map(({ vendor, bundle: { text } }) => ({
+      path: join(root, bundleFile(vendor)),
+      text,
+    })),
+  });
+  const generating = generateFiles(root, bundles).catch((error: unknown) => error);
   // The rules say more of what is wrong than the generator, so they are heard first.
-  const problems = await linting;
-  if (problems.length > 0) throw new Refusal(problems.join("\n"));
+  const problems = (await linting).flatMap((found, index) =>
+    found.map(({ pointer, reason }) => ({ ...placeOf(bundles[index]?.bundle, pointer), reason })),
+  );
+  if (problems.length > 0) throw refusalOf(problems);
   const generated = await generating;
   if (!Array.isArray(generated)) throw generated;
   return generated;
 }
 
+function placeOf(bundle: Bundle | undefined, pointer: string) {
+  return bundle?.place(pointer) ?? { file: "", line: 1, pointer };
+}
+
+/** The one document of a contract, which the package ships and every other tool reads. */
+function bundleFile(vendor: string): string {
+  return `packages/${vendor}/openapi.yaml`;
+}
+
 interface Contract {
   readonly vendor: string;
-  readonly path: string;
-  /** The path from the root, for messages. */
-  readonly file: string;
+  /** From the root, with slashes. */
+  readonly folder: string;
 }
 
 async function findContracts(root: string): Promise<Contract[]> {
@@ -59,21 +84,25 @@ async function findContracts(root: string): Promise<Contract[]> {
     if (!existsSync(join(root, "packages", vendor, "package.json"))) {
       throw new Refusal(`specs/${vendor} has no package; make one with \`pnpm new-vendor ${vendor}\`.`);
     }
-    const file = `specs/${vendor}/openapi.yaml`;
-    return { vendor, path: join(root, file), file };
+    return { vendor, folder: `specs/${vendor}` };
   });
 }
 
-async function generateFiles(root: string, contracts: readonly Contract[]): Promise<Generated[]> {
+async function generateFiles(
+  root: string,
+  bundles: readonly { readonly vendor: string; readonly bundle: Bundle }[],
+): Promise<Generated[]> {
   // Imported here, so that the lint is under way while TypeScript is loaded.
   const { generate, generateNames, generatePage } = await import("./generate.js");
   const documents: { vendor: string; document: Document }[] = [];
   const generated: Generated[] = [];
-  for (const { vendor, path, file } of contracts) {
-    const document = await readDocument(path, file);
-    const files = await generate(vendor, document);
+  for (const { vendor, bundle } of bundles) {
+    requireVersion(bundle);
+    const files = await generate(vendor, bundle);
     generated.push({ folder: `packages/${vendor}/src`, files, isShared: false });
-    documents.push({ vendor, document });
+    const contract = new Map([["openapi.yaml", bundle.text]]);
+    generated.push({ folder: `packages/${vendor}`, files: contract, isShared: true });
+    documents.push({ vendor, document: bundle });
   }
   const page = new Map([["contracts.md", generatePage(documents)]]);
   generated.push({ folder: "docs", files: page, isShared: true });

@@ -9,6 +9,7 @@ import { remarksIn } from "../src/page/sentences.js";
 
 const folder = fileURLToPath(new URL("./page/", import.meta.url));
 const specs = fileURLToPath(new URL("../../../specs/", import.meta.url));
+const packages = fileURLToPath(new URL("../../../packages/", import.meta.url));
 const vendors = readdirSync(specs, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -80,7 +81,7 @@ describe("a sentence of a description", () => {
 });
 
 function read(vendor: string): Promise<Document> {
-  return readDocument(`${specs}${vendor}/openapi.yaml`, `specs/${vendor}/openapi.yaml`);
+  return readDocument(`${packages}${vendor}/openapi.yaml`, `packages/${vendor}/openapi.yaml`);
 }
 
 /** Every description, but not a member that is named so. */

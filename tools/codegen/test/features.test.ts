@@ -9,12 +9,13 @@ import { isObject, type Json } from "../src/json.js";
 import { features, readFeature, snapshots } from "./feature.js";
 
 const specs = fileURLToPath(new URL("../../../specs/", import.meta.url));
+const packages = fileURLToPath(new URL("../../../packages/", import.meta.url));
 const vendors = readdirSync(specs, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const contracts: [string, () => Promise<Document>][] = [
   ...features.map((name): [string, () => Promise<Document>] => [name, () => readFeature(name)]),
   ...vendors.map(({ name }): [string, () => Promise<Document>] => [
     `the contract of ${name}`,
-    () => readDocument(`${specs}${name}/openapi.yaml`, `specs/${name}/openapi.yaml`),
+    () => readDocument(`${packages}${name}/openapi.yaml`, `packages/${name}/openapi.yaml`),
   ]),
 ];
 

@@ -72,7 +72,7 @@ describe("generating", () => {
       code: 1,
       lines: [
         expect.stringMatching(
-          /^specs\/bolt-sms\/openapi\.yaml:11:3 is not YAML: .+\.\nNothing was written\.$/,
+          /^specs\/bolt-sms\/openapi\.yaml:11 at #: is not YAML: .+\.\nNothing was written\.$/,
         ),
       ],
     });
@@ -144,7 +144,10 @@ async function told(...args: string[]): Promise<{ code: number; lines: string[] 
 
 function wrote(vendor: string): string[] {
   const names = ["contract", "index", "operations", "types", "unchecked", "schemas"];
-  return names.map((name) => `wrote packages/${vendor}/src/${name}.ts`);
+  return [
+    ...names.map((name) => `wrote packages/${vendor}/src/${name}.ts`),
+    `wrote packages/${vendor}/openapi.yaml`,
+  ];
 }
 
 async function generatedContents(): Promise<Map<string, string>> {

@@ -11,6 +11,7 @@ import {
 import { type RequestExample, requestExamples } from "./request-examples.js";
 
 export const specs = new URL("../../../specs/", import.meta.url);
+const packages = new URL("../../../packages/", import.meta.url);
 
 /** A vendor's contract, as these tests see it. */
 export interface Contract {
@@ -50,7 +51,7 @@ export const vendors: readonly string[] = readdirSync(specs, { withFileTypes: tr
 export const contracts: readonly Contract[] = vendors.map(loadContract);
 
 function loadContract(vendor: string): Contract {
-  const text = readFileSync(new URL(`${vendor}/openapi.yaml`, specs), "utf8");
+  const text = readFileSync(new URL(`${vendor}/openapi.yaml`, packages), "utf8");
   const document = parse(text) as Document;
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, object]) => readOperation(document, path, method, object)),

@@ -104,7 +104,7 @@ describe("a report that changed since the release", () => {
 
   it("leaves the word to the contract when that changed in what users feel", async () => {
     await clone.put(report, "export const acme: string;\n");
-    await clone.edit("specs/acme/openapi.yaml", "kind: quota", "kind: permission");
+    await clone.edit("packages/acme/openapi.yaml", "kind: quota", "kind: permission");
     await clone.put(".changeset/one.md", changeset("minor"));
     expect(await clone.told("diff", "--check")).toMatchObject({ code: 0 });
   });
@@ -119,7 +119,7 @@ describe("a report that changed since the release", () => {
       await clone.commit();
       await clone.git("tag", "--force", "@trunkline/acme@0.1.0");
       await clone.put(report, is);
-      await clone.edit("specs/acme/openapi.yaml", "kind: quota", "kind: permission");
+      await clone.edit("packages/acme/openapi.yaml", "kind: quota", "kind: permission");
       await clone.put(".changeset/one.md", changeset("minor"));
       expect(await clone.told("diff", "--check")).toMatchObject({
         code: 1,

@@ -21,7 +21,7 @@ export interface Clone {
   readonly git: (...args: string[]) => Promise<string>;
 }
 
-export const contract = "specs/acme/openapi.yaml";
+export const contract = "packages/acme/openapi.yaml";
 export const manifest = "packages/acme/package.json";
 export const tag = "@trunkline/acme@0.1.0";
 

@@ -5,9 +5,9 @@ import { isObject, type Json, type JsonObject } from "../src/json.js";
 /** The small contract that the pairs begin with. */
 export const acme = read("tools/contract-diff/test/pairs/base.yaml");
 
-/** The contract of a vendor, as it stands in specs/. */
+/** The contract of a vendor, as its package ships it. */
 export function contractOf(vendor: string): Json {
-  return read(`specs/${vendor}/openapi.yaml`);
+  return read(`packages/${vendor}/openapi.yaml`);
 }
 
 /** A contract with another value at a path; one that is undefined takes it away. */

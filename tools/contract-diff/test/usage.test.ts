@@ -17,14 +17,14 @@ describe("bad input", () => {
   });
 
   it.each([
-    ["openapi: [", /^specs\/acme\/openapi\.yaml is not YAML: /],
+    ["openapi: [", /^packages\/acme\/openapi\.yaml is not YAML: /],
     [
       "openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: '#/components/schemas/B' } } }",
-      /^specs\/acme\/openapi\.yaml cannot be compared, for `#\/components\/schemas\/B` names nothing in it: /,
+      /^packages\/acme\/openapi\.yaml cannot be compared, for `#\/components\/schemas\/B` names nothing in it: /,
     ],
-    ["openapi: *b", /^specs\/acme\/openapi\.yaml cannot be compared, for `\*b` repeats another place: /],
-    ["openapi: &a [*a]", /^specs\/acme\/openapi\.yaml cannot be compared, for `\*a` repeats another place: /],
-    ["- openapi", /^specs\/acme\/openapi\.yaml is no contract: it must be an object/],
+    ["openapi: *b", /^packages\/acme\/openapi\.yaml cannot be compared, for `\*b` repeats another place: /],
+    ["openapi: &a [*a]", /^packages\/acme\/openapi\.yaml cannot be compared, for `\*a` repeats another place: /],
+    ["- openapi", /^packages\/acme\/openapi\.yaml is no contract: it must be an object/],
   ])("a contract that is %j is refused with its name", async (text, line) => {
     const { told, put } = await makeClone();
     await put(contract, text);

@@ -11,7 +11,7 @@ export interface Pair {
   readonly base: Json;
   readonly revision: Json;
   readonly isSameText: boolean;
-  /** Whether it begins with one of the contracts in specs/. */
+  /** Whether it begins with a vendor's contract. */
   readonly isReal: boolean;
 }
 
@@ -31,14 +31,14 @@ interface Written {
 const folder = new URL("../../test/pairs/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== "base.yaml");
 
-/** The pairs of known severity that test/pairs/ holds: those of the small contract, file by file, and those of the contracts in specs/ after them. */
+/** The pairs of known severity that test/pairs/ holds: those of the small contract, file by file, and those of the vendors' contracts after them. */
 export const pairs: readonly Pair[] = ["real.yaml", ...files.filter((name) => name !== "real.yaml")]
   .reverse()
   .flatMap((name) => (readYaml(new URL(name, folder)) as unknown as readonly Written[]).map(pairOf));
 
 function pairOf({ contract, before, move, change, ...told }: Written): Pair {
   const url = contract
-    ? new URL(`../../../../specs/${contract}/openapi.yaml`, import.meta.url)
+    ? new URL(`../../../../packages/${contract}/openapi.yaml`, import.meta.url)
     : new URL("base.yaml", folder);
   const base = merged(readYaml(url), before ?? {});
   const moved = move ? renamed(base, move.from, move.to) : base;

@@ -10,7 +10,7 @@ import type { Package } from "./packages.js";
 import type { Release } from "./release.js";
 
 export function contractPath({ folder }: Package): string {
-  return `specs/${folder}/openapi.yaml`;
+  return `packages/${folder}/openapi.yaml`;
 }
 
 /** What the contract of a package asks since a release; undefined for a package that has no contract and had none. */

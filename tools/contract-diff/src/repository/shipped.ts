@@ -3,14 +3,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { at, isSame, type Json, type JsonObject, membersOf } from "../json.js";
-import { contractPath } from "./contracts.js";
 import { changedSince, fileAt } from "./git.js";
 import type { Package } from "./packages.js";
 import type { Release } from "./release.js";
 
 /** The files that a user of a package gets, or gets the product of, and that are not what they were. */
 export async function shippedChanges(root: string, one: Package, release: Release): Promise<string[]> {
-  const places = [`packages/${one.folder}`, "specs", catalog, ...shared];
+  const places = ["packages", catalog, ...shared];
   const changed = await changedSince(release.commit, places);
   const manifest = `packages/${one.folder}/package.json`;
   const isTouched = changed.includes(manifest) || changed.includes(catalog);
@@ -32,8 +31,7 @@ function isShipped(path: string, one: Package): boolean {
   const folder = `packages/${one.folder}/`;
   if (path.startsWith(folder)) return !ours.test(path.slice(folder.length));
   if (shared.includes(path)) return true;
-  const isContract = /^specs\/[^/]+\/openapi\.yaml$/.test(path);
-  return (isContract && carriesContracts(one)) || path === contractPath(one);
+  return carriesContracts(one) && /^packages\/[^/]+\/openapi\.yaml$/.test(path);
 }
 
 /** Whether a package ships the contracts of all vendors. */

@@ -57,7 +57,10 @@ async function writePair(folder: string, { base, revision }: Pair): Promise<void
 }
 
 async function writePackage(folder: string, root: Json): Promise<[index: string, events: string]> {
-  const files = await generate("acme", { file: "openapi.yaml", root, lineOf: () => 1 });
+  const files = await generate("acme", {
+    root,
+    place: (pointer) => ({ file: "openapi.yaml", line: 1, pointer }),
+  });
   await mkdir(folder, { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
   const events = files.get("events.ts") ?? "";

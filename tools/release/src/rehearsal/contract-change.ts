@@ -10,9 +10,9 @@ export const newMember = "rehearsed";
 
 /** Gives a request of Konnek one more optional member, and everything that has to come with that, by hand what no tool writes. */
 export async function changeContract(studio: Studio): Promise<void> {
-  const path = join(studio.clone, "specs/konnek/openapi.yaml");
+  const path = join(studio.clone, "specs/konnek/endpoints/sendMessage.yaml");
   const contract = parseDocument(readFileSync(path, "utf8"));
-  const place = ["components", "schemas", "Location", "properties"];
+  const place = ["schemas", "Location", "properties"];
   if (!contract.hasIn(place)) throw new Failure("Konnek's contract has no schema Location any more.");
   contract.setIn([...place, newMember], { type: "string", description: "Only the rehearsal knows it." });
   writeFileSync(path, contract.toString({ lineWidth: 0 }));

@@ -14,9 +14,9 @@ export function originOf(clone: string, name: string, secrets: readonly string[]
 
 /** A vendor's client carries its contract, and the mock those of all vendors. */
 function contractsOf(clone: string, short: string): Map<string, string> {
-  const specs = join(clone, "specs");
-  const vendors = readdirSync(specs).filter((vendor) => existsSync(join(specs, vendor, "openapi.yaml")));
-  const text = (vendor: string) => readFileSync(join(specs, vendor, "openapi.yaml"), "utf8");
+  const packages = join(clone, "packages");
+  const vendors = readdirSync(packages).filter((name) => existsSync(join(packages, name, "openapi.yaml")));
+  const text = (vendor: string) => readFileSync(join(packages, vendor, "openapi.yaml"), "utf8");
   if (short === "mock") return new Map(vendors.map((vendor) => [`contracts/${vendor}.yaml`, text(vendor)]));
   return new Map(vendors.includes(short) ? [["openapi.yaml", text(short)]] : []);
 }
