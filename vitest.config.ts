@@ -22,6 +22,7 @@ export default defineConfig({
       project("runtime", "packages/runtime", [], false),
       project("mock", "packages/mock", [], false),
       project("unified", "packages/unified", withMocks),
+      project("contract", "tools/contract", [], false),
       project("codegen", "tools/codegen", [], false),
       project("conformance", "tools/conformance", withMocks, false),
       project("benchmarks", "tools/benchmarks"),

@@ -37,7 +37,11 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
     "packages/mock": {
       imports: (specifier) => /^(?:vitest$|node:|@stoplight\/|ajv(?:-formats$|\/))/.test(specifier),
     },
-    "tools/codegen": { imports: (specifier) => !specifier.startsWith("@trunkline/"), words: vendors },
+    "tools/codegen": {
+      imports: (specifier) => specifier === "@trunkline/contract" || !specifier.startsWith("@trunkline/"),
+      words: vendors,
+    },
+    "tools/contract": { imports: (specifier) => !specifier.startsWith("@trunkline/"), words: vendors },
   };
   for (const vendor of vendors) {
     const rule = { imports: among("@trunkline/runtime"), begins: generatedHeader(vendor) };

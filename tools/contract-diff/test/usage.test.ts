@@ -23,7 +23,10 @@ describe("bad input", () => {
       /^packages\/acme\/openapi\.yaml cannot be compared, for `#\/components\/schemas\/B` names nothing in it: /,
     ],
     ["openapi: *b", /^packages\/acme\/openapi\.yaml cannot be compared, for `\*b` repeats another place: /],
-    ["openapi: &a [*a]", /^packages\/acme\/openapi\.yaml cannot be compared, for `\*a` repeats another place: /],
+    [
+      "openapi: &a [*a]",
+      /^packages\/acme\/openapi\.yaml cannot be compared, for `\*a` repeats another place: /,
+    ],
     ["- openapi", /^packages\/acme\/openapi\.yaml is no contract: it must be an object/],
   ])("a contract that is %j is refused with its name", async (text, line) => {
     const { told, put } = await makeClone();

@@ -34,7 +34,8 @@ export function faultsOf(judged: Judged, demand: Demand, { changesets, planned }
   }
   const [reason] = demand.reasons;
   if (!reason) return [];
-  const isOfContract = verdict?.reasons.includes(reason) || /^packages\/[^/]+\/openapi\.yaml$/.test(reason.place);
+  const isOfContract =
+    verdict?.reasons.includes(reason) || /^packages\/[^/]+\/openapi\.yaml$/.test(reason.place);
   const command = isOfContract ? "pnpm contract:changeset" : "pnpm changeset";
   // Between `changeset version` and the publishing the changesets are gone, and the version tells what they asked for.
   if (naming.length === 0 && one.version === release.version) {

@@ -1,0 +1,33 @@
+/** A place in a file that a person wrote. */
+export interface Place {
+  /** The path from the root of the repository, with slashes. */
+  readonly file: string;
+  readonly line: number;
+  /** A JSON Pointer within the file. */
+  readonly pointer: string;
+}
+
+/** One thing that is wrong with a contract, and what to do about it. */
+export interface Problem extends Place {
+  readonly message: string;
+}
+
+/** Why a contract was refused: everything that is wrong with it, one line each. */
+export class Refusal extends Error {}
+
+/** Refuses if there is any problem. */
+export function refuseAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Refusal(printProblems(problems));
+}
+
+/** All problems as lines of text, in the order of files and lines. */
+export function printProblems(problems: readonly Problem[]): string {
+  return problems
+    .toSorted((one, other) => compare(one.file, other.file) || one.line - other.line)
+    .map(({ file, line, pointer, message }) => `${file}:${line} at #${pointer}: ${message}`)
+    .join("\n");
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../src/document.js";
+import { type Problem, printProblems } from "../src/problem.js";
+import { readContract } from "../src/reader/contract.js";
+import { type Case, edited, lineOf, readCases, readText } from "./edited.js";
+
+const contract = readText("refusals/contract.yaml");
+const cases = ["whole", "operations", "schemas", "standing"].flatMap((name) =>
+  readCases<Case>(`refusals/${name}.yaml`),
+);
+
+describe("a contract", () => {
+  it("has no problem when nothing is wrong with it", () => {
+    expect(problemsOf(contract)).toEqual([]);
+  });
+
+  it.each(cases)("has a problem on the right line when %s", (_, one) => {
+    const text = edited(contract, one);
+    const problems = problemsOf(text);
+    expect(problems.map(({ line }) => line)).toContain(lineOf(text, one));
+    for (const { pointer, message } of problems) {
+      expect(pointer).toMatch(/^(?:\/|$)/);
+      expect(message).toMatch(/\.$/);
+    }
+  });
+
+  it("is refused with words that say what to do", async () => {
+    const texts = cases.map(([why, one]) => [why, printProblems(problemsOf(edited(contract, one)))] as const);
+    const lines = texts.map(([why, problems]) => `${why}\n  ${problems.replaceAll("\n", "\n  ")}\n`);
+    await expect(lines.join("\n")).toMatchFileSnapshot("refusals/messages.txt");
+  });
+});
+
+function problemsOf(text: string): readonly Problem[] {
+  return readContract("acme", parseDocument(text, "contract.yaml")).problems;
+}
