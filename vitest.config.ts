@@ -23,6 +23,7 @@ export default defineConfig({
       project("mock", "packages/mock", [], false),
       project("unified", "packages/unified", withMocks),
       project("contract", "tools/contract", [], false),
+      project("trial", "tools/trial"),
       project("codegen", "tools/codegen", [], false),
       project("conformance", "tools/conformance", withMocks, false),
       project("benchmarks", "tools/benchmarks"),

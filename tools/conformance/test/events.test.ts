@@ -1,10 +1,11 @@
 import type { DeliveryHeaders, DeliveryOptions } from "@trunkline/runtime";
-import { parseEvent as parseSociocsEvent } from "@trunkline/sociocs";
 import { describe, expect, it } from "vitest";
 import { canary } from "./clients.js";
 import { type Contract, contracts } from "./contract.js";
 import { eventsOf, isRecognised, sign, signatureOf, without } from "./events.js";
+import { signaturesOf } from "./evidence.js";
 import { withValue } from "./openapi.js";
+import { importVendor } from "./packages.js";
 
 type ParseEvent = (
   rawBody: string | Uint8Array,
@@ -29,7 +30,7 @@ describe.each(eventful)("$vendor", (contract) => {
 
   const parse: ParseEvent = async (rawBody, headers, options) => {
     const parseEvent = await parserOf(contract);
-    if (!parseEvent) throw new Error(`@trunkline/${vendor} has no parseEvent`);
+    if (!parseEvent) throw new Error(`packages/${vendor} has no parseEvent`);
     return await parseEvent(rawBody, headers, options);
   };
 
@@ -143,22 +144,31 @@ describe.each(eventful)("$vendor", (contract) => {
   }
 });
 
-describe("the test vector that Sociocs publishes", () => {
-  const options = { secret: "My Shared Secret" };
-  const vector = "a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891";
+const printed = eventful.flatMap((contract) =>
+  signaturesOf(contract.vendor).map((one) => ({ contract, vendor: contract.vendor, ...one })),
+);
 
-  // The vector's body is no JSON, so that a right signature shows in the refusal which follows it.
+describe.each(printed)("the signature that $vendor prints, of $from", ({ contract, signed }) => {
+  const { secret, body, signature } = signed;
+  const other = signature.replace(/^./, (digit) => (digit === "b" ? "c" : "b"));
+
+  // Where the body is no JSON, a right signature shows in the refusal which follows it.
   it.each([
-    ["passes", "malformed", "Hello, World!", vector],
-    ["is forged for another body", "forged", "Hello, World?", vector],
-    ["is forged with one digit changed", "forged", "Hello, World!", vector.replace("a5", "a4")],
-  ])("%s", async (_, reason, body, signature) => {
-    const headers = { "X-Sociocs-Signature": signature };
-    await expect(parseSociocsEvent(body, headers, options)).rejects.toMatchObject({ reason });
+    ["passes", false, body, signature],
+    ["is forged for another body", true, `${body}?`, signature],
+    ["is forged with one digit changed", true, body, other],
+  ])("%s", async (_, isForged, raw, given) => {
+    const { header } = signatureOf(contract) ?? expect.fail("its contract says nothing of signatures");
+    const parse = await parserOf(contract);
+    const reason = await parse?.(raw, { [header]: given }, { secret }).then(
+      () => "",
+      (error: { readonly reason: string }) => error.reason,
+    );
+    expect(reason === "forged").toBe(isForged);
+    if (!isForged) expect(["", "malformed"]).toContain(reason);
   });
 });
 
 async function parserOf({ vendor }: Contract): Promise<ParseEvent | undefined> {
-  const exported: { readonly parseEvent?: ParseEvent } = await import(`@trunkline/${vendor}`);
-  return exported.parseEvent;
+  return (await importVendor<{ readonly parseEvent?: ParseEvent }>(vendor)).parseEvent;
 }

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { type Contract, specs } from "./contract.js";
+import type { Contract } from "./contract.js";
 import { type Forms, formsOf, readForm } from "./event-forms.js";
+import { payloadsOf } from "./evidence.js";
 import { at, type Content, type Document, resolve } from "./openapi.js";
 
 /** An event that a contract describes. */
@@ -38,14 +38,8 @@ interface Webhook {
   readonly "x-trunkline-signature"?: Signature;
 }
 
-interface Evidence {
-  readonly schema: string;
-  readonly verdict: "satisfies" | "contradicts";
-  readonly payload: object;
-}
-
 export function eventsOf({ vendor, document }: Contract): ContractEvent[] {
-  const evidence = evidenceOf(vendor);
+  const evidence = payloadsOf(vendor);
   return webhooksOf(document).map(([type, webhook]) => {
     const { schema, examples = {} } = webhook.requestBody.content["application/json"];
     const ref = "$ref" in schema ? schema.$ref : "";
@@ -112,13 +106,4 @@ export function formsBySchema({ document }: Contract, schema: string): Forms {
     return "$ref" in judged && judged.$ref === schema;
   });
   return webhook?.[1]["x-trunkline-payload"] ?? {};
-}
-
-function evidenceOf(vendor: string): (Evidence & { readonly from: string })[] {
-  const folder = new URL(`${vendor}/evidence/`, specs);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
-  return files.map((file) => ({
-    ...(JSON.parse(readFileSync(new URL(file, folder), "utf8")) as Evidence),
-    from: file,
-  }));
 }

@@ -1,59 +1,52 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { contracts, specs } from "./contract.js";
 import { readForm } from "./event-forms.js";
 import { formsBySchema } from "./events.js";
+import { evidenceOf, payloadsOf } from "./evidence.js";
 import { createJudge } from "./judge.js";
 import { at } from "./openapi.js";
 
-interface Evidence {
-  readonly source: string;
-  readonly schema: string;
-  readonly verdict: "satisfies" | "contradicts";
-  readonly payload: unknown;
-}
-
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
-const isEvidence = ajv.compile<Evidence>(readJson(new URL("evidence.schema.json", specs)) as object);
+const isEvidence = ajv.compile(JSON.parse(readFileSync(new URL("evidence.schema.json", specs), "utf8")));
 
 describe.each(contracts)("$vendor", (contract) => {
-  const folder = new URL(`${contract.vendor}/evidence/`, specs);
-  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const payloads = payloadsOf(contract.vendor);
   const judge = createJudge(contract);
 
   it("has the answer to a success as its vendor prints it", () => {
-    const payloads = files.map((file) => readJson(new URL(file, folder)) as Evidence);
     const { pointer, value } = contract.document["x-trunkline-envelope"].success;
     expect(payloads.filter(({ payload }) => at(payload, pointer) === value)).not.toEqual([]);
   });
 
-  it.each(files)("keeps %s in the form of evidence", (file) => {
-    const evidence = readJson(new URL(file, folder));
+  it.each(Object.entries(evidenceOf(contract.vendor)))("keeps %s in the form of evidence", (_, evidence) => {
     expect(isEvidence(evidence) ? [] : isEvidence.errors).toEqual([]);
   });
 
-  it.each(files)("judges the payload of %s as it says", (file) => {
-    const { schema, payload, verdict } = readJson(new URL(file, folder)) as Evidence;
+  it.each(payloads)("judges the payload of $from as it says", ({ schema, payload, verdict }) => {
     const pointer = schema.slice(1);
     expect(at(contract.document, pointer), "what the payload is judged by").toBeDefined();
     const forms = formsBySchema(contract, schema);
-    const errors = judge.value(pointer, readForm(payload as object, forms));
+    const errors = judge.value(pointer, readForm(payload, forms));
     if (verdict === "satisfies") expect(errors).toEqual([]);
     else expect(errors).not.toEqual([]);
   });
 });
 
 describe("the judge of evidence", () => {
-  it("refuses what its schema does not know", () => {
-    expect(
-      isEvidence({ source: "https://example.com", schema: "#/a", verdict: "satisfies", payload: 1 }),
-    ).toBe(false);
+  const page = { source: "https://example.com", sample: "The sample" };
+  const signed = { secret: "a", body: "b", signature: "c" };
+
+  it.each([
+    [{ source: page.source, schema: "#/a", verdict: "satisfies", payload: 1 }],
+    [{ ...page, schema: "#/a", verdict: "contradicts", payload: 1 }],
+    [{ ...page, schema: "#/a", verdict: "satisfies", payload: 1, signed }],
+    [{ ...page, schema: "#/a", signed }],
+    [page],
+  ])("refuses what its schema does not know: %j", (evidence) => {
+    expect(isEvidence(evidence)).toBe(false);
   });
 });
-
-function readJson(file: URL): unknown {
-  return JSON.parse(readFileSync(file, "utf8"));
-}

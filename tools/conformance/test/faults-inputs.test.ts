@@ -1,4 +1,5 @@
 import { VendorError } from "@trunkline/runtime";
+import type { Request } from "@trunkline/trial";
 import { describe, expect, it } from "vitest";
 import { contracts } from "./contract.js";
 import { startFaultServer } from "./faults/fault-server.js";
@@ -7,7 +8,6 @@ import { answer } from "./faults/plays.js";
 import { hostile, hostileHeaders, hostilePathTexts, unsendable } from "./faults/rows/inputs.js";
 import { createFaultClient } from "./faults/run-case.js";
 import { type Subject, subjects } from "./faults/subjects.js";
-import type { Request } from "./request-examples.js";
 
 const named = subjects.map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
 

@@ -1,8 +1,8 @@
+import type { Request } from "@trunkline/trial";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import type { Contract, Operation } from "./contract.js";
 import { at, joined, type ParameterObject, type Reference, resolve } from "./openapi.js";
-import type { Request } from "./request-examples.js";
 
 /** Judges by a contract's own schemas, as the reference validator of JSON Schema understands them. */
 export interface Judge {

@@ -79,6 +79,7 @@ export interface OperationObject {
   readonly requestBody?: { readonly content: Readonly<Record<string, Content>> };
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
   readonly "x-trunkline-envelope"?: "none";
+  readonly "x-trunkline-idempotency"?: "none" | "safe" | Readonly<Record<string, string>>;
   readonly "x-trunkline-errors"?: { readonly code: Readonly<Record<string, Meaning>> };
   readonly "x-trunkline-proof": "envelope" | readonly string[];
 }

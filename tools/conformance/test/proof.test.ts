@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, createClient } from "./clients.js";
 import { contracts, exchangeOf, operationOf, successOf } from "./contract.js";
 import { eventsOf } from "./events.js";
+import { importVendor } from "./packages.js";
 import { type Place, placesOf, typesAt } from "./proof/places.js";
 import { isProof, textWith, values } from "./proof/values.js";
 
@@ -69,12 +70,12 @@ describe.each(eventful)("what $vendor delivers", (contract) => {
   );
 
   it.each(places)("$type is proved by $place", async ({ type, payload, place, schema }) => {
-    const { parseEvent } = await import(`@trunkline/${contract.vendor}`);
+    const { parseEvent } = await importVendor<{ readonly parseEvent: ParseEvent }>(contract.vendor);
     const types = typesAt(contract.document, schema, place.split("/").slice(1));
     const told = await Promise.all(
       values.map(async (json) => [
         json,
-        await (parseEvent as ParseEvent)(textWith(payload, place, json), {}).then(
+        await parseEvent(textWith(payload, place, json), {}).then(
           (event) => event.type === type,
           () => false,
         ),

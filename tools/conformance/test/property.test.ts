@@ -1,4 +1,5 @@
 import type { VendorError } from "@trunkline/runtime";
+import type { Request } from "@trunkline/trial";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Client, createClient } from "./clients.js";
 import { contracts, exchangeOf, type Operation, successOf } from "./contract.js";
@@ -10,7 +11,6 @@ import { validRequests } from "./property/requests.js";
 import { forAll, isForPrism, timeout } from "./property/run.js";
 import { markHeader, type Sink, startSink } from "./property/sink.js";
 import { fieldsOf, sendRaw, sorted, violationsOf } from "./raw.js";
-import type { Request } from "./request-examples.js";
 
 // Requests are generated from the schemas of each contract, broken in one known way for the invalid ones, and kept
 // only as far as the reference validator agrees. The client has to bring every valid one to a real server field by

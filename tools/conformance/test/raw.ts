@@ -1,6 +1,6 @@
 import type { FieldError } from "@trunkline/runtime";
+import type { Request } from "@trunkline/trial";
 import type { Contract, Operation } from "./contract.js";
-import type { Request } from "./request-examples.js";
 
 /** Sends a request as no client of ours would: unjudged, with made-up values for the schemes that are named. */
 export async function sendRaw(

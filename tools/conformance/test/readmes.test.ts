@@ -3,9 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
+import { packagePaths } from "./types/entries.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-// Within this package, so that the packages are found as a user finds them.
+// Within this package, so that what else a user has installed is found.
 const folder = mkdtempSync(join(root, "tools/conformance/node_modules/.readmes-"));
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -47,7 +48,10 @@ function examplesOf(path: string): { name: string; code: string }[] {
 function compile(): string {
   const options = {
     extends: join(root, "tsconfig.base.json"),
-    compilerOptions: { noEmit: true, skipLibCheck: true, types: [], noUnusedLocals: false },
+    compilerOptions: {
+      ...{ noEmit: true, skipLibCheck: true, types: [], noUnusedLocals: false },
+      paths: packagePaths(),
+    },
     include: ["*.ts"],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(options));

@@ -1,3 +1,4 @@
+import type { Request } from "@trunkline/trial";
 import {
   type Document,
   type OperationObject,
@@ -5,14 +6,6 @@ import {
   resolve,
   type SchemaObject,
 } from "./openapi.js";
-
-/** A request as a client takes it. */
-export interface Request {
-  readonly path?: Readonly<Record<string, unknown>>;
-  readonly query?: Readonly<Record<string, unknown>>;
-  readonly headers?: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
-}
 
 export interface RequestExample {
   readonly name: string;

@@ -1,17 +1,17 @@
 import type { Operation as Row } from "@trunkline/runtime";
+import { type Refusal, readTrial } from "@trunkline/trial";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCaller } from "./clients.js";
 import { contracts } from "./contract.js";
-import type { Negative } from "./negative.js";
+import { importVendor } from "./packages.js";
 import { type Recorder, startRecorder } from "./recorder.js";
 
 type Rows = Readonly<Record<string, Row>>;
 
 describe.each(contracts)("the rows of $vendor", async (contract) => {
   const { vendor, operations } = contract;
-  const checked: Rows = await import(`@trunkline/${vendor}/operations`);
-  const unchecked: Rows = await import(`@trunkline/${vendor}/unchecked`);
-  const { negatives }: { negatives: readonly Negative[] } = await import(`./negatives/${vendor}.ts`);
+  const checked: Rows = await importVendor(vendor, "operations");
+  const unchecked: Rows = await importVendor(vendor, "unchecked");
   let recorder: Recorder;
 
   beforeAll(async () => {
@@ -30,7 +30,7 @@ describe.each(contracts)("the rows of $vendor", async (contract) => {
   });
 
   it("send without a check a body that they refuse with it", async () => {
-    const { operation: id, request } = firstOf(negatives);
+    const { operation: id, request } = firstOf(readTrial(vendor).refusals);
     const caller = await createCaller(vendor, recorder.url);
     const send = (rows: Rows) => caller.call(rows[id] as Row, request);
     await expect(send(checked)).rejects.toMatchObject({ kind: "invalid", outcome: "notSent" });
@@ -45,10 +45,10 @@ describe.each(contracts)("the rows of $vendor", async (contract) => {
 });
 
 /** A mistake in a body, which a client can send and a mock server sees. */
-function firstOf(negatives: readonly Negative[]): Negative {
-  const found = negatives.find(
-    ({ field, beyondPrism, beyondSchema }) => field.startsWith("/body/") && !beyondPrism && !beyondSchema,
+function firstOf(refusals: readonly Refusal[]): Refusal {
+  const found = refusals.find(
+    ({ field, beyondMock, beyondSchema }) => field.startsWith("/body/") && !beyondMock && !beyondSchema,
   );
-  if (!found) throw new Error("no negative breaks a rule of a body");
+  if (!found) throw new Error("no refusal breaks a rule of a body");
   return found;
 }

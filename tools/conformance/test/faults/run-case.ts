@@ -1,5 +1,5 @@
 import { VendorError } from "@trunkline/runtime";
-import type { Client } from "../clients.js";
+import { type Client, creatorOf } from "../clients.js";
 import { hasForerunner, maxRetries, type Row, type Stage } from "./case.js";
 import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { answer, reply } from "./plays.js";
@@ -125,9 +125,7 @@ export async function createFaultClient(
   baseUrl: string,
   options: object,
 ): Promise<Client> {
-  const exported: Readonly<Record<string, unknown>> = await import(`@trunkline/${vendor}`);
-  const name = Object.keys(exported).find((key) => /^create\w+$/.test(key) && !key.endsWith("Caller"));
-  const create = exported[name ?? ""] as (all: object) => Client;
+  const create = await creatorOf<Client>(vendor);
   return create({ baseUrl, credentials, retry: quickly, ...options });
 }
 

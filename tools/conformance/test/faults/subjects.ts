@@ -1,6 +1,8 @@
-import { type Contract, contracts, exchangeOf, operationOf, successOf } from "../contract.js";
+import type { Request } from "@trunkline/trial";
+import { waysOf } from "../clients.js";
+import { type Contract, contracts, exchangeOf, type Operation, successOf } from "../contract.js";
 import { at, type Meaning } from "../openapi.js";
-import type { Request } from "../request-examples.js";
+import { secretMembersOf } from "./secrets.js";
 import { createTokens, type Tokens } from "./tokens.js";
 
 /** One operation of a vendor, and all that a fault needs to know of it. */
@@ -32,43 +34,38 @@ export function secretText(name: string): string {
 }
 
 /**
- * Every vendor with a JSON body, and with a form where it has one: the contracts of Konnek and Sociocs know no form.
- * Sociocs has a second operation, for it is the only one that dedupes.
+ * The operations of each vendor that a fault strikes: the first that sends JSON, the first that sends a form, and the
+ * first that the vendor dedupes. What only fetches a token is not among them, nor what may be sent again anyway.
  */
-export const subjects: readonly Subject[] = [
-  subject("islash", "sendTemplateMessage", { userToken: secretText("userToken") }, ["session"]),
-  subject("islash", "sendSessionMessage", { userToken: secretText("userToken") }, ["session"]),
-  subject("konnek", "sendMessage", { username: secretText("username"), password: secretText("password") }),
-  subject("sociocs", "sendMessage", { apikey: secretText("apikey") }),
-  subject("sociocs", "createWebhookSubscription", { apikey: secretText("apikey") }, ["secret"]),
-  subject("yeastar", "sendMessage", { username: secretText("username"), password: secretText("password") }),
-  subject("yeastar", "uploadFiles", { username: secretText("username"), password: secretText("password") }),
-];
+export const subjects: readonly Subject[] = contracts.flatMap((contract) => {
+  const own = contract.operations.filter(({ security }) => security.length > 0);
+  const unsafe = own.filter(({ object }) => object["x-trunkline-idempotency"] === "none");
+  const struck = [
+    unsafe.find(({ mediaType }) => mediaType === "application/json"),
+    unsafe.find(({ mediaType }) => mediaType === "multipart/form-data"),
+    own.find(isDeduped),
+  ];
+  return struck.flatMap((operation) => (operation ? [subject(contract, operation)] : []));
+});
 
-/** `secretMembers` are those members of the body that the contract calls secret. */
-function subject(
-  vendor: string,
-  id: string,
-  credentials: Readonly<Record<string, string>>,
-  secretMembers: readonly string[] = [],
-): Subject {
-  const contract = contracts.find((one) => one.vendor === vendor);
-  if (!contract) throw new Error(`there is no contract of ${vendor}`);
-  const operation = operationOf(contract, id);
+function subject(contract: Contract, operation: Operation): Subject {
+  const { vendor } = contract;
+  const secretMembers = secretMembersOf(contract, operation);
   const request = secretMembers.reduce<Request>(
     (given, name) => withMember(given, name, secretText(name)),
     operation.examples[0]?.request ?? {},
   );
+  const [way = {}] = waysOf(vendor);
   const tokens = createTokens(contract, secretText);
-  const refusal = refusalOf(contract, id);
+  const refusal = refusalOf(contract, operation);
   return {
     vendor,
-    operation: id,
+    operation: operation.id,
     body: operation.mediaType === "multipart/form-data" ? "multipart" : "JSON",
     request,
-    credentials,
-    secrets: [...Object.values(credentials), ...secretMembers.map(secretText), ...(tokens?.secrets ?? [])],
-    isDeduped: typeof at(operation.object, "/x-trunkline-idempotency") === "object",
+    credentials: withSecrets(way),
+    secrets: [...namesIn(way), ...secretMembers].map(secretText).concat(tokens?.secrets ?? []),
+    isDeduped: isDeduped(operation),
     success: JSON.stringify(successOf(operation).value),
     refusal,
     refuseWith: (message) => {
@@ -82,17 +79,37 @@ function subject(
   };
 }
 
+function isDeduped({ object }: Operation): boolean {
+  return typeof object["x-trunkline-idempotency"] === "object";
+}
+
+/** The credentials of a trial with a secret that is hard to hide in place of each text. */
+function withSecrets(way: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(way).map(([name, value]) => [
+      name,
+      typeof value === "string" ? secretText(name) : withSecrets(value as Readonly<Record<string, unknown>>),
+    ]),
+  );
+}
+
+function namesIn(way: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(way).flatMap(([name, value]) =>
+    typeof value === "string" ? [name] : namesIn(value as Readonly<Record<string, unknown>>),
+  );
+}
+
 function withMember(request: Request, name: string, value: string): Request {
   return { ...request, body: { ...(request.body as object), [name]: value } };
 }
 
 /** The first failure in a 200 that is not about a token. */
-function refusalOf(contract: Contract, id: string): Subject["refusal"] {
+function refusalOf(contract: Contract, { id, answers }: Operation): Subject["refusal"] {
   const { document } = contract;
   const codeAt = document["x-trunkline-envelope"].code;
   const codeOf = (value: unknown) => (codeAt === undefined ? "" : String(at(value, codeAt)));
   const expired = exchangeOf(contract)?.expired ?? [];
-  const failure = operationOf(contract, id).answers.find(
+  const failure = answers.find(
     ({ status, success, value }) => status === 200 && !success && !expired.includes(codeOf(value)),
   );
   if (!failure) throw new Error(`${contract.vendor} ${id} has no example of a failure in a 200`);

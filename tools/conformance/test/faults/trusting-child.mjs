@@ -14,7 +14,7 @@ async function work() {
 }
 
 async function run({ vendor, operation, request, options }) {
-  const exported = await import(`@trunkline/${vendor}`);
+  const exported = await import(new URL(`../../../../packages/${vendor}/dist/index.js`, import.meta.url));
   const name = Object.keys(exported).find((key) => /^create\w+$/.test(key) && !key.endsWith("Caller"));
   const client = exported[name](options);
   try {

@@ -101,7 +101,7 @@ function* wrongValues(part: Schema, value: unknown): Generator<[string, unknown]
   }
   if (Array.isArray(value)) {
     if (part.minItems) yield ["minItems", value.slice(0, part.minItems - 1)];
-    // A list of thousands is among the cases of test/negatives; here it would only take its time.
+    // A list of thousands is among the refusals of a trial; here it would only take its time.
     if (part.maxItems && part.maxItems < 100 && value.length > 0) {
       yield ["maxItems", Array.from({ length: part.maxItems + 1 }, () => value[0])];
     }

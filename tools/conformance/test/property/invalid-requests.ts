@@ -1,7 +1,7 @@
+import type { Request } from "@trunkline/trial";
 import fc from "fast-check";
 import type { Contract, Operation } from "../contract.js";
 import type { Judge } from "../judge.js";
-import type { Request } from "../request-examples.js";
 import { type Break, breaksOf } from "./breaks.js";
 import { refuses, schemaOfRequest } from "./requests.js";
 

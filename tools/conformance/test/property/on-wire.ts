@@ -1,5 +1,5 @@
+import type { Request } from "@trunkline/trial";
 import type { Contract, Operation } from "../contract.js";
-import type { Request } from "../request-examples.js";
 import { bytesOf } from "./files.js";
 import { readForm } from "./form.js";
 import { type Arrival, markHeader } from "./sink.js";

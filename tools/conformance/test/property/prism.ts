@@ -1,6 +1,6 @@
+import type { Request } from "@trunkline/trial";
 import type { Contract, Operation } from "../contract.js";
 import type { Judge } from "../judge.js";
-import type { Request } from "../request-examples.js";
 import type { Broken } from "./invalid-requests.js";
 import { schemaOfRequest } from "./requests.js";
 import { membersOf, type Node, partsOf, type Schema } from "./schema.js";

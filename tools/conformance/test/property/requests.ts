@@ -1,8 +1,8 @@
+import type { Request } from "@trunkline/trial";
 import type fc from "fast-check";
 import type { Contract, Operation } from "../contract.js";
 import type { Judge } from "../judge.js";
 import { joined, type ParameterObject, resolve } from "../openapi.js";
-import type { Request } from "../request-examples.js";
 import type { Node, Schema } from "./schema.js";
 import { valuesFor } from "./values.js";
 

@@ -1,4 +1,5 @@
 import { compilerOptions, root, ts, type typescript } from "./compiler.js";
+import { packagePaths } from "./entries.js";
 
 export interface Problem {
   /** From 1. */
@@ -20,7 +21,7 @@ export interface Editor {
 export function openEditor(source: string, others: readonly string[] = []): Editor {
   const file = `${root}tools/conformance/test/open-in-editor.ts`;
   const host: typescript.LanguageServiceHost = {
-    getCompilationSettings: () => compilerOptions,
+    getCompilationSettings: () => ({ ...compilerOptions, paths: packagePaths() }),
     getScriptFileNames: () => [file, ...others],
     getScriptVersion: (path) => (path === file ? source : "1"),
     getScriptSnapshot: (path) => {

@@ -4,7 +4,7 @@ import { root } from "./compiler.js";
 
 /** A module of a published package that users import. */
 export interface Entry {
-  /** As it is imported, such as `@trunkline/unified/konnek`. */
+  /** As it is imported, such as `@trunkline/unified/acme`. */
   readonly name: string;
   readonly package: string;
   readonly folder: string;
@@ -48,4 +48,9 @@ function filesOf(folder: string, key: string, types: string): [entry: string, fi
   return readdirSync(join(folder, before))
     .filter((file) => file.endsWith(after))
     .map((file) => [key.replace("*", file.slice(0, -after.length)), join(folder, before, file)]);
+}
+
+/** Where a compiler finds the module that each entry is imported by; no package that does the compiling depends on them. */
+export function packagePaths(): Record<string, string[]> {
+  return Object.fromEntries(readEntries().map(({ name, file }) => [name, [file]]));
 }

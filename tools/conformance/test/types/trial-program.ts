@@ -1,0 +1,47 @@
+import { literalOf, readTrial, type Written } from "@trunkline/trial";
+import { type Contract, contracts, operationOf } from "../contract.js";
+import { typeNameOf } from "../packages.js";
+import type { Statement } from "./statements.js";
+import { textSchemaAt } from "./text-schemas.js";
+
+/** Each case of each trial as a user would write it: the argument of a typed method, or the options of a client. */
+export const trialStatements: readonly Statement[] = contracts.flatMap((contract) => {
+  const { vendor } = contract;
+  const { credentials, sends, refusals } = readTrial(vendor);
+  return [
+    ...credentials.map((way, index) => ({
+      vendor,
+      what: `the credentials of way ${index}`,
+      source: createOf(vendor, { baseUrl: "https://vendor.example", credentials: way as Written }),
+      compiles: true,
+    })),
+    ...sends.map(({ operation, name, written }) => ({
+      vendor,
+      what: `${operation}, ${name}`,
+      source: callOf(contract, operation, written),
+      compiles: true,
+    })),
+    ...refusals.map(({ operation, rule, written, beyondTypes = false }) => ({
+      vendor,
+      what: `${operation}, ${rule}`,
+      source: callOf(contract, operation, written),
+      compiles: beyondTypes,
+    })),
+  ];
+});
+
+function createOf(vendor: string, options: Written): string {
+  const type = `typeof import("@trunkline/${vendor}").create${typeNameOf(vendor)}`;
+  return `((create: ${type}) => create(${literalOf(options)}));`;
+}
+
+function callOf(contract: Contract, id: string, written: Written): string {
+  const { vendor } = contract;
+  const operation = operationOf(contract, id);
+  const argument = literalOf(written, (pointer) => {
+    const schema = textSchemaAt(contract, operation, pointer);
+    return schema && `import("@trunkline/${vendor}").${schema}`;
+  });
+  const type = `import("@trunkline/${vendor}").${typeNameOf(vendor)}`;
+  return `((client: ${type}) => client.${id}(${argument}));`;
+}

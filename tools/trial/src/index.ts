@@ -1,0 +1,13 @@
+export { literalOf } from "./literal.js";
+export { joinTrial, readTrial, trialFiles, vendors } from "./read-trial.js";
+export type {
+  Channel,
+  ChannelMessage,
+  ChannelRefusal,
+  Refusal,
+  Request,
+  Send,
+  Shown,
+  Trial,
+} from "./trial.js";
+export type { Written } from "./written.js";

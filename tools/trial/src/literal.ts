@@ -1,0 +1,41 @@
+import { isMarked, isMembers, type Marked, type Written } from "./written.js";
+
+/**
+ * A written value as a program in TypeScript would write it. The object that JSON text is made of is checked against
+ * the type that `typeOfText` gives for the pointer of the text.
+ */
+export function literalOf(
+  written: Written,
+  typeOfText: (pointer: string) => string | undefined = () => undefined,
+  pointer = "",
+): string {
+  const inner = (name: string | number, member: Written) =>
+    literalOf(member, typeOfText, `${pointer}/${name}`);
+  if (isMarked(written)) return literalOfMarked(written, inner, typeOfText(pointer));
+  if (Array.isArray(written)) return `[${written.map((item, index) => inner(index, item)).join(", ")}]`;
+  if (!isMembers(written)) return JSON.stringify(written);
+  const members = Object.entries(written).map(
+    ([name, member]) => `${JSON.stringify(name)}: ${inner(name, member)}`,
+  );
+  return `{ ${members.join(", ")} }`;
+}
+
+function literalOfMarked(
+  marked: Marked,
+  inner: (name: string | number, member: Written) => string,
+  typeOfText: string | undefined,
+): string {
+  if ("$json" in marked) {
+    const check = typeOfText === undefined ? "" : ` satisfies ${typeOfText}`;
+    return `JSON.stringify(${inner("$json", marked.$json)}${check})`;
+  }
+  if ("$date" in marked) return `new Date(${JSON.stringify(marked.$date)})`;
+  if ("$file" in marked) {
+    const { text, filename, type = "" } = marked.$file;
+    if (filename === undefined) return `new TextEncoder().encode(${JSON.stringify(text)})`;
+    return `new File([${JSON.stringify(text)}], ${JSON.stringify(filename)}, ${JSON.stringify({ type })})`;
+  }
+  const { times, item, text } = marked.$repeat;
+  if (text !== undefined) return `${JSON.stringify(text)}.repeat(${times})`;
+  return `Array.from({ length: ${times} }, () => (${inner(0, item ?? null)}))`;
+}

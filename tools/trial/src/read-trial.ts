@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { readOperation, type WrittenOperation } from "./read-operation.js";
+import type { Channel, Trial } from "./trial.js";
+import { evaluate, type Written } from "./written.js";
+
+const specs = new URL("../../../specs/", import.meta.url);
+
+/** One file, as it stands in `specs/<vendor>`; specs/trial.schema.json describes it. */
+export interface WrittenTrial {
+  readonly credentials?: readonly Readonly<Record<string, Written>>[];
+  readonly operations?: Readonly<Record<string, WrittenOperation>>;
+  readonly channels?: Readonly<Record<string, WrittenChannel>>;
+}
+
+interface WrittenChannel {
+  readonly settings: Written;
+  readonly messages: readonly { readonly kind: string; readonly message: Written }[];
+  readonly refusals?: readonly {
+    readonly rule: string;
+    readonly message: Written;
+    readonly compiler: string;
+  }[];
+}
+
+/** Every vendor that has a folder in `specs/`. */
+export const vendors: readonly string[] = readdirSync(specs)
+  .filter((name) => existsSync(new URL(`${name}/openapi.yaml`, specs)))
+  .sort();
+
+/** The files of a vendor's trial: `trial.yaml`, and those of `trial/` where one file would be too long. */
+export function trialFiles(vendor: string): string[] {
+  const folder = new URL(`${vendor}/trial/`, specs);
+  const further = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return [`${vendor}/trial.yaml`, ...further.map((name) => `${vendor}/trial/${name}`)].map((path) =>
+    fileURLToPath(new URL(path, specs)),
+  );
+}
+
+/** Reads what tests need of a vendor. */
+export function readTrial(vendor: string): Trial {
+  return joinTrial(
+    vendor,
+    trialFiles(vendor).map((file) => parse(readFileSync(file, "utf8")) as WrittenTrial),
+  );
+}
+
+/** The trial that files are the parts of. */
+export function joinTrial(vendor: string, files: readonly WrittenTrial[]): Trial {
+  const operations = files.flatMap(({ operations: its = {} }) => Object.entries(its));
+  const twice = operations.find(([id], index) => operations.findIndex(([other]) => other === id) < index);
+  if (twice) throw new Error(`specs/${vendor}, trial: ${twice[0]} is in two files; keep it in one`);
+  const read = operations.map(([id, written]) => readOperation(vendor, id, written));
+  return {
+    vendor,
+    credentials: files.flatMap(({ credentials = [] }) => credentials),
+    sends: read.flatMap(({ sends }) => sends),
+    refusals: read.flatMap(({ refusals }) => refusals),
+    channels: files.flatMap(({ channels = {} }) => Object.entries(channels)).map(readChannel),
+  };
+}
+
+function readChannel([name, { settings, messages, refusals = [] }]: [string, WrittenChannel]): Channel {
+  const withValue = <T extends { readonly message: Written }>(one: T) => ({
+    ...one,
+    written: one.message,
+    message: evaluate(one.message) as Readonly<Record<string, unknown>>,
+  });
+  return { name, settings, messages: messages.map(withValue), refusals: refusals.map(withValue) };
+}
