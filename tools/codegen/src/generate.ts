@@ -1,4 +1,4 @@
-import type { Document } from "./document.js";
+import type { Contract, Document } from "@trunkline/contract";
 import { emitContract } from "./emit/contract.js";
 import { emitEvents } from "./emit/events.js";
 import { emitIndex } from "./emit/index.js";
@@ -12,18 +12,24 @@ import { rootOf } from "./node.js";
 import { emitContractsPage } from "./page/contracts-page.js";
 import { readContract } from "./read.js";
 
+/** A contract, and the document that it was read from, of which its types are made. */
+export interface Source {
+  readonly contract: Contract;
+  readonly document: Document;
+}
+
 /** The files of one vendor's `src`, by name. The same contract always gives the same files. */
-export async function generate(vendor: string, document: Document): Promise<Map<string, string>> {
-  const model = readContract(vendor, document);
-  const requests = readRequests(model);
-  const schemas = emitSchemas(model, requests);
-  const events = emitEvents(model);
+export async function generate({ contract, document }: Source): Promise<Map<string, string>> {
+  const model = readContract(contract.vendor, { ...document, root: document.root ?? null });
+  const requests = readRequests(contract);
+  const schemas = emitSchemas(contract, requests);
+  const events = emitEvents(contract);
   const files = new Map([
-    ["contract.ts", emitContract(model)],
+    ["contract.ts", emitContract(contract)],
     ["index.ts", emitIndex(model)],
-    ["operations.ts", emitOperations(model, requests)],
+    ["operations.ts", emitOperations(contract, requests)],
     ["types.ts", await emitTypes(model)],
-    ["unchecked.ts", emitUnchecked(model)],
+    ["unchecked.ts", emitUnchecked(contract)],
   ]);
   if (schemas !== undefined) files.set("schemas.ts", schemas);
   if (events !== undefined) files.set("events.ts", events);
@@ -31,16 +37,16 @@ export async function generate(vendor: string, document: Document): Promise<Map<
 }
 
 /** The names of all contracts, for the mock's package. */
-export function generateNames(contracts: readonly { vendor: string; document: Document }[]): string {
-  return emitMockNames(contracts.map(({ vendor, document }) => ({ vendor, root: document.root })));
+export function generateNames(contracts: readonly Contract[]): string {
+  return emitMockNames(contracts);
 }
 
 /** The page on all contracts, in the order of their vendors. */
-export function generatePage(contracts: readonly { vendor: string; document: Document }[]): string {
+export function generatePage(subjects: readonly Source[]): string {
   return emitContractsPage(
-    contracts.map(({ vendor, document }) => ({
-      model: readContract(vendor, document),
-      root: rootOf(document),
-    })),
+    subjects.map(({ contract: { vendor }, document }) => {
+      const old = { ...document, root: document.root ?? null };
+      return { model: readContract(vendor, old), root: rootOf(old) };
+    }),
   );
 }

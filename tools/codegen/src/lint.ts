@@ -1,5 +1,8 @@
 import { once } from "node:events";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { Problem } from "@trunkline/contract";
+import type { Subject } from "./subject.js";
 
 /** What the lint is to look at. */
 export interface LintJob {
@@ -11,13 +14,22 @@ export interface LintJob {
 /** What a rule finds wrong, and where in the document. */
 export interface Finding {
   readonly pointer: string;
-  readonly reason: string;
+  readonly message: string;
 }
 
-/** Starts to lint contracts beside whatever comes next; resolves to the findings of each. */
-export async function startLint(job: LintJob): Promise<Finding[][]> {
+/** Finds what the rules of redocly.yaml say is wrong with contracts, beside whatever else goes on. */
+export async function lintBundles(root: string, subjects: readonly Subject[]): Promise<Problem[]> {
+  const workerData: LintJob = {
+    configPath: join(root, "redocly.yaml"),
+    contracts: subjects.map(({ contract, document }) => ({
+      path: join(root, "packages", contract.vendor, "openapi.yaml"),
+      text: document.text,
+    })),
+  };
   // The worker is the one that was built, also where the tests run this file from its source.
-  const worker = new Worker(new URL("../dist/lint-worker.js", import.meta.url), { workerData: job });
+  const worker = new Worker(new URL("../dist/lint-worker.js", import.meta.url), { workerData });
   const [findings] = (await once(worker, "message")) as [Finding[][]];
-  return findings;
+  return subjects.flatMap(({ document }, index) =>
+    (findings[index] ?? []).map(({ pointer, message }) => ({ ...document.place(pointer), message })),
+  );
 }

@@ -10,7 +10,7 @@ export async function createLinter(
     const problems = await lintFromString({ source: text, absoluteRef: path, config });
     return problems.map(({ location: [place], message, ruleId }) => ({
       pointer: place?.pointer?.replace(/^#\/?$/, "").replace(/^#/, "") ?? "",
-      reason: `${message} (${ruleId})`,
+      message: `${message} (${ruleId})`,
     }));
   };
 }

@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Bundle, bundleContract } from "./bundle.js";
-import { type Document, Refusal, refusalOf, requireVersion } from "./document.js";
-import { startLint } from "./lint.js";
+import { type Problem, Refusal, refuseAny } from "@trunkline/contract";
+import { lintBundles } from "./lint.js";
+import { readSubjects, type Subject } from "./subject.js";
 import { compare, type Difference, write } from "./write.js";
 
 /** Where the command tells what it did, and what is wrong. */
@@ -35,80 +34,38 @@ interface Generated {
 
 /** Generates every contract before anything is written, so that a refused contract leaves all sources as they were. */
 async function generateAll(root: string): Promise<Generated[]> {
-  const contracts = await findContracts(root);
-  const bundles = await Promise.all(
-    contracts.map(async ({ vendor, folder }) => ({
-      vendor,
-      bundle: await bundleContract(join(root, folder), folder),
-    })),
-  );
-  const unbundled = bundles.flatMap(({ bundle }) => bundle.problems);
-  if (unbundled.length > 0) throw refusalOf(unbundled);
-  const linting = startLint({
-    configPath: join(root, "redocly.yaml"),
-    contracts: bundles.map(({ vendor, bundle: { text } }) => ({
-      path: join(root, bundleFile(vendor)),
-      text,
-    })),
-  });
-  const generating = generateFiles(root, bundles).catch((error: unknown) => error);
-  // The rules say more of what is wrong than the generator, so they are heard first.
-  const problems = (await linting).flatMap((found, index) =>
-    found.map(({ pointer, reason }) => ({ ...placeOf(bundles[index]?.bundle, pointer), reason })),
-  );
-  if (problems.length > 0) throw refusalOf(problems);
-  const generated = await generating;
-  if (!Array.isArray(generated)) throw generated;
+  const { subjects, problems } = await readSubjects(root);
+  const linting = lintBundles(root, subjects);
+  // What the model could not hold is not generated from.
+  const generating = problems.length > 0 ? [] : generateFiles(root, subjects);
+  const [findings, generated] = await Promise.all([linting, generating]);
+  refuseAny([
+    ...findings,
+    ...problems.filter((problem) => !findings.some((one) => isSameLine(one, problem))),
+  ]);
   return generated;
 }
 
-function placeOf(bundle: Bundle | undefined, pointer: string) {
-  return bundle?.place(pointer) ?? { file: "", line: 1, pointer };
+/** Whether the rules say what is wrong with a line; they say more of it than the model does. */
+function isSameLine(finding: Problem, { file, line }: Problem): boolean {
+  return finding.file === file && finding.line === line;
 }
 
-/** The one document of a contract, which the package ships and every other tool reads. */
-function bundleFile(vendor: string): string {
-  return `packages/${vendor}/openapi.yaml`;
-}
-
-interface Contract {
-  readonly vendor: string;
-  /** From the root, with slashes. */
-  readonly folder: string;
-}
-
-async function findContracts(root: string): Promise<Contract[]> {
-  const entries = await readdir(join(root, "specs"), { withFileTypes: true });
-  const vendors = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  return vendors.sort().map((vendor) => {
-    if (!existsSync(join(root, "packages", vendor, "package.json"))) {
-      throw new Refusal(`specs/${vendor} has no package; make one with \`pnpm new-vendor ${vendor}\`.`);
-    }
-    return { vendor, folder: `specs/${vendor}` };
-  });
-}
-
-async function generateFiles(
-  root: string,
-  bundles: readonly { readonly vendor: string; readonly bundle: Bundle }[],
-): Promise<Generated[]> {
+async function generateFiles(root: string, subjects: readonly Subject[]): Promise<Generated[]> {
   // Imported here, so that the lint is under way while TypeScript is loaded.
   const { generate, generateNames, generatePage } = await import("./generate.js");
-  const documents: { vendor: string; document: Document }[] = [];
   const generated: Generated[] = [];
-  for (const { vendor, bundle } of bundles) {
-    requireVersion(bundle);
-    const files = await generate(vendor, bundle);
-    generated.push({ folder: `packages/${vendor}/src`, files, isShared: false });
-    const contract = new Map([["openapi.yaml", bundle.text]]);
-    generated.push({ folder: `packages/${vendor}`, files: contract, isShared: true });
-    documents.push({ vendor, document: bundle });
+  for (const subject of subjects) {
+    const { vendor } = subject.contract;
+    generated.push({ folder: `packages/${vendor}/src`, files: await generate(subject), isShared: false });
+    const bundle = new Map([["openapi.yaml", subject.document.text]]);
+    generated.push({ folder: `packages/${vendor}`, files: bundle, isShared: true });
   }
-  const page = new Map([["contracts.md", generatePage(documents)]]);
+  const page = new Map([["contracts.md", generatePage(subjects)]]);
   generated.push({ folder: "docs", files: page, isShared: true });
   const mock = "packages/mock/src";
   if (existsSync(join(root, mock))) {
-    const names = new Map([["vendor-names.ts", generateNames(documents)]]);
+    const names = new Map([["vendor-names.ts", generateNames(subjects.map(({ contract }) => contract))]]);
     generated.push({ folder: mock, files: names, isShared: true });
   }
   return generated;

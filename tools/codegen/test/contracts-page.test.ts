@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Document, isObject, type Json, readDocument } from "@trunkline/contract";
 import { describe, expect, it } from "vitest";
-import { type Document, readDocument } from "../src/document.js";
 import { generatePage } from "../src/generate.js";
-import { isObject, type Json } from "../src/json.js";
 import { child, members, rootOf } from "../src/node.js";
 import { remarksIn } from "../src/page/sentences.js";
+import { reversed, sourceOf } from "./feature.js";
 
 const folder = fileURLToPath(new URL("./page/", import.meta.url));
 const specs = fileURLToPath(new URL("../../../specs/", import.meta.url));
@@ -17,19 +17,19 @@ const vendors = readdirSync(specs, { withFileTypes: true })
 describe("the page on the contracts", () => {
   it("is as it was for a contract with everything that it tells of", async () => {
     const document = await readDocument(`${folder}contract.yaml`, "contract.yaml");
-    await expect(generatePage([{ vendor: "acme", document }])).toMatchFileSnapshot(`${folder}contracts.md`);
+    await expect(generatePage([sourceOf("acme", document)])).toMatchFileSnapshot(`${folder}contracts.md`);
   });
 
   it("is the same when the sections of a contract stand in another order", async () => {
     const document = await readDocument(`${folder}contract.yaml`, "contract.yaml");
-    const page = generatePage([{ vendor: "acme", document }]);
-    expect(generatePage([{ vendor: "acme", document: reversed(document) }])).toBe(page);
+    const page = generatePage([sourceOf("acme", document)]);
+    expect(generatePage([sourceOf("acme", reversed(document))])).toBe(page);
   });
 
   it.each(vendors)("has every operation and event of %s once, and no empty list", async (vendor) => {
     const document = await read(vendor);
-    const page = generatePage([{ vendor, document }]);
-    const root = rootOf(document);
+    const page = generatePage([sourceOf(vendor, document)]);
+    const root = rootOf({ ...document, root: document.root ?? null });
     const operations = members(child(root, "paths")).flatMap(([, item]) => members(item));
     const headings = [
       ...operations.map(([, operation]) => `\`${String(child(operation, "operationId").value)}\``),
@@ -42,7 +42,7 @@ describe("the page on the contracts", () => {
 
   it.each(vendors)("tells every place of %s where something is inferred or unknown", async (vendor) => {
     const document = await read(vendor);
-    const page = generatePage([{ vendor, document }]);
+    const page = generatePage([sourceOf(vendor, document)]);
     // Comments of security schemes and tags are about no operation, and what is left out is told as it stands.
     const root = isObject(document.root) ? document.root : {};
     const { paths, webhooks, components } = root;
@@ -92,13 +92,4 @@ function descriptionsIn(value: Json, isNames = false): string[] {
     if (key === "description" && !isNames) return typeof member === "string" ? [member] : [];
     return key === "examples" ? [] : descriptionsIn(member, key === "properties" && !isNames);
   });
-}
-
-function reversed(document: Document): Document {
-  const root = isObject(document.root) ? document.root : {};
-  return { ...document, root: reverse({ ...root, components: reverse(root["components"]) }) };
-}
-
-function reverse(value: Json | undefined): Json {
-  return isObject(value) ? Object.fromEntries(Object.entries(value).reverse()) : {};
 }

@@ -1,8 +1,15 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Document, readDocument } from "../src/document.js";
-import { isObject, type Json, type JsonObject } from "../src/json.js";
-import { child, rootOf } from "../src/node.js";
+import {
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  readContract,
+  readDocument,
+  refuseAny,
+} from "@trunkline/contract";
+import type { Source } from "../src/generate.js";
 
 const folder = new URL("./features/", import.meta.url);
 
@@ -17,23 +24,41 @@ export const features = readdirSync(folder)
 export async function readFeature(name: string): Promise<Document> {
   const base = await read(new URL("./base.yaml", import.meta.url));
   const feature = await read(new URL(`${name}.yaml`, folder));
+  const [parts, own] = [base, feature].map((document) => objectIn(document.root, "components"));
   const components = {
-    ...objectAt(base, "components"),
-    ...objectAt(feature, "components"),
-    responses: {
-      ...objectAt(base, "components", "responses"),
-      ...objectAt(feature, "components", "responses"),
-    },
-    schemas: { ...objectAt(base, "components", "schemas"), ...objectAt(feature, "components", "schemas") },
+    ...parts,
+    ...own,
+    responses: { ...objectIn(parts, "responses"), ...objectIn(own, "responses") },
+    schemas: { ...objectIn(parts, "schemas"), ...objectIn(own, "schemas") },
   };
-  return { ...base, root: { ...objectAt(base), ...objectAt(feature), components } };
+  return { ...base, root: { ...objectOf(base.root), ...objectOf(feature.root), components } };
+}
+
+/** What is generated from; a contract with a problem is refused. */
+export function sourceOf(vendor: string, document: Document): Source {
+  const { contract, problems } = readContract(vendor, document);
+  refuseAny(problems);
+  return { contract, document };
+}
+
+/** The same contract with its sections in another order. */
+export function reversed(document: Document): Document {
+  const root = objectOf(document.root);
+  return { ...document, root: reverse({ ...root, components: reverse(root["components"]) }) };
+}
+
+function reverse(value: Json | undefined): Json {
+  return Object.fromEntries(Object.entries(objectOf(value)).reverse());
 }
 
 async function read(url: URL): Promise<Document> {
   return await readDocument(fileURLToPath(url), url.pathname);
 }
 
-function objectAt(document: Document, ...path: readonly string[]): JsonObject {
-  const value: Json | undefined = child(rootOf(document), ...path).value;
+function objectIn(value: Json | undefined, name: string): JsonObject {
+  return objectOf(objectOf(value)[name]);
+}
+
+function objectOf(value: Json | undefined): JsonObject {
   return isObject(value) ? value : {};
 }

@@ -2,11 +2,10 @@ import { readdirSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Document, readDocument } from "@trunkline/contract";
 import { describe, expect, it } from "vitest";
-import { type Document, readDocument } from "../src/document.js";
 import { generate } from "../src/generate.js";
-import { isObject, type Json } from "../src/json.js";
-import { features, readFeature, snapshots } from "./feature.js";
+import { features, readFeature, reversed, snapshots, sourceOf } from "./feature.js";
 
 const specs = fileURLToPath(new URL("../../../specs/", import.meta.url));
 const packages = fileURLToPath(new URL("../../../packages/", import.meta.url));
@@ -21,7 +20,7 @@ const contracts: [string, () => Promise<Document>][] = [
 
 describe("what is generated", () => {
   it.each(features)("for %s is as it was", async (feature) => {
-    const files = await generate("acme", await readFeature(feature));
+    const files = await generate(sourceOf("acme", await readFeature(feature)));
     for (const [name, text] of files) {
       await expect(text).toMatchFileSnapshot(join(snapshots, feature, name));
     }
@@ -35,18 +34,9 @@ describe("what is generated", () => {
     expect(present.filter((name) => !features.includes(name))).toEqual([]);
   });
 
+  // The order of operations and of schemas shows in what is generated; that of the sections around them must not.
   it.each(contracts)("for %s is the same when the sections stand in another order", async (_, read) => {
-    const files = await generate("acme", await read());
-    expect(await generate("acme", reversed(await read()))).toEqual(files);
+    const files = await generate(sourceOf("acme", await read()));
+    expect(await generate(sourceOf("acme", reversed(await read())))).toEqual(files);
   });
 });
-
-/** The order of operations and of schemas shows in what is generated; that of the sections around them must not. */
-function reversed(document: Document): Document {
-  const root = isObject(document.root) ? document.root : {};
-  return { ...document, root: reverse({ ...root, components: reverse(root["components"]) }) };
-}
-
-function reverse(value: Json | undefined): Json {
-  return isObject(value) ? Object.fromEntries(Object.entries(value).reverse()) : {};
-}

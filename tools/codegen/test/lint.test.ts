@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { readSource } from "@trunkline/contract";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Finding } from "../src/lint.js";
 import { createLinter } from "../src/linter.js";
-import { readSource } from "../src/sources.js";
 import { type Case, type Edits, edited, lineOf as lineIn, readCases, readText } from "./edited.js";
 
 const contract = readText("lint/contract.yaml");
@@ -43,5 +43,7 @@ describe("a contract is refused", () => {
 async function problemsOf(text: string): Promise<string[]> {
   const { lineOf } = readSource(text, "contract.yaml");
   const findings = await lint("contract.yaml", text);
-  return findings.map(({ pointer, reason }) => `contract.yaml:${lineOf(pointer)} at #${pointer}: ${reason}`);
+  return findings.map(
+    ({ pointer, message }) => `contract.yaml:${lineOf(pointer)} at #${pointer}: ${message}`,
+  );
 }

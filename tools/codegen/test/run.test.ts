@@ -93,6 +93,28 @@ describe("generating", () => {
     );
   });
 
+  it("tells what the rules and the model find in all contracts at once", async () => {
+    await put(root, "specs/acme/openapi.yaml", contract.replace("title: Acme API", "title: 7"));
+    await put(
+      root,
+      "specs/bolt-sms/openapi.yaml",
+      contract
+        .replace(/ {6}summary: .*\n/, "")
+        .replace("type: apiKey, in: header", "type: apiKey, in: cookie"),
+    );
+    const { code, lines } = await told();
+    expect(code).toBe(1);
+    const places = [...lines.join("\n").matchAll(/^specs\/(\S+?)\/openapi\.yaml:\d+ at #(\S*): /gm)];
+    expect(new Set(places.map(([, vendor, pointer]) => `${vendor} ${pointer}`))).toEqual(
+      new Set([
+        "acme /info/title",
+        "bolt-sms /paths/~1messages/post",
+        "bolt-sms /paths/~1messages/post/summary",
+        "bolt-sms /components/securitySchemes/apiKey/in",
+      ]),
+    );
+  });
+
   it("asks for the package of a contract that has none", async () => {
     await rm(join(root, "packages/bolt-sms"), { recursive: true });
     expect(await told()).toEqual({

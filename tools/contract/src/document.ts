@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Json } from "./json.js";
 import type { Place, Problem } from "./problem.js";
-import { readSource } from "./source.js";
+import { readSource, type Source, unreadable } from "./source.js";
 
 /** A whole contract as one OpenAPI document, which still knows where each part of it was written. */
 export interface Document {
@@ -15,17 +15,15 @@ export interface Document {
 
 /** A document that is one file. `file` is what problems call it. */
 export function parseDocument(text: string, file: string): Document {
-  const { root, lineOf, problems } = readSource(text, file);
-  return { root, place: (pointer) => ({ file, line: lineOf(pointer), pointer }), problems };
+  return documentOf(readSource(text, file));
 }
 
 /** Reads a document that is one file; a file that cannot be read is a problem like any other. */
 export async function readDocument(path: string, file: string): Promise<Document> {
-  try {
-    return parseDocument(await readFile(path, "utf8"), file);
-  } catch (error) {
-    const message = `cannot be read: ${(error as Error).message}.`;
-    const place = (pointer: string) => ({ file, line: 1, pointer });
-    return { root: undefined, place, problems: [{ ...place(""), message }] };
-  }
+  const text = await readFile(path, "utf8").catch((error: unknown) => error as Error);
+  return typeof text === "string" ? parseDocument(text, file) : documentOf(unreadable(file, text));
+}
+
+function documentOf({ file, root, lineOf, problems }: Source): Document {
+  return { root, place: (pointer) => ({ file, line: lineOf(pointer), pointer }), problems };
 }

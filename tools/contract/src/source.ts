@@ -46,6 +46,12 @@ export function readSource(text: string, file: string): Source {
   return { file, root: (parsed.toJS() as Json | undefined) ?? null, lineOf, problems };
 }
 
+/** A file that is not there, or that cannot be opened. */
+export function unreadable(file: string, error: Error): Source {
+  const problem = { file, line: 1, pointer: "", message: `cannot be read: ${error.message}.` };
+  return { file, root: undefined, lineOf: () => 1, problems: [problem] };
+}
+
 /** What an alias repeats may be endless, and no reader of contracts follows one. */
 function aliasesOf(document: Document, file: string, lines: LineCounter): Problem[] {
   const problems: Problem[] = [];

@@ -1,13 +1,12 @@
-import { type Printable, type PrintableObject, Reference } from "../json-schema.js";
-import type { Model, SchemeModel } from "../model.js";
+import type { Contract, Envelope, Meaning, SecurityScheme } from "@trunkline/contract";
+import { type PrintableObject, Reference } from "../json-schema.js";
 import { header, pascalCase, print } from "./print.js";
 
 /** What the contract says about all operations: server, security, envelope, error table. */
-export function emitContract(model: Model): string {
-  const exchanges = model.schemes.flatMap(({ exchange }) => (exchange ? [exchange] : []));
+export function emitContract({ vendor, server, schemes, security, envelope, errors }: Contract): string {
+  const exchanges = schemes.flatMap(({ exchange }) => (exchange ? [exchange] : []));
   const named = exchanges.flatMap(({ obtain, refresh, revoke }) => [obtain, refresh, revoke]);
   const imports = [...new Set(named.filter((name) => name !== undefined))].sort();
-  const { vendor, server, security, envelope, errors } = model;
   const contract: PrintableObject = {
     vendor,
     create: `create${pascalCase(vendor)}`,
@@ -17,10 +16,14 @@ export function emitContract(model: Model): string {
         server.variables.map(({ name, default: value }) => [name, { default: value }]),
       ),
     },
-    securitySchemes: Object.fromEntries(model.schemes.map((scheme) => [scheme.name, schemeOf(scheme)])),
+    securitySchemes: Object.fromEntries(schemes.map((scheme) => [scheme.name, schemeOf(scheme)])),
     security,
-    envelope: envelope as Printable,
-    errors: errors as Printable,
+    envelope: envelopeOf(envelope),
+    errors: {
+      code: meaningsOf(errors.code),
+      status: meaningsOf(errors.status),
+      default: meaningOf(errors.default),
+    },
   };
   return [
     header(vendor),
@@ -31,7 +34,7 @@ export function emitContract(model: Model): string {
   ].join("");
 }
 
-function schemeOf({ type, in: place, parameter, exchange }: SchemeModel): PrintableObject {
+function schemeOf({ type, in: place, parameter, exchange }: SecurityScheme): PrintableObject {
   if (type === "basic") return { type };
   return {
     type,
@@ -48,4 +51,25 @@ function schemeOf({ type, in: place, parameter, exchange }: SchemeModel): Printa
       expired: exchange.expired,
     },
   };
+}
+
+function envelopeOf({ success, failure, code, message, retryAfter, fields }: Envelope): PrintableObject {
+  return {
+    success: { ...success },
+    failure: failure && { ...failure },
+    code,
+    message,
+    retryAfter,
+    fields: fields && { ...fields },
+  };
+}
+
+/** What codes or statuses mean; undefined where there are none. */
+export function meaningsOf(meanings: ReadonlyMap<string, Meaning>): PrintableObject | undefined {
+  if (meanings.size === 0) return undefined;
+  return Object.fromEntries([...meanings].map(([name, meaning]) => [name, meaningOf(meaning)]));
+}
+
+function meaningOf({ kind, outcome }: Meaning): PrintableObject {
+  return { kind, outcome };
 }

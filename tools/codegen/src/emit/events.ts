@@ -1,20 +1,21 @@
-import type { Model } from "../model.js";
+import type { Contract, Proof } from "@trunkline/contract";
+import type { PrintableObject } from "../json-schema.js";
 import { comment, header, pascalCase, print } from "./print.js";
 
 /** How a delivery is recognised and checked, as data, and the types of what comes out. */
-export function emitEvents(model: Model): string | undefined {
-  if (model.events.length === 0) return undefined;
-  const { vendor, signature } = model;
+export function emitEvents(contract: Contract): string | undefined {
+  if (contract.events.length === 0) return undefined;
+  const { vendor, signature } = contract;
   const name = pascalCase(vendor);
-  const events = model.events.map(({ type, pointer, value, payload, proof }) => ({
+  const events = contract.events.map(({ type, pointer, value, payload, proof }) => ({
     type,
     pointer,
     value,
     payload: payload && { ...payload },
-    proof: proof.map(({ pointer: place, type: kind }) => ({ pointer: place, type: kind })),
+    proof: proof.map(proofOf),
   }));
-  const types = model.events.map(
-    ({ type, schema, summary, description, page }) =>
+  const types = contract.events.map(
+    ({ type, name: schema, summary, description, page }) =>
       `${comment([`${summary}.`, description, `@see ${page}`], "  ")}  | { readonly type: "${type}"; readonly payload: ${schema} }\n`,
   );
   const secret = signature
@@ -23,8 +24,8 @@ export function emitEvents(model: Model): string | undefined {
   return [
     header(vendor),
     'import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";\n',
-    `import type { ${[...new Set(model.events.map(({ schema }) => schema))].sort().join(", ")} } from "./types.js";\n\n`,
-    `const events = ${print({ vendor, signature: signature && { ...signature }, events })} satisfies EventContract;\n\n`,
+    `import type { ${[...new Set(contract.events.map((event) => event.name))].sort().join(", ")} } from "./types.js";\n\n`,
+    `const events = ${print({ vendor, signature: signature && { header: signature.header, encoding: signature.encoding }, events })} satisfies EventContract;\n\n`,
     comment([
       "What the vendor delivers. A type that the contract does not know comes as `unknown`.",
       "A minor version may know more types, so keep a branch for those that you do not handle.",
@@ -38,4 +39,9 @@ export function emitEvents(model: Model): string | undefined {
     "export function parseEvent(\n  rawBody: DeliveryBody,\n  headers: DeliveryHeaders,\n  options: DeliveryOptions = {},\n",
     `): Promise<${name}Event> {\n  return parseDelivery<${name}Event>(events, rawBody, headers, options);\n}\n`,
   ].join("");
+}
+
+/** A place that proves, with the type of its value, or a list where it may have one of several. */
+export function proofOf({ pointer, type }: Proof): PrintableObject {
+  return { pointer, type: type.length === 1 ? type[0] : type };
 }

@@ -1,18 +1,21 @@
-import { isObject, type Json } from "../json.js";
-
-/** A contract, as far as names are taken from it. */
-interface Named {
-  readonly vendor: string;
-  readonly root: Json;
-}
+import type { Contract } from "@trunkline/contract";
 
 /** As wide as Biome lets a line be: the file lies among files that it formats. */
 const width = 110;
 
 /** The names that the mock's package completes in an editor: those of the vendors, their operations and their events. */
-export function emitMockNames(contracts: readonly Named[]): string {
-  const vendors = contracts.map(({ vendor, root }) => {
-    const members = [member("operation", operationsOf(root)), member("event", namesIn(root, "webhooks"))];
+export function emitMockNames(contracts: readonly Contract[]): string {
+  const vendors = contracts.map(({ vendor, operations, events }) => {
+    const members = [
+      member(
+        "operation",
+        operations.map(({ operationId }) => operationId),
+      ),
+      member(
+        "event",
+        events.map(({ type }) => type),
+      ),
+    ];
     return `  readonly ${JSON.stringify(vendor).replace(/^"([a-z]\w*)"$/, "$1")}: {\n${members.join("")}  };\n`;
   });
   return [
@@ -20,19 +23,6 @@ export function emitMockNames(contracts: readonly Named[]): string {
     "/** The operations and the events of each vendor. */\n",
     `export interface VendorNames {\n${vendors.join("")}}\n`,
   ].join("");
-}
-
-function operationsOf(root: Json): string[] {
-  const paths = isObject(root) && isObject(root["paths"]) ? Object.values(root["paths"]) : [];
-  return paths
-    .flatMap((item) => (isObject(item) ? Object.values(item) : []))
-    .flatMap((operation) => (isObject(operation) ? (operation["operationId"] ?? []) : []))
-    .map(String);
-}
-
-function namesIn(root: Json, part: string): string[] {
-  const found = isObject(root) ? root[part] : undefined;
-  return isObject(found) ? Object.keys(found) : [];
 }
 
 function member(name: string, values: readonly string[]): string {

@@ -1,24 +1,24 @@
+import type { Body, Contract, Schemas } from "@trunkline/contract";
 import { compactSchema, type Printable, type PrintableObject, Reference } from "../json-schema.js";
-import type { BodyModel, Model } from "../model.js";
 import { header, print } from "./print.js";
 import type { Requests } from "./requests.js";
 import { importTypes, rowType } from "./unchecked.js";
 
 /** The rows with the schemas that their requests are checked by. */
-export function emitOperations(model: Model, { schemas }: Requests): string {
+export function emitOperations(contract: Contract, { schemas }: Requests): string {
   const used = new Set<string>();
-  const rows = model.operations.map((operation, index) => {
+  const rows = contract.operations.map((operation, index) => {
     const { operationId, body } = operation;
-    const texts = body && textsOf(body);
+    const texts = body && textsOf(body, contract.schemas);
     const values = [schemas[index] ?? {}, ...(texts === undefined ? [] : [texts])];
     for (const value of values) collectReferences(value, used);
     return `\nexport const ${operationId}: ${rowType(operation)} = ${printCheck(operationId, values)};\n`;
   });
   const names = [...used].sort();
   return [
-    header(model.vendor),
+    header(contract.vendor),
     'import { checked, type Operation } from "@trunkline/runtime";\n',
-    importTypes(model),
+    importTypes(contract),
     names.length > 0 ? `import { ${names.join(", ")} } from "./schemas.js";\n` : "",
     'import * as unchecked from "./unchecked.js";\n',
     ...rows,
@@ -32,9 +32,9 @@ function printCheck(operationId: string, values: readonly Printable[]): string {
 }
 
 /** The members of a body that are JSON text, with the schema of their content. */
-function textsOf({ json }: BodyModel): PrintableObject | undefined {
-  if (json.length === 0) return undefined;
-  return Object.fromEntries(json.map(({ name, schema }) => [name, compactSchema(schema)]));
+function textsOf({ texts }: Body, schemas: Schemas): PrintableObject | undefined {
+  if (texts.length === 0) return undefined;
+  return Object.fromEntries(texts.map(({ name, schema }) => [name, compactSchema(schemas, schema)]));
 }
 
 function collectReferences(value: Printable | undefined, into: Set<string>): void {

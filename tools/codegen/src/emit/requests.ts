@@ -1,5 +1,5 @@
+import { type Contract, groupsOf, isAsked, type Operation, type Schemas } from "@trunkline/contract";
 import { compactSchema, type Printable, type PrintableObject, Reference } from "../json-schema.js";
-import { isAsked, type Model, type OperationModel } from "../model.js";
 import { print } from "./print.js";
 
 /** What the requests of a vendor are checked by. */
@@ -18,11 +18,14 @@ interface Group {
   readonly schema: PrintableObject;
 }
 
-export function readRequests({ operations, schemas }: Model): Requests {
-  const requests = operations.map((operation) => ({ groups: groupsOf(operation), body: operation.body }));
+export function readRequests({ operations, schemas }: Contract): Requests {
+  const requests = operations.map((operation) => ({
+    groups: checkedGroups(operation, schemas),
+    body: operation.body,
+  }));
   const names = nameShared(
     requests.flatMap(({ groups }) => groups),
-    schemas,
+    [...schemas.keys()],
   );
   const shared = new Map<string, PrintableObject>();
   const schemaOf = (group: Group) => {
@@ -35,23 +38,24 @@ export function readRequests({ operations, schemas }: Model): Requests {
     const properties: [string, Printable][] = groups.map((group) => [group.name, schemaOf(group)]);
     const required: string[] = groups.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
     if (body === undefined) return objectSchema(properties, required);
-    return objectSchema([...properties, ["body", compactSchema(body.schema)]], [...required, "body"]);
+    return objectSchema(
+      [...properties, ["body", compactSchema(schemas, body.schema)]],
+      [...required, "body"],
+    );
   });
   return { schemas: objects, shared };
 }
 
-function groupsOf({ parameters }: OperationModel): Group[] {
-  return (["path", "query", "headers"] as const).flatMap((name) => {
-    const own = parameters.filter((parameter) => parameter.in === (name === "headers" ? "header" : name));
-    if (own.length === 0) return [];
-    const needed = own.filter(isAsked).map((parameter) => parameter.name);
-    const properties = own.map((parameter): [string, Printable] => [
+function checkedGroups(operation: Operation, schemas: Schemas): Group[] {
+  return groupsOf(operation).map(({ name, parameters }) => {
+    const needed = parameters.filter(isAsked).map((parameter) => parameter.name);
+    const properties = parameters.map((parameter): [string, Printable] => [
       parameter.name,
-      compactSchema(parameter.schema),
+      compactSchema(schemas, parameter.schema),
     ]);
     return {
       name,
-      parameters: own.map((parameter) => parameter.name),
+      parameters: parameters.map((parameter) => parameter.name),
       isNeeded: needed.length > 0,
       schema: objectSchema(properties, needed),
     };

@@ -1,28 +1,27 @@
-import { compactSchema, schemaNames } from "../json-schema.js";
-import type { Model } from "../model.js";
-import { child, type Node, rootOf } from "../node.js";
+import { type Contract, reachedFrom } from "@trunkline/contract";
+import { compactSchema } from "../json-schema.js";
 import { header, print } from "./print.js";
 import type { Requests } from "./requests.js";
 
 /** The schemas that several requests, or their parts, have in common, as the runtime judges them. */
-export function emitSchemas(model: Model, { shared }: Requests): string | undefined {
-  const root = rootOf(model.successAt.document);
-  const components = requestSchemas(model).map(
-    (name) => [name, compactSchema(child(root, "components", "schemas", name))] as const,
+export function emitSchemas(contract: Contract, { shared }: Requests): string | undefined {
+  const { vendor, schemas } = contract;
+  const components = requestSchemas(contract).map(
+    (name) => [name, compactSchema(schemas, schemas.get(name) ?? true)] as const,
   );
-  // The groups of parameters name component schemas, so they stand after them.
+  // The groups of parameters name component schemas, so they come after them.
   const constants = [...components, ...shared].map(
     ([name, schema]) => `export const ${name}: JsonSchema = ${print(schema)};\n`,
   );
   if (constants.length === 0) return undefined;
-  return `${header(model.vendor)}import type { JsonSchema } from "@trunkline/runtime";\n\n${constants.join("\n")}`;
+  return `${header(vendor)}import type { JsonSchema } from "@trunkline/runtime";\n\n${constants.join("\n")}`;
 }
 
 /** The names of the component schemas that requests need, each after those that it needs itself. */
-function requestSchemas(model: Model): string[] {
-  const roots: Node[] = model.operations.flatMap(({ parameters, body }) => [
+function requestSchemas({ operations, schemas }: Contract): string[] {
+  const roots = operations.flatMap(({ parameters, body }) => [
     ...parameters.map(({ schema }) => schema),
-    ...(body ? [body.schema, ...body.json.map(({ schema }) => schema)] : []),
+    ...(body ? [body.schema, ...body.texts.map(({ schema }) => schema)] : []),
   ]);
-  return [...new Set(roots.flatMap(schemaNames))];
+  return [...new Set(roots.flatMap((schema) => reachedFrom(schemas, schema)))];
 }

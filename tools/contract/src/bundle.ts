@@ -1,16 +1,16 @@
 import { basename, join, posix, relative, sep } from "node:path";
 import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import { stringify } from "yaml";
+import type { Document } from "./document.js";
 import { isObject, type Json, part, steps } from "./json.js";
-import { type Place, type Problem, readSources, type Source } from "./sources.js";
+import type { Place, Problem } from "./problem.js";
+import type { Source } from "./source.js";
+import { readSources } from "./sources.js";
 
 /** A contract as one document, which still knows in which file each part of it was written. */
-export interface Bundle {
-  readonly root: Json;
+export interface Bundle extends Document {
   /** The document as YAML, which `packages/<vendor>/openapi.yaml` holds. */
   readonly text: string;
-  readonly place: (pointer: string) => Place;
-  readonly problems: readonly Problem[];
 }
 
 type Sources = ReadonlyMap<string, Source>;
@@ -19,13 +19,10 @@ type Sources = ReadonlyMap<string, Source>;
 export async function bundleContract(folder: string, name: string): Promise<Bundle> {
   const sources = await readSources(folder, name);
   const unreadable = [...sources.values()].flatMap(({ problems }) => problems);
-  if (unreadable.length > 0)
-    return {
-      root: null,
-      text: "",
-      place: (pointer) => placeIn(sources, null, pointer),
-      problems: unreadable,
-    };
+  if (unreadable.length > 0) {
+    const place = (pointer: string) => placeIn(sources, undefined, pointer);
+    return { root: undefined, text: "", place, problems: unreadable };
+  }
   const result = await bundle({ ref: join(folder, "openapi.yaml"), config: await createConfig({}) });
   const root = structuredClone(result.bundle.parsed) as Json;
   const used = [...result.fileDependencies].map((path) => relative(folder, path).replaceAll(sep, "/"));
@@ -50,13 +47,13 @@ function problemOf(
   const path = relative(folder, at?.source.absoluteRef ?? "").replaceAll(sep, "/");
   const pointer = at?.pointer?.replace(/^#/, "").replace(/\/$/, "") ?? "";
   const source = sources.get(path);
-  return { file: source?.file ?? path, line: source?.lineOf(pointer) ?? 1, pointer, reason: message };
+  return { file: source?.file ?? path, line: source?.lineOf(pointer) ?? 1, pointer, message };
 }
 
 /** Files and named parts that nothing refers to, which the bundle lacks. */
-function unused(path: string, source: Source, root: Json, isReferred: boolean): Problem[] {
-  const problem = (pointer: string, reason: string) => [
-    { file: source.file, line: source.lineOf(pointer), pointer, reason },
+function unused(path: string, source: Source, root: Json | undefined, isReferred: boolean): Problem[] {
+  const problem = (pointer: string, message: string) => [
+    { file: source.file, line: source.lineOf(pointer), pointer, message },
   ];
   if (path === "openapi.yaml") return [];
   if (!isReferred) return problem("", "no other file of the contract refers to this one; use or delete it.");
@@ -75,7 +72,7 @@ function unused(path: string, source: Source, root: Json, isReferred: boolean): 
 }
 
 /** Where a part of the bundle was written. */
-function placeIn(sources: Sources, root: Json, pointer: string): Place {
+function placeIn(sources: Sources, root: Json | undefined, pointer: string): Place {
   const names = steps(pointer);
   const home = homeOf(sources, names);
   const end = home.rest.reduce((above, step) => {
