@@ -98,7 +98,10 @@ const allowed: readonly (readonly [unit: string, source: string])[] = [
     'import type { Acme } from "@trunkline/acme";\nexport type { A } from "@trunkline/acme";',
   ],
   ["packages/unified", "// 429 is not looked at, and fetch( is not called.\nconst length = 1600;"],
-  ["tools/codegen", 'import type { Contract } from "@trunkline/contract";'],
+  [
+    "tools/codegen",
+    'import type { Contract } from "@trunkline/contract";\nimport "@trunkline/contract/bundle";',
+  ],
   ["tools/codegen", "  'import type { Contract } from \"@trunkline/runtime\";\\n',"],
   ["tools/codegen", '  emit(`\nimport { createClient } from "@trunkline/runtime";\n`);'],
 ];

@@ -38,7 +38,7 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       imports: (specifier) => /^(?:vitest$|node:|@stoplight\/|ajv(?:-formats$|\/))/.test(specifier),
     },
     "tools/codegen": {
-      imports: (specifier) => specifier === "@trunkline/contract" || !specifier.startsWith("@trunkline/"),
+      imports: (specifier) => /^(?!@trunkline\/)|^@trunkline\/contract(?:\/bundle)?$/.test(specifier),
       words: vendors,
     },
     "tools/contract": { imports: (specifier) => !specifier.startsWith("@trunkline/"), words: vendors },
