@@ -1,5 +1,5 @@
 import type { Caller, CallOptions, VendorCall } from "@trunkline/runtime";
-import { type Request, readTrial } from "@trunkline/trial";
+import { type Members, type Request, readTrial } from "@trunkline/trial";
 import { importVendor, typeNameOf } from "./packages.js";
 
 /** What stands in every secret, so that a test can look for it where no secret may be. */
@@ -11,7 +11,7 @@ export type Client = Readonly<
 >;
 
 /** Each vendor's credentials, in every way that its contract knows; the first one is used unless said otherwise. */
-export function waysOf(vendor: string): readonly Readonly<Record<string, unknown>>[] {
+export function waysOf(vendor: string): readonly Members[] {
   const { credentials } = readTrial(vendor);
   if (credentials.length === 0)
     throw new Error(`specs/${vendor}/trial.yaml has no credentials; add made-up ones`);

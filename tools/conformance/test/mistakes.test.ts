@@ -1,24 +1,30 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { compile } from "./types/compile.js";
 import { openEditor, type Problem } from "./types/editor.js";
-import { lineOf, mistakenProgram, mistakes } from "./types/mistakes.js";
+import { programOf } from "./types/statements.js";
+import { trialStatements } from "./types/trial-program.js";
+import { messenger, unifiedStatements } from "./types/unified-program.js";
+
+// What users forget, and what a compiler says last about it.
+const mistakes = [...trialStatements, ...unifiedStatements].filter(({ compiler }) => compiler !== undefined);
+const program = programOf(mistakes, messenger);
 
 describe.each([
-  ["5.9", async () => openEditor(mistakenProgram).problems()],
-  ["7", async () => await compile(mistakenProgram)],
-] as const)("TypeScript %s", (_version, compile) => {
+  ["5.9", async () => openEditor(program).problems()],
+  ["7", async () => await compile(program)],
+] as const)("TypeScript %s", (_version, readProblems) => {
   let problems: readonly Problem[];
 
   beforeAll(async () => {
-    problems = await compile();
+    problems = await readProblems();
   });
 
-  it.each(mistakes.map(([forgotten, , words], index) => ({ forgotten, words, index })))(
-    "says last of what is missing: $forgotten",
-    ({ index, words }) => {
-      const [problem, ...others] = problems.filter(({ line }) => line === lineOf(index));
+  it.each(mistakes.map((mistake, index) => ({ ...mistake, line: index + 1 })))(
+    "says last of what is wrong: $vendor $what",
+    ({ line, compiler }) => {
+      const [problem, ...others] = problems.filter((one) => one.line === line);
       expect(others).toEqual([]);
-      expect(problem?.text.trimEnd().split("\n").at(-1)).toContain(words);
+      expect(problem?.text.trimEnd().split("\n").at(-1)).toContain(compiler);
     },
   );
 });

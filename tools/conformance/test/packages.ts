@@ -14,3 +14,8 @@ export function builtFile(folder: string, entry = "index", extension = "js"): UR
 export function typeNameOf(vendor: string): string {
   return vendor.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** A vendor's name as a variable has it, such as `acmeSms`. */
+export function memberNameOf(vendor: string): string {
+  return vendor.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -2,15 +2,16 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { vendors } from "./contract.js";
 import { compile } from "./types/compile.js";
 import { eventStatements } from "./types/event-program.js";
-import type { Statement } from "./types/statements.js";
+import { programOf, type Statement } from "./types/statements.js";
 import { trialStatements } from "./types/trial-program.js";
+import { messenger, unifiedStatements } from "./types/unified-program.js";
 
 // One program holds what the types of every vendor have to take and to refuse, each statement on a line of its own.
-const statements = [...trialStatements, ...eventStatements];
+const statements = [...trialStatements, ...eventStatements, ...unifiedStatements];
 let refused: ReadonlySet<Statement | undefined>;
 
 beforeAll(async () => {
-  const problems = await compile(statements.map(({ source }) => `${source}\n`).join(""));
+  const problems = await compile(programOf(statements, messenger));
   refused = new Set(problems.map(({ line }) => statements[line - 1]));
   expect(problems.filter(({ line }) => statements[line - 1] === undefined)).toEqual([]);
 });

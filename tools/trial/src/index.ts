@@ -10,4 +10,4 @@ export type {
   Shown,
   Trial,
 } from "./trial.js";
-export type { Written } from "./written.js";
+export type { Members, Written } from "./written.js";

@@ -1,4 +1,4 @@
-import { isMarked, isMembers, type Marked, type Written } from "./written.js";
+import { isMarked, isMembers, type Mark, type Written } from "./written.js";
 
 /**
  * A written value as a program in TypeScript would write it. The object that JSON text is made of is checked against
@@ -21,7 +21,7 @@ export function literalOf(
 }
 
 function literalOfMarked(
-  marked: Marked,
+  marked: Mark,
   inner: (name: string | number, member: Written) => string,
   typeOfText: string | undefined,
 ): string {
@@ -31,9 +31,11 @@ function literalOfMarked(
   }
   if ("$date" in marked) return `new Date(${JSON.stringify(marked.$date)})`;
   if ("$file" in marked) {
-    const { text, filename, type = "" } = marked.$file;
-    if (filename === undefined) return `new TextEncoder().encode(${JSON.stringify(text)})`;
-    return `new File([${JSON.stringify(text)}], ${JSON.stringify(filename)}, ${JSON.stringify({ type })})`;
+    const { filename, type } = marked.$file;
+    const text = JSON.stringify(marked.$file.text);
+    const options = JSON.stringify({ type: type ?? "" });
+    if (filename !== undefined) return `new File([${text}], ${JSON.stringify(filename)}, ${options})`;
+    return type === undefined ? `new TextEncoder().encode(${text})` : `new Blob([${text}], ${options})`;
   }
   const { times, item, text } = marked.$repeat;
   if (text !== undefined) return `${JSON.stringify(text)}.repeat(${times})`;

@@ -1,14 +1,12 @@
 import { parentOf, withMember, withoutMember } from "./pointer.js";
 import type { Marks, Refusal, Request, Send, Shown } from "./trial.js";
-import { evaluate, type Written } from "./written.js";
+import { evaluate, type Members, type Written } from "./written.js";
 
 /** What a trial holds of one operation. */
 export interface WrittenOperation {
   readonly sends?: readonly WrittenSend[];
   readonly refusals?: readonly WrittenRefusal[];
 }
-
-type Members = Readonly<Record<string, Written>>;
 
 /** A request, written out or by what differs from a send of the same operation. */
 interface WrittenRequest {

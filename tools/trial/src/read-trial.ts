@@ -3,23 +3,23 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { readOperation, type WrittenOperation } from "./read-operation.js";
 import type { Channel, Trial } from "./trial.js";
-import { evaluate, type Written } from "./written.js";
+import { evaluate, type Members } from "./written.js";
 
 const specs = new URL("../../../specs/", import.meta.url);
 
 /** One file, as it stands in `specs/<vendor>`; specs/trial.schema.json describes it. */
 export interface WrittenTrial {
-  readonly credentials?: readonly Readonly<Record<string, Written>>[];
+  readonly credentials?: readonly Members[];
   readonly operations?: Readonly<Record<string, WrittenOperation>>;
   readonly channels?: Readonly<Record<string, WrittenChannel>>;
 }
 
 interface WrittenChannel {
-  readonly settings: Written;
-  readonly messages: readonly { readonly kind: string; readonly message: Written }[];
+  readonly settings: Members;
+  readonly messages: readonly { readonly kind: string; readonly message: Members }[];
   readonly refusals?: readonly {
     readonly rule: string;
-    readonly message: Written;
+    readonly message: Members;
     readonly compiler: string;
   }[];
 }
@@ -62,7 +62,7 @@ export function joinTrial(vendor: string, files: readonly WrittenTrial[]): Trial
 }
 
 function readChannel([name, { settings, messages, refusals = [] }]: [string, WrittenChannel]): Channel {
-  const withValue = <T extends { readonly message: Written }>(one: T) => ({
+  const withValue = <T extends { readonly message: Members }>(one: T) => ({
     ...one,
     written: one.message,
     message: evaluate(one.message) as Readonly<Record<string, unknown>>,

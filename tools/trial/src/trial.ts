@@ -1,4 +1,4 @@
-import type { Written } from "./written.js";
+import type { Members, Written } from "./written.js";
 
 /** A request as a client takes it. */
 export interface Request {
@@ -12,7 +12,7 @@ export interface Request {
 export interface Trial {
   readonly vendor: string;
   /** Made-up credentials, one for each way of the contract to authorize; the first is used unless a test says otherwise. */
-  readonly credentials: readonly Readonly<Record<string, unknown>>[];
+  readonly credentials: readonly Members[];
   readonly sends: readonly Send[];
   readonly refusals: readonly Refusal[];
   readonly channels: readonly Channel[];
@@ -61,7 +61,7 @@ export interface Marks {
 /** What `@trunkline/unified` sends over a vendor: a channel with its settings, and messages to send over it. */
 export interface Channel {
   readonly name: string;
-  readonly settings: Written;
+  readonly settings: Members;
   readonly messages: readonly ChannelMessage[];
   readonly refusals: readonly ChannelRefusal[];
 }
@@ -69,12 +69,13 @@ export interface Channel {
 /** A message of unified, without `via`. */
 export interface ChannelMessage {
   readonly kind: string;
-  readonly written: Written;
+  readonly written: Members;
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-/** A message that does not compile, and what the compiler says last about it. */
+/** A message that does not compile. */
 export interface ChannelRefusal extends Omit<ChannelMessage, "kind"> {
   readonly rule: string;
-  readonly compiler: string;
+  /** What the compiler says last about it. */
+  readonly compiler?: string;
 }

@@ -1,41 +1,39 @@
 /** A value as YAML can write it: what JSON has, and objects with one member such as `$file` that stand for the rest. */
-export type Written =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Written[]
-  | { readonly [name: string]: Written };
+export type Written = string | number | boolean | null | readonly Written[] | Members;
 
-/** A file: without a name it is bytes alone. */
-interface File$ {
+export interface Members {
+  readonly [name: string]: Written;
+}
+
+/** A file: without a name it is a Blob, and without a type bytes alone. */
+interface FileMark {
   readonly $file: { readonly text: string; readonly filename?: string; readonly type?: string };
 }
 
 /** The text that JSON makes of a value. */
-interface Json$ {
+interface JsonMark {
   readonly $json: Written;
 }
 
 /** A moment. */
-interface Date$ {
+interface DateMark {
   readonly $date: string;
 }
 
 /** A list of the same item many times, or a text many times in a row. */
-interface Repeat$ {
+interface RepeatMark {
   readonly $repeat: { readonly times: number; readonly item?: Written; readonly text?: string };
 }
 
-export type Marked = File$ | Json$ | Date$ | Repeat$;
+export type Mark = FileMark | JsonMark | DateMark | RepeatMark;
 
 const marks = ["$file", "$json", "$date", "$repeat"];
 
-export function isMarked(written: Written): written is Written & Marked {
+export function isMarked(written: Written): written is Written & Mark {
   return isMembers(written) && marks.some((mark) => mark in written);
 }
 
-export function isMembers(written: Written): written is { readonly [name: string]: Written } {
+export function isMembers(written: Written): written is Members {
   return typeof written === "object" && written !== null && !Array.isArray(written);
 }
 
@@ -47,12 +45,13 @@ export function evaluate(written: Written): unknown {
   return Object.fromEntries(Object.entries(written).map(([name, member]) => [name, evaluate(member)]));
 }
 
-function markedValue(marked: Marked): unknown {
+function markedValue(marked: Mark): unknown {
   if ("$json" in marked) return JSON.stringify(evaluate(marked.$json));
   if ("$date" in marked) return new Date(marked.$date);
   if ("$file" in marked) {
-    const { text, filename, type = "" } = marked.$file;
-    return filename === undefined ? new TextEncoder().encode(text) : new File([text], filename, { type });
+    const { text, filename, type } = marked.$file;
+    if (filename !== undefined) return new File([text], filename, { type: type ?? "" });
+    return type === undefined ? new TextEncoder().encode(text) : new Blob([text], { type });
   }
   const { times, item, text } = marked.$repeat;
   if (text !== undefined) return text.repeat(times);

@@ -77,6 +77,7 @@ describe("a trial of several files", () => {
 describe("what YAML cannot write", () => {
   const written = {
     file: { $file: { text: "abc", filename: "a.png", type: "image/png" } },
+    blob: { $file: { text: "abc", type: "image/png" } },
     bytes: { $file: { text: "abc" } },
     json: { $json: { a: [1] } },
     date: { $date: "2026-12-25T11:00:00.000Z" },
@@ -87,7 +88,8 @@ describe("what YAML cannot write", () => {
   it("is a value in a request", async () => {
     const files = [{ operations: { send: { sends: [{ name: "a", body: written }] } } }];
     const [send] = joinTrial("acme", files).sends;
-    const { file, ...others } = (send?.request.body ?? {}) as { readonly file: File };
+    const { file, blob, ...others } = (send?.request.body ?? {}) as Record<"file" | "blob", File>;
+    expect([blob.name, blob.type, await blob.text()]).toEqual([undefined, "image/png", "abc"]);
     expect([file.name, file.type, await file.text()]).toEqual(["a.png", "image/png", "abc"]);
     expect(others).toEqual({
       bytes: new Uint8Array([97, 98, 99]),
@@ -100,6 +102,7 @@ describe("what YAML cannot write", () => {
 
   it.each([
     ["file", 'new File(["abc"], "a.png", {"type":"image/png"})'],
+    ["blob", 'new Blob(["abc"], {"type":"image/png"})'],
     ["bytes", 'new TextEncoder().encode("abc")'],
     ["json", 'JSON.stringify({ "a": [1] } satisfies Parts)'],
     ["date", 'new Date("2026-12-25T11:00:00.000Z")'],

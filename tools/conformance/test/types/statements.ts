@@ -4,4 +4,11 @@ export interface Statement {
   readonly what: string;
   readonly source: string;
   readonly compiles: boolean;
+  /** What the compiler says last about one that it refuses. */
+  readonly compiler?: string | undefined;
+}
+
+/** All statements as one program, each on a line of its own, and below them what they share. */
+export function programOf(statements: readonly Statement[], shared = ""): string {
+  return [...statements.map(({ source }) => source), shared, "export {};", ""].join("\n");
 }

@@ -1,5 +1,6 @@
 import { literalOf, readTrial, type Written } from "@trunkline/trial";
 import { type Contract, contracts, operationOf } from "../contract.js";
+import { at } from "../openapi.js";
 import { typeNameOf } from "../packages.js";
 import type { Statement } from "./statements.js";
 import { textSchemaAt } from "./text-schemas.js";
@@ -12,23 +13,36 @@ export const trialStatements: readonly Statement[] = contracts.flatMap((contract
     ...credentials.map((way, index) => ({
       vendor,
       what: `the credentials of way ${index}`,
-      source: createOf(vendor, { baseUrl: "https://vendor.example", credentials: way as Written }),
+      source: createOf(vendor, { baseUrl: "https://vendor.example", credentials: way }),
       compiles: true,
     })),
+    {
+      vendor,
+      what: "no address",
+      source: createOf(vendor, { credentials: credentials[0] ?? {} }),
+      compiles: hasAddress(contract),
+      compiler: hasAddress(contract) ? undefined : "Property 'baseUrl' is missing",
+    },
     ...sends.map(({ operation, name, written }) => ({
       vendor,
       what: `${operation}, ${name}`,
       source: callOf(contract, operation, written),
       compiles: true,
     })),
-    ...refusals.map(({ operation, rule, written, beyondTypes = false }) => ({
+    ...refusals.map(({ operation, rule, written, beyondTypes = false, compiler }) => ({
       vendor,
       what: `${operation}, ${rule}`,
       source: callOf(contract, operation, written),
       compiles: beyondTypes,
+      compiler,
     })),
   ];
 });
+
+/** Whether the vendor publishes an address, so that a client needs none. */
+function hasAddress({ document }: Contract): boolean {
+  return !String(at(document, "/servers/0/url")).includes("{");
+}
 
 function createOf(vendor: string, options: Written): string {
   const type = `typeof import("@trunkline/${vendor}").create${typeNameOf(vendor)}`;
