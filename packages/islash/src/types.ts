@@ -3,10 +3,20 @@
 
 import type { FileInput } from "@trunkline/runtime";
 
-/** A contact or a page. */
-export type FacebookParty = {
-    /** The id at Facebook. */
+/** What happened on a Facebook channel. */
+export type FacebookMessages = {
+    /** Always `page`. */
+    object: "page";
+    entry?: FacebookEntry[];
+};
+
+/** What happened on one page. */
+export type FacebookEntry = {
+    /** The id of the page. */
     id?: string;
+    /** When it was posted, in Unix milliseconds. */
+    time?: number;
+    messaging?: FacebookMessaging[];
 };
 
 /** One thing that happened between a contact and the page. */
@@ -26,35 +36,16 @@ export type FacebookMessaging = {
     };
 };
 
-/** What happened on one page. */
-export type FacebookEntry = {
-    /** The id of the page. */
+/** A contact or a page. */
+export type FacebookParty = {
+    /** The id at Facebook. */
     id?: string;
-    /** When it was posted, in Unix milliseconds. */
-    time?: number;
-    messaging?: FacebookMessaging[];
 };
 
-/** What happened on a Facebook channel. */
-export type FacebookMessages = {
-    /** Always `page`. */
-    object: "page";
-    entry?: FacebookEntry[];
+/** States of messages that were sent on a WhatsApp channel. */
+export type MessageStatuses = {
+    statuses: MessageStatus[];
 };
-
-/**
- * A time in Unix seconds, as text.
- *
- * @example "1649756854"
- */
-export type UnixTimeText = string;
-
-/**
- * A number as text, to put deliveries of the same timestamp in order; the smaller one came earlier.
- *
- * @example "35500920"
- */
-export type Sequence = string;
 
 /** The state of one message. */
 export type MessageStatus = {
@@ -108,9 +99,9 @@ export type MessageStatus = {
     timestamp?: UnixTimeText;
 };
 
-/** States of messages that were sent on a WhatsApp channel. */
-export type MessageStatuses = {
-    statuses: MessageStatus[];
+/** Messages that came in on a WhatsApp channel. */
+export type IncomingMessages = {
+    messages: IncomingMessage[];
 };
 
 /**
@@ -163,17 +154,383 @@ export type IncomingMessage = {
     timestamp?: UnixTimeText;
 };
 
-/** Messages that came in on a WhatsApp channel. */
-export type IncomingMessages = {
-    messages: IncomingMessage[];
+/**
+ * A time in Unix seconds, as text.
+ *
+ * @example "1649756854"
+ */
+export type UnixTimeText = string;
+
+/**
+ * A number as text, to put deliveries of the same timestamp in order; the smaller one came earlier.
+ *
+ * @example "35500920"
+ */
+export type Sequence = string;
+
+/** A page of contacts. */
+export type LabelledContacts = {
+    /** The call succeeded. */
+    meta: SuccessMeta;
+    data: {
+        contacts: LabelledContact[];
+        /** Where the page stands among the others. */
+        pagination?: {
+            /** Whether there is a further page. */
+            "has-more-page"?: boolean;
+            /** How many contacts a page has. */
+            "per-page"?: number;
+        };
+    };
+};
+
+/** A contact. All members but `id` are described from one sample, so they are not promised. */
+export type LabelledContact = {
+    /** The id of the contact. */
+    id: number;
+    /** That it may be null is inferred. */
+    first_name?: string | null;
+    /** That it may be null is inferred. */
+    last_name?: string | null;
+    /** The contact's number. */
+    identity?: string;
+    /**
+     * The texts of the contact's labels, joined by commas.
+     *
+     * @example "Paid,Pending Payment"
+     */
+    labels?: string;
+    /** The name of the user that the contact is assigned to. That it is null when there is none is inferred. */
+    assigned_to?: string | null;
+};
+
+/** The labels. */
+export type Labels = {
+    /** The call succeeded. */
+    meta: SuccessMeta;
+    data: {
+        labels: Label[];
+    };
+};
+
+/** The broadcast. */
+export type BroadcastFound = {
+    /** The call succeeded. */
+    meta: SuccessMeta;
+    data: {
+        /** How a broadcast goes. All members but `id` and `status` are described from one sample, so they are not promised. */
+        broadcast: Broadcast;
+    };
+};
+
+/** How a broadcast goes. All members but `id` and `status` are described from one sample, so they are not promised. */
+export type Broadcast = {
+    /** The id of the broadcast. */
+    id: number;
+    /** The name of the broadcast. */
+    name?: string;
+    /** The state of the broadcast. The list is not closed; `pending` is the only value that is documented. */
+    status: "pending" | (string & {});
+    /** The label that the broadcast attaches to its recipients. That it is null when there is none is inferred. */
+    attach_label?: Label | null;
+    /** How many recipients the broadcast has. */
+    total_recipients?: number;
+    /** How far the broadcast is. Whether it counts recipients or percents is undocumented; it is 0 in the sample. */
+    progress?: number;
+    /**
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     *
+     * @example 1649755452
+     */
+    scheduled_at?: UnixTime;
+    /**
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     *
+     * @example 1649755452
+     */
+    started_at?: UnixTime;
+    /**
+     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     *
+     * @example 1649755452
+     */
+    ended_at?: UnixTime;
+    /** How many replies came within so many hours. That they are counted from the start of the broadcast is inferred. */
+    reply_count?: {
+        "12_hours"?: number;
+        "24_hours"?: number;
+        "48_hours"?: number;
+    };
+};
+
+/** A label. */
+export type Label = {
+    /** The id of the label. */
+    id: number;
+    /** The text of the label. */
+    text: string;
+    /**
+     * The colour of the label; it may be null.
+     *
+     * @example "blue"
+     */
+    color?: string | null;
+};
+
+/** The stickers. */
+export type Stickers = {
+    /** The call succeeded. */
+    meta: SuccessMeta;
+    data: {
+        stickers: Sticker[];
+    };
+};
+
+/** A sticker. All members but `id` are described from one sample, so they are not promised. */
+export type Sticker = {
+    /** The id of the sticker; in a session message it is sent as decimal text, in `sticker_id`. */
+    id: number;
+    /** The name of the sticker. */
+    name?: string;
+    /**
+     * The media type of the image.
+     *
+     * @example "image/webp"
+     */
+    type?: string;
+    /** The width of the image; that it is in pixels is inferred. */
+    width?: number;
+    /** The height of the image; that it is in pixels is inferred. */
+    height?: number;
+};
+
+/** A message from a template to one contact, to be sent later. Which variables a template needs depends on the template. */
+export type ScheduledMessage = {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
+     * That it must not be empty is inferred.
+     */
+    session: Session;
+    /**
+     * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
+     * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
+     *
+     * @example "85256872847"
+     */
+    identity: Identity;
+    /**
+     * When the message is to be sent, as `YYYY-MM-DD HH:MM:SS`. Which time zone that is in is undocumented, and so is what happens
+     * with a time in the past.
+     *
+     * @example "2023-01-01 00:00:00"
+     */
+    send_at: SendAt;
+    /**
+     * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
+     *
+     * @example "payment_update_en"
+     */
+    template_name: TemplateName;
+    /**
+     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
+     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     *
+     * @example "$name"
+     */
+    variable_1?: TemplateVariable;
+    /**
+     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
+     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     *
+     * @example "$name"
+     */
+    variable_2?: TemplateVariable;
+    /**
+     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
+     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     *
+     * @example "$name"
+     */
+    variable_3?: TemplateVariable;
+    /**
+     * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
+     * what becomes of it here is undocumented. The text must hold no newline, no tab and no run of more than four spaces.
+     * That a carriage return counts as a newline is inferred.
+     *
+     * @example "orders/100234"
+     */
+    button_url_variable_1?: ScheduledButtonVariable;
 };
 
 /**
- * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+ * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
+ * what becomes of it here is undocumented. The text must hold no newline, no tab and no run of more than four spaces.
+ * That a carriage return counts as a newline is inferred.
  *
- * @example 1649755452
+ * @example "orders/100234"
  */
-export type UnixTime = number | null;
+export type ScheduledButtonVariable = string;
+
+/**
+ * When the message is to be sent, as `YYYY-MM-DD HH:MM:SS`. Which time zone that is in is undocumented, and so is what happens
+ * with a time in the past.
+ *
+ * @example "2023-01-01 00:00:00"
+ */
+export type SendAt = string;
+
+/** The templates. */
+export type Templates = {
+    /** The call succeeded. */
+    meta: SuccessMeta;
+    data: {
+        templates: Template[];
+    };
+};
+
+/** A template. All members but `id` and `name` are described from one sample, so they are not promised. */
+export type Template = {
+    /** The id of the template at iSlash. */
+    id: number;
+    /** Another id of the template; its meaning is undocumented. */
+    emma_template_id?: string;
+    /** The namespace of the template. */
+    namespace?: string;
+    /** The name that a message gives to use the template. */
+    name: string;
+    components?: TemplateComponent[];
+    /**
+     * The language of the template.
+     *
+     * @example "en_US"
+     */
+    language?: string;
+    /** The state of the template. The list is not closed; `APPROVED` is in the sample. */
+    status?: "APPROVED" | (string & {});
+    /** The category of the template. The list is not closed; `PAYMENT_UPDATE` is in the sample. */
+    category?: "PAYMENT_UPDATE" | (string & {});
+    /** When the template was created, in Unix seconds. */
+    created_at?: number;
+    /** When the template was changed last, in Unix seconds. */
+    updated_at?: number;
+};
+
+/** A part of a template. */
+export type TemplateComponent = {
+    /** The part; `HEADER`, `BODY`, `FOOTER` and `BUTTONS` are in the sample. */
+    type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | (string & {});
+    /** The kind of a header; `TEXT` is in the sample. */
+    format?: "TEXT" | (string & {});
+    /** The text, with its variables as numbers in double braces. */
+    text?: string;
+    buttons?: TemplateButton[];
+};
+
+/** A button of a template. */
+export type TemplateButton = {
+    /** The kind of the button; `URL` and `PHONE_NUMBER` are in the sample. */
+    type: "URL" | "PHONE_NUMBER" | (string & {});
+    /** The label of the button. */
+    text?: string;
+    /** The URL that a button of the type `URL` opens. */
+    url?: string;
+    /** The number that a button of the type `PHONE_NUMBER` calls. */
+    phone_number?: string;
+};
+
+/** Which templates to list. */
+export type TemplateQuery = {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
+     * That it must not be empty is inferred.
+     */
+    session: Session;
+};
+
+/** The vendor did what was asked, and tells nothing more about it. */
+export type Acknowledged = {
+    /** The call succeeded. */
+    meta: SuccessMeta;
+    /** Empty. The vendor shows an empty object for some operations and an empty array for another, so it may be either. */
+    data?: {
+        [key: string]: unknown;
+    } | unknown[];
+};
+
+/** A message from a template to one contact. Which variables a template needs depends on the template. */
+export type TemplateMessage = {
+    /**
+     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
+     * That it must not be empty is inferred.
+     */
+    session: Session;
+    /**
+     * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
+     * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
+     *
+     * @example "85256872847"
+     */
+    identity: Identity;
+    /**
+     * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
+     *
+     * @example "payment_update_en"
+     */
+    template_name: TemplateName;
+    /**
+     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
+     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     *
+     * @example "$name"
+     */
+    variable_1?: TemplateVariable;
+    /**
+     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
+     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     *
+     * @example "$name"
+     */
+    variable_2?: TemplateVariable;
+    /**
+     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
+     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     *
+     * @example "$name"
+     */
+    variable_3?: TemplateVariable;
+    /**
+     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
+     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     *
+     * @example "$name"
+     */
+    button_url_variable_1?: TemplateVariable;
+};
+
+/**
+ * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
+ * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+ *
+ * @example "$name"
+ */
+export type TemplateVariable = string;
+
+/**
+ * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
+ *
+ * @example "payment_update_en"
+ */
+export type TemplateName = string;
+
+/** The vendor accepted the message. */
+export type SessionMessageSent = {
+    /** The call succeeded. */
+    meta: SuccessMeta;
+    data: {
+        /** The message as the vendor keeps it. All members but `id` and `status` are described from one sample, so they are not promised. */
+        message: SentMessage;
+    };
+};
 
 /** The message as the vendor keeps it. All members but `id` and `status` are described from one sample, so they are not promised. */
 export type SentMessage = {
@@ -270,15 +627,12 @@ export type SentMessage = {
     revoked_at?: UnixTime;
 };
 
-/** How the call went. */
-export type Meta = {
-    /** The vendor's code; `RESP_OKAY` on success. No other code is documented. */
-    code: string;
-    /** The result as a text for people; `Success` on success. */
-    message?: string;
-    /** An id of the call. It stands in some of the vendor's samples and not in others. */
-    trace_id?: string;
-};
+/**
+ * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+ *
+ * @example 1649755452
+ */
+export type UnixTime = number | null;
 
 /** The call succeeded. */
 export type SuccessMeta = {
@@ -296,403 +650,14 @@ export type Failure = {
     data?: unknown;
 };
 
-/** A contact. All members but `id` are described from one sample, so they are not promised. */
-export type LabelledContact = {
-    /** The id of the contact. */
-    id: number;
-    /** That it may be null is inferred. */
-    first_name?: string | null;
-    /** That it may be null is inferred. */
-    last_name?: string | null;
-    /** The contact's number. */
-    identity?: string;
-    /**
-     * The texts of the contact's labels, joined by commas.
-     *
-     * @example "Paid,Pending Payment"
-     */
-    labels?: string;
-    /** The name of the user that the contact is assigned to. That it is null when there is none is inferred. */
-    assigned_to?: string | null;
-};
-
-/** A page of contacts. */
-export type LabelledContacts = {
-    /** The call succeeded. */
-    meta: SuccessMeta;
-    data: {
-        contacts: LabelledContact[];
-        /** Where the page stands among the others. */
-        pagination?: {
-            /** Whether there is a further page. */
-            "has-more-page"?: boolean;
-            /** How many contacts a page has. */
-            "per-page"?: number;
-        };
-    };
-};
-
-/** A label. */
-export type Label = {
-    /** The id of the label. */
-    id: number;
-    /** The text of the label. */
-    text: string;
-    /**
-     * The colour of the label; it may be null.
-     *
-     * @example "blue"
-     */
-    color?: string | null;
-};
-
-/** The labels. */
-export type Labels = {
-    /** The call succeeded. */
-    meta: SuccessMeta;
-    data: {
-        labels: Label[];
-    };
-};
-
-/** How a broadcast goes. All members but `id` and `status` are described from one sample, so they are not promised. */
-export type Broadcast = {
-    /** The id of the broadcast. */
-    id: number;
-    /** The name of the broadcast. */
-    name?: string;
-    /** The state of the broadcast. The list is not closed; `pending` is the only value that is documented. */
-    status: "pending" | (string & {});
-    /** The label that the broadcast attaches to its recipients. That it is null when there is none is inferred. */
-    attach_label?: Label | null;
-    /** How many recipients the broadcast has. */
-    total_recipients?: number;
-    /** How far the broadcast is. Whether it counts recipients or percents is undocumented; it is 0 in the sample. */
-    progress?: number;
-    /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
-     *
-     * @example 1649755452
-     */
-    scheduled_at?: UnixTime;
-    /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
-     *
-     * @example 1649755452
-     */
-    started_at?: UnixTime;
-    /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
-     *
-     * @example 1649755452
-     */
-    ended_at?: UnixTime;
-    /** How many replies came within so many hours. That they are counted from the start of the broadcast is inferred. */
-    reply_count?: {
-        "12_hours"?: number;
-        "24_hours"?: number;
-        "48_hours"?: number;
-    };
-};
-
-/** The broadcast. */
-export type BroadcastFound = {
-    /** The call succeeded. */
-    meta: SuccessMeta;
-    data: {
-        /** How a broadcast goes. All members but `id` and `status` are described from one sample, so they are not promised. */
-        broadcast: Broadcast;
-    };
-};
-
-/** A sticker. All members but `id` are described from one sample, so they are not promised. */
-export type Sticker = {
-    /** The id of the sticker; in a session message it is sent as decimal text, in `sticker_id`. */
-    id: number;
-    /** The name of the sticker. */
-    name?: string;
-    /**
-     * The media type of the image.
-     *
-     * @example "image/webp"
-     */
-    type?: string;
-    /** The width of the image; that it is in pixels is inferred. */
-    width?: number;
-    /** The height of the image; that it is in pixels is inferred. */
-    height?: number;
-};
-
-/** The stickers. */
-export type Stickers = {
-    /** The call succeeded. */
-    meta: SuccessMeta;
-    data: {
-        stickers: Sticker[];
-    };
-};
-
-/** A button of a template. */
-export type TemplateButton = {
-    /** The kind of the button; `URL` and `PHONE_NUMBER` are in the sample. */
-    type: "URL" | "PHONE_NUMBER" | (string & {});
-    /** The label of the button. */
-    text?: string;
-    /** The URL that a button of the type `URL` opens. */
-    url?: string;
-    /** The number that a button of the type `PHONE_NUMBER` calls. */
-    phone_number?: string;
-};
-
-/** A part of a template. */
-export type TemplateComponent = {
-    /** The part; `HEADER`, `BODY`, `FOOTER` and `BUTTONS` are in the sample. */
-    type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | (string & {});
-    /** The kind of a header; `TEXT` is in the sample. */
-    format?: "TEXT" | (string & {});
-    /** The text, with its variables as numbers in double braces. */
-    text?: string;
-    buttons?: TemplateButton[];
-};
-
-/** A template. All members but `id` and `name` are described from one sample, so they are not promised. */
-export type Template = {
-    /** The id of the template at iSlash. */
-    id: number;
-    /** Another id of the template; its meaning is undocumented. */
-    emma_template_id?: string;
-    /** The namespace of the template. */
-    namespace?: string;
-    /** The name that a message gives to use the template. */
-    name: string;
-    components?: TemplateComponent[];
-    /**
-     * The language of the template.
-     *
-     * @example "en_US"
-     */
-    language?: string;
-    /** The state of the template. The list is not closed; `APPROVED` is in the sample. */
-    status?: "APPROVED" | (string & {});
-    /** The category of the template. The list is not closed; `PAYMENT_UPDATE` is in the sample. */
-    category?: "PAYMENT_UPDATE" | (string & {});
-    /** When the template was created, in Unix seconds. */
-    created_at?: number;
-    /** When the template was changed last, in Unix seconds. */
-    updated_at?: number;
-};
-
-/** The templates. */
-export type Templates = {
-    /** The call succeeded. */
-    meta: SuccessMeta;
-    data: {
-        templates: Template[];
-    };
-};
-
-/** The vendor did what was asked, and tells nothing more about it. */
-export type Acknowledged = {
-    /** The call succeeded. */
-    meta: SuccessMeta;
-    /** Empty. The vendor shows an empty object for some operations and an empty array for another, so it may be either. */
-    data?: {
-        [key: string]: unknown;
-    } | unknown[];
-};
-
-/** The vendor accepted the message. */
-export type SessionMessageSent = {
-    /** The call succeeded. */
-    meta: SuccessMeta;
-    data: {
-        /** The message as the vendor keeps it. All members but `id` and `status` are described from one sample, so they are not promised. */
-        message: SentMessage;
-    };
-};
-
-/**
- * The id of a sticker. The vendor's list of stickers has integer ids, and this field is a string: the id as decimal text.
- * That it must not be empty is inferred.
- *
- * @example "66"
- */
-export type StickerId = string;
-
-/**
- * The URL of a file to send. That it must not be empty is inferred.
- *
- * @example "https://example.com/invoice.pdf"
- */
-export type FileUrl = string;
-
-/** A file to upload as a file part of the form. The types and sizes that the vendor takes are undocumented. */
-export type File = FileInput;
-
-/** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
-export type Text = string;
-
-/**
- * When the message is to be sent, as `YYYY-MM-DD HH:MM:SS`. Which time zone that is in is undocumented, and so is what happens
- * with a time in the past.
- *
- * @example "2023-01-01 00:00:00"
- */
-export type SendAt = string;
-
-/**
- * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
- * what becomes of it here is undocumented. The text must hold no newline, no tab and no run of more than four spaces.
- * That a carriage return counts as a newline is inferred.
- *
- * @example "orders/100234"
- */
-export type ScheduledButtonVariable = string;
-
-/**
- * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
- * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
- *
- * @example "$name"
- */
-export type TemplateVariable = string;
-
-/**
- * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
- *
- * @example "payment_update_en"
- */
-export type TemplateName = string;
-
-/**
- * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
- * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
- *
- * @example "85256872847"
- */
-export type Identity = string;
-
-/**
- * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
- * That it must not be empty is inferred.
- */
-export type Session = string;
-
-/** Which templates to list. */
-export type TemplateQuery = {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
-     * That it must not be empty is inferred.
-     */
-    session: Session;
-};
-
-/** A message from a template to one contact, to be sent later. Which variables a template needs depends on the template. */
-export type ScheduledMessage = {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
-     * That it must not be empty is inferred.
-     */
-    session: Session;
-    /**
-     * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
-     * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
-     *
-     * @example "85256872847"
-     */
-    identity: Identity;
-    /**
-     * When the message is to be sent, as `YYYY-MM-DD HH:MM:SS`. Which time zone that is in is undocumented, and so is what happens
-     * with a time in the past.
-     *
-     * @example "2023-01-01 00:00:00"
-     */
-    send_at: SendAt;
-    /**
-     * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
-     *
-     * @example "payment_update_en"
-     */
-    template_name: TemplateName;
-    /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
-     *
-     * @example "$name"
-     */
-    variable_1?: TemplateVariable;
-    /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
-     *
-     * @example "$name"
-     */
-    variable_2?: TemplateVariable;
-    /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
-     *
-     * @example "$name"
-     */
-    variable_3?: TemplateVariable;
-    /**
-     * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
-     * what becomes of it here is undocumented. The text must hold no newline, no tab and no run of more than four spaces.
-     * That a carriage return counts as a newline is inferred.
-     *
-     * @example "orders/100234"
-     */
-    button_url_variable_1?: ScheduledButtonVariable;
-};
-
-/** A message from a template to one contact. Which variables a template needs depends on the template. */
-export type TemplateMessage = {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
-     * That it must not be empty is inferred.
-     */
-    session: Session;
-    /**
-     * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
-     * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
-     *
-     * @example "85256872847"
-     */
-    identity: Identity;
-    /**
-     * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
-     *
-     * @example "payment_update_en"
-     */
-    template_name: TemplateName;
-    /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
-     *
-     * @example "$name"
-     */
-    variable_1?: TemplateVariable;
-    /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
-     *
-     * @example "$name"
-     */
-    variable_2?: TemplateVariable;
-    /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
-     *
-     * @example "$name"
-     */
-    variable_3?: TemplateVariable;
-    /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
-     *
-     * @example "$name"
-     */
-    button_url_variable_1?: TemplateVariable;
+/** How the call went. */
+export type Meta = {
+    /** The vendor's code; `RESP_OKAY` on success. No other code is documented. */
+    code: string;
+    /** The result as a text for people; `Success` on success. */
+    message?: string;
+    /** An id of the call. It stands in some of the vendor's samples and not in others. */
+    trace_id?: string;
 };
 
 /** A message to one contact. At least one of `text`, `file`, `file_url` and `sticker_id`. */
@@ -742,6 +707,41 @@ export type SessionMessage = {
 } | {
     text: Text;
 });
+
+/**
+ * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
+ * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
+ *
+ * @example "85256872847"
+ */
+export type Identity = string;
+
+/**
+ * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
+ * That it must not be empty is inferred.
+ */
+export type Session = string;
+
+/**
+ * The id of a sticker. The vendor's list of stickers has integer ids, and this field is a string: the id as decimal text.
+ * That it must not be empty is inferred.
+ *
+ * @example "66"
+ */
+export type StickerId = string;
+
+/**
+ * The URL of a file to send. That it must not be empty is inferred.
+ *
+ * @example "https://example.com/invoice.pdf"
+ */
+export type FileUrl = string;
+
+/** A file to upload as a file part of the form. The types and sizes that the vendor takes are undocumented. */
+export type File = FileInput;
+
+/** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+export type Text = string;
 
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];

@@ -1,6 +1,42 @@
 // Generated from specs/konnek/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
+/** A message from a user. What is here is what could be read of the vendor's page, so there may be more. */
+export type IncomingMessage = {
+    /** The sender. */
+    from?: {
+        /** The URL of the sender's picture. */
+        avatar?: string;
+        /** A description of the sender's profile. */
+        description?: string;
+        /** The sender's name. */
+        name?: string;
+        /** The sender's user name. */
+        username?: string;
+    };
+    message: {
+        /** The id of the message. */
+        id?: string;
+        /**
+         * What the message is. That it stands here is inferred from the vendor's SDK, which knows `text`, `postback`, `button`, `carousel`, `image`,
+         * `document`, `sticker`, `audio` and `video`.
+         *
+         * @example "text"
+         */
+        type?: string;
+        /** The text of the message. That it stands here is inferred from the vendor's SDK. */
+        text?: string;
+        /** Buttons or a list; for a message of the type interactive. */
+        interactive?: IncomingInteractive;
+        /** A place; for a message of the type location. */
+        location?: IncomingLocation;
+        /** A file; for a message of the type media. */
+        media?: IncomingMedia;
+        /** A button that was pressed or an action that was chosen; for a message of the type postback. Further members could not be read. */
+        postback?: IncomingPostback;
+    };
+};
+
 /** A button that was pressed or an action that was chosen; for a message of the type postback. Further members could not be read. */
 export type IncomingPostback = {
     /** The `key` of the button or the action. */
@@ -59,51 +95,6 @@ export type IncomingInteractive = {
     items?: unknown;
 };
 
-/** A message from a user. What is here is what could be read of the vendor's page, so there may be more. */
-export type IncomingMessage = {
-    /** The sender. */
-    from?: {
-        /** The URL of the sender's picture. */
-        avatar?: string;
-        /** A description of the sender's profile. */
-        description?: string;
-        /** The sender's name. */
-        name?: string;
-        /** The sender's user name. */
-        username?: string;
-    };
-    message: {
-        /** The id of the message. */
-        id?: string;
-        /**
-         * What the message is. That it stands here is inferred from the vendor's SDK, which knows `text`, `postback`, `button`, `carousel`, `image`,
-         * `document`, `sticker`, `audio` and `video`.
-         *
-         * @example "text"
-         */
-        type?: string;
-        /** The text of the message. That it stands here is inferred from the vendor's SDK. */
-        text?: string;
-        /** Buttons or a list; for a message of the type interactive. */
-        interactive?: IncomingInteractive;
-        /** A place; for a message of the type location. */
-        location?: IncomingLocation;
-        /** A file; for a message of the type media. */
-        media?: IncomingMedia;
-        /** A button that was pressed or an action that was chosen; for a message of the type postback. Further members could not be read. */
-        postback?: IncomingPostback;
-    };
-};
-
-/**
- * A date-time with an offset. The page spells the member `timestamp`, in its table and in its sample;
- * the vendor's sample of a message to send spells it `timestampt`, so that spelling is known here as well.
- *
- * @format date-time
- * @example "2023-11-10T12:38:08.168309367+07:00"
- */
-export type StatusTimestamp = string;
-
 /** The state of a message. */
 export type StatusChange = {
     status: {
@@ -138,32 +129,14 @@ export type StatusChange = {
     };
 };
 
-/** The state of the message: -3 failed, -2 undelivered, -1 unsent, 0 pending, 1 sent, 2 delivered, 3 read. */
-export type MessageStatus = -3 | -2 | -1 | 0 | 1 | 2 | 3;
-
-/** What is wrong, if anything. The vendor's table calls it a string, its sample has null; it may be either. */
-export type ErrorText = string | null;
-
-/** The result that the code stands for, in words. */
-export type ResultMessage = string;
-
-/** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
-export type Code = number;
-
-/** The vendor did not accept the message. The vendor shows no failure; this shape is inferred from its table of members. */
-export type Failure = {
-    meta: {
-        status: false;
-        /** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
-        code?: Code;
-        /** The result that the code stands for, in words. */
-        message?: ResultMessage;
-        /** What is wrong, if anything. The vendor's table calls it a string, its sample has null; it may be either. */
-        errors?: ErrorText;
-    };
-    /** Null or absent. */
-    data?: null;
-};
+/**
+ * A date-time with an offset. The page spells the member `timestamp`, in its table and in its sample;
+ * the vendor's sample of a message to send spells it `timestampt`, so that spelling is known here as well.
+ *
+ * @format date-time
+ * @example "2023-11-10T12:38:08.168309367+07:00"
+ */
+export type StatusTimestamp = string;
 
 /** The vendor accepted the message. What became of it comes later, by the vendor's status callback. */
 export type MessageAccepted = {
@@ -186,163 +159,35 @@ export type MessageAccepted = {
     };
 };
 
-/** What stands below buttons or a list. */
-export type Footer = {
-    /** The title of the footer. */
-    title: string;
-    /** The text of the footer. */
-    text: string;
+/** The state of the message: -3 failed, -2 undelivered, -1 unsent, 0 pending, 1 sent, 2 delivered, 3 read. */
+export type MessageStatus = -3 | -2 | -1 | 0 | 1 | 2 | 3;
+
+/** The vendor did not accept the message. The vendor shows no failure; this shape is inferred from its table of members. */
+export type Failure = {
+    meta: {
+        status: false;
+        /** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
+        code?: Code;
+        /** The result that the code stands for, in words. */
+        message?: ResultMessage;
+        /** What is wrong, if anything. The vendor's table calls it a string, its sample has null; it may be either. */
+        errors?: ErrorText;
+    };
+    /** Null or absent. */
+    data?: null;
 };
 
-/** An image, a video or a document above the content, by URL. */
-export type MediaHeader = {
-    /** The type of the media. */
-    type: "image" | "video" | "document";
-    /**
-     * The URL of the file.
-     *
-     * @format uri
-     */
-    media_url: string;
-};
+/** What is wrong, if anything. The vendor's table calls it a string, its sample has null; it may be either. */
+export type ErrorText = string | null;
 
-/** A text above the content. */
-export type TextHeader = {
-    /** A text. */
-    type: "text";
-    /** The text of the header. */
-    text: string;
-};
+/** The result that the code stands for, in words. */
+export type ResultMessage = string;
 
-/**
- * What stands above buttons or a list; its shape depends on its `type`.
- * The vendor marks `text` and `media_url` both as mandatory, each for certain types; the reading is that each type requires its own.
- */
-export type Header = MediaHeader | TextHeader;
+/** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
+export type Code = number;
 
-/** An action that the recipient can choose. */
-export type ListAction = {
-    /** The client's id of the action. It comes back when the action is chosen. */
-    key: string;
-    /** The name of the action. */
-    title: string;
-    /** The description of the action. */
-    description: string;
-};
-
-/** A section of a list, with at least one action. */
-export type ListSection = {
-    /** The title of the section. */
-    title: string;
-    /** The description of the section. */
-    description: string;
-    /** The actions, at least one. */
-    actions: ListAction[];
-};
-
-/** A list of sections with actions. That the keys of all actions must differ is inferred. How many sections and actions are allowed is undocumented. */
-export type List = {
-    /** The title of the list. */
-    title: string;
-    /** The sections, at least one. */
-    sections: ListSection[];
-};
-
-/**
- * At least one button. The vendor's table calls it an object, its sample has an array; the reading is the array.
- * That the keys must differ is inferred. How many buttons are allowed is undocumented.
- */
-export type Buttons = {
-    /** The client's id of the button. It comes back when the button is pressed. */
-    key: string;
-    /** The label of the button. */
-    title: string;
-}[];
-
-/** Coordinates in degrees. The bounds are inferred. */
-export type Location = {
-    /** Degrees north. */
-    latitude: number;
-    /** Degrees east. */
-    longitude: number;
-};
-
-/** A media file. */
-export type Media = {
-    /**
-     * The URL of the file.
-     *
-     * @format uri
-     */
-    url: string;
-    /** The name of the file to show. */
-    name?: string;
-};
-
-/**
- * A text beside the content. The vendor gives `text` for messages of type `text`, but its sample has it beside everything else,
- * so it is optional in the other types. Whether and how it is shown is undocumented.
- */
-export type AccompanyingText = string;
-
-/**
- * The recipient's phone number, in the vendor's sample with the country code and without a plus.
- * Channels without phone numbers presumably take their own id of the recipient, so no form is required. That it must not be empty is inferred.
- *
- * @example "6281200000000"
- */
-export type Recipient = string;
-
-/** A token for replies on Telegram only, as the vendor puts it; empty or absent otherwise. */
-export type ReplyToken = string;
-
-/**
- * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
- *
- * @format date-time
- * @example "2023-11-10T12:38:08.153726382+07:00"
- */
-export type Timestamp = string;
-
-/**
- * When the message is sent, a Unix timestamp. That it counts seconds is inferred; the vendor's sample has 0.
- *
- * @example 1699594688
- */
-export type Times = number;
-
-/** The id of the message that this one replies to; empty or absent when it replies to none. */
-export type ReplyId = string;
-
-/**
- * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
- *
- * @example "3c0b1912-0000-4000-8000-000000000001"
- */
-export type Id = string;
-
-/**
- * At least one of `timestamp` and `timestampt`; when both are present, they should be equal.
- * The vendor's table spells `timestamp` and its sample `timestampt`. Which one the vendor reads is undocumented,
- * so this contract takes either, and a client may send both.
- */
-export type Timestamped = {
-    /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
-     *
-     * @format date-time
-     * @example "2023-11-10T12:38:08.153726382+07:00"
-     */
-    timestampt: Timestamp;
-} | {
-    /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
-     *
-     * @format date-time
-     * @example "2023-11-10T12:38:08.153726382+07:00"
-     */
-    timestamp: Timestamp;
-};
+/** A message to one recipient; its shape depends on `type`. */
+export type Message = ListMessage | ButtonMessage | LocationMessage | MediaMessage | TextMessage;
 
 /** A list to choose from. The `key` of the action that the recipient chooses comes back in a postback. */
 export type ListMessage = {
@@ -403,6 +248,34 @@ export type ListMessage = {
     /** What stands below buttons or a list. */
     footer?: Footer;
 } & Timestamped;
+
+/** A list of sections with actions. That the keys of all actions must differ is inferred. How many sections and actions are allowed is undocumented. */
+export type List = {
+    /** The title of the list. */
+    title: string;
+    /** The sections, at least one. */
+    sections: ListSection[];
+};
+
+/** A section of a list, with at least one action. */
+export type ListSection = {
+    /** The title of the section. */
+    title: string;
+    /** The description of the section. */
+    description: string;
+    /** The actions, at least one. */
+    actions: ListAction[];
+};
+
+/** An action that the recipient can choose. */
+export type ListAction = {
+    /** The client's id of the action. It comes back when the action is chosen. */
+    key: string;
+    /** The name of the action. */
+    title: string;
+    /** The description of the action. */
+    description: string;
+};
 
 /** Buttons to press. The `key` of the button that the recipient presses comes back in a postback. */
 export type ButtonMessage = {
@@ -467,6 +340,51 @@ export type ButtonMessage = {
     footer?: Footer;
 } & Timestamped;
 
+/** What stands below buttons or a list. */
+export type Footer = {
+    /** The title of the footer. */
+    title: string;
+    /** The text of the footer. */
+    text: string;
+};
+
+/**
+ * What stands above buttons or a list; its shape depends on its `type`.
+ * The vendor marks `text` and `media_url` both as mandatory, each for certain types; the reading is that each type requires its own.
+ */
+export type Header = MediaHeader | TextHeader;
+
+/** An image, a video or a document above the content, by URL. */
+export type MediaHeader = {
+    /** The type of the media. */
+    type: "image" | "video" | "document";
+    /**
+     * The URL of the file.
+     *
+     * @format uri
+     */
+    media_url: string;
+};
+
+/** A text above the content. */
+export type TextHeader = {
+    /** A text. */
+    type: "text";
+    /** The text of the header. */
+    text: string;
+};
+
+/**
+ * At least one button. The vendor's table calls it an object, its sample has an array; the reading is the array.
+ * That the keys must differ is inferred. How many buttons are allowed is undocumented.
+ */
+export type Buttons = {
+    /** The client's id of the button. It comes back when the button is pressed. */
+    key: string;
+    /** The label of the button. */
+    title: string;
+}[];
+
 /** A place on the map. */
 export type LocationMessage = {
     /**
@@ -519,6 +437,14 @@ export type LocationMessage = {
         location: Location;
     };
 } & Timestamped;
+
+/** Coordinates in degrees. The bounds are inferred. */
+export type Location = {
+    /** Degrees north. */
+    latitude: number;
+    /** Degrees east. */
+    longitude: number;
+};
 
 /** An image, a video, an audio file, a voice note or a document, by URL. */
 export type MediaMessage = {
@@ -576,6 +502,24 @@ export type MediaMessage = {
     };
 } & Timestamped;
 
+/** A media file. */
+export type Media = {
+    /**
+     * The URL of the file.
+     *
+     * @format uri
+     */
+    url: string;
+    /** The name of the file to show. */
+    name?: string;
+};
+
+/**
+ * A text beside the content. The vendor gives `text` for messages of type `text`, but its sample has it beside everything else,
+ * so it is optional in the other types. Whether and how it is shown is undocumented.
+ */
+export type AccompanyingText = string;
+
 /** A text. */
 export type TextMessage = {
     /**
@@ -624,5 +568,61 @@ export type TextMessage = {
     };
 } & Timestamped;
 
-/** A message to one recipient; its shape depends on `type`. */
-export type Message = ListMessage | ButtonMessage | LocationMessage | MediaMessage | TextMessage;
+/**
+ * The recipient's phone number, in the vendor's sample with the country code and without a plus.
+ * Channels without phone numbers presumably take their own id of the recipient, so no form is required. That it must not be empty is inferred.
+ *
+ * @example "6281200000000"
+ */
+export type Recipient = string;
+
+/** A token for replies on Telegram only, as the vendor puts it; empty or absent otherwise. */
+export type ReplyToken = string;
+
+/**
+ * When the message is sent, a Unix timestamp. That it counts seconds is inferred; the vendor's sample has 0.
+ *
+ * @example 1699594688
+ */
+export type Times = number;
+
+/** The id of the message that this one replies to; empty or absent when it replies to none. */
+export type ReplyId = string;
+
+/**
+ * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
+ *
+ * @example "3c0b1912-0000-4000-8000-000000000001"
+ */
+export type Id = string;
+
+/**
+ * At least one of `timestamp` and `timestampt`; when both are present, they should be equal.
+ * The vendor's table spells `timestamp` and its sample `timestampt`. Which one the vendor reads is undocumented,
+ * so this contract takes either, and a client may send both.
+ */
+export type Timestamped = {
+    /**
+     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     *
+     * @format date-time
+     * @example "2023-11-10T12:38:08.153726382+07:00"
+     */
+    timestampt: Timestamp;
+} | {
+    /**
+     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     *
+     * @format date-time
+     * @example "2023-11-10T12:38:08.153726382+07:00"
+     */
+    timestamp: Timestamp;
+};
+
+/**
+ * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+ *
+ * @format date-time
+ * @example "2023-11-10T12:38:08.153726382+07:00"
+ */
+export type Timestamp = string;

@@ -1,15 +1,6 @@
 // Generated from specs/sociocs/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-/** The vendor did not accept the request. */
-export type Failure = {
-    status: "error";
-    errors: {
-        /** What is wrong, as a sentence. */
-        msg: string;
-    }[];
-};
-
 /** The status of a sent message changed. */
 export type MessageStatusEvent = {
     event: "status_update";
@@ -37,37 +28,6 @@ export type MessageStatusEvent = {
         };
     };
 };
-
-/** The contact with the phone number of the sender, if there is one. The vendor shows its members in a sample only. */
-export type EventContact = {
-    /** The id of the contact. */
-    id?: number;
-    /** The name of the contact. */
-    name?: string;
-    /** The phone number of the contact. */
-    phone_number?: string;
-    /** The dial code of the phone number's country; it can be empty. */
-    phone_number_cc?: string;
-    /** The custom fields as JSON text, though requests take them as an object. */
-    extra_fields?: string;
-    /**
-     * When the contact was made.
-     *
-     * @format date-time
-     */
-    created_at?: string;
-    /**
-     * When the contact was last changed.
-     *
-     * @format date-time
-     */
-    updated_at?: string;
-    /** 1 if bulk and automated messages to the contact are blocked, or else 0. */
-    is_blocked?: number;
-};
-
-/** Publicly reachable links to what came with the message; empty where there is nothing of the kind. */
-export type ReceivedUrls = string[];
 
 /** A message came in. */
 export type IncomingMessageEvent = {
@@ -102,42 +62,42 @@ export type IncomingMessageEvent = {
     timestamp?: number;
 };
 
-/** A webhook subscription as the vendor keeps it. */
-export type Subscription = {
-    /** The id of the subscription. */
-    id: string;
-    /** The key of the channel. */
-    channel_key?: string;
-    /** When the subscription was made, in milliseconds since 1970. */
-    created_at?: number;
-    /** The platform, as the subscriber gave it. */
-    platform?: string;
+/** The contact with the phone number of the sender, if there is one. The vendor shows its members in a sample only. */
+export type EventContact = {
+    /** The id of the contact. */
+    id?: number;
+    /** The name of the contact. */
+    name?: string;
+    /** The phone number of the contact. */
+    phone_number?: string;
+    /** The dial code of the phone number's country; it can be empty. */
+    phone_number_cc?: string;
+    /** The custom fields as JSON text, though requests take them as an object. */
+    extra_fields?: string;
     /**
-     * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
-     * The vendor's lists differ between its pages, so more values are to be expected.
+     * When the contact was made.
+     *
+     * @format date-time
      */
-    provider?: ChannelProvider;
-    /** Whether the subscription is active. */
-    status?: "active" | "paused";
-    /** The subscriber's own id of the subscription. */
-    subscriber_reference_id?: string;
-    /** Always the same. */
-    trigger_direction?: "incoming";
-    /** The URL of the endpoint. */
-    webhook_url?: string;
+    created_at?: string;
+    /**
+     * When the contact was last changed.
+     *
+     * @format date-time
+     */
+    updated_at?: string;
+    /** 1 if bulk and automated messages to the contact are blocked, or else 0. */
+    is_blocked?: number;
 };
+
+/** Publicly reachable links to what came with the message; empty where there is nothing of the kind. */
+export type ReceivedUrls = string[];
 
 /** A webhook subscription. */
 export type WebhookSubscriptionFound = {
     status: "success";
     /** A webhook subscription as the vendor keeps it. */
     data: Subscription;
-};
-
-/** The webhook subscriptions. */
-export type WebhookSubscriptions = {
-    status: "success";
-    data: Subscription[];
 };
 
 /** The webhook is subscribed. */
@@ -149,154 +109,8 @@ export type WebhookSubscribed = {
     };
 };
 
-/** The contact lists. */
-export type ContactLists = {
-    status: "success";
-    data: Undocumented[];
-};
-
-/** The contact list was made, renamed or deleted. */
-export type ContactListChanged = {
-    status: "success";
-    data: {
-        /** The id of the list. The vendor calls such an id a string in one place and an integer in others. */
-        id: number | string;
-    };
-};
-
-/** Whether a contact is blocked. */
-export type ContactBlock = {
-    status: "success";
-    data: {
-        /** Whether bulk and automated messages to the contact are blocked. */
-        is_blocked: boolean;
-    };
-};
-
-/** The contact was added or overwritten. */
-export type ContactAdded = {
-    status: "success";
-    data: {
-        /** The id of the contact. That it is a number is inferred from the contact of a webhook. */
-        id: number;
-    };
-};
-
-/** A contact. */
-export type ContactFound = {
-    status: "success";
-    /** An object whose members the vendor does not list. */
-    data: Undocumented;
-};
-
-/** Contacts. */
-export type Contacts = {
-    status: "success";
-    data: Undocumented[];
-};
-
-/** The vendor did what it was asked to. */
-export type Done = {
-    status: "success";
-};
-
-/** A channel. */
-export type ChannelFound = {
-    status: "success";
-    data: {
-        /** The name of the channel. */
-        name?: string;
-        /** The dial code of the country of the phone number. That it is text is inferred. */
-        country_code?: string;
-        /** The phone number of the channel. */
-        phone_number?: string;
-        /**
-         * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
-         * The vendor's lists differ between its pages, so more values are to be expected.
-         */
-        provider?: ChannelProvider;
-    };
-};
-
-/** The channels of a provider. */
-export type Channels = {
-    /** The id of the channel. */
-    id: string;
-    /** The key of the channel, which is its id. */
-    channel_key: string;
-    /** The name of the channel. */
-    name?: string;
-}[];
-
-/** An object whose members the vendor does not list. */
-export type Undocumented = {
-    [key: string]: unknown;
-};
-
-/** The team members. */
-export type TeamMembers = {
-    status: "success";
-    data: Undocumented[] | Undocumented;
-};
-
-/** The messages. */
-export type Messages = {
-    status: "success";
-    data: Undocumented[];
-};
-
-/** The scheduled messages. */
-export type ScheduledMessages = {
-    status: "success";
-    data: Undocumented[];
-};
-
-/** The bulk messaging jobs. */
-export type BulkMessages = {
-    status: "success";
-    data: Undocumented[];
-};
-
-/** The vendor has the bulk messaging job. */
-export type BulkMessageAccepted = {
-    status: "success";
-    data: {
-        /** The id of the job. */
-        job_id: string;
-    };
-};
-
-/** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
-export type WebhookSecret = string;
-
-/**
- * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces what was given before.
- *
- * @default ["messages"]
- */
-export type SubscribedEvents = ("messages" | "status_updates")[];
-
-/**
- * The URL of the endpoint.
- *
- * @format uri
- * @example "https://example.com/incoming"
- */
-export type WebhookUrl = string;
-
-/**
- * The subscriber's own id of the subscription, unique. Given again, it updates the subscription.
- *
- * @example "ABC1234567890XYZ"
- */
-export type SubscriberReference = string;
-
-/**
- * What tells the platform that hosts the endpoint, in the subscriber's own words.
- *
- * @example "salesforce"
- */
-export type Platform = string;
+/** Which events of which channel to deliver where; its shape depends on `provider`. */
+export type WebhookSubscription = GupshupWhatsappSubscription | TwilioWhatsappSubscription | TwilioSmsSubscription | TelnyxSmsSubscription;
 
 /** A subscription to events of Gupshup WhatsApp. */
 export type GupshupWhatsappSubscription = {
@@ -474,8 +288,68 @@ export type TelnyxSmsSubscription = {
     secret?: WebhookSecret;
 };
 
-/** Which events of which channel to deliver where; its shape depends on `provider`. */
-export type WebhookSubscription = GupshupWhatsappSubscription | TwilioWhatsappSubscription | TwilioSmsSubscription | TelnyxSmsSubscription;
+/** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
+export type WebhookSecret = string;
+
+/**
+ * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces what was given before.
+ *
+ * @default ["messages"]
+ */
+export type SubscribedEvents = ("messages" | "status_updates")[];
+
+/**
+ * The URL of the endpoint.
+ *
+ * @format uri
+ * @example "https://example.com/incoming"
+ */
+export type WebhookUrl = string;
+
+/**
+ * The subscriber's own id of the subscription, unique. Given again, it updates the subscription.
+ *
+ * @example "ABC1234567890XYZ"
+ */
+export type SubscriberReference = string;
+
+/**
+ * What tells the platform that hosts the endpoint, in the subscriber's own words.
+ *
+ * @example "salesforce"
+ */
+export type Platform = string;
+
+/** The webhook subscriptions. */
+export type WebhookSubscriptions = {
+    status: "success";
+    data: Subscription[];
+};
+
+/** A webhook subscription as the vendor keeps it. */
+export type Subscription = {
+    /** The id of the subscription. */
+    id: string;
+    /** The key of the channel. */
+    channel_key?: string;
+    /** When the subscription was made, in milliseconds since 1970. */
+    created_at?: number;
+    /** The platform, as the subscriber gave it. */
+    platform?: string;
+    /**
+     * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
+     * The vendor's lists differ between its pages, so more values are to be expected.
+     */
+    provider?: ChannelProvider;
+    /** Whether the subscription is active. */
+    status?: "active" | "paused";
+    /** The subscriber's own id of the subscription. */
+    subscriber_reference_id?: string;
+    /** Always the same. */
+    trigger_direction?: "incoming";
+    /** The URL of the endpoint. */
+    webhook_url?: string;
+};
 
 /** What to change of a contact list. */
 export type ContactListUpdate = {
@@ -485,99 +359,43 @@ export type ContactListUpdate = {
     name: string;
 };
 
+/** The contact list was made, renamed or deleted. */
+export type ContactListChanged = {
+    status: "success";
+    data: {
+        /** The id of the list. The vendor calls such an id a string in one place and an integer in others. */
+        id: number | string;
+    };
+};
+
 /** A new contact list. */
 export type NewContactList = {
     /** The name of the list. */
     name: string;
 };
 
-/** The phone numbers of the contacts, one or more. */
-export type ContactNumbers = ContactNumber[];
-
-/** Which contacts to move from which list to which. */
-export type ListMove = {
-    /** The id of the list to take from. */
-    source_list_id: number;
-    /** The id of the list to add to. */
-    dest_list_id: number;
-    /** The phone numbers of the contacts, one or more. */
-    phone_numbers: ContactNumbers;
+/** The contact lists. */
+export type ContactLists = {
+    status: "success";
+    data: Undocumented[];
 };
 
-/** Which contacts to add to which list. */
-export type ListAddition = {
-    /** The id of the list to add to. */
-    dest_list_id: number;
-    /** The phone numbers of the contacts, one or more. */
-    phone_numbers: ContactNumbers;
+/** Whether a contact is blocked. */
+export type ContactBlock = {
+    status: "success";
+    data: {
+        /** Whether bulk and automated messages to the contact are blocked. */
+        is_blocked: boolean;
+    };
 };
 
-/** Custom fields of the contact, by their names. */
-export type ExtraFields = {
-    [key: string]: unknown;
-};
-
-/** The name of the contact. */
-export type ContactName = string;
-
-/**
- * The dial code of the phone number's country.
- *
- * @example "1"
- */
-export type DialCode = string;
-
-/**
- * The id of the contact list to add to; 0 means All Contacts.
- *
- * @default 0
- */
-export type TargetList = number;
-
-/** One contact of a batch. */
-export type ContactRecord = {
-    /**
-     * A phone number that starts with the country code; the leading plus is optional.
-     *
-     * @example "16175551212"
-     */
-    phone_number: ContactNumber;
-    /** The name of the contact. */
-    name?: ContactName;
-    /** Custom fields of the contact, by their names. */
-    extra_fields?: ExtraFields;
-};
-
-/** Contacts to add, with what they have in common. */
-export type ContactBatch = {
-    /**
-     * The id of the contact list to add to; 0 means All Contacts.
-     *
-     * @default 0
-     */
-    list_id?: TargetList;
-    /**
-     * The dial code of the phone number's country.
-     *
-     * @example "1"
-     */
-    phone_number_cc?: DialCode;
-    /** The contacts, 10,000 at most. */
-    records: ContactRecord[];
-};
-
-/** What to change of a contact. */
-export type ContactUpdate = {
-    /**
-     * The dial code of the phone number's country.
-     *
-     * @example "1"
-     */
-    phone_number_cc?: DialCode;
-    /** The name of the contact. */
-    name?: ContactName;
-    /** Custom fields of the contact, by their names. */
-    extra_fields?: ExtraFields;
+/** The contact was added or overwritten. */
+export type ContactAdded = {
+    status: "success";
+    data: {
+        /** The id of the contact. That it is a number is inferred from the contact of a webhook. */
+        id: number;
+    };
 };
 
 /** A contact, whose phone number stands in the path. */
@@ -600,6 +418,88 @@ export type NewContact = {
     extra_fields?: ExtraFields;
 };
 
+/** What to change of a contact. */
+export type ContactUpdate = {
+    /**
+     * The dial code of the phone number's country.
+     *
+     * @example "1"
+     */
+    phone_number_cc?: DialCode;
+    /** The name of the contact. */
+    name?: ContactName;
+    /** Custom fields of the contact, by their names. */
+    extra_fields?: ExtraFields;
+};
+
+/** A contact. */
+export type ContactFound = {
+    status: "success";
+    /** An object whose members the vendor does not list. */
+    data: Undocumented;
+};
+
+/** Which contacts to move from which list to which. */
+export type ListMove = {
+    /** The id of the list to take from. */
+    source_list_id: number;
+    /** The id of the list to add to. */
+    dest_list_id: number;
+    /** The phone numbers of the contacts, one or more. */
+    phone_numbers: ContactNumbers;
+};
+
+/** Which contacts to add to which list. */
+export type ListAddition = {
+    /** The id of the list to add to. */
+    dest_list_id: number;
+    /** The phone numbers of the contacts, one or more. */
+    phone_numbers: ContactNumbers;
+};
+
+/** The phone numbers of the contacts, one or more. */
+export type ContactNumbers = ContactNumber[];
+
+/** Contacts to add, with what they have in common. */
+export type ContactBatch = {
+    /**
+     * The id of the contact list to add to; 0 means All Contacts.
+     *
+     * @default 0
+     */
+    list_id?: TargetList;
+    /**
+     * The dial code of the phone number's country.
+     *
+     * @example "1"
+     */
+    phone_number_cc?: DialCode;
+    /** The contacts, 10,000 at most. */
+    records: ContactRecord[];
+};
+
+/** One contact of a batch. */
+export type ContactRecord = {
+    /**
+     * A phone number that starts with the country code; the leading plus is optional.
+     *
+     * @example "16175551212"
+     */
+    phone_number: ContactNumber;
+    /** The name of the contact. */
+    name?: ContactName;
+    /** Custom fields of the contact, by their names. */
+    extra_fields?: ExtraFields;
+};
+
+/** Custom fields of the contact, by their names. */
+export type ExtraFields = {
+    [key: string]: unknown;
+};
+
+/** The name of the contact. */
+export type ContactName = string;
+
 /**
  * A phone number that starts with the country code; the leading plus is optional.
  *
@@ -608,13 +508,73 @@ export type NewContact = {
 export type ContactNumber = string;
 
 /**
+ * The dial code of the phone number's country.
+ *
+ * @example "1"
+ */
+export type DialCode = string;
+
+/**
+ * The id of the contact list to add to; 0 means All Contacts.
+ *
+ * @default 0
+ */
+export type TargetList = number;
+
+/** Contacts. */
+export type Contacts = {
+    status: "success";
+    data: Undocumented[];
+};
+
+/** A channel. */
+export type ChannelFound = {
+    status: "success";
+    data: {
+        /** The name of the channel. */
+        name?: string;
+        /** The dial code of the country of the phone number. That it is text is inferred. */
+        country_code?: string;
+        /** The phone number of the channel. */
+        phone_number?: string;
+        /**
+         * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
+         * The vendor's lists differ between its pages, so more values are to be expected.
+         */
+        provider?: ChannelProvider;
+    };
+};
+
+/**
  * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
  * The vendor's lists differ between its pages, so more values are to be expected.
  */
 export type ChannelProvider = "tlnx" | "twlo" | "twlowa" | "gswa" | (string & {});
 
+/** The channels of a provider. */
+export type Channels = {
+    /** The id of the channel. */
+    id: string;
+    /** The key of the channel, which is its id. */
+    channel_key: string;
+    /** The name of the channel. */
+    name?: string;
+}[];
+
 /** Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
 export type Provider = "tlnx" | "twlo" | "twlowa" | "gswa";
+
+/** The team members. */
+export type TeamMembers = {
+    status: "success";
+    data: Undocumented[] | Undocumented;
+};
+
+/** The messages. */
+export type Messages = {
+    status: "success";
+    data: Undocumented[];
+};
 
 /**
  * A day, `YYYY-MM-DD`. The results include it.
@@ -623,22 +583,6 @@ export type Provider = "tlnx" | "twlo" | "twlowa" | "gswa";
  * @example "2024-01-01"
  */
 export type Day = string;
-
-/**
- * The MIME type of what `media_url` names.
- *
- * @example "image/png"
- * @example "video/mp4"
- * @example "application/pdf"
- */
-export type MediaType = string;
-
-/**
- * A publicly reachable URL of an image, a video or a file.
- *
- * @format uri
- */
-export type MediaUrl = string;
 
 /** A message to put into the inbox. Where there is a `media_url`, there has to be a `media_type` as well. */
 export type IncomingMessage = {
@@ -681,6 +625,33 @@ export type IncomingMessage = {
     media_type: MediaType;
 });
 
+/**
+ * The MIME type of what `media_url` names.
+ *
+ * @example "image/png"
+ * @example "video/mp4"
+ * @example "application/pdf"
+ */
+export type MediaType = string;
+
+/**
+ * A publicly reachable URL of an image, a video or a file.
+ *
+ * @format uri
+ */
+export type MediaUrl = string;
+
+/** The scheduled messages. */
+export type ScheduledMessages = {
+    status: "success";
+    data: Undocumented[];
+};
+
+/** The vendor did what it was asked to. */
+export type Done = {
+    status: "success";
+};
+
 /** The new time of a bulk messaging job. */
 export type BulkMessageSchedule = {
     /**
@@ -693,38 +664,13 @@ export type BulkMessageSchedule = {
     schedule?: BulkSchedule;
 };
 
-/**
- * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
- * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
- *
- * @format date-time
- * @example "2026-12-25T11:00:00-04:00"
- */
-export type BulkSchedule = string;
-
-/** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
-export type SendingProvider = "twlo" | "tlnx" | "twlowa" | "gswa";
-
-/**
- * The text of the message. That it must not be empty is inferred; its greatest length is undocumented.
- *
- * The vendor's web application replaces dynamic fields in a bulk text by what they are for each recipient: `{{CUSTOMER_NAME}}` the name,
- * `{{PHONE_NUMBER}}` the number, `{{SENDER_NAME}}` the sender, `{{BUSINESS_NAME}}` the business, case-sensitive
- * (https://docs.sociocs.com/miscellaneous/dynamic-fields/). That a job made by this operation replaces them as well is inferred,
- * so a text must not hold `{{` where it is meant as it stands.
- */
-export type BulkText = string;
-
-/** One recipient of a bulk message. That the name may be left out is inferred. */
-export type Recipient = {
-    /**
-     * A phone number that starts with the country code; the leading plus is optional.
-     *
-     * @example "+16175551212"
-     */
-    to: PhoneNumber;
-    /** The name of the recipient. */
-    name?: RecipientName;
+/** The vendor has the bulk messaging job. */
+export type BulkMessageAccepted = {
+    status: "success";
+    data: {
+        /** The id of the job. */
+        job_id: string;
+    };
 };
 
 /**
@@ -798,6 +744,60 @@ export type BulkMessage = {
     text: BulkText;
 });
 
+/**
+ * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
+ * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
+ *
+ * @format date-time
+ * @example "2026-12-25T11:00:00-04:00"
+ */
+export type BulkSchedule = string;
+
+/** One recipient of a bulk message. That the name may be left out is inferred. */
+export type Recipient = {
+    /**
+     * A phone number that starts with the country code; the leading plus is optional.
+     *
+     * @example "+16175551212"
+     */
+    to: PhoneNumber;
+    /** The name of the recipient. */
+    name?: RecipientName;
+};
+
+/** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
+export type SendingProvider = "twlo" | "tlnx" | "twlowa" | "gswa";
+
+/**
+ * The text of the message. That it must not be empty is inferred; its greatest length is undocumented.
+ *
+ * The vendor's web application replaces dynamic fields in a bulk text by what they are for each recipient: `{{CUSTOMER_NAME}}` the name,
+ * `{{PHONE_NUMBER}}` the number, `{{SENDER_NAME}}` the sender, `{{BUSINESS_NAME}}` the business, case-sensitive
+ * (https://docs.sociocs.com/miscellaneous/dynamic-fields/). That a job made by this operation replaces them as well is inferred,
+ * so a text must not hold `{{` where it is meant as it stands.
+ */
+export type BulkText = string;
+
+/** The bulk messaging jobs. */
+export type BulkMessages = {
+    status: "success";
+    data: Undocumented[];
+};
+
+/** An object whose members the vendor does not list. */
+export type Undocumented = {
+    [key: string]: unknown;
+};
+
+/** The vendor did not accept the request. */
+export type Failure = {
+    status: "error";
+    errors: {
+        /** What is wrong, as a sentence. */
+        msg: string;
+    }[];
+};
+
 /** The vendor accepted the message. */
 export type MessageAccepted = {
     status: "success";
@@ -807,94 +807,8 @@ export type MessageAccepted = {
     };
 };
 
-/** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
-export type ContactSaving = {
-    /**
-     * Whether to save the phone number and the name.
-     *
-     * @default false
-     */
-    save?: boolean;
-    /**
-     * The contact list; 0 means All Contacts.
-     *
-     * @default 0
-     */
-    list_id?: number;
-    /** Custom fields of the contact. */
-    extra_fields?: {
-        [key: string]: unknown;
-    };
-};
-
-/** The value of each variable by its position, `"1"`, `"2"` and so on. */
-export type PositionalVariables = {
-    [key: string]: string;
-};
-
-/** A WhatsApp template made in the Gupshup console. */
-export type GupshupTemplate = {
-    /** The template's id. */
-    id: string;
-    /** The values of the template's variables. Required when the template has variables, and then all of them. The names are case-sensitive. */
-    variables?: {
-        /**
-         * The URL of the template's media.
-         *
-         * @format uri
-         */
-        MEDIA_URL?: string;
-        /** The value of each variable by its position, `"1"`, `"2"` and so on. */
-        Header?: PositionalVariables;
-        /** The value of each variable by its position, `"1"`, `"2"` and so on. */
-        Body?: PositionalVariables;
-        /** The value of each variable by its position, `"1"`, `"2"` and so on. */
-        Buttons?: PositionalVariables;
-    };
-};
-
-/** A WhatsApp template made in Twilio's Content Template Builder. */
-export type TwilioTemplate = {
-    /** The template's SID. */
-    id: string;
-    /** The value of each variable by its number, `"1"`, `"2"` and so on. Required when the template has variables, and then all of them. */
-    variables?: {
-        [key: string]: string;
-    };
-};
-
-/** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
-export type UserId = string;
-
-/**
- * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
- * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
- * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
- *
- * @format date-time
- * @example "2026-12-25T11:00:00-04:00"
- */
-export type Schedule = string;
-
-/** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
-export type Text = string;
-
-/** The name of the recipient. */
-export type RecipientName = string;
-
-/**
- * A phone number that starts with the country code; the leading plus is optional.
- *
- * @example "+16175551212"
- */
-export type PhoneNumber = string;
-
-/**
- * The key of the channel, as shown in Profile & settings, API.
- *
- * @example "twlo_16317471111"
- */
-export type ChannelKey = string;
+/** A message to one recipient; its shape depends on `provider`. */
+export type Message = GupshupWhatsapp | TwilioWhatsapp | TelnyxSms | TwilioSms;
 
 /**
  * A message by Gupshup WhatsApp: text or a template. At least one of `text` and `template`.
@@ -940,6 +854,32 @@ export type GupshupWhatsapp = {
     text: Text;
 });
 
+/** A WhatsApp template made in the Gupshup console. */
+export type GupshupTemplate = {
+    /** The template's id. */
+    id: string;
+    /** The values of the template's variables. Required when the template has variables, and then all of them. The names are case-sensitive. */
+    variables?: {
+        /**
+         * The URL of the template's media.
+         *
+         * @format uri
+         */
+        MEDIA_URL?: string;
+        /** The value of each variable by its position, `"1"`, `"2"` and so on. */
+        Header?: PositionalVariables;
+        /** The value of each variable by its position, `"1"`, `"2"` and so on. */
+        Body?: PositionalVariables;
+        /** The value of each variable by its position, `"1"`, `"2"` and so on. */
+        Buttons?: PositionalVariables;
+    };
+};
+
+/** The value of each variable by its position, `"1"`, `"2"` and so on. */
+export type PositionalVariables = {
+    [key: string]: string;
+};
+
 /**
  * A message by Twilio WhatsApp: text or a template. At least one of `text` and `template`.
  * A text without a template reaches only recipients inside the WhatsApp session window; the vendor does not check that on the request.
@@ -983,6 +923,16 @@ export type TwilioWhatsapp = {
 } | {
     text: Text;
 });
+
+/** A WhatsApp template made in Twilio's Content Template Builder. */
+export type TwilioTemplate = {
+    /** The template's SID. */
+    id: string;
+    /** The value of each variable by its number, `"1"`, `"2"` and so on. Required when the template has variables, and then all of them. */
+    variables?: {
+        [key: string]: string;
+    };
+};
 
 /** A text by Telnyx SMS. That `sendMessage` takes this provider is inferred; media URLs the vendor supports for Twilio SMS only. */
 export type TelnyxSms = {
@@ -1083,5 +1033,55 @@ export type TwilioSms = {
     text: Text;
 });
 
-/** A message to one recipient; its shape depends on `provider`. */
-export type Message = GupshupWhatsapp | TwilioWhatsapp | TelnyxSms | TwilioSms;
+/** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
+export type UserId = string;
+
+/**
+ * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
+ * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
+ * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
+ *
+ * @format date-time
+ * @example "2026-12-25T11:00:00-04:00"
+ */
+export type Schedule = string;
+
+/** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
+export type ContactSaving = {
+    /**
+     * Whether to save the phone number and the name.
+     *
+     * @default false
+     */
+    save?: boolean;
+    /**
+     * The contact list; 0 means All Contacts.
+     *
+     * @default 0
+     */
+    list_id?: number;
+    /** Custom fields of the contact. */
+    extra_fields?: {
+        [key: string]: unknown;
+    };
+};
+
+/** The name of the recipient. */
+export type RecipientName = string;
+
+/**
+ * A phone number that starts with the country code; the leading plus is optional.
+ *
+ * @example "+16175551212"
+ */
+export type PhoneNumber = string;
+
+/**
+ * The key of the channel, as shown in Profile & settings, API.
+ *
+ * @example "twlo_16317471111"
+ */
+export type ChannelKey = string;
+
+/** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+export type Text = string;

@@ -3,54 +3,14 @@
 
 import type { FileInput } from "@trunkline/runtime";
 
-/** A field whose value must be unique and is not. */
-export type DuplicateField = {
-    /** The name of the field. */
-    field?: string;
-    /** The value. */
-    value?: string;
-    /** The kind of the record that has the value, such as `extension`. */
-    external_source?: string;
-    /** The name of that record. */
-    external_source_name?: string;
+/** A message was read. */
+export type ReadReceipt = {
+    type: 30038;
+    /** The serial number of the PBX. */
+    sn?: SerialNumber;
+    /** Which message was read, and when. */
+    msg: ReadMessage;
 };
-
-/** A parameter that is wrong. */
-export type InvalidParameter = {
-    /** The name of the parameter. */
-    field?: string;
-    /** What is wrong with its value. */
-    value?: string;
-    /** The check that failed; `required` is the only known value. */
-    validation_type?: string;
-};
-
-/** The vendor answered with a code other than 0. */
-export type Failure = {
-    /** The code. */
-    errcode: number;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-    errmsg?: ErrorMessage;
-    /** More on the failure. */
-    submsg?: string;
-    /** The parameters that are wrong. */
-    invalid_param_list?: InvalidParameter[];
-    /** The fields whose value another record has already; with code 40003. */
-    duplicate_field_list?: DuplicateField[];
-};
-
-/** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-export type ErrorMessage = string;
-
-/** The PBX did what it was asked to. The answer is the envelope alone. */
-export type Done = {
-    errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-    errmsg?: ErrorMessage;
-};
-
-/** The serial number of the PBX. */
-export type SerialNumber = string;
 
 /** Which message was read, and when. */
 export type ReadMessage = {
@@ -62,15 +22,6 @@ export type ReadMessage = {
     user_id?: number;
     /** When the message was read, as a Unix timestamp in seconds. */
     read_time?: number;
-};
-
-/** A message was read. */
-export type ReadReceipt = {
-    type: 30038;
-    /** The serial number of the PBX. */
-    sn?: SerialNumber;
-    /** Which message was read, and when. */
-    msg: ReadMessage;
 };
 
 /** The delivery status of a message changed. */
@@ -91,6 +42,15 @@ export type IncomingMessage = {
     msg: MessageRecord;
 };
 
+/** Messages of a campaign failed. */
+export type BulkSendingFailed = {
+    type: 30030;
+    /** The serial number of the PBX. */
+    sn?: SerialNumber;
+    /** How many messages of which campaign failed. */
+    msg: BulkSendingFailure;
+};
+
 /** How many messages of which campaign failed. */
 export type BulkSendingFailure = {
     /** The id of the campaign. */
@@ -101,13 +61,17 @@ export type BulkSendingFailure = {
     fail_count?: number;
 };
 
-/** Messages of a campaign failed. */
-export type BulkSendingFailed = {
-    type: 30030;
-    /** The serial number of the PBX. */
-    sn?: SerialNumber;
-    /** How many messages of which campaign failed. */
-    msg: BulkSendingFailure;
+/** The serial number of the PBX. */
+export type SerialNumber = string;
+
+/** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
+export type WebhookSettings = {
+    /** The webhooks; the PBX has five at the most. */
+    webhook_event_push_list?: Webhook[];
+    /** How long to wait for an answer. The vendor names no unit; that it is seconds is inferred. */
+    webhook_event_push_timeout?: number;
+    /** How many times to try again when there is no answer that says success. */
+    webhook_event_push_retry_count?: number;
 };
 
 /** An address that events are delivered to. */
@@ -124,18 +88,6 @@ export type Webhook = {
     request_method: "GET" | "POST";
     /** The ids of the events to deliver, such as 30031. That `0` asks for all of them is inferred from the operation that reads the settings, where it says so. */
     event_ids: number[];
-};
-
-/** An address that events are delivered to. */
-export type WebhookRead = {
-    /** The address. */
-    url: string;
-    /** What the PBX signs deliveries to this address with. */
-    secret?: string;
-    /** `GET` or `POST`. */
-    request_method?: string;
-    /** The ids of the events that are delivered; `0` stands for all of them. */
-    event_ids?: number[];
 };
 
 /** The settings of the webhooks. */
@@ -157,22 +109,33 @@ export type WebhookSettingsRead = {
     };
 };
 
-/** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
-export type WebhookSettings = {
-    /** The webhooks; the PBX has five at the most. */
-    webhook_event_push_list?: Webhook[];
-    /** How long to wait for an answer. The vendor names no unit; that it is seconds is inferred. */
-    webhook_event_push_timeout?: number;
-    /** How many times to try again when there is no answer that says success. */
-    webhook_event_push_retry_count?: number;
+/** An address that events are delivered to. */
+export type WebhookRead = {
+    /** The address. */
+    url: string;
+    /** What the PBX signs deliveries to this address with. */
+    secret?: string;
+    /** `GET` or `POST`. */
+    request_method?: string;
+    /** The ids of the events that are delivered; `0` stands for all of them. */
+    event_ids?: number[];
 };
 
-/** A number of the list. */
-export type CampaignListedNumber = {
-    /** The id of the number in the list. */
-    id?: number;
-    /** The number. */
-    number?: string;
+/** The campaigns. */
+export type CampaignsRead = {
+    errcode: 0;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    list: CampaignDetails[];
+};
+
+/** The campaign. */
+export type CampaignRead = {
+    errcode: 0;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    /** A campaign. */
+    data: CampaignDetails;
 };
 
 /** A campaign. */
@@ -213,34 +176,23 @@ export type CampaignDetails = {
     msg_param?: string;
 };
 
-/** The campaigns. */
-export type CampaignsRead = {
+/** A number of the list. */
+export type CampaignListedNumber = {
+    /** The id of the number in the list. */
+    id?: number;
+    /** The number. */
+    number?: string;
+};
+
+/** A page of campaigns. */
+export type Campaigns = {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-    list: CampaignDetails[];
+    /** How many campaigns there are. That this counts all pages is inferred. */
+    total_number?: number;
+    data: CampaignSummary[];
 };
-
-/** The campaign. */
-export type CampaignRead = {
-    errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-    errmsg?: ErrorMessage;
-    /** A campaign. */
-    data: CampaignDetails;
-};
-
-/** `input` for numbers that were typed in or came from a file, `phonebook` for those of a phonebook. */
-export type RecipientSource = "input" | "phonebook" | (string & {});
-
-/** The number that the messages are sent from. It is text here, while a campaign is created with an integer, the id of the number. */
-export type CampaignSenderNumber = string;
-
-/** Whether the campaign makes a session with each recipient. */
-export type CampaignSendMode = "new_session" | "direct" | (string & {});
-
-/** At once, at `send_time`, or not yet. */
-export type CampaignSendType = "immediately" | "schedule" | "draft" | (string & {});
 
 /** A campaign in short. */
 export type CampaignSummary = {
@@ -281,79 +233,17 @@ export type CampaignSummary = {
     response_rate?: string;
 };
 
-/** A page of campaigns. */
-export type Campaigns = {
-    errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-    errmsg?: ErrorMessage;
-    /** How many campaigns there are. That this counts all pages is inferred. */
-    total_number?: number;
-    data: CampaignSummary[];
-};
-
-/** The campaign was created. */
-export type CampaignCreated = {
-    errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-    errmsg?: ErrorMessage;
-    /** The id of the campaign. */
-    id: number;
-};
-
-/** When to send, as a Unix timestamp; required with `send_type` `schedule`. That it counts seconds, as in the vendor's events, is inferred. */
-export type SendTime = number;
-
-/** The text, or the document. Required with `content_type` `text` and `document`. What form a document has here is undocumented. */
-export type CampaignContent = string;
-
-/** Which number of each contact to use, required with `recipient_type` `phonebook`. */
-export type PhonebookNumberType = "business_number" | "business_number2" | "mobile_number" | "mobile_number2" | "home_number" | "home_number2" | "business_fax" | "home_fax" | "other_number";
-
-/** The id of the phonebook, required with `recipient_type` `phonebook`. */
-export type PhonebookId = number;
-
-/** A number of the list. The shape is that of another client's request and of the vendor's answers, which add an `id`. */
-export type CampaignNumber = {
-    /**
-     * The number in E.164 form.
-     *
-     * @example "+14155552671"
-     */
-    number: string;
-};
-
-/** The numbers, required with `recipient_type` `input`. */
-export type CampaignNumbers = CampaignNumber[];
-
-/** The id of that extension or queue. */
-export type AssigneeId = number;
-
-/** What the new sessions are assigned to. */
-export type AssigneeType = "extension" | "queue";
-
-/** `new_session` makes a session with each recipient and assigns it; `direct` makes none. */
-export type SendMode = "new_session" | "direct";
+/** Whether the campaign makes a session with each recipient. */
+export type CampaignSendMode = "new_session" | "direct" | (string & {});
 
 /** At once, at `send_time`, or not yet. */
-export type SendType = "immediately" | "schedule" | "draft";
+export type CampaignSendType = "immediately" | "schedule" | "draft" | (string & {});
 
-/** A text, a file or a WhatsApp template. */
-export type CampaignContentType = "text" | "document" | "template";
+/** `input` for numbers that were typed in or came from a file, `phonebook` for those of a phonebook. */
+export type RecipientSource = "input" | "phonebook" | (string & {});
 
-/** Where the numbers come from. */
-export type CampaignRecipientType = "input" | "phonebook";
-
-/** The id of the number of the channel to send from. It is an integer here, while the operations that read campaigns answer with text. The vendor points to `message_channel/search` for it, but the answer there has the numbers without ids. */
-export type CampaignSender = number;
-
-/** The id of the channel, as `message_channel/search` gives it. */
-export type CampaignChannelId = number;
-
-/** The type of the channel. */
-export type CampaignChannelType = "sms" | "whatsapp";
-
-/** The name of the campaign. */
-export type CampaignName = string;
+/** The number that the messages are sent from. It is text here, while a campaign is created with an integer, the id of the number. */
+export type CampaignSenderNumber = string;
 
 /** What to change in a campaign. A member that goes with another is required where that one is given. */
 export type CampaignUpdate = {
@@ -415,6 +305,15 @@ export type CampaignUpdate = {
     send_type?: "immediately" | "draft";
 }));
 
+/** The campaign was created. */
+export type CampaignCreated = {
+    errcode: 0;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    /** The id of the campaign. */
+    id: number;
+};
+
 /**
  * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
  *
@@ -474,6 +373,71 @@ export type Campaign = {
     send_type?: "immediately" | "draft";
 }));
 
+/** The id of that extension or queue. */
+export type AssigneeId = number;
+
+/** What the new sessions are assigned to. */
+export type AssigneeType = "extension" | "queue";
+
+/** `new_session` makes a session with each recipient and assigns it; `direct` makes none. */
+export type SendMode = "new_session" | "direct";
+
+/** At once, at `send_time`, or not yet. */
+export type SendType = "immediately" | "schedule" | "draft";
+
+/** A text, a file or a WhatsApp template. */
+export type CampaignContentType = "text" | "document" | "template";
+
+/** Where the numbers come from. */
+export type CampaignRecipientType = "input" | "phonebook";
+
+/** The id of the number of the channel to send from. It is an integer here, while the operations that read campaigns answer with text. The vendor points to `message_channel/search` for it, but the answer there has the numbers without ids. */
+export type CampaignSender = number;
+
+/** The id of the channel, as `message_channel/search` gives it. */
+export type CampaignChannelId = number;
+
+/** The type of the channel. */
+export type CampaignChannelType = "sms" | "whatsapp";
+
+/** The name of the campaign. */
+export type CampaignName = string;
+
+/** When to send, as a Unix timestamp; required with `send_type` `schedule`. That it counts seconds, as in the vendor's events, is inferred. */
+export type SendTime = number;
+
+/** The text, or the document. Required with `content_type` `text` and `document`. What form a document has here is undocumented. */
+export type CampaignContent = string;
+
+/** Which number of each contact to use, required with `recipient_type` `phonebook`. */
+export type PhonebookNumberType = "business_number" | "business_number2" | "mobile_number" | "mobile_number2" | "home_number" | "home_number2" | "business_fax" | "home_fax" | "other_number";
+
+/** The id of the phonebook, required with `recipient_type` `phonebook`. */
+export type PhonebookId = number;
+
+/** The numbers, required with `recipient_type` `input`. */
+export type CampaignNumbers = CampaignNumber[];
+
+/** A number of the list. The shape is that of another client's request and of the vendor's answers, which add an `id`. */
+export type CampaignNumber = {
+    /**
+     * The number in E.164 form.
+     *
+     * @example "+14155552671"
+     */
+    number: string;
+};
+
+/** A page of templates. */
+export type WhatsappTemplates = {
+    errcode: 0;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    /** How many templates there are. That this counts all pages is inferred. */
+    total_number?: number;
+    data: WhatsappTemplate[];
+};
+
 /** A message template of a WhatsApp channel. */
 export type WhatsappTemplate = {
     /** The template's id in the PBX. */
@@ -496,68 +460,83 @@ export type WhatsappTemplate = {
     omnichannel_id?: number;
 };
 
-/** A page of templates. */
-export type WhatsappTemplates = {
+/** The channels. */
+export type MessageChannelsRead = {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-    /** How many templates there are. That this counts all pages is inferred. */
+    list: MessageChannelDetails[];
+};
+
+/** How a channel is set up. */
+export type MessageChannelDetails = {
+    /** The id of the channel. */
+    id: number;
+    /** The name of the channel. */
+    name?: string;
+    /** The domain in the webhook's URL; `fqdn` the Yeastar FQDN, `nat` a domain that is mapped to the PBX by NAT. */
+    domain_type?: string;
+    /** The global id of the webhook. */
+    webhook_gid?: string;
+    /** The URL that the provider delivers messages to. */
+    webhook_url?: string;
+    /** The type of a channel. The list may grow, as the vendor's others have. */
+    type?: ChannelType;
+    /** The provider of the channel. */
+    channel?: string;
+    /** What the provider asks for to connect; it may hold secrets. */
+    account_data?: Record<string, never>[];
+    /** The token that proves the webhook. */
+    verify_token?: string;
+    /** The id of the number; on WhatsApp. */
+    phone_number_id?: string;
+    /** The id of the WhatsApp business account; on WhatsApp. */
+    business_account_id?: string;
+    /** How many messages the PBX sends over the channel in a second. */
+    send_rate?: number;
+    /** `1` when sessions in which nothing happens are closed, `0` when not. */
+    auto_close_session?: number;
+    /** After how many days they are closed. */
+    session_expired_time?: number;
+    /** Where messages on the numbers of the channel go. */
+    dids?: Record<string, never>[];
+};
+
+/** A page of channels. */
+export type MessageChannels = {
+    errcode: 0;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    /** How many channels there are. That this counts all pages is inferred. */
     total_number?: number;
-    data: WhatsappTemplate[];
+    list: MessageChannel[];
 };
 
-/** A file on the PBX. */
-export type UploadedFile = {
-    /** The id of the file. */
-    id?: FileId;
-    /** The name of the file. */
-    name?: FileName;
-    /**
-     * Where the file is on the PBX. It is not permanent.
-     *
-     * @example "20250725/65a7872eedb341068369fe67664e0fa1"
-     */
-    uri: FileUri;
-    /**
-     * The media type of the file.
-     *
-     * @example "image/jpeg"
-     */
-    type?: FileType;
-    /** The size of the file in bytes. */
-    size?: FileSize;
+/** A channel, and how many messages went over it in the period. */
+export type MessageChannel = {
+    /** The id of the channel, `omnichannel_id` elsewhere. */
+    id: number;
+    /** `status_connect_succ` when the channel is connected, `status_connect_fail` when that failed, `status_sub_invalid` when the subscription of the PBX is not valid. */
+    status?: "status_connect_succ" | "status_connect_fail" | "status_sub_invalid" | (string & {});
+    /** Why the connection failed. */
+    reason?: string;
+    /** The name of the channel. */
+    name?: string;
+    /** The provider of the channel; what `channel` of a message takes. */
+    channel?: string;
+    /** The type of a channel. The list may grow, as the vendor's others have. */
+    type?: ChannelType;
+    /** The DID numbers of the channel; what `did_number` of a message takes. */
+    number?: string[];
+    /** How many messages were sent. */
+    sent?: number;
+    /** How many of them reached their recipient. */
+    delivered?: number;
+    /** How many of them failed. */
+    failed?: number;
+    /** How many messages came in. */
+    received?: number;
 };
-
-/** The files are on the PBX. */
-export type FilesUploaded = {
-    errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-    errmsg?: ErrorMessage;
-    /** The files. That they stand in the order of the parts is not said. */
-    list: UploadedFile[];
-};
-
-/** The files to upload. */
-export type FileUpload = {
-    /** One part for each file, all with this name, 100 MB in total. */
-    files: FileInput[];
-};
-
-/** An SMS. */
-export type Sms = {
-    /** The mobile number that it goes to. */
-    number: string;
-    /** The name of the GSM, 3G or 4G trunk. */
-    trunk_name: string;
-    /**
-     * The text, percent-encoded as in a URL: the vendor's sample has `Hello%20Yeastar`. `encodeURIComponent` does that; the client sends what it is given.
-     * The vendor supports 2,000 characters at the most; whether that counts the encoded text is undocumented, so it isn't checked.
-     */
-    message: string;
-};
-
-/** The id of the session, as `message_session/search` gives it. */
-export type SessionId = number;
 
 /** A session, and who acts on it. */
 export type SessionByOperator = {
@@ -597,82 +576,24 @@ export type SessionReference = {
     session_id: SessionId;
 };
 
-/** How a channel is set up. */
-export type MessageChannelDetails = {
-    /** The id of the channel. */
-    id: number;
-    /** The name of the channel. */
-    name?: string;
-    /** The domain in the webhook's URL; `fqdn` the Yeastar FQDN, `nat` a domain that is mapped to the PBX by NAT. */
-    domain_type?: string;
-    /** The global id of the webhook. */
-    webhook_gid?: string;
-    /** The URL that the provider delivers messages to. */
-    webhook_url?: string;
-    /** The type of a channel. The list may grow, as the vendor's others have. */
-    type?: ChannelType;
-    /** The provider of the channel. */
-    channel?: string;
-    /** What the provider asks for to connect; it may hold secrets. */
-    account_data?: Record<string, never>[];
-    /** The token that proves the webhook. */
-    verify_token?: string;
-    /** The id of the number; on WhatsApp. */
-    phone_number_id?: string;
-    /** The id of the WhatsApp business account; on WhatsApp. */
-    business_account_id?: string;
-    /** How many messages the PBX sends over the channel in a second. */
-    send_rate?: number;
-    /** `1` when sessions in which nothing happens are closed, `0` when not. */
-    auto_close_session?: number;
-    /** After how many days they are closed. */
-    session_expired_time?: number;
-    /** Where messages on the numbers of the channel go. */
-    dids?: Record<string, never>[];
-};
+/** The id of the session, as `message_session/search` gives it. */
+export type SessionId = number;
 
-/** The channels. */
-export type MessageChannelsRead = {
+/** The sessions. */
+export type MessageSessionsRead = {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-    list: MessageChannelDetails[];
+    list: MessageSession[];
 };
 
-/** A channel, and how many messages went over it in the period. */
-export type MessageChannel = {
-    /** The id of the channel, `omnichannel_id` elsewhere. */
-    id: number;
-    /** `status_connect_succ` when the channel is connected, `status_connect_fail` when that failed, `status_sub_invalid` when the subscription of the PBX is not valid. */
-    status?: "status_connect_succ" | "status_connect_fail" | "status_sub_invalid" | (string & {});
-    /** Why the connection failed. */
-    reason?: string;
-    /** The name of the channel. */
-    name?: string;
-    /** The provider of the channel; what `channel` of a message takes. */
-    channel?: string;
-    /** The type of a channel. The list may grow, as the vendor's others have. */
-    type?: ChannelType;
-    /** The DID numbers of the channel; what `did_number` of a message takes. */
-    number?: string[];
-    /** How many messages were sent. */
-    sent?: number;
-    /** How many of them reached their recipient. */
-    delivered?: number;
-    /** How many of them failed. */
-    failed?: number;
-    /** How many messages came in. */
-    received?: number;
-};
-
-/** A page of channels. */
-export type MessageChannels = {
+/** The session. */
+export type MessageSessionRead = {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-    /** How many channels there are. That this counts all pages is inferred. */
-    total_number?: number;
-    list: MessageChannel[];
+    /** A session, with one customer on one channel. */
+    list: MessageSession;
 };
 
 /** A session, with one customer on one channel. */
@@ -701,25 +622,13 @@ export type MessageSession = {
     participants?: Record<string, never>[];
 };
 
-/** The sessions. */
-export type MessageSessionsRead = {
+/** A page of sessions. */
+export type MessageSessions = {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-    list: MessageSession[];
+    list: MessageSessionSummary[];
 };
-
-/** The session. */
-export type MessageSessionRead = {
-    errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-    errmsg?: ErrorMessage;
-    /** A session, with one customer on one channel. */
-    list: MessageSession;
-};
-
-/** The type of a channel. The list may grow, as the vendor's others have. */
-export type ChannelType = "sms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
 /** A session in short. */
 export type MessageSessionSummary = {
@@ -742,42 +651,70 @@ export type MessageSessionSummary = {
     last_msg_id?: number;
 };
 
-/** A page of sessions. */
-export type MessageSessions = {
+/** The type of a channel. The list may grow, as the vendor's others have. */
+export type ChannelType = "sms" | "whatsapp" | "facebook" | "livechat" | (string & {});
+
+/** The files are on the PBX. */
+export type FilesUploaded = {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-    list: MessageSessionSummary[];
+    /** The files. That they stand in the order of the parts is not said. */
+    list: UploadedFile[];
 };
 
-/** Who sent a message. */
-export type Sender = {
-    /** The id of the user. */
-    user_id?: number;
-    /** The number of the extension, or the number or the id of the customer. */
-    user_no?: string;
-    /** `1` an extension user, `9` a third-party platform; the vendor's sample has `5` for a website visitor. The list was not available to this reading. */
-    user_type?: number;
-    /** The picture of the user. */
-    avatar?: string;
-    /** The name of the user. */
-    username?: string;
+/** A file on the PBX. */
+export type UploadedFile = {
+    /** The id of the file. */
+    id?: FileId;
+    /** The name of the file. */
+    name?: FileName;
+    /**
+     * Where the file is on the PBX. It is not permanent.
+     *
+     * @example "20250725/65a7872eedb341068369fe67664e0fa1"
+     */
+    uri: FileUri;
+    /**
+     * The media type of the file.
+     *
+     * @example "image/jpeg"
+     */
+    type?: FileType;
+    /** The size of the file in bytes. */
+    size?: FileSize;
 };
 
-/**
- * Why the message could not be sent, with the vendor's spelling; empty when nothing went wrong.
- *
- * - Credentials: `auth_fail`, `auth_not_exit`.
- * - Too fast: `too_many_request`.
- * - Not there: `resource_not_found`, `template_not_exist`.
- * - Not valid: `invalid_did_number`, `invalid_phone_number`, `invalid_param`, `exceeds_size_limit`, `unsupport_media_type`, `msg_exceed`.
- * - Too late: `exceeds_time_limit`.
- * - Passing, or unknown: `service_unavailable`, `service_error`, `request_fail`, `send_fail`, `unknown_error`.
- * - On the webhook of the channel's provider: `invalid_webhook_request`, `unsupported_callback_type`.
- *
- * This grouping is inferred. Other values are likely in later firmware, so any text is taken.
- */
-export type SendError = "" | "invalid_webhook_request" | "unsupported_callback_type" | "resource_not_found" | "invalid_did_number" | "auth_fail" | "auth_not_exit" | "request_fail" | "send_fail" | "exceeds_size_limit" | "too_many_request" | "unsupport_media_type" | "invalid_param" | "invalid_phone_number" | "exceeds_time_limit" | "service_unavailable" | "service_error" | "unknown_error" | "template_not_exist" | "msg_exceed" | (string & {});
+/** The files to upload. */
+export type FileUpload = {
+    /** One part for each file, all with this name, 100 MB in total. */
+    files: FileInput[];
+};
+
+/** Messages of several sessions. */
+export type SessionsMessagesRead = {
+    errcode: 0;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    data: SessionMessages[];
+};
+
+/** Messages of a session. */
+export type SessionMessagesRead = {
+    errcode: 0;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    /** A session with messages of it. */
+    data: SessionMessages;
+};
+
+/** A session with messages of it. */
+export type SessionMessages = {
+    /** The id of the session. */
+    session_id: number;
+    /** The messages. */
+    records: MessageRecord[];
+};
 
 /** A message as the PBX keeps it, be it sent, received or a notice of the PBX itself. */
 export type MessageRecord = {
@@ -829,29 +766,53 @@ export type MessageRecord = {
     whatsapp_msg_param?: string;
 };
 
-/** A session with messages of it. */
-export type SessionMessages = {
-    /** The id of the session. */
-    session_id: number;
-    /** The messages. */
-    records: MessageRecord[];
+/**
+ * Why the message could not be sent, with the vendor's spelling; empty when nothing went wrong.
+ *
+ * - Credentials: `auth_fail`, `auth_not_exit`.
+ * - Too fast: `too_many_request`.
+ * - Not there: `resource_not_found`, `template_not_exist`.
+ * - Not valid: `invalid_did_number`, `invalid_phone_number`, `invalid_param`, `exceeds_size_limit`, `unsupport_media_type`, `msg_exceed`.
+ * - Too late: `exceeds_time_limit`.
+ * - Passing, or unknown: `service_unavailable`, `service_error`, `request_fail`, `send_fail`, `unknown_error`.
+ * - On the webhook of the channel's provider: `invalid_webhook_request`, `unsupported_callback_type`.
+ *
+ * This grouping is inferred. Other values are likely in later firmware, so any text is taken.
+ */
+export type SendError = "" | "invalid_webhook_request" | "unsupported_callback_type" | "resource_not_found" | "invalid_did_number" | "auth_fail" | "auth_not_exit" | "request_fail" | "send_fail" | "exceeds_size_limit" | "too_many_request" | "unsupport_media_type" | "invalid_param" | "invalid_phone_number" | "exceeds_time_limit" | "service_unavailable" | "service_error" | "unknown_error" | "template_not_exist" | "msg_exceed" | (string & {});
+
+/** Who sent a message. */
+export type Sender = {
+    /** The id of the user. */
+    user_id?: number;
+    /** The number of the extension, or the number or the id of the customer. */
+    user_no?: string;
+    /** `1` an extension user, `9` a third-party platform; the vendor's sample has `5` for a website visitor. The list was not available to this reading. */
+    user_type?: number;
+    /** The picture of the user. */
+    avatar?: string;
+    /** The name of the user. */
+    username?: string;
 };
 
-/** Messages of several sessions. */
-export type SessionsMessagesRead = {
+/** The PBX did what it was asked to. The answer is the envelope alone. */
+export type Done = {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-    data: SessionMessages[];
 };
 
-/** Messages of a session. */
-export type SessionMessagesRead = {
-    errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
-    errmsg?: ErrorMessage;
-    /** A session with messages of it. */
-    data: SessionMessages;
+/** An SMS. */
+export type Sms = {
+    /** The mobile number that it goes to. */
+    number: string;
+    /** The name of the GSM, 3G or 4G trunk. */
+    trunk_name: string;
+    /**
+     * The text, percent-encoded as in a URL: the vendor's sample has `Hello%20Yeastar`. `encodeURIComponent` does that; the client sends what it is given.
+     * The vendor supports 2,000 characters at the most; whether that counts the encoded text is undocumented, so it isn't checked.
+     */
+    message: string;
 };
 
 /** The PBX took the message. */
@@ -864,288 +825,6 @@ export type MessageAccepted = {
     /** The id of the session that the message went into, be it new or not. */
     session_id: number;
 };
-
-/** A button of another type. */
-export type OtherTemplateButton = {
-    /**
-     * The type of the value.
-     *
-     * @example "QUICK_REPLY"
-     */
-    type: string;
-} & {
-    [key: string]: unknown;
-};
-
-/** A button of a type that is in the vendor's samples. */
-export type SampledTemplateButton = {
-    /** The type of the value. */
-    type: "FLOW" | "URL" | "VOICE_CALL";
-    /** The value of the variable; empty when the button has none. */
-    text?: string;
-};
-
-/**
- * The value of a button's variable. `FLOW`, `URL` and `VOICE_CALL` are in the vendor's samples, and have what they show.
- * Other types are likely; what they have is undocumented, so any member is taken.
- */
-export type TemplateButtonParameter = OtherTemplateButton | SampledTemplateButton;
-
-/** The variables of the buttons. */
-export type TemplateButtons = {
-    /** The part; always the same in this shape. */
-    type: "BUTTONS";
-    /** One for each button, in the template's order, even if the button has no variable. */
-    parameters: TemplateButtonParameter[];
-};
-
-/** The uploaded file. */
-export type TemplateFiles = FileInfo[];
-
-/** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
-export type TemplateParameterName = string;
-
-/** The value of the variable. */
-export type TemplateText = string;
-
-/** A value of another type for a numbered variable. */
-export type OtherTemplateParameter = {
-    /** The type of the value. */
-    type: string;
-} & {
-    [key: string]: unknown;
-};
-
-/** A text for a numbered variable. */
-export type PositionalTemplateText = {
-    /** The type of the value. */
-    type: "TEXT";
-    /** The value of the variable. */
-    text: TemplateText;
-};
-
-/**
- * The value of a numbered variable in the body, without a name. Only `TEXT` is in the vendor's samples, and it has what they show.
- * Other types are likely; what they have is undocumented, so any member is taken.
- */
-export type PositionalTemplateParameter = OtherTemplateParameter | PositionalTemplateText;
-
-/** The variables of the body, by position. */
-export type PositionalTemplateBody = {
-    /** The part; always the same in this shape. */
-    type: "BODY";
-    /** One for each variable, in the order of their numbers; that this is the order is inferred. */
-    parameters: PositionalTemplateParameter[];
-};
-
-/** A value of another type for a named variable. */
-export type OtherNamedTemplateParameter = {
-    /** The type of the value. */
-    type: string;
-    /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
-    parameter_name: TemplateParameterName;
-} & {
-    [key: string]: unknown;
-};
-
-/** A text for a named variable. */
-export type NamedTemplateText = {
-    /** The type of the value. */
-    type: "TEXT";
-    /** The value of the variable. */
-    text: TemplateText;
-    /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
-    parameter_name: TemplateParameterName;
-};
-
-/**
- * The value of a named variable in the body. Only `TEXT` is in the vendor's samples, and it has what they show.
- * Other types are likely; what they have beside the name is undocumented, so any member is taken.
- */
-export type NamedTemplateParameter = OtherNamedTemplateParameter | NamedTemplateText;
-
-/** The variables of the body, by name. */
-export type NamedTemplateBody = {
-    /** The part; always the same in this shape. */
-    type: "BODY";
-    /** One for each variable, in the template's order. */
-    parameters: NamedTemplateParameter[];
-};
-
-/** A value of another type in the header. That `TEXT` needs `text` here as it does in the body is inferred. */
-export type OtherTemplateHeaderParameter = ({
-    /**
-     * The type of the value.
-     *
-     * @example "TEXT"
-     */
-    type: string;
-    /** The value of the variable. */
-    text?: TemplateText;
-    /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
-    parameter_name?: TemplateParameterName;
-    /** The uploaded file. */
-    file_list?: TemplateFiles;
-} & {
-    [key: string]: unknown;
-}) & ({
-    type?: string;
-} | {
-    type?: "TEXT";
-    /** The value of the variable. */
-    text: TemplateText;
-});
-
-/** An image in the header. */
-export type TemplateHeaderImage = {
-    /** The type of the value. */
-    type: "IMAGE";
-    /** The uploaded file. */
-    file_list: TemplateFiles;
-};
-
-/**
- * The value of a variable in the header. Only `IMAGE` is in the vendor's samples, and it has what they show.
- * Other types are likely; what they have is undocumented, so any member is taken.
- */
-export type TemplateHeaderParameter = OtherTemplateHeaderParameter | TemplateHeaderImage;
-
-/** The variables of the header. */
-export type TemplateHeader = {
-    /** The part; always the same in this shape. */
-    type: "HEADER";
-    /** One for each variable, in the template's order. */
-    parameters: TemplateHeaderParameter[];
-};
-
-/** The language of the template. */
-export type TemplateLanguage = {
-    /** The `language` that `listWhatsappTemplates` gives. */
-    code: string;
-};
-
-/** The name of the template. */
-export type TemplateName = string;
-
-/** The template's id at WhatsApp. */
-export type TemplateWhatsappId = string;
-
-/** The template's id in the PBX. */
-export type TemplateId = number;
-
-/** A template whose variables have numbers, as in `{{1}}`. */
-export type PositionalTemplateMessage = {
-    /** The template's id in the PBX. */
-    id: TemplateId;
-    /** The template's id at WhatsApp. */
-    template_id: TemplateWhatsappId;
-    /** The name of the template. */
-    name: TemplateName;
-    /** The language of the template. */
-    language: TemplateLanguage;
-    /** How the variables are marked; always the same in this shape. */
-    parameter_format: "POSITIONAL";
-    /** The parts that take values. The footer and the fixed text come from the template. */
-    components: (TemplateButtons | PositionalTemplateBody | TemplateHeader)[];
-};
-
-/** A template whose variables have names, as in `{{name}}`. */
-export type NamedTemplateMessage = {
-    /** The template's id in the PBX. */
-    id: TemplateId;
-    /** The template's id at WhatsApp. */
-    template_id: TemplateWhatsappId;
-    /** The name of the template. */
-    name: TemplateName;
-    /** The language of the template. */
-    language: TemplateLanguage;
-    /** How the variables are marked; always the same in this shape. */
-    parameter_format: "NAMED";
-    /** The parts that take values. The footer and the fixed text come from the template. */
-    components: (TemplateButtons | NamedTemplateBody | TemplateHeader)[];
-};
-
-/**
- * A WhatsApp template with its variables filled in; its shape depends on `parameter_format`.
- * That the members outside `components` are all required is inferred from the vendor's samples, each of which has them all.
- */
-export type WhatsappTemplateMessage = PositionalTemplateMessage | NamedTemplateMessage;
-
-/** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
-export type WhatsappTemplateText = string;
-
-/** The size of the file in bytes. */
-export type FileSize = number;
-
-/**
- * The media type of the file.
- *
- * @example "image/jpeg"
- */
-export type FileType = string;
-
-/**
- * Where the file is on the PBX. It is not permanent.
- *
- * @example "20250725/65a7872eedb341068369fe67664e0fa1"
- */
-export type FileUri = string;
-
-/** The name of the file. */
-export type FileName = string;
-
-/** The id of the file. */
-export type FileId = string;
-
-/** A file that was uploaded. */
-export type FileInfo = {
-    /** The id of the file. */
-    id?: FileId;
-    /** The name of the file. */
-    name?: FileName;
-    /**
-     * Where the file is on the PBX. It is not permanent.
-     *
-     * @example "20250725/65a7872eedb341068369fe67664e0fa1"
-     */
-    uri: FileUri;
-    /**
-     * The media type of the file.
-     *
-     * @example "image/jpeg"
-     */
-    type?: FileType;
-    /** The size of the file in bytes. */
-    size?: FileSize;
-};
-
-/** The file to send. It is an array, but the vendor takes only one file in a request. Upload the file first, and give what `uploadFiles` answers with. */
-export type MessageFiles = FileInfo[];
-
-/** Digits, spaces, the symbols `( ) . - * #`, and a leading plus that is optional. Its greatest length is undocumented. */
-export type PhoneNumber = string;
-
-/**
- * The external number that the message goes to, required to start a session.
- * The vendor allows digits, spaces, the symbols `( ) . - * #` and a leading `+`. Its own samples know the visitors of Live Chat by an id with letters,
- * so with the channels `facebook` and `livechat` any text is taken.
- *
- * @example "+14155552671"
- */
-export type Recipient = string;
-
-/**
- * The DID number of the channel, as `message_channel/search` gives it; required to start a session.
- *
- * @example "+15550193510"
- */
-export type DidNumber = string;
-
-/**
- * The type of the channel, required to start a session: `whatsapp`, `facebook`, `livechat`, or the provider of an SMS channel.
- * The vendor's lists differ between copies of its pages and grow with the firmware, so any text is taken.
- */
-export type Channel = "general" | "alhambra" | "apidaze" | "aspsms" | "athena" | "bandwidth" | "flowroute" | "ixica" | "netplanet" | "siptrunk" | "skyetel" | "telnyx" | "twilio" | "vetta" | "voicemeup" | "voipms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
 /**
  * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
@@ -1228,11 +907,335 @@ export type Message = {
     msg_body: string;
 }));
 
+/** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
+export type WhatsappTemplateText = string;
+
+/**
+ * A WhatsApp template with its variables filled in; its shape depends on `parameter_format`.
+ * That the members outside `components` are all required is inferred from the vendor's samples, each of which has them all.
+ */
+export type WhatsappTemplateMessage = PositionalTemplateMessage | NamedTemplateMessage;
+
+/** A template whose variables have numbers, as in `{{1}}`. */
+export type PositionalTemplateMessage = {
+    /** The template's id in the PBX. */
+    id: TemplateId;
+    /** The template's id at WhatsApp. */
+    template_id: TemplateWhatsappId;
+    /** The name of the template. */
+    name: TemplateName;
+    /** The language of the template. */
+    language: TemplateLanguage;
+    /** How the variables are marked; always the same in this shape. */
+    parameter_format: "POSITIONAL";
+    /** The parts that take values. The footer and the fixed text come from the template. */
+    components: (TemplateButtons | PositionalTemplateBody | TemplateHeader)[];
+};
+
+/** The variables of the body, by position. */
+export type PositionalTemplateBody = {
+    /** The part; always the same in this shape. */
+    type: "BODY";
+    /** One for each variable, in the order of their numbers; that this is the order is inferred. */
+    parameters: PositionalTemplateParameter[];
+};
+
+/**
+ * The value of a numbered variable in the body, without a name. Only `TEXT` is in the vendor's samples, and it has what they show.
+ * Other types are likely; what they have is undocumented, so any member is taken.
+ */
+export type PositionalTemplateParameter = OtherTemplateParameter | PositionalTemplateText;
+
+/** A value of another type for a numbered variable. */
+export type OtherTemplateParameter = {
+    /** The type of the value. */
+    type: string;
+} & {
+    [key: string]: unknown;
+};
+
+/** A text for a numbered variable. */
+export type PositionalTemplateText = {
+    /** The type of the value. */
+    type: "TEXT";
+    /** The value of the variable. */
+    text: TemplateText;
+};
+
+/** A template whose variables have names, as in `{{name}}`. */
+export type NamedTemplateMessage = {
+    /** The template's id in the PBX. */
+    id: TemplateId;
+    /** The template's id at WhatsApp. */
+    template_id: TemplateWhatsappId;
+    /** The name of the template. */
+    name: TemplateName;
+    /** The language of the template. */
+    language: TemplateLanguage;
+    /** How the variables are marked; always the same in this shape. */
+    parameter_format: "NAMED";
+    /** The parts that take values. The footer and the fixed text come from the template. */
+    components: (TemplateButtons | NamedTemplateBody | TemplateHeader)[];
+};
+
+/** The variables of the buttons. */
+export type TemplateButtons = {
+    /** The part; always the same in this shape. */
+    type: "BUTTONS";
+    /** One for each button, in the template's order, even if the button has no variable. */
+    parameters: TemplateButtonParameter[];
+};
+
+/**
+ * The value of a button's variable. `FLOW`, `URL` and `VOICE_CALL` are in the vendor's samples, and have what they show.
+ * Other types are likely; what they have is undocumented, so any member is taken.
+ */
+export type TemplateButtonParameter = OtherTemplateButton | SampledTemplateButton;
+
+/** A button of another type. */
+export type OtherTemplateButton = {
+    /**
+     * The type of the value.
+     *
+     * @example "QUICK_REPLY"
+     */
+    type: string;
+} & {
+    [key: string]: unknown;
+};
+
+/** A button of a type that is in the vendor's samples. */
+export type SampledTemplateButton = {
+    /** The type of the value. */
+    type: "FLOW" | "URL" | "VOICE_CALL";
+    /** The value of the variable; empty when the button has none. */
+    text?: string;
+};
+
+/** The variables of the body, by name. */
+export type NamedTemplateBody = {
+    /** The part; always the same in this shape. */
+    type: "BODY";
+    /** One for each variable, in the template's order. */
+    parameters: NamedTemplateParameter[];
+};
+
+/**
+ * The value of a named variable in the body. Only `TEXT` is in the vendor's samples, and it has what they show.
+ * Other types are likely; what they have beside the name is undocumented, so any member is taken.
+ */
+export type NamedTemplateParameter = OtherNamedTemplateParameter | NamedTemplateText;
+
+/** A value of another type for a named variable. */
+export type OtherNamedTemplateParameter = {
+    /** The type of the value. */
+    type: string;
+    /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
+    parameter_name: TemplateParameterName;
+} & {
+    [key: string]: unknown;
+};
+
+/** A text for a named variable. */
+export type NamedTemplateText = {
+    /** The type of the value. */
+    type: "TEXT";
+    /** The value of the variable. */
+    text: TemplateText;
+    /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
+    parameter_name: TemplateParameterName;
+};
+
+/** The variables of the header. */
+export type TemplateHeader = {
+    /** The part; always the same in this shape. */
+    type: "HEADER";
+    /** One for each variable, in the template's order. */
+    parameters: TemplateHeaderParameter[];
+};
+
+/**
+ * The value of a variable in the header. Only `IMAGE` is in the vendor's samples, and it has what they show.
+ * Other types are likely; what they have is undocumented, so any member is taken.
+ */
+export type TemplateHeaderParameter = OtherTemplateHeaderParameter | TemplateHeaderImage;
+
+/** A value of another type in the header. That `TEXT` needs `text` here as it does in the body is inferred. */
+export type OtherTemplateHeaderParameter = ({
+    /**
+     * The type of the value.
+     *
+     * @example "TEXT"
+     */
+    type: string;
+    /** The value of the variable. */
+    text?: TemplateText;
+    /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
+    parameter_name?: TemplateParameterName;
+    /** The uploaded file. */
+    file_list?: TemplateFiles;
+} & {
+    [key: string]: unknown;
+}) & ({
+    type?: string;
+} | {
+    type?: "TEXT";
+    /** The value of the variable. */
+    text: TemplateText;
+});
+
+/** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
+export type TemplateParameterName = string;
+
+/** The value of the variable. */
+export type TemplateText = string;
+
+/** An image in the header. */
+export type TemplateHeaderImage = {
+    /** The type of the value. */
+    type: "IMAGE";
+    /** The uploaded file. */
+    file_list: TemplateFiles;
+};
+
+/** The uploaded file. */
+export type TemplateFiles = FileInfo[];
+
+/** The language of the template. */
+export type TemplateLanguage = {
+    /** The `language` that `listWhatsappTemplates` gives. */
+    code: string;
+};
+
+/** The name of the template. */
+export type TemplateName = string;
+
+/** The template's id at WhatsApp. */
+export type TemplateWhatsappId = string;
+
+/** The template's id in the PBX. */
+export type TemplateId = number;
+
+/** The file to send. It is an array, but the vendor takes only one file in a request. Upload the file first, and give what `uploadFiles` answers with. */
+export type MessageFiles = FileInfo[];
+
+/** A file that was uploaded. */
+export type FileInfo = {
+    /** The id of the file. */
+    id?: FileId;
+    /** The name of the file. */
+    name?: FileName;
+    /**
+     * Where the file is on the PBX. It is not permanent.
+     *
+     * @example "20250725/65a7872eedb341068369fe67664e0fa1"
+     */
+    uri: FileUri;
+    /**
+     * The media type of the file.
+     *
+     * @example "image/jpeg"
+     */
+    type?: FileType;
+    /** The size of the file in bytes. */
+    size?: FileSize;
+};
+
+/** The size of the file in bytes. */
+export type FileSize = number;
+
+/**
+ * The media type of the file.
+ *
+ * @example "image/jpeg"
+ */
+export type FileType = string;
+
+/**
+ * Where the file is on the PBX. It is not permanent.
+ *
+ * @example "20250725/65a7872eedb341068369fe67664e0fa1"
+ */
+export type FileUri = string;
+
+/** The name of the file. */
+export type FileName = string;
+
+/** The id of the file. */
+export type FileId = string;
+
+/** Digits, spaces, the symbols `( ) . - * #`, and a leading plus that is optional. Its greatest length is undocumented. */
+export type PhoneNumber = string;
+
+/**
+ * The external number that the message goes to, required to start a session.
+ * The vendor allows digits, spaces, the symbols `( ) . - * #` and a leading `+`. Its own samples know the visitors of Live Chat by an id with letters,
+ * so with the channels `facebook` and `livechat` any text is taken.
+ *
+ * @example "+14155552671"
+ */
+export type Recipient = string;
+
+/**
+ * The DID number of the channel, as `message_channel/search` gives it; required to start a session.
+ *
+ * @example "+15550193510"
+ */
+export type DidNumber = string;
+
+/**
+ * The type of the channel, required to start a session: `whatsapp`, `facebook`, `livechat`, or the provider of an SMS channel.
+ * The vendor's lists differ between copies of its pages and grow with the firmware, so any text is taken.
+ */
+export type Channel = "general" | "alhambra" | "apidaze" | "aspsms" | "athena" | "bandwidth" | "flowroute" | "ixica" | "netplanet" | "siptrunk" | "skyetel" | "telnyx" | "twilio" | "vetta" | "voicemeup" | "voipms" | "whatsapp" | "facebook" | "livechat" | (string & {});
+
 /** The access token is no longer valid. */
 export type TokenRevoked = {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
+};
+
+/** What tokens are refreshed with. */
+export type TokenRefresh = {
+    /** The newest refresh token. */
+    refresh_token: string;
+};
+
+/** The vendor answered with a code other than 0. */
+export type Failure = {
+    /** The code. */
+    errcode: number;
+    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    errmsg?: ErrorMessage;
+    /** More on the failure. */
+    submsg?: string;
+    /** The parameters that are wrong. */
+    invalid_param_list?: InvalidParameter[];
+    /** The fields whose value another record has already; with code 40003. */
+    duplicate_field_list?: DuplicateField[];
+};
+
+/** A field whose value must be unique and is not. */
+export type DuplicateField = {
+    /** The name of the field. */
+    field?: string;
+    /** The value. */
+    value?: string;
+    /** The kind of the record that has the value, such as `extension`. */
+    external_source?: string;
+    /** The name of that record. */
+    external_source_name?: string;
+};
+
+/** A parameter that is wrong. */
+export type InvalidParameter = {
+    /** The name of the parameter. */
+    field?: string;
+    /** What is wrong with its value. */
+    value?: string;
+    /** The check that failed; `required` is the only known value. */
+    validation_type?: string;
 };
 
 /** An access token and a refresh token. Their form is undocumented. */
@@ -1248,11 +1251,8 @@ export type Tokens = {
     refresh_token_expire_time?: number;
 };
 
-/** What tokens are refreshed with. */
-export type TokenRefresh = {
-    /** The newest refresh token. */
-    refresh_token: string;
-};
+/** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+export type ErrorMessage = string;
 
 /** The credentials of the API. */
 export type Credentials = {
