@@ -21,6 +21,7 @@ export const keywords: ReadonlyMap<string, Kind> = new Map([
   ["default", "annotation"],
   ["deprecated", "annotation"],
   ["externalDocs", "annotation"],
+  ["x-trunkline-standing", "annotation"],
   ["contentMediaType", "annotation"],
   ["contentSchema", "annotation"],
   ["type", "value"],

@@ -3,6 +3,7 @@ import { allowOnly, child, items, members, type Node, optionalText, refuse, reso
 import { openEnum } from "./open-enum.js";
 import { readAnswer, readBareAnswer } from "./read-answer.js";
 import { readBody } from "./read-body.js";
+import { bare } from "./read-errors.js";
 import { readProof } from "./read-proof.js";
 
 const methods = ["get", "post", "put", "patch", "delete"];
@@ -21,6 +22,7 @@ const operationKeys = [
   "x-trunkline-errors",
   "x-trunkline-idempotency",
   "x-trunkline-envelope",
+  "x-trunkline-standing",
 ];
 
 /** The words that no constant may be named by, and `then`, which would make a promise of the client. */
@@ -108,12 +110,21 @@ function readOperation(method: string, path: string, node: Node, root: Node): Op
         : readBody(resolve(child(node, "requestBody"))),
     answer: answer.name,
     proof,
-    errors: child(node, "x-trunkline-errors").value,
+    errors: bare(child(node, "x-trunkline-errors").value),
   };
 }
 
 function readParameter(node: Node): ParameterModel {
-  allowOnly(node, ["name", "in", "required", "description", "schema", "examples", "deprecated"]);
+  allowOnly(node, [
+    "name",
+    "in",
+    "required",
+    "description",
+    "schema",
+    "examples",
+    "deprecated",
+    "x-trunkline-standing",
+  ]);
   const place = text(child(node, "in"));
   if (place !== "path" && place !== "query" && place !== "header") {
     refuse(child(node, "in"), "must be path, query or header.");

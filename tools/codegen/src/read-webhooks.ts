@@ -25,6 +25,7 @@ const webhookKeys = [
   "x-trunkline-payload",
   "x-trunkline-proof",
   "x-trunkline-signature",
+  "x-trunkline-standing",
 ];
 
 /** Reads the events that the vendor delivers. */

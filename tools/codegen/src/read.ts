@@ -2,6 +2,7 @@ import type { Document } from "./document.js";
 import { isObject } from "./json.js";
 import type { Model, OperationModel, SchemeModel, ServerModel } from "./model.js";
 import { allowOnly, child, items, members, type Node, optionalText, refuse, rootOf, text } from "./node.js";
+import { bare } from "./read-errors.js";
 import { readExchange } from "./read-exchange.js";
 import { readOperations } from "./read-operations.js";
 import { readSignature, readWebhooks } from "./read-webhooks.js";
@@ -15,6 +16,7 @@ const rootKeys = [
   "security",
   "x-trunkline-envelope",
   "x-trunkline-errors",
+  "x-trunkline-standing",
   "paths",
   "webhooks",
   "components",
@@ -52,7 +54,7 @@ export function readContract(vendor: string, document: Document): Model {
     ),
     security: readSecurity(child(root, "security"), child(root, "components", "securitySchemes")),
     envelope: readEnvelope(envelope),
-    errors: errors.value,
+    errors: bare(errors.value),
     successAt: child(envelope, "success"),
     operations,
     events: readWebhooks(root),
@@ -116,7 +118,7 @@ function readScheme(name: string, node: Node, operations: readonly OperationMode
   const type = text(child(node, "type"));
   const description = optionalText(child(node, "description"));
   if (type === "http" && child(node, "scheme").value === "basic") {
-    allowOnly(node, ["type", "scheme", "description"]);
+    allowOnly(node, ["type", "scheme", "description", "x-trunkline-standing"]);
     return { name, type: "basic", in: undefined, parameter: undefined, description, exchange: undefined };
   }
   if (type !== "apiKey") {
@@ -125,7 +127,7 @@ function readScheme(name: string, node: Node, operations: readonly OperationMode
       "must be apiKey, or http with `scheme: basic`; a token that is fetched is an apiKey with x-trunkline-auth.",
     );
   }
-  allowOnly(node, ["type", "in", "name", "description", "x-trunkline-auth"]);
+  allowOnly(node, ["type", "in", "name", "description", "x-trunkline-auth", "x-trunkline-standing"]);
   const place = text(child(node, "in"));
   if (place !== "header" && place !== "query") refuse(child(node, "in"), "must be header or query.");
   const auth = child(node, "x-trunkline-auth");

@@ -5,12 +5,19 @@ import { isWebhook } from "./webhook.js";
 const prefix = "x-trunkline-";
 
 /** Redocly's name of a node -> the name of its definition in the vocabulary. */
-const places = { Root: "root", Operation: "operation", SecurityScheme: "securityScheme" };
+const places = {
+  Root: "root",
+  Operation: "operation",
+  SecurityScheme: "securityScheme",
+  Parameter: "parameter",
+  Response: "response",
+  Schema: "schema",
+};
 
 const vocabulary = JSON.parse(
   readFileSync(new URL("../../../specs/extensions.schema.json", import.meta.url), "utf8"),
 );
-const ajv = new Ajv2020({ allErrors: true, strict: false });
+const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { uri: true } });
 ajv.addSchema(vocabulary, "vocabulary");
 
 /** Every `x-trunkline-*` key is in the vocabulary, stands where the vocabulary allows it, and has a value of its shape. */
