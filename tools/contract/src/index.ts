@@ -4,7 +4,7 @@
  *     const document = await readDocument(path, "packages/acme/openapi.yaml");   // or parseDocument(text, file)
  *     const reading = readContract("acme", document);                            // never throws
  *     refuseAny(reading.problems);                                               // strict: all problems in one Refusal
- *     reading.contract                                                           // lenient: whatever could be read
+ *     reading.contract                                                           // lenient: what could be read
  *
  * `Contract` is plain data: operations with their parameters, body, answers and success; events; security; the envelope and
  * the error table; the component schemas by name. No part of it knows the document, so nothing that works from it can

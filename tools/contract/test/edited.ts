@@ -31,15 +31,15 @@ export function readCases<T extends Edits>(path: string): [string, T][] {
 export function edited(text: string, { replace, by, and = [] }: Omit<Edits, "why">): string {
   return [{ replace, by }, ...and].reduce((before, edit) => {
     const parts = before.split(edit.replace);
-    if (parts.length !== 2) throw new Error(`"${edit.replace}" stands ${parts.length - 1} times.`);
+    if (parts.length !== 2) throw new Error(`"${edit.replace}" is there ${parts.length - 1} times.`);
     return parts.join(edit.by);
   }, text);
 }
 
-/** The number of the line on which a text stands. */
+/** The line that a text is on. */
 export function lineOf(text: string, { at, nth }: Pick<Case, "at" | "nth">): number {
   const parts = text.split(at);
-  if (nth === undefined && parts.length !== 2) throw new Error(`"${at}" stands ${parts.length - 1} times.`);
+  if (nth === undefined && parts.length !== 2) throw new Error(`"${at}" is there ${parts.length - 1} times.`);
   return parts
     .slice(0, nth ?? 1)
     .join(at)

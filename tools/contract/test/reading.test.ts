@@ -23,21 +23,21 @@ const mistakes = [
     by: "        text: { type: string, minLength: few, format: markdown }",
   },
   {
-    replace: '                  - $ref: "#/components/schemas/Failure"',
+    replace: '                  - $ref: "#/components/schemas/Done"',
     by: '                  - $ref: "#/components/schemas/Refused"',
   },
   { replace: "        lifetime: /expires", by: "        lifetime: /seconds" },
 ];
 
 describe("a reading", () => {
-  it("tells every mistake at once, in the order of the lines, and none that follows from another", () => {
+  it("reports every mistake at once, in the order of the lines, and none that follows from another", () => {
     const [first, ...and] = mistakes;
     const text = edited(contract, { replace: first?.replace ?? "", by: first?.by ?? "", and });
     const { problems } = readContract("acme", parseDocument(text, "contract.yaml"));
     expect(printProblems(problems).split("\n")).toEqual([
       "contract.yaml:3 at #/info/title: must be a text.",
       "contract.yaml:37 at #/paths/~1users~1{user}~1messages/post/parameters/0: `#/components/parameters/Nobody` names nothing.",
-      "contract.yaml:55 at #/paths/~1users~1{user}~1messages/post/responses/200/content/application~1json/schema/oneOf/1: `#/components/schemas/Refused` names nothing.",
+      "contract.yaml:54 at #/paths/~1users~1{user}~1messages/post/responses/200/content/application~1json/schema/oneOf/0: `#/components/schemas/Refused` names nothing.",
       "contract.yaml:58 at #/paths/~1balance/get/operationId: must be a camelCase name such as sendMessage, because it becomes a method.",
       "contract.yaml:63 at #/paths/~1balance/get/responses/200: `#/components/responses/No` names nothing.",
       "contract.yaml:73 at #/components/securitySchemes/accessToken/x-trunkline-auth/lifetime: `/seconds` names nothing in the answer of `getToken`.",
@@ -101,7 +101,7 @@ describe("a reading", () => {
     ]);
   });
 
-  it("tells the problems of the files alone where there is no document", async () => {
+  it("reports the problems of the files alone where there is no document", async () => {
     const absent = await readDocument("/nowhere/absent.yaml", "specs/acme/openapi.yaml");
     expect(readContract("acme", absent).problems).toEqual([
       {

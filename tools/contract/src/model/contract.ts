@@ -79,7 +79,7 @@ export interface Credential {
   readonly isSecret: boolean;
 }
 
-/** How the body of an answer tells success from failure. Places are JSON Pointers. */
+/** How the body of an answer shows success or failure. Places are JSON Pointers. */
 export interface Envelope {
   readonly success: { readonly pointer: string; readonly value: Json };
   readonly failure?: { readonly value: Json };

@@ -58,7 +58,9 @@ export function reachedFrom(schemas: Schemas, schema: Schema): string[] {
   const visit = (one: Schema | undefined, above: readonly string[]): void => {
     if (typeof one !== "object") return;
     if (!isReference(one)) {
-      for (const inner of innerOf(one)) visit(inner, above);
+      for (const keyword of Object.keys(one)) {
+        for (const inner of schemasAt(one, keyword)) visit(inner, above);
+      }
     } else if (!above.includes(one.reference) && !names.has(one.reference)) {
       visit(schemas.get(one.reference), [...above, one.reference]);
       names.add(one.reference);
@@ -68,18 +70,21 @@ export function reachedFrom(schemas: Schemas, schema: Schema): string[] {
   return [...names];
 }
 
-/** Every schema within one, in the order of the contract. */
-function innerOf(schema: SchemaObject): Schema[] {
-  const schemas: Schema[] = [];
-  for (const keyword of Object.keys(schema) as (keyof SchemaObject)[]) {
-    if (keyword === "properties") schemas.push(...(schema.properties?.values() ?? []));
-    else if (keyword === "allOf" || keyword === "anyOf" || keyword === "oneOf")
-      schemas.push(...(schema[keyword] ?? []));
-    else if (isSingle(keyword)) schemas.push(schema[keyword] ?? true);
+/** The schemas that a keyword holds. */
+function schemasAt(schema: SchemaObject, keyword: string): readonly Schema[] {
+  switch (keyword) {
+    case "properties":
+      return [...(schema.properties?.values() ?? [])];
+    case "allOf":
+    case "anyOf":
+    case "oneOf":
+      return schema[keyword] ?? [];
+    case "items":
+    case "additionalProperties":
+    case "contentSchema":
+    case "not":
+      return [schema[keyword] ?? true];
+    default:
+      return [];
   }
-  return schemas;
-}
-
-function isSingle(keyword: string): keyword is "items" | "additionalProperties" | "contentSchema" | "not" {
-  return ["items", "additionalProperties", "contentSchema", "not"].includes(keyword);
 }

@@ -2,7 +2,7 @@ import type { Envelope, ErrorTable, Meaning } from "../model/contract.js";
 import { allowOnly, child, has, members, type Node, optional, report, text, texts } from "./node.js";
 import { readGround } from "./standing.js";
 
-const missing = "is missing; a contract says how an answer tells success from failure.";
+const missing = "is missing; a contract says how an answer shows success or failure.";
 
 /** Undefined where the contract does not say how a success is known. */
 export function readEnvelope(node: Node): Envelope | undefined {

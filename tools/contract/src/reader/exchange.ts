@@ -23,7 +23,8 @@ export function readExchange(auth: Node, operations: readonly Operation[], schem
   if (revoke) checkRevoke(child(auth, "revoke"), revoke);
   // An operation without a body is not the one that was meant, and its answer says nothing.
   const exchanges = [obtain, refresh].flatMap((one) => (one?.body ? [one] : []));
-  for (const key of ["token", "lifetime", "refreshToken"]) checkPlace(child(auth, key), exchanges, schemas);
+  checkProved(child(auth, "token"), exchanges);
+  for (const key of ["lifetime", "refreshToken"]) checkMember(child(auth, key), exchanges, schemas);
   return {
     obtain: text(child(auth, "obtain")),
     credentials: obtain ? readCredentials(child(auth, "obtain"), obtain, schemas) : [],
@@ -36,26 +37,19 @@ export function readExchange(auth: Node, operations: readonly Operation[], schem
   };
 }
 
-/**
- * A token is as sure as the answer that brings it, so it is what proves that answer. A lifetime and a refresh token may
- * be missing from an answer: the runtime does without them.
- */
-function checkPlace(node: Node, exchanges: readonly Operation[], schemas: Schemas): void {
-  if (typeof node.value !== "string") return;
+/** A token is as sure as the answer that brings it, so it is what proves that answer. */
+function checkProved(node: Node, exchanges: readonly Operation[]): void {
+  const other = exchanges.find(({ proof }) => !proof.some(({ pointer }) => pointer === node.value));
+  if (typeof node.value !== "string" || other === undefined) return;
+  report(node, `\`${node.value}\` must be in the x-trunkline-proof of \`${other.operationId}\`.`);
+}
+
+/** What an answer may lack: the runtime does without a lifetime and without a refresh token. */
+function checkMember(node: Node, exchanges: readonly Operation[], schemas: Schemas): void {
   const pointer = node.value;
-  const isToken = node.pointer.endsWith("/token");
-  const lacks = ({ proof, success }: Operation) =>
-    isToken
-      ? !proof.some((one) => one.pointer === pointer)
-      : placesAt(schemas, success.schema, pointer).length === 0;
-  const other = exchanges.find(lacks)?.operationId;
-  if (other === undefined) return;
-  report(
-    node,
-    isToken
-      ? `\`${pointer}\` must be in the x-trunkline-proof of \`${other}\`.`
-      : `\`${pointer}\` names nothing in the answer of \`${other}\`.`,
-  );
+  if (typeof pointer !== "string") return;
+  const other = exchanges.find(({ success }) => placesAt(schemas, success.schema, pointer).length === 0);
+  if (other) report(node, `\`${pointer}\` names nothing in the answer of \`${other.operationId}\`.`);
 }
 
 function checkOpen(node: Node, { operationId, security }: Operation): void {

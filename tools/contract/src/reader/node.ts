@@ -19,12 +19,12 @@ export function rootOf(scope: Scope): Node {
   return { scope, pointer: "", value: scope.root, isLost: scope.root === undefined };
 }
 
-/** Reports a problem; what follows only from a problem above is none of its own. */
+/** Reports a problem, unless it only follows from one above. */
 export function report(node: Node, message: string): void {
   if (!node.isLost) node.scope.report(node.pointer, message);
 }
 
-/** The same place, of which nothing is known because of a problem that was reported. */
+/** The same place, about which nothing is known because of a reported problem. */
 export function lost(node: Node): Node {
   return { ...node, value: undefined, isLost: true };
 }

@@ -97,7 +97,7 @@ function readOperation(method: string, path: string, node: Node, known: Known): 
   };
 }
 
-/** What reads may be sent twice, and so may nothing else of which a contract does not say it. */
+/** A GET may be sent twice; of any other request the contract has to say so. */
 function readIdempotency(node: Node, method: string): Idempotency {
   if (node.value === undefined) return method === "get" ? "safe" : "none";
   if (node.value === "none" || node.value === "safe") return node.value;

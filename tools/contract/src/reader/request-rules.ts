@@ -11,7 +11,7 @@ export const judgedFormats: readonly string[] = ["date-time", "date", "uri", "em
 /** The formats that say a width or a meaning, such as int64, and that nobody judges. */
 export const silentFormats: readonly string[] = ["int32", "int64", "float", "double", "password", "binary"];
 
-/** Reports what the types, the mock and the validator would not read alike in the schema of a request. */
+/** Reports what the types, the mock and the validator would read differently in the schema of a request. */
 export function checkRequest(schema: Node, schemas: Schemas, passed = new Set<string>()): void {
   if (!isObject(schema.value) || passed.has(schema.pointer)) return;
   passed.add(schema.pointer);
