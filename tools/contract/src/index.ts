@@ -17,7 +17,7 @@
  * (through allOf, and through choices as well), `placesAt`, `typesAt` and `constantAt` (at a JSON Pointer), `membersOf`,
  * `openValues` (a list of values that is open), `isFile`, `isSecret`, `secretsIn`, and `reachedFrom` (names, dependencies first).
  * Of an operation, `groupsOf` gives its parameters as a caller groups them, and `isAsked` whether one must be given.
- * `standing` is what the contract says of its own ground: on the contract, an operation, an event, a parameter, an answer, a header,
+ * `standing` is what the contract says of its own ground: on the contract, an operation, an event, a parameter, an answer,
  * a security scheme and any schema; a row of an error table (`Meaning`) has it in place.
  *
  * A `Document` finds the place of a pointer by its `place` function. A bundle brings its own, which leads to the file that a part was

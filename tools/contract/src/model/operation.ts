@@ -94,7 +94,6 @@ export interface Header {
   readonly name: string;
   readonly description?: string;
   readonly schema?: Schema;
-  readonly standing: readonly Standing[];
 }
 
 /** What a call resolves to: of several shapes the one that the envelope calls a success. */

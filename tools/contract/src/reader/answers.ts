@@ -40,7 +40,6 @@ function readHeader(name: string, node: Node): Answer["headers"][number] {
     name,
     ...optional(node, "description", text),
     ...optional(node, "schema", readSchema),
-    standing: readStanding(node),
   };
 }
 
