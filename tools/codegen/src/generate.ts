@@ -8,7 +8,6 @@ import { readRequests } from "./emit/requests.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitTypes } from "./emit/types.js";
 import { emitUnchecked } from "./emit/unchecked.js";
-import { rootOf } from "./node.js";
 import { emitContractsPage } from "./page/contracts-page.js";
 import { readContract } from "./read.js";
 
@@ -42,11 +41,6 @@ export function generateNames(contracts: readonly Contract[]): string {
 }
 
 /** The page on all contracts, in the order of their vendors. */
-export function generatePage(subjects: readonly Source[]): string {
-  return emitContractsPage(
-    subjects.map(({ contract: { vendor }, document }) => {
-      const old = { ...document, root: document.root ?? null };
-      return { model: readContract(vendor, old), root: rootOf(old) };
-    }),
-  );
+export function generatePage(contracts: readonly Contract[]): string {
+  return emitContractsPage(contracts);
 }

@@ -61,7 +61,7 @@ async function generateFiles(root: string, subjects: readonly Subject[]): Promis
     const bundle = new Map([["openapi.yaml", subject.document.text]]);
     generated.push({ folder: `packages/${vendor}`, files: bundle, isShared: true });
   }
-  const page = new Map([["contracts.md", generatePage(subjects)]]);
+  const page = new Map([["contracts.md", generatePage(subjects.map(({ contract }) => contract))]]);
   generated.push({ folder: "docs", files: page, isShared: true });
   const mock = "packages/mock/src";
   if (existsSync(join(root, mock))) {

@@ -1,72 +1,74 @@
-import type { Model } from "../model.js";
-import { child, members, type Node, optionalText, text } from "../node.js";
+import type { Contract, Meaning } from "@trunkline/contract";
 import { bullets, code, table } from "./markdown.js";
-import { componentPlace } from "./remarks.js";
-import { remarksIn } from "./sentences.js";
-import { commonOf, eventSubjects, operationSubjects, standings, subjectSection } from "./subjects.js";
+import { commonOf, grounds, noteOf, subjectSection, subjectsOf } from "./subjects.js";
 
-/** The page that tells how far each contract can be trusted, out of the contracts themselves. */
-export function emitContractsPage(contracts: readonly { model: Model; root: Node }[]): string {
+/** The page that shows how far each contract can be trusted, from the contracts themselves. */
+export function emitContractsPage(contracts: readonly Contract[]): string {
   return [
-    "<!-- Generated from specs/*/openapi.yaml by `pnpm generate`. Do not edit: change the contracts or tools/codegen. -->\n\n",
-    "# What the contracts say, and on what ground\n\n",
-    "*Documented* is what a request is checked by before it is sent, where nothing says that it is inferred.\n",
-    "*Inferred* is what was concluded from samples, names or neighbouring pages; what is *unknown* no page answers.\n",
+    "<!-- Generated from specs by `pnpm generate`. Do not edit: change the contracts or tools/codegen. -->\n\n",
+    "# What each contract rests on\n\n",
+    "- **Documented**: the vendor's page states it. The client checks a request by these rules before it sends it.\n",
+    "- **Inferred**: no page states it, and the contract concludes it from samples, names or similar pages.\n",
+    "- **Readings**: pages or samples contradict each other, and the contract takes one side.\n",
+    "- **Unknown**: no page states it, and the contract assumes nothing.\n\n",
     "Places are JSON Pointers into a request (`/body/to`), into an answer, after its status (`200 /data/id`), or into the payload of an event.\n",
-    "Of errors a code is looked up first, then the status; a status that no table lists has the meaning that HTTP gives it.\n",
-    "Without the vendor's envelope, the outcome of an answer is unknown whatever its status is, because anything on the way may have written it.\n",
-    ...contracts.map(({ model, root }) => `\n${vendorSection(model, root).trimEnd()}\n`),
+    "The client looks up an error's code first, then its status; a status that is not in the table has HTTP's own meaning.\n",
+    "An answer without the vendor's envelope has the outcome `unknown`, whatever its status: anything between client and vendor may have written it.\n",
+    ...contracts.map((contract) => `\n${vendorSection(contract).trimEnd()}\n`),
   ].join("");
 }
 
-function vendorSection(model: Model, root: Node): string {
-  const info = child(root, "info");
-  const description = optionalText(child(info, "description")) ?? "";
-  const [general = "", leftOut = ""] = description.split(/^## Left out$/m);
-  const remarks = remarksIn(general);
-  const inferred = remarks.filter(({ standing }) => standing === "inferred").map((remark) => remark.text);
-  const subjects = [...operationSubjects(model, root, inferred), ...eventSubjects(model, root)];
+function vendorSection(contract: Contract): string {
+  const { title, version, page, vendor, envelope, errors, standing, schemes } = contract;
+  const subjects = subjectsOf(contract);
   const common = commonOf(subjects);
-  const documentation = model.page === undefined ? "" : `[Documentation](${model.page}). `;
+  const documentation = page === undefined ? "" : `[Documentation](${page}). `;
+  const { pointer, value } = envelope.success;
   return [
-    `## ${model.title}\n\n`,
-    `Version ${code(text(child(info, "version")))}. ${documentation}[Contract](../specs/${model.vendor}/openapi.yaml). `,
-    `${successOf(model)}\n\n`,
-    leftOut.trim() === "" ? "" : `Left out:\n\n${leftOut.split(/^## /m)[0]?.trim()}\n\n`,
-    ...standings.map(({ standing, title }) => {
-      const own = remarks.filter((remark) => remark.standing === standing).map((remark) => remark.text);
-      const others = common
-        .filter((remark) => remark.standing === standing)
-        .map((remark) => `${code(componentPlace(remark.source) ?? "")}: ${remark.text}`);
-      return bullets(`${title}, beyond a single operation:`, [...own, ...others]);
+    `## ${title}\n\n`,
+    `Version ${code(version)}. ${documentation}[Contract](../specs/${vendor}/openapi.yaml). `,
+    `An answer is a success when ${code(pointer)} is ${code(JSON.stringify(value))}.\n\n`,
+    ...grounds.map(({ ground, title: name }) => {
+      const general = [
+        ...standing.filter((one) => one.standing === ground).map(noteOf),
+        ...schemes.flatMap((scheme) =>
+          scheme.standing
+            .filter((one) => one.standing === ground)
+            .map((one) => `${code(scheme.name)}: ${noteOf(one)}`),
+        ),
+        ...common
+          .filter((remark) => remark.standing.standing === ground)
+          .map(
+            (remark) => `${remark.component ? `${code(remark.component)}: ` : ""}${noteOf(remark.standing)}`,
+          ),
+      ];
+      return bullets(`${name}, for the whole contract:`, general);
     }),
-    errorTable(child(root, "x-trunkline-errors")),
+    errorTable(errors),
     ...subjects.map((subject) => subjectSection(subject, common)),
   ].join("");
 }
 
-function successOf({ successAt }: Model): string {
-  const pointer = text(child(successAt, "pointer"));
-  return `An answer is a success when its ${code(pointer)} is ${code(JSON.stringify(child(successAt, "value").value))}.`;
+function errorTable({ code: codes, status, default: others }: Contract["errors"]): string {
+  const rows = [
+    ...sorted(codes).map(([value, meaning]) => [`code ${code(value)}`, ...meaningOf(meaning)]),
+    ...sorted(status).map(([value, meaning]) => [`status ${code(value)}`, ...meaningOf(meaning)]),
+    ["any other failure in the vendor's envelope", ...meaningOf(others)],
+  ];
+  return table(["Error", "The vendor's name", "Kind", "Outcome", "Ground"], rows);
 }
 
-function errorTable(errors: Node): string {
-  const rows = ["code", "status"].flatMap((key) =>
-    members(child(errors, key))
-      .sort(([one], [other]) => (isBefore(one, other) ? -1 : 1))
-      .map(([name, meaning]) => [`${key} ${code(name)}`, ...meaningOf(meaning)]),
-  );
-  const others = ["any other failure in the vendor's envelope", ...meaningOf(child(errors, "default"))];
-  return table(["Error", "Kind", "Outcome"], [...rows, others]);
+function meaningOf({ kind, outcome, name = "", standing, note, source }: Meaning): string[] {
+  const word = standing ?? "documented";
+  const ground = note === undefined ? word : `${word}: ${noteOf({ note, source })}`;
+  return [name, kind, outcome, ground];
 }
 
-/** Numbers stand in their order, and what is no number, such as a range of statuses, after them. */
-function isBefore(one: string, other: string): boolean {
-  const [first, second] = [Number(one), Number(other)];
-  if (Number.isNaN(first) && Number.isNaN(second)) return one < other;
-  return Number.isNaN(second) || first < second;
-}
-
-function meaningOf(meaning: Node): string[] {
-  return [text(child(meaning, "kind")), text(child(meaning, "outcome"))];
+/** By number, and what is no number, such as a range of statuses, after them. */
+function sorted(rows: ReadonlyMap<string, Meaning>): [string, Meaning][] {
+  return [...rows].sort(([one], [other]) => {
+    const [first, second] = [Number(one), Number(other)];
+    if (Number.isNaN(first) && Number.isNaN(second)) return one < other ? -1 : 1;
+    return Number.isNaN(second) || first < second ? -1 : 1;
+  });
 }

@@ -24,3 +24,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |\n`;
   return `${line(head)}${line(head.map(() => "---"))}${rows.map(line).join("")}\n`;
 }
+
+/** A text with the page that it rests on. */
+export function linked(text: string, page: string | undefined): string {
+  return page === undefined ? text : `${text} ([source](${page}))`;
+}

@@ -1,113 +1,106 @@
-import { isObject, part, steps } from "../json.js";
-import { child, items, members, type Node, resolve } from "../node.js";
-import { type Remark, remarksIn } from "./sentences.js";
+import {
+  compositions,
+  type Event,
+  groupOf,
+  isReference,
+  type Operation,
+  part,
+  resolve,
+  type Schema,
+  type SchemaObject,
+  type Schemas,
+  type Standing,
+} from "@trunkline/contract";
+import { code } from "./markdown.js";
 
-/** A remark with the places in a request or an answer that it is about. */
-export interface Placed extends Remark {
-  /** Where the contract says it. */
-  readonly source: string;
+/** A remark, with the places of a request, an answer or a payload that it is about. */
+export interface Remark {
+  readonly standing: Standing;
+  /** As a reader sees them, such as `` 200 `/data/id` ``; an empty text is the whole operation or event. */
   readonly places: readonly string[];
+  /** The place within a component that the contract says it at, such as `Failure/data`. */
+  readonly component: string | undefined;
 }
 
-type Found = Map<string, Placed & { readonly places: string[] }>;
+type Found = Map<Standing, Remark & { readonly places: string[] }>;
 
-/** What an operation and all that it reaches say about their own ground. */
-export function operationRemarks(operation: Node): Placed[] {
+/** Where the walk is: the component that it entered last, and how the reader calls the place. */
+interface Spot {
+  readonly prefix: string;
+  readonly pointer: string;
+  readonly component: string | undefined;
+}
+
+/** The remarks on an operation, and on all that its request and its answers are made of. */
+export function operationRemarks(operation: Operation, schemas: Schemas): Remark[] {
   const found: Found = new Map();
-  look(operation, "", found);
-  for (const one of items(child(operation, "parameters"))) {
-    const parameter = resolve(one);
-    const place = String(child(parameter, "in").value);
-    const name = part(String(child(parameter, "name").value));
-    const pointer = `\`/${place === "header" ? "headers" : place}${name}\``;
-    look(parameter, pointer, found);
-    lookThrough(child(parameter, "schema"), pointer, "", found);
+  add(operation.standing, whole, found);
+  for (const parameter of operation.parameters) {
+    const pointer = `/${groupOf(parameter)}${part(parameter.name)}`;
+    const spot = { ...whole, pointer, component: parameter.component };
+    add(parameter.standing, spot, found);
+    walk(parameter.schema, spot, schemas, found);
   }
-  lookAtBody(child(operation, "requestBody"), "/body", found);
-  lookAtAnswers(child(operation, "responses"), found);
+  if (operation.body) walk(operation.body.schema, { ...whole, pointer: "/body" }, schemas, found);
+  addAnswers(operation, schemas, found);
   return [...found.values()];
 }
 
-/** The same of an event, whose pointers are those of its payload. */
-export function eventRemarks(webhook: Node): Placed[] {
+/** The same of an event, whose places are those of its payload. */
+export function eventRemarks(event: Event, schemas: Schemas): Remark[] {
   const found: Found = new Map();
-  look(webhook, "", found);
-  lookAtBody(child(webhook, "requestBody"), "", found);
-  lookAtAnswers(child(webhook, "responses"), found);
+  add(event.standing, whole, found);
+  walk(event.schema, whole, schemas, found);
+  addAnswers(event, schemas, found);
   return [...found.values()];
 }
 
-/** A place within a component as a reader knows it, such as `Failure/data`; undefined outside of the components. */
-export function componentPlace(source: string): string | undefined {
-  const [components, kind, name, ...rest] = steps(source);
-  if (components !== "components" || kind === undefined || name === undefined) return undefined;
-  let place = name;
-  while (rest.length > 0) {
-    const step = rest.shift();
-    if (step === "properties") place += part(rest.shift() ?? "");
-    else if (step === "items" || step === "additionalProperties") place += "/*";
-    else if (step === "allOf" || step === "anyOf" || step === "oneOf") rest.shift();
-  }
-  return place;
-}
+const whole: Spot = { prefix: "", pointer: "", component: undefined };
 
-function lookAtBody(node: Node, pointer: string, found: Found): void {
-  if (node.value === undefined) return;
-  const body = resolve(node);
-  look(body, pointer && `\`${pointer}\``, found);
-  for (const [, media] of members(child(body, "content"))) {
-    lookThrough(child(media, "schema"), "", pointer, found);
-  }
-}
-
-function lookAtAnswers(responses: Node, found: Found): void {
-  for (const [status, node] of members(responses)) {
-    const answer = resolve(node);
-    look(answer, status, found);
-    for (const [name, header] of members(child(answer, "headers"))) {
-      look(resolve(header), `${status} \`${name}\``, found);
+function addAnswers({ answers }: Pick<Operation, "answers">, schemas: Schemas, found: Found): void {
+  for (const { status, component, standing, headers, schema } of answers) {
+    const spot = { prefix: status, pointer: "", component };
+    add(standing, spot, found);
+    for (const { name, schema: header } of headers) {
+      const at = { ...spot, prefix: `${status} ${code(name)}` };
+      if (header !== undefined) walk(header, at, schemas, found);
     }
-    for (const [, media] of members(child(answer, "content"))) {
-      lookThrough(child(media, "schema"), status, "", found);
-    }
+    if (schema !== undefined) walk(schema, spot, schemas, found);
   }
 }
 
 /** Looks at a schema and at all below it. */
-function lookThrough(
-  node: Node,
-  prefix: string,
-  pointer: string,
+function walk(
+  schema: Schema,
+  spot: Spot,
+  schemas: Schemas,
   found: Found,
-  above: readonly string[] = [],
+  above: readonly SchemaObject[] = [],
 ): void {
-  const place = [prefix, pointer && `\`${pointer}\``].filter((text) => text !== "").join(" ");
-  look(node, place, found);
-  const schema = resolve(node);
-  if (!isObject(schema.value) || above.includes(schema.pointer)) return;
-  if (schema.pointer !== node.pointer) look(schema, place, found);
-  const inner = [...above, schema.pointer];
-  const next = (one: Node, to: string) => lookThrough(one, prefix, to, found, inner);
-  for (const keyword of ["allOf", "anyOf", "oneOf"]) {
-    for (const one of items(child(schema, keyword))) next(one, pointer);
-  }
-  for (const [name, member] of members(child(schema, "properties"))) next(member, pointer + part(name));
-  for (const keyword of ["items", "additionalProperties"]) {
-    const each = child(schema, keyword);
-    if (isObject(each.value)) next(each, `${pointer}/*`);
-  }
-  const content = child(schema, "contentSchema");
-  if (content.value !== undefined) next(content, pointer);
+  if (isReference(schema)) add(schema.standing, spot, found);
+  const one = resolve(schemas, schema);
+  if (typeof one !== "object" || above.includes(one)) return;
+  const here = isReference(schema) ? { ...spot, component: schema.reference } : spot;
+  add(one.standing, here, found);
+  const next = (inner: Schema | undefined, step: string) => {
+    if (inner === undefined) return;
+    const { pointer, component } = here;
+    const below = { ...here, pointer: pointer + step, component: component && component + step };
+    walk(inner, below, schemas, found, [...above, one]);
+  };
+  for (const inner of compositions(one)) next(inner, "");
+  for (const [name, member] of one.properties ?? []) next(member, part(name));
+  next(one.items, "/*");
+  next(one.additionalProperties, "/*");
+  next(one.contentSchema, "");
 }
 
-/** Notes what the description of a node says; what is reached twice is noted once, with both places. */
-function look(node: Node, place: string, found: Found): void {
-  const description = isObject(node.value) ? node.value["description"] : undefined;
-  if (typeof description !== "string") return;
-  for (const remark of remarksIn(description)) {
-    const key = `${remark.standing} ${remark.text} ${node.pointer}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { ...remark, source: node.pointer, places: [place] });
+/** A remark that is reached twice is one remark with two places. */
+function add(standings: readonly Standing[] | undefined, spot: Spot, found: Found): void {
+  const place = [spot.prefix, spot.pointer && code(spot.pointer)].filter((text) => text !== "").join(" ");
+  for (const standing of standings ?? []) {
+    const known = found.get(standing);
+    if (known === undefined) found.set(standing, { standing, places: [place], component: spot.component });
     else if (!known.places.includes(place)) known.places.push(place);
   }
 }

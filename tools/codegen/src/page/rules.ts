@@ -1,9 +1,17 @@
-import { isObject, part } from "../json.js";
-import { child, items, members, type Node, resolve, schemaName, text } from "../node.js";
-import { openEnum } from "../open-enum.js";
+import {
+  groupOf,
+  isReference,
+  type Operation,
+  openValues,
+  part,
+  type Schema,
+  type Schemas,
+  type Standing,
+  said,
+} from "@trunkline/contract";
 import { alternatives } from "./alternatives.js";
+import { groundsOf } from "./grounds.js";
 import { code, list } from "./markdown.js";
-import { remarksIn } from "./sentences.js";
 import { valueRules } from "./values.js";
 
 interface Rule {
@@ -18,108 +26,71 @@ interface Form {
   readonly among: number;
 }
 
-interface Walk {
-  readonly form: Form | undefined;
-  /** What is inferred of all requests. */
-  readonly general: readonly string[];
-  /** What is inferred of the objects around this one. */
-  readonly around: readonly string[];
-  /** What is inferred of the parameter that the schema is of. */
-  readonly own: readonly string[];
-}
-
-/**
- * The rules that a request is checked by, each about a place in it. A rule that is inferred, as the description of its
- * schema or of one around it says, is none of them.
- */
-export function requestRules(operation: Node, general: readonly string[]): string[] {
-  const walk: Walk = { form: undefined, general, around: [], own: [] };
-  const rules: Rule[] = [];
-  const needed: string[] = [];
-  for (const one of items(child(operation, "parameters"))) {
-    const parameter = resolve(one);
-    const schema = child(parameter, "schema");
-    const group = text(child(parameter, "in"));
-    const place = `/${group === "header" ? "headers" : group}${part(text(child(parameter, "name")))}`;
-    if (child(parameter, "required").value === true) {
-      const isSent = group === "header" && child(resolve(schema), "default").value !== undefined;
-      needed.push(`${code(place)}${isSent ? " (sent unless given)" : ""}`);
-    }
-    rules.push(...rulesOf(schema, place, { ...walk, own: inferredIn(parameter) }));
-  }
-  const [media] = members(child(resolve(child(operation, "requestBody")), "content"));
-  if (media) rules.push(...rulesOf(child(media[1], "schema"), "/body", walk));
+/** The rules that a request is checked by and that the vendor's page states, each about a place in it. */
+export function requestRules({ parameters, body }: Operation, schemas: Schemas): string[] {
+  const placed = parameters.map((parameter) => ({
+    ...parameter,
+    place: `/${groupOf(parameter)}${part(parameter.name)}`,
+  }));
+  const needed = placed
+    .filter(({ isRequired }) => isRequired)
+    .map(({ place, sent }) => `${code(place)}${sent === undefined ? "" : " (sent unless given)"}`);
+  const walk = walker(schemas);
+  const rules = [
+    ...placed.flatMap(({ schema, place, standing }) => walk(schema, place, undefined, standing)),
+    ...(body ? walk(body.schema, "/body", undefined) : []),
+  ];
   return [...(needed.length > 0 ? [`Needs ${list(needed)}.`] : []), ...joined(rules)];
 }
 
-function rulesOf(node: Node, place: string, walk: Walk): Rule[] {
-  const open = openEnum(node);
-  const schema = resolve(open?.any ?? node);
-  const said = [node, resolve(node), schema].flatMap(inferredIn);
-  const own = [...new Set([...walk.own, ...said])];
-  const around = [...walk.around, ...own];
-  const inferred = [...walk.general, ...around];
-  const inner = { ...walk, around, own: [] };
-  const required = items(child(schema, "required")).map(text);
-  const isInferred = inferred.some((sentence) => /\brequired\b/.test(sentence));
-  const needs = required.length > 0 && !isInferred ? [`needs ${list(required.map(code))}`] : [];
-  const rules = [...needs, ...valueRules(schema, inferred, own)];
-  const content = child(schema, "contentSchema");
-  return [
-    ...rules.map((rule) => ({ place, text: rule, form: walk.form })),
-    ...items(child(schema, "allOf")).flatMap((one) => partRules(one, place, inner, required)),
-    ...choiceRules(schema, place, inner, required),
-    ...members(child(schema, "properties")).flatMap(([name, member]) =>
-      rulesOf(member, place + part(name), inner),
-    ),
-    ...["items", "additionalProperties"].flatMap((keyword) => {
-      const one = child(schema, keyword);
-      // What is inferred of a list or a map is not about each of its members.
-      return isObject(one.value) ? rulesOf(one, `${place}/*`, { ...inner, around: [] }) : [];
-    }),
-    ...(content.value === undefined ? [] : rulesOf(content, place, inner)),
-  ];
-}
+type Walk = (schema: Schema, place: string, form: Form | undefined, more?: readonly Standing[]) => Rule[];
 
-/** A part of allOf speaks of the same object, so what the object requires is known there. */
-function partRules(node: Node, place: string, walk: Walk, required: readonly string[]): Rule[] {
-  const schema = resolve(node);
-  const isChoice = ["anyOf", "oneOf"].some((keyword) => child(schema, keyword).value !== undefined);
-  return isChoice ? choiceRules(schema, place, walk, required) : rulesOf(node, place, walk);
-}
-
-function choiceRules(schema: Node, place: string, walk: Walk, required: readonly string[]): Rule[] {
-  return ["oneOf", "anyOf"].flatMap((keyword) => {
-    const choices = items(child(schema, keyword));
-    if (choices.length === 0) return [];
-    const names = choices.map(schemaName);
-    if (names.some((name) => name === undefined)) {
-      return [{ place, text: alternatives(keyword, choices, required), form: walk.form }];
-    }
-    const rule = {
-      place,
-      text: `is ${list(
+function walker(schemas: Schemas): Walk {
+  const walk: Walk = (schema, place, form, more = []) => {
+    const one = openValues(schemas, schema)?.any ?? said(schemas, schema);
+    const grounds = groundsOf(schema, schemas, more);
+    const { required = [], properties = new Map<string, Schema>(), allOf = [], contentSchema } = one;
+    const stated = required.filter((name) => grounds.isDocumented(`required/${name}`));
+    const needs = stated.length > 0 ? [`needs ${list(stated.map(code))}`] : [];
+    const each = [one.items, one.additionalProperties].filter((inner) => inner !== undefined);
+    return [
+      ...[...needs, ...valueRules(one, grounds)].map((text) => ({ place, text, form })),
+      // A part of allOf is about the same object, so what the object requires is known there.
+      ...allOf.flatMap((inner) =>
+        isChoice(inner, schemas) ? choices(inner, place, form, required) : walk(inner, place, form),
+      ),
+      ...(openValues(schemas, schema) ? [] : choices(one, place, form, required)),
+      ...[...properties].flatMap(([name, member]) => walk(member, place + part(name), form)),
+      ...each.flatMap((inner) => walk(inner, `${place}/*`, form)),
+      ...(contentSchema === undefined ? [] : walk(contentSchema, place, form)),
+    ];
+  };
+  const choices = (schema: Schema, place: string, form: Form | undefined, required: readonly string[]) =>
+    (["oneOf", "anyOf"] as const).flatMap((keyword): Rule[] => {
+      const among = said(schemas, schema)[keyword] ?? [];
+      if (among.length === 0) return [];
+      const names = among.map((one) => (isReference(one) ? one.reference : undefined));
+      if (names.includes(undefined)) {
+        return [{ place, text: alternatives(keyword, among, required, schemas), form }];
+      }
+      const text = `is ${list(
         names.map((name) => code(String(name))),
         "or",
-      )}`,
-      form: walk.form,
-    };
-    const inner = choices.flatMap((choice, index) =>
-      rulesOf(choice, place, { ...walk, form: { name: String(names[index]), among: choices.length } }),
-    );
-    return [rule, ...inner];
-  });
+      )}`;
+      const inner = among.flatMap((one, index) =>
+        walk(one, place, { name: String(names[index]), among: among.length }),
+      );
+      return [{ place, text, form }, ...inner];
+    });
+  return walk;
 }
 
-function inferredIn(node: Node): string[] {
-  const description = isObject(node.value) ? node.value["description"] : undefined;
-  if (typeof description !== "string") return [];
-  return remarksIn(description).flatMap(({ standing, text: sentence }) =>
-    standing === "inferred" ? [sentence] : [],
-  );
+function isChoice(schema: Schema, schemas: Schemas): boolean {
+  const { anyOf, oneOf } = said(schemas, schema);
+  return anyOf !== undefined || oneOf !== undefined;
 }
 
-/** Rules that are alike are told in one sentence; what holds in every shape is told without naming them. */
+/** Rules that are alike share a sentence; a rule of every shape names none of them. */
 function joined(rules: readonly Rule[]): string[] {
   const ofPlaces = new Map<string, { readonly place: string; readonly label: string; texts: string[] }>();
   for (const { place, text: rule } of rules) {

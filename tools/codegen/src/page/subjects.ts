@@ -1,113 +1,121 @@
-import type { Model, OperationModel } from "../model.js";
-import { child, members, type Node, text } from "../node.js";
-import { bullets, code, list } from "./markdown.js";
-import { componentPlace, eventRemarks, operationRemarks, type Placed } from "./remarks.js";
+import type { Contract, Event, Operation, Standing } from "@trunkline/contract";
+import { bullets, code, linked, list } from "./markdown.js";
+import { eventRemarks, operationRemarks, type Remark } from "./remarks.js";
 import { requestRules } from "./rules.js";
-import type { Standing } from "./sentences.js";
 
-/** An operation or an event, with what stands above its lists. */
-interface Subject {
+/** An operation or an event, with what the page says of it. */
+export interface Subject {
   readonly heading: string;
-  readonly facts: string;
+  readonly facts: readonly string[];
   readonly rules: readonly string[];
-  readonly remarks: readonly Placed[];
+  readonly remarks: readonly Remark[];
 }
 
-export const standings: readonly { readonly standing: Standing; readonly title: string }[] = [
-  { standing: "inferred", title: "Inferred" },
-  { standing: "unknown", title: "Unknown or undocumented" },
+/** The grounds, in the order of the page, and the words above their lists. */
+export const grounds: readonly { readonly ground: Standing["standing"]; readonly title: string }[] = [
+  { ground: "inferred", title: "Inferred" },
+  { ground: "reading", title: "Readings" },
+  { ground: "unknown", title: "Unknown" },
 ];
 
-/** What so many operations and events share is told once, above them, so that their own lists stay short. */
+/** A remark that so many operations and events share is printed once, above them. */
 const many = 3;
 
-export function operationSubjects(model: Model, root: Node, inferred: readonly string[]): Subject[] {
-  return model.operations.map((operation) => {
-    const { operationId, summary, method, path, page, isBare, isDeprecated } = operation;
-    const node = child(root, "paths", path, method.toLowerCase());
-    const facts = [
-      `${summary}: ${code(`${method} ${path}`)}, [source](${page}).`,
-      repetitionOf(operation),
-      proofOf(operation),
-      ...members(child(node, "x-trunkline-errors", "code")).map(
-        ([name, meaning]) =>
-          `Here the code ${code(name)} means ${code(text(child(meaning, "kind")))} and ${code(text(child(meaning, "outcome")))}.`,
-      ),
-      ...(isBare ? ["Its answer lacks what tells success, so that any JSON in a 2XX is one."] : []),
-      ...(isDeprecated ? ["Deprecated."] : []),
-    ];
-    return {
-      heading: code(operationId),
-      facts: facts.join(" "),
-      rules: requestRules(node, inferred),
-      remarks: operationRemarks(node),
-    };
-  });
+export function subjectsOf({ operations, events, signature, schemas }: Contract): Subject[] {
+  return [
+    ...operations.map((operation) => ({
+      heading: code(operation.operationId),
+      facts: operationFacts(operation),
+      rules: requestRules(operation, schemas),
+      remarks: operationRemarks(operation, schemas),
+    })),
+    ...events.map((event) => ({
+      heading: `Event ${code(event.type)}`,
+      facts: eventFacts(event, signature),
+      rules: eventRules(event),
+      remarks: eventRemarks(event, schemas),
+    })),
+  ];
 }
 
-export function eventSubjects({ events, signature }: Model, root: Node): Subject[] {
-  return events.map(({ type, summary, page, pointer, value, payload, proof }) => {
-    const told = value === undefined ? "being there" : `being ${code(JSON.stringify(value))}`;
-    const signed = signature
-      ? `Signed by the HMAC-SHA256 of its body in the header ${code(signature.header)}, as ${signature.encoding}.`
-      : "Not signed.";
-    const beyond = proof.filter((one) => one.pointer !== pointer).map((one) => code(one.pointer));
-    return {
-      heading: `Event ${code(type)}`,
-      facts: `${summary}: recognised by ${code(pointer)} ${told}, [source](${page}). ${signed}`,
-      rules: [
-        ...(beyond.length > 0 ? [`Always has ${list(beyond)}.`] : []),
-        ...(payload?.jsonText ?? []).map((place) => `${code(place)} may be the JSON text of the object.`),
-        ...(payload?.nested ?? []).map((place) => `What is beside ${code(place)} may be in it instead.`),
-      ],
-      remarks: eventRemarks(child(root, "webhooks", type, "post")),
-    };
-  });
+function operationFacts(operation: Operation): string[] {
+  const { summary, method, path, page, proof, isBare, isDeprecated, errors } = operation;
+  const places = proof.map(({ pointer }) => (pointer === "" ? "the whole body" : code(pointer)));
+  return [
+    `${summary}: ${code(`${method} ${path}`)}, [source](${page}).`,
+    ...(isDeprecated ? ["Deprecated."] : []),
+    repetitionOf(operation),
+    `Proof of success: ${places.length > 0 ? list(places) : "the envelope alone"}.`,
+    ...(isBare ? ["The answer has no envelope."] : []),
+    ...[...errors].map(
+      ([value, { kind, outcome, name }]) =>
+        `Code ${code(value)}${name === undefined ? "" : ` (${name})`} is ${code(kind)}, ${code(outcome)} here.`,
+    ),
+  ];
 }
 
-/** What several operations and events reach. */
-export function commonOf(subjects: readonly Subject[]): Placed[] {
-  const all = subjects.flatMap(({ remarks }) => remarks);
-  return all.filter(
-    (remark, index) =>
-      all.findIndex((one) => isSame(one, remark)) === index &&
-      all.filter((one) => isSame(one, remark)).length >= many,
-  );
-}
-
-export function subjectSection(subject: Subject, common: readonly Placed[]): string {
-  const { heading, facts, rules, remarks } = subject;
-  const isCommon = (remark: Placed) => common.some((one) => isSame(one, remark));
-  const lists = standings.map(({ standing, title }) => {
-    const all = remarks.filter((remark) => remark.standing === standing);
-    const lines = all.filter((remark) => !isCommon(remark)).map(lineOf);
-    const names = all.filter(isCommon).map(({ source }) => componentPlace(source)?.split("/")[0] ?? "");
-    if (names.length > 0) lines.push(`What is said above of ${list([...new Set(names)].map(code))}.`);
-    return bullets(`${title}:`, lines);
-  });
-  return [`### ${heading}\n\n${facts}\n\n`, bullets("Documented:", rules), ...lists].join("");
-}
-
-function lineOf({ places, text }: Placed): string {
-  const [first = ""] = places;
-  const more = places.length > 3 ? `${first} and ${places.length - 1} more places` : places.join(", ");
-  return first === "" ? text : `${more}: ${text}`;
-}
-
-function isSame(one: Placed, other: Placed): boolean {
-  return one.source === other.source && one.text === other.text;
-}
-
-function proofOf({ proof }: OperationModel): string {
-  const places = proof.map(({ pointer }) => (pointer === "" ? "being of its type" : code(pointer)));
-  return `A success is proved by ${places.length > 0 ? list(places) : "its envelope alone"}.`;
-}
-
-function repetitionOf({ idempotency }: OperationModel): string {
+function repetitionOf({ idempotency }: Operation): string {
   if (idempotency === "safe") return "Safe to repeat.";
-  const { header, field } = idempotency as { readonly header?: string; readonly field?: string };
-  const key = header ?? field;
-  return key === undefined
-    ? "Not safe to repeat: the vendor may act twice."
-    : `Safe to repeat with the same ${code(key)}, which the vendor dedupes on.`;
+  if (idempotency === "none") return "Not safe to repeat: the vendor may act twice.";
+  const key = idempotency.header ?? idempotency.field;
+  return `Safe to repeat with the same ${code(key)}: the vendor dedupes on it.`;
+}
+
+function eventFacts({ summary, page, pointer, value }: Event, signature: Contract["signature"]): string[] {
+  const mark = value === undefined ? "is present" : `is ${code(JSON.stringify(value))}`;
+  return [
+    `${summary}: ${code(pointer)} ${mark}, [source](${page}).`,
+    signature
+      ? `Signed: the header ${code(signature.header)} has the HMAC-SHA256 of the body, as ${signature.encoding}.`
+      : "Not signed.",
+  ];
+}
+
+function eventRules({ pointer, proof, payload }: Event): string[] {
+  const beyond = proof.filter((one) => one.pointer !== pointer).map((one) => code(one.pointer));
+  return [
+    ...(beyond.length > 0 ? [`Always has ${list(beyond)}.`] : []),
+    ...(payload?.jsonText ?? []).map((place) => `${code(place)} may be the JSON text of the object.`),
+    ...(payload?.nested ?? []).map((place) => `The members beside ${code(place)} may be inside it.`),
+  ];
+}
+
+/** The remarks that several operations and events reach. */
+export function commonOf(subjects: readonly Subject[]): Remark[] {
+  const all = subjects.flatMap(({ remarks }) => remarks);
+  const first = new Map(all.toReversed().map((remark) => [remark.standing, remark]));
+  return [...first.values()]
+    .toReversed()
+    .filter(({ standing }) => all.filter((one) => one.standing === standing).length >= many);
+}
+
+export function subjectSection(subject: Subject, common: readonly Remark[]): string {
+  const { heading, facts, rules, remarks } = subject;
+  const isCommon = (remark: Remark) => common.some(({ standing }) => standing === remark.standing);
+  const lists = grounds.map(({ ground, title }) => {
+    const all = remarks.filter(({ standing }) => standing.standing === ground);
+    const names = all.filter(isCommon).map(({ component }) => component?.split("/")[0] ?? "");
+    const shared = names.length > 0 ? [`See above: ${list([...new Set(names)].map(code))}.`] : [];
+    return bullets(`${title}:`, [...all.filter((remark) => !isCommon(remark)).map(lineOf), ...shared]);
+  });
+  return [`### ${heading}\n\n${facts.join(" ")}\n\n`, bullets("Documented:", rules), ...lists].join("");
+}
+
+function lineOf({ places, standing }: Remark): string {
+  const [first = ""] = places;
+  const place = places.length > 3 ? `${first} and ${places.length - 1} more places` : places.join(", ");
+  const about = [...standing.of, ...standing.values.map((value) => JSON.stringify(value))].map(code);
+  const words = [place, about.length > 0 ? `(${about.join(", ")})` : ""].filter((word) => word !== "");
+  return words.length === 0 ? noteOf(standing) : `${words.join(" ")}: ${noteOf(standing)}`;
+}
+
+/** A note with its page, where that is not the operation's own. */
+export function noteOf({
+  note,
+  source,
+}: {
+  readonly note: string;
+  readonly source?: string | undefined;
+}): string {
+  return linked(note.trim().replaceAll(/\s*\n\s*/g, " "), source);
 }
