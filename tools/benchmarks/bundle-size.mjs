@@ -10,7 +10,7 @@ const pascalCase = (name) => name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) =
 const create = (vendor) => `export { create${pascalCase(vendor)} } from "@trunkline/${vendor}";`;
 const callers = await Promise.all(
   vendors.map(async (vendor) => {
-    const names = Object.keys(await import(`@trunkline/${vendor}/unchecked`));
+    const names = Object.keys(await import(`@trunkline/${vendor}/rows`));
     return { vendor, name: names.find((one) => one.startsWith("send")) };
   }),
 );
@@ -28,7 +28,7 @@ const entries = [
   ...vendors.map((vendor) => [`@trunkline/${vendor}`, create(vendor)]),
   ...callers.flatMap(({ vendor, name }) => [
     [`${vendor}, ${name} alone`, one(vendor, name, "operations")],
-    [`${vendor}, ${name} unchecked`, one(vendor, name, "unchecked")],
+    [`${vendor}, ${name} as a row`, one(vendor, name, "rows")],
   ]),
   ...vendors.map((vendor) => [
     `@trunkline/unified with ${vendor}`,

@@ -24,7 +24,7 @@ export async function casesOf(exchange, host, fetch) {
   const sent = await record(exchange, options, fetch);
   const { sendMessage } = await import(`@trunkline/${vendor}/operations`);
   const client = exchange.create({ ...options, fetch });
-  const unchecked = await uncheckedOf(vendor);
+  const rows = await rowsOf(vendor);
   const caller = exchange.createCaller({ ...options, fetch });
   const { headers } = sent;
   const params = { path: input.path, query: Object.fromEntries(new URL(sent.url).searchParams) };
@@ -56,9 +56,7 @@ export async function casesOf(exchange, host, fetch) {
       async () => (await plain.POST(sendMessage.path, { params, body: input.body })).data,
     ],
     [`@trunkline/${vendor}`, () => client.sendMessage(input)],
-    ...(unchecked
-      ? [[`@trunkline/${vendor}/unchecked`, () => caller.call(unchecked.sendMessage, input)]]
-      : []),
+    ...(rows ? [[`@trunkline/${vendor}/rows`, () => caller.call(rows.sendMessage, input)]] : []),
   ];
 }
 
@@ -75,9 +73,9 @@ async function record({ create, input }, options, fetch) {
   return last;
 }
 
-async function uncheckedOf(vendor) {
+async function rowsOf(vendor) {
   try {
-    return await import(`@trunkline/${vendor}/unchecked`);
+    return await import(`@trunkline/${vendor}/rows`);
   } catch (error) {
     if (error.code === "ERR_PACKAGE_PATH_NOT_EXPORTED" || error.code === "ERR_MODULE_NOT_FOUND")
       return undefined;

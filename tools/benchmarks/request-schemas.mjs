@@ -24,7 +24,7 @@ export async function dataOf(vendor, names) {
 /** Leaves of each row what its requests are checked by. */
 function leaveRowsOut(bundler) {
   bundler.onResolve({ filter: /^@trunkline\/runtime$/ }, () => ({ path: "runtime", namespace: "stand-in" }));
-  bundler.onResolve({ filter: /^\.\/unchecked\.js$/ }, () => ({ path: "unchecked", namespace: "stand-in" }));
+  bundler.onResolve({ filter: /^\.\/rows\.js$/ }, () => ({ path: "rows", namespace: "stand-in" }));
   bundler.onLoad({ filter: /.*/, namespace: "stand-in" }, ({ path }) => ({
     contents:
       path === "runtime" ? "export const checked = (row, request) => request;" : "module.exports = {};",

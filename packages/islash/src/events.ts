@@ -1,7 +1,9 @@
 // Generated from specs/islash/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";
+import {
+  type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery,
+} from "@trunkline/runtime";
 import type { FacebookMessages, IncomingMessages, MessageStatuses } from "./types.js";
 
 const events = {

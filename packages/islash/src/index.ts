@@ -1,83 +1,41 @@
 // Generated from specs/islash/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
+import {
+  type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall,
+} from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { Acknowledged, BroadcastFound, LabelledContacts, Labels, ScheduledMessage, SessionMessage, SessionMessageSent, Stickers, TemplateMessage, TemplateQuery, Templates } from "./types.js";
+import type {
+  AttachLabelRequest, DetachLabelRequest, GetBroadcastRequest, ListLabelledContactsRequest, ListLabelsRequest,
+  ListStickersRequest, ListTemplatesRequest, ScheduleMessageRequest, SendSessionMessageRequest,
+  SendTemplateMessageRequest,
+} from "./requests.js";
+import type {
+  Acknowledged, BroadcastFound, LabelledContacts, Labels, SessionMessageSent, Stickers, Templates,
+} from "./types.js";
 
 export {
-  type Attempt,
-  type CallEnd,
-  type Caller,
-  type CallInfo,
-  type CallOptions,
-  type CallResult,
-  type ClientOptions,
-  type ErrorKind,
-  type FieldError,
-  type FileContent,
-  type FileInput,
-  type Hooks,
-  type Operation,
-  type Outcome,
-  readVendorError,
-  type Retry,
-  type RetryOptions,
-  type RetryReason,
-  type Secret,
-  secret,
-  type VendorCall,
-  VendorError,
-  type VendorErrorInit,
+  type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions, type CallResult,
+  type ClientOptions, type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions,
+  type ErrorKind, type FieldError, type FileContent, type FileInput, type Hooks, type Operation, type Outcome,
+  readVendorError, type RefusalReason, type Retry, type RetryOptions, type RetryReason, type Secret, secret,
+  type VendorCall, VendorError, type VendorErrorInit,
 } from "@trunkline/runtime";
-export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
-export { parseEvent, type IslashEvent } from "./events.js";
-
+export { type IslashEvent, parseEvent } from "./events.js";
 export type {
-  Text,
-  File,
-  FileUrl,
-  StickerId,
-  Session,
-  Identity,
-  SessionMessage,
-  Meta,
-  Failure,
-  SuccessMeta,
-  UnixTime,
-  SentMessage,
-  SessionMessageSent,
-  TemplateName,
-  TemplateVariable,
-  TemplateMessage,
-  Acknowledged,
-  TemplateQuery,
-  TemplateButton,
-  TemplateComponent,
-  Template,
-  Templates,
-  SendAt,
-  ScheduledButtonVariable,
-  ScheduledMessage,
-  Sticker,
-  Stickers,
-  Label,
-  Broadcast,
-  BroadcastFound,
-  Labels,
-  LabelledContact,
-  LabelledContacts,
-  Sequence,
-  UnixTimeText,
-  IncomingMessage,
-  IncomingMessages,
-  MessageStatus,
-  MessageStatuses,
-  FacebookParty,
-  FacebookMessaging,
-  FacebookEntry,
-  FacebookMessages,
+  AttachLabelRequest, DetachLabelRequest, GetBroadcastRequest, ListLabelledContactsRequest, ListLabelsRequest,
+  ListStickersRequest, ListTemplatesRequest, ScheduleMessageRequest, SendSessionMessageRequest,
+  SendTemplateMessageRequest, SessionLabelIdentityHashQuery, SessionQuery,
+} from "./requests.js";
+export type {
+  Acknowledged, Broadcast, BroadcastFound, FacebookEntry, FacebookMessages, FacebookMessaging, FacebookParty,
+  Failure, File, FileUrl, Identity, IncomingMessage, IncomingMessages, Label, LabelledContact,
+  LabelledContacts, Labels, MessageStatus, MessageStatuses, Meta, ScheduledButtonVariable, ScheduledMessage,
+  SendAt, SentMessage, Sequence, Session, SessionMessage, SessionMessageBase, SessionMessageSent,
+  SessionMessageWithFile, SessionMessageWithFileUrl, SessionMessageWithSticker, SessionMessageWithText,
+  Sticker, StickerId, Stickers, SuccessMeta, Template, TemplateButton, TemplateComponent, TemplateMessage,
+  TemplateName, TemplateQuery, Templates, TemplateVariable, Text, UnixTime, UnixTimeText,
 } from "./types.js";
 
 /** How a client proves who it is. */
@@ -137,7 +95,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/session-message/send-session-message
    */
-  sendSessionMessage(request: SendSessionMessageRequest, options?: CallOptions): VendorCall<SendSessionMessageResponse>;
+  sendSessionMessage(request: SendSessionMessageRequest, options?: CallOptions): VendorCall<SessionMessageSent>;
 
   /**
    * Send a template message.
@@ -154,7 +112,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/template-message/send-template-message
    */
-  sendTemplateMessage(request: SendTemplateMessageRequest, options?: CallOptions): VendorCall<SendTemplateMessageResponse>;
+  sendTemplateMessage(request: SendTemplateMessageRequest, options?: CallOptions): VendorCall<Acknowledged>;
 
   /**
    * List the templates.
@@ -168,7 +126,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/template-message/get-template-message
    */
-  listTemplates(request: ListTemplatesRequest, options?: CallOptions): VendorCall<ListTemplatesResponse>;
+  listTemplates(request: ListTemplatesRequest, options?: CallOptions): VendorCall<Templates>;
 
   /**
    * Schedule a template message.
@@ -185,7 +143,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/schedule-message/send-schedule-message
    */
-  scheduleMessage(request: ScheduleMessageRequest, options?: CallOptions): VendorCall<ScheduleMessageResponse>;
+  scheduleMessage(request: ScheduleMessageRequest, options?: CallOptions): VendorCall<Acknowledged>;
 
   /**
    * List the stickers.
@@ -199,7 +157,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/sticker-list/get-sticker-list
    */
-  listStickers(request: ListStickersRequest, options?: CallOptions): VendorCall<ListStickersResponse>;
+  listStickers(request: ListStickersRequest, options?: CallOptions): VendorCall<Stickers>;
 
   /**
    * Get the status of a broadcast.
@@ -212,7 +170,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/broadcast-message/get-broadcast
    */
-  getBroadcast(request: GetBroadcastRequest, options?: CallOptions): VendorCall<GetBroadcastResponse>;
+  getBroadcast(request: GetBroadcastRequest, options?: CallOptions): VendorCall<BroadcastFound>;
 
   /**
    * List the labels.
@@ -227,7 +185,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/labels/get-labels
    */
-  listLabels(request: ListLabelsRequest, options?: CallOptions): VendorCall<ListLabelsResponse>;
+  listLabels(request: ListLabelsRequest, options?: CallOptions): VendorCall<Labels>;
 
   /**
    * Attach a label to a contact.
@@ -242,7 +200,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/labels/attach-label
    */
-  attachLabel(request: AttachLabelRequest, options?: CallOptions): VendorCall<AttachLabelResponse>;
+  attachLabel(request: AttachLabelRequest, options?: CallOptions): VendorCall<Acknowledged>;
 
   /**
    * Detach a label from a contact.
@@ -257,7 +215,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/labels/detach-label
    */
-  detachLabel(request: DetachLabelRequest, options?: CallOptions): VendorCall<DetachLabelResponse>;
+  detachLabel(request: DetachLabelRequest, options?: CallOptions): VendorCall<Acknowledged>;
 
   /**
    * List the contacts that have labels.
@@ -272,7 +230,7 @@ export interface Islash {
    * @throws {VendorError}
    * @see https://api-docs.islash.io/labels/get-customers-by-label-ids
    */
-  listLabelledContacts(request: ListLabelledContactsRequest, options?: CallOptions): VendorCall<ListLabelledContactsResponse>;
+  listLabelledContacts(request: ListLabelledContactsRequest, options?: CallOptions): VendorCall<LabelledContacts>;
 
   /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
   close(): Promise<void>;
@@ -290,249 +248,10 @@ export function createIslash(options: IslashOptions): Islash {
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/islash/operations`: a bundle then holds those alone.
  *
- * Those of `@trunkline/islash/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
+ * `@trunkline/islash/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */
 export function createIslashCaller(options: IslashOptions): Caller {
   return createCaller(contract, options);
 }
-
-/**
- * What `sendSessionMessage` sends.
- *
- * @see https://api-docs.islash.io/session-message/send-session-message
- */
-export interface SendSessionMessageRequest {
-  /** A message to one contact. At least one of `text`, `file`, `file_url` and `sticker_id`. */
-  readonly body: SessionMessage;
-}
-
-/**
- * What `sendSessionMessage` answers on success.
- *
- * @see https://api-docs.islash.io/session-message/send-session-message
- */
-export type SendSessionMessageResponse = SessionMessageSent;
-
-/**
- * What `sendTemplateMessage` sends.
- *
- * @see https://api-docs.islash.io/template-message/send-template-message
- */
-export interface SendTemplateMessageRequest {
-  /** A message from a template to one contact. Which variables a template needs depends on the template. */
-  readonly body: TemplateMessage;
-}
-
-/**
- * What `sendTemplateMessage` answers on success.
- *
- * @see https://api-docs.islash.io/template-message/send-template-message
- */
-export type SendTemplateMessageResponse = Acknowledged;
-
-/**
- * What `listTemplates` sends.
- *
- * @see https://api-docs.islash.io/template-message/get-template-message
- */
-export interface ListTemplatesRequest {
-  /** Which templates to list. */
-  readonly body: TemplateQuery;
-}
-
-/**
- * What `listTemplates` answers on success.
- *
- * @see https://api-docs.islash.io/template-message/get-template-message
- */
-export type ListTemplatesResponse = Templates;
-
-/**
- * What `scheduleMessage` sends.
- *
- * @see https://api-docs.islash.io/schedule-message/send-schedule-message
- */
-export interface ScheduleMessageRequest {
-  /** A message from a template to one contact, to be sent later. Which variables a template needs depends on the template. */
-  readonly body: ScheduledMessage;
-}
-
-/**
- * What `scheduleMessage` answers on success.
- *
- * @see https://api-docs.islash.io/schedule-message/send-schedule-message
- */
-export type ScheduleMessageResponse = Acknowledged;
-
-/**
- * What `listStickers` sends.
- *
- * @see https://api-docs.islash.io/sticker-list/get-sticker-list
- */
-export interface ListStickersRequest {
-  /** The query. */
-  readonly query: {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-     * in the URL, so the URL must be kept out of logs.
-     */
-    readonly session: string;
-  };
-}
-
-/**
- * What `listStickers` answers on success.
- *
- * @see https://api-docs.islash.io/sticker-list/get-sticker-list
- */
-export type ListStickersResponse = Stickers;
-
-/**
- * What `getBroadcast` sends.
- *
- * @see https://api-docs.islash.io/broadcast-message/get-broadcast
- */
-export interface GetBroadcastRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The id of the broadcast, as the vendor gives it when a broadcast is sent. */
-    readonly id: number;
-  };
-  /** The query. */
-  readonly query: {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-     * in the URL, so the URL must be kept out of logs.
-     */
-    readonly session: string;
-  };
-}
-
-/**
- * What `getBroadcast` answers on success.
- *
- * @see https://api-docs.islash.io/broadcast-message/get-broadcast
- */
-export type GetBroadcastResponse = BroadcastFound;
-
-/**
- * What `listLabels` sends.
- *
- * @see https://api-docs.islash.io/labels/get-labels
- */
-export interface ListLabelsRequest {
-  /** The query. */
-  readonly query: {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-     * in the URL, so the URL must be kept out of logs.
-     */
-    readonly session: string;
-  };
-}
-
-/**
- * What `listLabels` answers on success.
- *
- * @see https://api-docs.islash.io/labels/get-labels
- */
-export type ListLabelsResponse = Labels;
-
-/**
- * What `attachLabel` sends.
- *
- * @see https://api-docs.islash.io/labels/attach-label
- */
-export interface AttachLabelRequest {
-  /** The query. */
-  readonly query: {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-     * in the URL, so the URL must be kept out of logs.
-     */
-    readonly session: string;
-    /** The text of the label, not its id. That it must not be empty is inferred. */
-    readonly label: string;
-    /** The contact's number. It is a must when there is no `hash`. No exact form is documented. */
-    readonly identity?: string;
-    /**
-     * Another way to name the contact. It is a must when there is no `identity`.
-     * What the hash is, and where it comes from, is undocumented. That it must not be empty is inferred.
-     */
-    readonly hash?: string;
-  };
-}
-
-/**
- * What `attachLabel` answers on success.
- *
- * @see https://api-docs.islash.io/labels/attach-label
- */
-export type AttachLabelResponse = Acknowledged;
-
-/**
- * What `detachLabel` sends.
- *
- * @see https://api-docs.islash.io/labels/detach-label
- */
-export interface DetachLabelRequest {
-  /** The query. */
-  readonly query: {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-     * in the URL, so the URL must be kept out of logs.
-     */
-    readonly session: string;
-    /** The text of the label, not its id. That it must not be empty is inferred. */
-    readonly label: string;
-    /** The contact's number. It is a must when there is no `hash`. No exact form is documented. */
-    readonly identity?: string;
-    /**
-     * Another way to name the contact. It is a must when there is no `identity`.
-     * What the hash is, and where it comes from, is undocumented. That it must not be empty is inferred.
-     */
-    readonly hash?: string;
-  };
-}
-
-/**
- * What `detachLabel` answers on success.
- *
- * @see https://api-docs.islash.io/labels/detach-label
- */
-export type DetachLabelResponse = Acknowledged;
-
-/**
- * What `listLabelledContacts` sends.
- *
- * @see https://api-docs.islash.io/labels/get-customers-by-label-ids
- */
-export interface ListLabelledContactsRequest {
-  /** The query. */
-  readonly query: {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-     * in the URL, so the URL must be kept out of logs.
-     */
-    readonly session: string;
-    /**
-     * The ids of labels, joined by commas, or `all` for every label. That no spaces stand between them is inferred,
-     * and so is that a contact needs only one of several labels.
-     */
-    readonly label_id: string;
-    /** The number of the page. That it is a whole number is inferred. */
-    readonly page?: number;
-    /** How many contacts a page has. That it is a whole number is inferred; the greatest is undocumented. */
-    readonly per_page?: number;
-  };
-}
-
-/**
- * What `listLabelledContacts` answers on success.
- *
- * @see https://api-docs.islash.io/labels/get-customers-by-label-ids
- */
-export type ListLabelledContactsResponse = LabelledContacts;
-

@@ -1,38 +1,40 @@
 // Generated from specs/islash/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { AttachLabelRequest, AttachLabelResponse, DetachLabelRequest, DetachLabelResponse, GetBroadcastRequest, GetBroadcastResponse, ListLabelledContactsRequest, ListLabelledContactsResponse, ListLabelsRequest, ListLabelsResponse, ListStickersRequest, ListStickersResponse, ListTemplatesRequest, ListTemplatesResponse, ScheduleMessageRequest, ScheduleMessageResponse, SendSessionMessageRequest, SendSessionMessageResponse, SendTemplateMessageRequest, SendTemplateMessageResponse } from "./index.js";
-import { ScheduledMessage, Session, SessionLabelIdentityHashQuery, SessionMessage, SessionQuery, TemplateMessage, TemplateQuery } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
+import {
+  ScheduledMessage, Session, SessionLabelIdentityHashQuery, SessionMessage, SessionQuery, TemplateMessage,
+  TemplateQuery,
+} from "./schemas.js";
 
-export const sendSessionMessage: Operation<SendSessionMessageRequest, SendSessionMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.sendSessionMessage,
+export const sendSessionMessage: typeof rows.sendSessionMessage = /* @__PURE__ */ checked(
+  rows.sendSessionMessage,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: SessionMessage } },
 );
 
-export const sendTemplateMessage: Operation<SendTemplateMessageRequest, SendTemplateMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.sendTemplateMessage,
+export const sendTemplateMessage: typeof rows.sendTemplateMessage = /* @__PURE__ */ checked(
+  rows.sendTemplateMessage,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateMessage } },
 );
 
-export const listTemplates: Operation<ListTemplatesRequest, ListTemplatesResponse> = /* @__PURE__ */ checked(
-  unchecked.listTemplates,
+export const listTemplates: typeof rows.listTemplates = /* @__PURE__ */ checked(
+  rows.listTemplates,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateQuery } },
 );
 
-export const scheduleMessage: Operation<ScheduleMessageRequest, ScheduleMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.scheduleMessage,
+export const scheduleMessage: typeof rows.scheduleMessage = /* @__PURE__ */ checked(
+  rows.scheduleMessage,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: ScheduledMessage } },
 );
 
-export const listStickers: Operation<ListStickersRequest, ListStickersResponse> = /* @__PURE__ */ checked(
-  unchecked.listStickers,
+export const listStickers: typeof rows.listStickers = /* @__PURE__ */ checked(
+  rows.listStickers,
   { type: "object", additionalProperties: false, required: ["query"], properties: { query: SessionQuery } },
 );
 
-export const getBroadcast: Operation<GetBroadcastRequest, GetBroadcastResponse> = /* @__PURE__ */ checked(
-  unchecked.getBroadcast,
+export const getBroadcast: typeof rows.getBroadcast = /* @__PURE__ */ checked(
+  rows.getBroadcast,
   {
     type: "object",
     additionalProperties: false,
@@ -49,13 +51,13 @@ export const getBroadcast: Operation<GetBroadcastRequest, GetBroadcastResponse> 
   },
 );
 
-export const listLabels: Operation<ListLabelsRequest, ListLabelsResponse> = /* @__PURE__ */ checked(
-  unchecked.listLabels,
+export const listLabels: typeof rows.listLabels = /* @__PURE__ */ checked(
+  rows.listLabels,
   { type: "object", additionalProperties: false, required: ["query"], properties: { query: SessionQuery } },
 );
 
-export const attachLabel: Operation<AttachLabelRequest, AttachLabelResponse> = /* @__PURE__ */ checked(
-  unchecked.attachLabel,
+export const attachLabel: typeof rows.attachLabel = /* @__PURE__ */ checked(
+  rows.attachLabel,
   {
     type: "object",
     additionalProperties: false,
@@ -64,8 +66,8 @@ export const attachLabel: Operation<AttachLabelRequest, AttachLabelResponse> = /
   },
 );
 
-export const detachLabel: Operation<DetachLabelRequest, DetachLabelResponse> = /* @__PURE__ */ checked(
-  unchecked.detachLabel,
+export const detachLabel: typeof rows.detachLabel = /* @__PURE__ */ checked(
+  rows.detachLabel,
   {
     type: "object",
     additionalProperties: false,
@@ -74,8 +76,8 @@ export const detachLabel: Operation<DetachLabelRequest, DetachLabelResponse> = /
   },
 );
 
-export const listLabelledContacts: Operation<ListLabelledContactsRequest, ListLabelledContactsResponse> = /* @__PURE__ */ checked(
-  unchecked.listLabelledContacts,
+export const listLabelledContacts: typeof rows.listLabelledContacts = /* @__PURE__ */ checked(
+  rows.listLabelledContacts,
   {
     type: "object",
     additionalProperties: false,

@@ -4,23 +4,23 @@
 import type { FileInput } from "@trunkline/runtime";
 
 /** What happened on a Facebook channel. */
-export type FacebookMessages = {
+export interface FacebookMessages {
     /** Always `page`. */
     object: "page";
     entry?: FacebookEntry[];
-};
+}
 
 /** What happened on one page. */
-export type FacebookEntry = {
+export interface FacebookEntry {
     /** The id of the page. */
     id?: string;
     /** When it was posted, in Unix milliseconds. */
     time?: number;
     messaging?: FacebookMessaging[];
-};
+}
 
 /** One thing that happened between a contact and the page. */
-export type FacebookMessaging = {
+export interface FacebookMessaging {
     /** A contact or a page. */
     sender?: FacebookParty;
     /** A contact or a page. */
@@ -34,21 +34,21 @@ export type FacebookMessaging = {
         /** The text of the message. */
         text?: string;
     };
-};
+}
 
 /** A contact or a page. */
-export type FacebookParty = {
+export interface FacebookParty {
     /** The id at Facebook. */
     id?: string;
-};
+}
 
 /** States of messages that were sent on a WhatsApp channel. */
-export type MessageStatuses = {
+export interface MessageStatuses {
     statuses: MessageStatus[];
-};
+}
 
 /** The state of one message. */
-export type MessageStatus = {
+export interface MessageStatus {
     /**
      * A number as text, to put deliveries of the same timestamp in order; the smaller one came earlier.
      *
@@ -97,18 +97,18 @@ export type MessageStatus = {
      * @example "1649756854"
      */
     timestamp?: UnixTimeText;
-};
+}
 
 /** Messages that came in on a WhatsApp channel. */
-export type IncomingMessages = {
+export interface IncomingMessages {
     messages: IncomingMessage[];
-};
+}
 
 /**
  * A message that came in. The vendor shows a text and an image, and points to WhatsApp's own documentation for other types;
  * what such a message carries stands in a member with the name of its type.
  */
-export type IncomingMessage = {
+export interface IncomingMessage {
     /** The sender's profile. */
     profile?: {
         /** The sender's name. */
@@ -152,7 +152,7 @@ export type IncomingMessage = {
      * @example "1649756854"
      */
     timestamp?: UnixTimeText;
-};
+}
 
 /**
  * A time in Unix seconds, as text.
@@ -169,7 +169,7 @@ export type UnixTimeText = string;
 export type Sequence = string;
 
 /** A page of contacts. */
-export type LabelledContacts = {
+export interface LabelledContacts {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
@@ -182,10 +182,10 @@ export type LabelledContacts = {
             "per-page"?: number;
         };
     };
-};
+}
 
 /** A contact. All members but `id` are described from one sample, so they are not promised. */
-export type LabelledContact = {
+export interface LabelledContact {
     /** The id of the contact. */
     id: number;
     /** That it may be null is inferred. */
@@ -202,29 +202,29 @@ export type LabelledContact = {
     labels?: string;
     /** The name of the user that the contact is assigned to. That it is null when there is none is inferred. */
     assigned_to?: string | null;
-};
+}
 
 /** The labels. */
-export type Labels = {
+export interface Labels {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
         labels: Label[];
     };
-};
+}
 
 /** The broadcast. */
-export type BroadcastFound = {
+export interface BroadcastFound {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
         /** How a broadcast goes. All members but `id` and `status` are described from one sample, so they are not promised. */
         broadcast: Broadcast;
     };
-};
+}
 
 /** How a broadcast goes. All members but `id` and `status` are described from one sample, so they are not promised. */
-export type Broadcast = {
+export interface Broadcast {
     /** The id of the broadcast. */
     id: number;
     /** The name of the broadcast. */
@@ -261,10 +261,10 @@ export type Broadcast = {
         "24_hours"?: number;
         "48_hours"?: number;
     };
-};
+}
 
 /** A label. */
-export type Label = {
+export interface Label {
     /** The id of the label. */
     id: number;
     /** The text of the label. */
@@ -275,19 +275,19 @@ export type Label = {
      * @example "blue"
      */
     color?: string | null;
-};
+}
 
 /** The stickers. */
-export type Stickers = {
+export interface Stickers {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
         stickers: Sticker[];
     };
-};
+}
 
 /** A sticker. All members but `id` are described from one sample, so they are not promised. */
-export type Sticker = {
+export interface Sticker {
     /** The id of the sticker; in a session message it is sent as decimal text, in `sticker_id`. */
     id: number;
     /** The name of the sticker. */
@@ -302,10 +302,10 @@ export type Sticker = {
     width?: number;
     /** The height of the image; that it is in pixels is inferred. */
     height?: number;
-};
+}
 
 /** A message from a template to one contact, to be sent later. Which variables a template needs depends on the template. */
-export type ScheduledMessage = {
+export interface ScheduledMessage {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
      * That it must not be empty is inferred.
@@ -360,7 +360,7 @@ export type ScheduledMessage = {
      * @example "orders/100234"
      */
     button_url_variable_1?: ScheduledButtonVariable;
-};
+}
 
 /**
  * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
@@ -380,16 +380,16 @@ export type ScheduledButtonVariable = string;
 export type SendAt = string;
 
 /** The templates. */
-export type Templates = {
+export interface Templates {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
         templates: Template[];
     };
-};
+}
 
 /** A template. All members but `id` and `name` are described from one sample, so they are not promised. */
-export type Template = {
+export interface Template {
     /** The id of the template at iSlash. */
     id: number;
     /** Another id of the template; its meaning is undocumented. */
@@ -413,10 +413,10 @@ export type Template = {
     created_at?: number;
     /** When the template was changed last, in Unix seconds. */
     updated_at?: number;
-};
+}
 
 /** A part of a template. */
-export type TemplateComponent = {
+export interface TemplateComponent {
     /** The part; `HEADER`, `BODY`, `FOOTER` and `BUTTONS` are in the sample. */
     type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | (string & {});
     /** The kind of a header; `TEXT` is in the sample. */
@@ -424,10 +424,10 @@ export type TemplateComponent = {
     /** The text, with its variables as numbers in double braces. */
     text?: string;
     buttons?: TemplateButton[];
-};
+}
 
 /** A button of a template. */
-export type TemplateButton = {
+export interface TemplateButton {
     /** The kind of the button; `URL` and `PHONE_NUMBER` are in the sample. */
     type: "URL" | "PHONE_NUMBER" | (string & {});
     /** The label of the button. */
@@ -436,29 +436,29 @@ export type TemplateButton = {
     url?: string;
     /** The number that a button of the type `PHONE_NUMBER` calls. */
     phone_number?: string;
-};
+}
 
 /** Which templates to list. */
-export type TemplateQuery = {
+export interface TemplateQuery {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
      * That it must not be empty is inferred.
      */
     session: Session;
-};
+}
 
 /** The vendor did what was asked, and tells nothing more about it. */
-export type Acknowledged = {
+export interface Acknowledged {
     /** The call succeeded. */
     meta: SuccessMeta;
     /** Empty. The vendor shows an empty object for some operations and an empty array for another, so it may be either. */
     data?: {
         [key: string]: unknown;
     } | unknown[];
-};
+}
 
 /** A message from a template to one contact. Which variables a template needs depends on the template. */
-export type TemplateMessage = {
+export interface TemplateMessage {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
      * That it must not be empty is inferred.
@@ -505,7 +505,7 @@ export type TemplateMessage = {
      * @example "$name"
      */
     button_url_variable_1?: TemplateVariable;
-};
+}
 
 /**
  * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
@@ -523,17 +523,17 @@ export type TemplateVariable = string;
 export type TemplateName = string;
 
 /** The vendor accepted the message. */
-export type SessionMessageSent = {
+export interface SessionMessageSent {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
         /** The message as the vendor keeps it. All members but `id` and `status` are described from one sample, so they are not promised. */
         message: SentMessage;
     };
-};
+}
 
 /** The message as the vendor keeps it. All members but `id` and `status` are described from one sample, so they are not promised. */
-export type SentMessage = {
+export interface SentMessage {
     /** The id of the message. */
     id: number;
     /** The id of the conversation. */
@@ -625,7 +625,7 @@ export type SentMessage = {
      * @example 1649755452
      */
     revoked_at?: UnixTime;
-};
+}
 
 /**
  * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
@@ -635,33 +635,53 @@ export type SentMessage = {
 export type UnixTime = number | null;
 
 /** The call succeeded. */
-export type SuccessMeta = {
+export interface SuccessMeta extends WithRequired<Meta, "code" | "message"> {
     code: "RESP_OKAY";
-} & WithRequired<Meta, "code" | "message">;
+}
 
 /**
  * The vendor did not accept the request. No failure is documented: this shape is inferred from the envelope of a success,
  * and any code but `RESP_OKAY` is read as a failure. What `data` then is, and whether it is there, is undocumented.
  */
-export type Failure = {
+export interface Failure {
     meta: {
         code: string;
     } & WithRequired<Meta, "code">;
     data?: unknown;
-};
+}
 
 /** How the call went. */
-export type Meta = {
+export interface Meta {
     /** The vendor's code; `RESP_OKAY` on success. No other code is documented. */
     code: string;
     /** The result as a text for people; `Success` on success. */
     message?: string;
     /** An id of the call. It stands in some of the vendor's samples and not in others. */
     trace_id?: string;
-};
+}
 
-/** A message to one contact. At least one of `text`, `file`, `file_url` and `sticker_id`. */
-export type SessionMessage = {
+/** A message with a sticker. */
+export interface SessionMessageWithSticker {
+    sticker_id: StickerId;
+}
+
+/** A message with the URL of a file. */
+export interface SessionMessageWithFileUrl {
+    file_url: FileUrl;
+}
+
+/** A message with a file. */
+export interface SessionMessageWithFile {
+    file: File;
+}
+
+/** A message with a text. */
+export interface SessionMessageWithText {
+    text: Text;
+}
+
+/** What every `SessionMessage` has. */
+export interface SessionMessageBase {
     /**
      * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
      * That it must not be empty is inferred.
@@ -698,15 +718,10 @@ export type SessionMessage = {
      * @example 9126
      */
     quoted_message_id?: number;
-} & ({
-    sticker_id: StickerId;
-} | {
-    file_url: FileUrl;
-} | {
-    file: File;
-} | {
-    text: Text;
-});
+}
+
+/** A message to one contact. At least one of `text`, `file`, `file_url` and `sticker_id`. */
+export type SessionMessage = SessionMessageBase & (SessionMessageWithSticker | SessionMessageWithFileUrl | SessionMessageWithFile | SessionMessageWithText);
 
 /**
  * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,

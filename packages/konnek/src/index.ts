@@ -1,77 +1,30 @@
 // Generated from specs/konnek/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
+import {
+  type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall,
+} from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { Message, MessageAccepted } from "./types.js";
+import type { SendMessageRequest } from "./requests.js";
+import type { MessageAccepted } from "./types.js";
 
 export {
-  type Attempt,
-  type CallEnd,
-  type Caller,
-  type CallInfo,
-  type CallOptions,
-  type CallResult,
-  type ClientOptions,
-  type ErrorKind,
-  type FieldError,
-  type FileContent,
-  type FileInput,
-  type Hooks,
-  type Operation,
-  type Outcome,
-  readVendorError,
-  type Retry,
-  type RetryOptions,
-  type RetryReason,
-  type Secret,
-  secret,
-  type VendorCall,
-  VendorError,
-  type VendorErrorInit,
+  type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions, type CallResult,
+  type ClientOptions, type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions,
+  type ErrorKind, type FieldError, type FileContent, type FileInput, type Hooks, type Operation, type Outcome,
+  readVendorError, type RefusalReason, type Retry, type RetryOptions, type RetryReason, type Secret, secret,
+  type VendorCall, VendorError, type VendorErrorInit,
 } from "@trunkline/runtime";
-export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
-export { parseEvent, type KonnekEvent } from "./events.js";
-
+export { type KonnekEvent, parseEvent } from "./events.js";
+export type { SendMessageRequest } from "./requests.js";
 export type {
-  Timestamp,
-  Timestamped,
-  Id,
-  ReplyId,
-  Times,
-  ReplyToken,
-  Recipient,
-  TextMessage,
-  AccompanyingText,
-  Media,
-  MediaMessage,
-  Location,
-  LocationMessage,
-  Buttons,
-  TextHeader,
-  MediaHeader,
-  Header,
-  Footer,
-  ButtonMessage,
-  ListAction,
-  ListSection,
-  List,
-  ListMessage,
-  Message,
-  Code,
-  ResultMessage,
-  ErrorText,
-  Failure,
-  MessageStatus,
-  MessageAccepted,
-  StatusTimestamp,
-  StatusChange,
-  IncomingInteractive,
-  IncomingLocation,
-  IncomingMedia,
-  IncomingPostback,
-  IncomingMessage,
+  AccompanyingText, ButtonMessage, ButtonMessageBase, Buttons, Code, ErrorText, Failure, Footer, Header, Id,
+  IncomingInteractive, IncomingLocation, IncomingMedia, IncomingMessage, IncomingPostback, List, ListAction,
+  ListMessage, ListMessageBase, ListSection, Location, LocationMessage, LocationMessageBase, Media,
+  MediaHeader, MediaMessage, MediaMessageBase, Message, MessageAccepted, MessageStatus, Recipient, ReplyId,
+  ReplyToken, ResultMessage, StatusChange, StatusTimestamp, TextHeader, TextMessage, TextMessageBase, Times,
+  Timestamp, TimestampAsInSample, TimestampAsInTable, Timestamped,
 } from "./types.js";
 
 /** How a client proves who it is. */
@@ -128,7 +81,7 @@ export interface Konnek {
    * @throws {VendorError}
    * @see https://api.sprintasia.co.id/docs/konnek/send-message
    */
-  sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<SendMessageResponse>;
+  sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<MessageAccepted>;
 
   /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
   close(): Promise<void>;
@@ -146,38 +99,10 @@ export function createKonnek(options: KonnekOptions): Konnek {
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/konnek/operations`: a bundle then holds those alone.
  *
- * Those of `@trunkline/konnek/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
+ * `@trunkline/konnek/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */
 export function createKonnekCaller(options: KonnekOptions): Caller {
   return createCaller(contract, options);
 }
-
-/**
- * What `sendMessage` sends.
- *
- * @see https://api.sprintasia.co.id/docs/konnek/send-message
- */
-export interface SendMessageRequest {
-  /** What the path holds. */
-  readonly path: {
-    /**
-     * The channel. The vendor names WhatsApp, Telegram, LINE and Facebook Messenger,
-     * but doesn't publish how they are written in the path; the known values are assumed, and any other is taken.
-     */
-    readonly channel: "whatsapp" | "telegram" | "line" | "facebook" | (string & {});
-    /** The client's id. The vendor doesn't describe it; that the vendor issues it to each client is inferred. */
-    readonly clientID: string;
-  };
-  /** A message to one recipient; its shape depends on `type`. */
-  readonly body: Message;
-}
-
-/**
- * What `sendMessage` answers on success.
- *
- * @see https://api.sprintasia.co.id/docs/konnek/send-message
- */
-export type SendMessageResponse = MessageAccepted;
-

@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 /** A message from a user. What is here is what could be read of the vendor's page, so there may be more. */
-export type IncomingMessage = {
+export interface IncomingMessage {
     /** The sender. */
     from?: {
         /** The URL of the sender's picture. */
@@ -35,16 +35,16 @@ export type IncomingMessage = {
         /** A button that was pressed or an action that was chosen; for a message of the type postback. Further members could not be read. */
         postback?: IncomingPostback;
     };
-};
+}
 
 /** A button that was pressed or an action that was chosen; for a message of the type postback. Further members could not be read. */
-export type IncomingPostback = {
+export interface IncomingPostback {
     /** The `key` of the button or the action. */
     key?: string;
-};
+}
 
 /** A file; for a message of the type media. */
-export type IncomingMedia = {
+export interface IncomingMedia {
     /** Whether the file is animated. */
     animated?: boolean;
     /** The id of the file. */
@@ -57,10 +57,10 @@ export type IncomingMedia = {
     size?: number;
     /** The URL of the file. */
     url?: string;
-};
+}
 
 /** A place; for a message of the type location. */
-export type IncomingLocation = {
+export interface IncomingLocation {
     /** The address or the phone number that is shown. */
     address?: string;
     latitude?: number;
@@ -69,10 +69,10 @@ export type IncomingLocation = {
     longitude?: number;
     /** The name of the place. */
     name?: string;
-};
+}
 
 /** Buttons or a list; for a message of the type interactive. */
-export type IncomingInteractive = {
+export interface IncomingInteractive {
     body?: {
         /** The text. */
         text?: string;
@@ -93,10 +93,10 @@ export type IncomingInteractive = {
     };
     /** The content of the list or the buttons. The page calls it a string, but what it describes is more than one thing, so its type is left open. */
     items?: unknown;
-};
+}
 
 /** The state of a message. */
-export type StatusChange = {
+export interface StatusChange {
     status: {
         /** The `message_id` that the answer to the send had. */
         message_id?: string;
@@ -127,7 +127,7 @@ export type StatusChange = {
          */
         timestampt?: StatusTimestamp;
     };
-};
+}
 
 /**
  * A date-time with an offset. The page spells the member `timestamp`, in its table and in its sample;
@@ -139,7 +139,7 @@ export type StatusChange = {
 export type StatusTimestamp = string;
 
 /** The vendor accepted the message. What became of it comes later, by the vendor's status callback. */
-export type MessageAccepted = {
+export interface MessageAccepted {
     meta: {
         status: true;
         /** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
@@ -157,13 +157,13 @@ export type MessageAccepted = {
         /** The id of the transaction, to track the message by. */
         tid: string;
     };
-};
+}
 
 /** The state of the message: -3 failed, -2 undelivered, -1 unsent, 0 pending, 1 sent, 2 delivered, 3 read. */
 export type MessageStatus = -3 | -2 | -1 | 0 | 1 | 2 | 3;
 
 /** The vendor did not accept the message. The vendor shows no failure; this shape is inferred from its table of members. */
-export type Failure = {
+export interface Failure {
     meta: {
         status: false;
         /** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
@@ -175,7 +175,7 @@ export type Failure = {
     };
     /** Null or absent. */
     data?: null;
-};
+}
 
 /** What is wrong, if anything. The vendor's table calls it a string, its sample has null; it may be either. */
 export type ErrorText = string | null;
@@ -189,8 +189,8 @@ export type Code = number;
 /** A message to one recipient; its shape depends on `type`. */
 export type Message = ListMessage | ButtonMessage | LocationMessage | MediaMessage | TextMessage;
 
-/** A list to choose from. The `key` of the action that the recipient chooses comes back in a postback. */
-export type ListMessage = {
+/** What every `ListMessage` has. */
+export interface ListMessageBase {
     /**
      * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
      *
@@ -247,38 +247,41 @@ export type ListMessage = {
     header?: Header;
     /** What stands below buttons or a list. */
     footer?: Footer;
-} & Timestamped;
+}
+
+/** A list to choose from. The `key` of the action that the recipient chooses comes back in a postback. */
+export type ListMessage = ListMessageBase & Timestamped;
 
 /** A list of sections with actions. That the keys of all actions must differ is inferred. How many sections and actions are allowed is undocumented. */
-export type List = {
+export interface List {
     /** The title of the list. */
     title: string;
     /** The sections, at least one. */
     sections: ListSection[];
-};
+}
 
 /** A section of a list, with at least one action. */
-export type ListSection = {
+export interface ListSection {
     /** The title of the section. */
     title: string;
     /** The description of the section. */
     description: string;
     /** The actions, at least one. */
     actions: ListAction[];
-};
+}
 
 /** An action that the recipient can choose. */
-export type ListAction = {
+export interface ListAction {
     /** The client's id of the action. It comes back when the action is chosen. */
     key: string;
     /** The name of the action. */
     title: string;
     /** The description of the action. */
     description: string;
-};
+}
 
-/** Buttons to press. The `key` of the button that the recipient presses comes back in a postback. */
-export type ButtonMessage = {
+/** What every `ButtonMessage` has. */
+export interface ButtonMessageBase {
     /**
      * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
      *
@@ -338,15 +341,18 @@ export type ButtonMessage = {
     header?: Header;
     /** What stands below buttons or a list. */
     footer?: Footer;
-} & Timestamped;
+}
+
+/** Buttons to press. The `key` of the button that the recipient presses comes back in a postback. */
+export type ButtonMessage = ButtonMessageBase & Timestamped;
 
 /** What stands below buttons or a list. */
-export type Footer = {
+export interface Footer {
     /** The title of the footer. */
     title: string;
     /** The text of the footer. */
     text: string;
-};
+}
 
 /**
  * What stands above buttons or a list; its shape depends on its `type`.
@@ -355,7 +361,7 @@ export type Footer = {
 export type Header = MediaHeader | TextHeader;
 
 /** An image, a video or a document above the content, by URL. */
-export type MediaHeader = {
+export interface MediaHeader {
     /** The type of the media. */
     type: "image" | "video" | "document";
     /**
@@ -364,15 +370,15 @@ export type MediaHeader = {
      * @format uri
      */
     media_url: string;
-};
+}
 
 /** A text above the content. */
-export type TextHeader = {
+export interface TextHeader {
     /** A text. */
     type: "text";
     /** The text of the header. */
     text: string;
-};
+}
 
 /**
  * At least one button. The vendor's table calls it an object, its sample has an array; the reading is the array.
@@ -385,8 +391,8 @@ export type Buttons = {
     title: string;
 }[];
 
-/** A place on the map. */
-export type LocationMessage = {
+/** What every `LocationMessage` has. */
+export interface LocationMessageBase {
     /**
      * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
      *
@@ -436,18 +442,21 @@ export type LocationMessage = {
         /** Coordinates in degrees. The bounds are inferred. */
         location: Location;
     };
-} & Timestamped;
+}
+
+/** A place on the map. */
+export type LocationMessage = LocationMessageBase & Timestamped;
 
 /** Coordinates in degrees. The bounds are inferred. */
-export type Location = {
+export interface Location {
     /** Degrees north. */
     latitude: number;
     /** Degrees east. */
     longitude: number;
-};
+}
 
-/** An image, a video, an audio file, a voice note or a document, by URL. */
-export type MediaMessage = {
+/** What every `MediaMessage` has. */
+export interface MediaMessageBase {
     /**
      * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
      *
@@ -500,10 +509,13 @@ export type MediaMessage = {
         /** A media file. */
         media: Media;
     };
-} & Timestamped;
+}
+
+/** An image, a video, an audio file, a voice note or a document, by URL. */
+export type MediaMessage = MediaMessageBase & Timestamped;
 
 /** A media file. */
-export type Media = {
+export interface Media {
     /**
      * The URL of the file.
      *
@@ -512,7 +524,7 @@ export type Media = {
     url: string;
     /** The name of the file to show. */
     name?: string;
-};
+}
 
 /**
  * A text beside the content. The vendor gives `text` for messages of type `text`, but its sample has it beside everything else,
@@ -520,8 +532,8 @@ export type Media = {
  */
 export type AccompanyingText = string;
 
-/** A text. */
-export type TextMessage = {
+/** What every `TextMessage` has. */
+export interface TextMessageBase {
     /**
      * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
      *
@@ -566,7 +578,10 @@ export type TextMessage = {
         /** The text of the message. That it must not be empty is inferred. */
         text: string;
     };
-} & Timestamped;
+}
+
+/** A text. */
+export type TextMessage = TextMessageBase & Timestamped;
 
 /**
  * The recipient's phone number, in the vendor's sample with the country code and without a plus.
@@ -596,12 +611,8 @@ export type ReplyId = string;
  */
 export type Id = string;
 
-/**
- * At least one of `timestamp` and `timestampt`; when both are present, they should be equal.
- * The vendor's table spells `timestamp` and its sample `timestampt`. Which one the vendor reads is undocumented,
- * so this contract takes either, and a client may send both.
- */
-export type Timestamped = {
+/** The time, spelled as in the vendor's sample. */
+export interface TimestampAsInSample {
     /**
      * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
      *
@@ -609,7 +620,10 @@ export type Timestamped = {
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestampt: Timestamp;
-} | {
+}
+
+/** The time, spelled as in the vendor's table. */
+export interface TimestampAsInTable {
     /**
      * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
      *
@@ -617,7 +631,14 @@ export type Timestamped = {
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestamp: Timestamp;
-};
+}
+
+/**
+ * At least one of `timestamp` and `timestampt`; when both are present, they should be equal.
+ * The vendor's table spells `timestamp` and its sample `timestampt`. Which one the vendor reads is undocumented,
+ * so this contract takes either, and a client may send both.
+ */
+export type Timestamped = TimestampAsInSample | TimestampAsInTable;
 
 /**
  * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.

@@ -1,116 +1,64 @@
 // Generated from specs/sociocs/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
+import {
+  type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall,
+} from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { BulkMessage, BulkMessageAccepted, BulkMessageSchedule, BulkMessages, ChannelFound, Channels, ContactAdded, ContactBatch, ContactBlock, ContactFound, ContactListChanged, ContactListUpdate, ContactLists, ContactUpdate, Contacts, Done, IncomingMessage, ListAddition, ListMove, Message, MessageAccepted, Messages, NewContact, NewContactList, ScheduledMessages, TeamMembers, WebhookSubscribed, WebhookSubscription, WebhookSubscriptionFound, WebhookSubscriptions } from "./types.js";
+import type {
+  AddContactRequest, AddContactsRequest, AddContactsToListRequest, BlockContactRequest,
+  CreateBulkMessageRequest, CreateContactListRequest, CreateWebhookSubscriptionRequest,
+  DeleteBulkMessageRequest, DeleteContactListRequest, DeleteContactRequest, DeleteScheduledMessageRequest,
+  DeleteWebhookSubscriptionRequest, GetChannelRequest, GetContactBlockRequest, GetContactRequest,
+  GetWebhookSubscriptionRequest, ListBulkMessagesRequest, ListChannelsRequest, ListContactListsRequest,
+  ListContactsRequest, ListMessagesRequest, ListScheduledMessagesRequest, ListTeamMembersRequest,
+  ListUnrepliedMessagesRequest, ListWebhookSubscriptionsRequest, MoveContactsToListRequest,
+  RescheduleBulkMessageRequest, SaveIncomingMessageRequest, SearchContactsRequest, SearchMessagesRequest,
+  SendMessageRequest, UnblockContactRequest, UpdateContactListRequest, UpdateContactRequest,
+} from "./requests.js";
+import type {
+  BulkMessageAccepted, BulkMessages, ChannelFound, Channels, ContactAdded, ContactBlock, ContactFound,
+  ContactListChanged, ContactLists, Contacts, Done, MessageAccepted, Messages, ScheduledMessages, TeamMembers,
+  WebhookSubscribed, WebhookSubscriptionFound, WebhookSubscriptions,
+} from "./types.js";
 
 export {
-  type Attempt,
-  type CallEnd,
-  type Caller,
-  type CallInfo,
-  type CallOptions,
-  type CallResult,
-  type ClientOptions,
-  type ErrorKind,
-  type FieldError,
-  type FileContent,
-  type FileInput,
-  type Hooks,
-  type Operation,
-  type Outcome,
-  readVendorError,
-  type Retry,
-  type RetryOptions,
-  type RetryReason,
-  type Secret,
-  secret,
-  type VendorCall,
-  VendorError,
-  type VendorErrorInit,
+  type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions, type CallResult,
+  type ClientOptions, type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions,
+  type ErrorKind, type FieldError, type FileContent, type FileInput, type Hooks, type Operation, type Outcome,
+  readVendorError, type RefusalReason, type Retry, type RetryOptions, type RetryReason, type Secret, secret,
+  type VendorCall, VendorError, type VendorErrorInit,
 } from "@trunkline/runtime";
-export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type SociocsEvent } from "./events.js";
-
 export type {
-  Text,
-  ChannelKey,
-  PhoneNumber,
-  RecipientName,
-  ContactSaving,
-  Schedule,
-  UserId,
-  TwilioSms,
-  TelnyxSms,
-  TwilioTemplate,
-  TwilioWhatsapp,
-  PositionalVariables,
-  GupshupTemplate,
-  GupshupWhatsapp,
-  Message,
-  MessageAccepted,
-  Failure,
-  Undocumented,
-  BulkMessages,
-  BulkText,
-  SendingProvider,
-  Recipient,
-  BulkSchedule,
-  BulkMessage,
-  BulkMessageAccepted,
-  BulkMessageSchedule,
-  Done,
-  ScheduledMessages,
-  MediaUrl,
-  MediaType,
-  IncomingMessage,
-  Day,
-  Messages,
-  TeamMembers,
-  Provider,
-  Channels,
-  ChannelProvider,
-  ChannelFound,
-  Contacts,
-  TargetList,
-  DialCode,
-  ContactNumber,
-  ContactName,
-  ExtraFields,
-  ContactRecord,
-  ContactBatch,
-  ContactNumbers,
-  ListAddition,
-  ListMove,
-  ContactFound,
-  ContactUpdate,
-  NewContact,
-  ContactAdded,
-  ContactBlock,
-  ContactLists,
-  NewContactList,
-  ContactListChanged,
-  ContactListUpdate,
-  Subscription,
-  WebhookSubscriptions,
-  Platform,
-  SubscriberReference,
-  WebhookUrl,
-  SubscribedEvents,
-  WebhookSecret,
-  TelnyxSmsSubscription,
-  TwilioSmsSubscription,
-  TwilioWhatsappSubscription,
-  GupshupWhatsappSubscription,
-  WebhookSubscription,
-  WebhookSubscribed,
-  WebhookSubscriptionFound,
-  ReceivedUrls,
-  EventContact,
-  IncomingMessageEvent,
-  MessageStatusEvent,
+  AddContactRequest, AddContactsRequest, AddContactsToListRequest, BlockContactRequest,
+  CreateBulkMessageRequest, CreateContactListRequest, CreateWebhookSubscriptionRequest,
+  DeleteBulkMessageRequest, DeleteContactListRequest, DeleteContactRequest, DeleteScheduledMessageRequest,
+  DeleteWebhookSubscriptionRequest, GetChannelRequest, GetContactBlockRequest, GetContactRequest,
+  GetWebhookSubscriptionRequest, IdPath, JobIdPath, ListBulkMessagesRequest, ListChannelsRequest,
+  ListContactListsRequest, ListContactsRequest, ListMessagesRequest, ListScheduledMessagesRequest,
+  ListTeamMembersRequest, ListUnrepliedMessagesRequest, ListWebhookSubscriptionsRequest,
+  MoveContactsToListRequest, PhoneNumberPath, RescheduleBulkMessageRequest, SaveIncomingMessageRequest,
+  SearchContactsRequest, SearchMessagesRequest, SendMessageRequest, SubscriptionIdPath, UnblockContactRequest,
+  UpdateContactListRequest, UpdateContactRequest,
+} from "./requests.js";
+export type {
+  BulkMediaFile, BulkMediaImage, BulkMediaVideo, BulkMessage, BulkMessageAccepted, BulkMessageBase,
+  BulkMessages, BulkMessageSchedule, BulkMessageWithText, BulkSchedule, BulkText, ChannelFound, ChannelKey,
+  ChannelProvider, Channels, ContactAdded, ContactBatch, ContactBlock, ContactFound, ContactListChanged,
+  ContactLists, ContactListUpdate, ContactName, ContactNumber, ContactNumbers, ContactRecord, Contacts,
+  ContactSaving, ContactUpdate, Day, DialCode, Done, EventContact, ExtraFields, Failure, GupshupTemplate,
+  GupshupWhatsapp, GupshupWhatsappBase, GupshupWhatsappSubscription, GupshupWhatsappWithTemplate,
+  GupshupWhatsappWithText, IncomingMessage, IncomingMessageBase, IncomingMessageEvent, IncomingMessageOfText,
+  IncomingMessageWithMedia, ListAddition, ListMove, MediaType, MediaUrl, Message, MessageAccepted, Messages,
+  MessageStatusEvent, NewContact, NewContactList, PhoneNumber, Platform, PositionalVariables, Provider,
+  ReceivedUrls, Recipient, RecipientName, Schedule, ScheduledMessages, SendingProvider, SubscribedEvents,
+  SubscriberReference, Subscription, TargetList, TeamMembers, TelnyxSms, TelnyxSmsSubscription, Text,
+  TwilioMmsWithFile, TwilioMmsWithImage, TwilioMmsWithVideo, TwilioSms, TwilioSmsBase, TwilioSmsSubscription,
+  TwilioSmsWithText, TwilioTemplate, TwilioWhatsapp, TwilioWhatsappBase, TwilioWhatsappSubscription,
+  TwilioWhatsappWithTemplate, TwilioWhatsappWithText, Undocumented, UserId, WebhookSecret, WebhookSubscribed,
+  WebhookSubscription, WebhookSubscriptionFound, WebhookSubscriptions, WebhookUrl,
 } from "./types.js";
 
 /** How a client proves who it is. */
@@ -168,7 +116,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/ind-send/
    */
-  sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<SendMessageResponse>;
+  sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<MessageAccepted>;
 
   /**
    * Send a message to many.
@@ -188,7 +136,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/bulk-send/
    */
-  createBulkMessage(request: CreateBulkMessageRequest, options?: CallOptions): VendorCall<CreateBulkMessageResponse>;
+  createBulkMessage(request: CreateBulkMessageRequest, options?: CallOptions): VendorCall<BulkMessageAccepted>;
 
   /**
    * List bulk messaging jobs.
@@ -200,7 +148,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/bulk-list/
    */
-  listBulkMessages(request?: ListBulkMessagesRequest, options?: CallOptions): VendorCall<ListBulkMessagesResponse>;
+  listBulkMessages(request?: ListBulkMessagesRequest, options?: CallOptions): VendorCall<BulkMessages>;
 
   /**
    * Reschedule a bulk messaging job.
@@ -213,7 +161,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/bulk-put/
    */
-  rescheduleBulkMessage(request: RescheduleBulkMessageRequest, options?: CallOptions): VendorCall<RescheduleBulkMessageResponse>;
+  rescheduleBulkMessage(request: RescheduleBulkMessageRequest, options?: CallOptions): VendorCall<BulkMessageAccepted>;
 
   /**
    * Delete a bulk messaging job.
@@ -225,7 +173,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/bulk-delete/
    */
-  deleteBulkMessage(request: DeleteBulkMessageRequest, options?: CallOptions): VendorCall<DeleteBulkMessageResponse>;
+  deleteBulkMessage(request: DeleteBulkMessageRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * List scheduled messages.
@@ -237,7 +185,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/ind-list-scheduled/
    */
-  listScheduledMessages(request?: ListScheduledMessagesRequest, options?: CallOptions): VendorCall<ListScheduledMessagesResponse>;
+  listScheduledMessages(request?: ListScheduledMessagesRequest, options?: CallOptions): VendorCall<ScheduledMessages>;
 
   /**
    * Delete a scheduled message.
@@ -249,7 +197,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/ind-delete-scheduled/
    */
-  deleteScheduledMessage(request: DeleteScheduledMessageRequest, options?: CallOptions): VendorCall<DeleteScheduledMessageResponse>;
+  deleteScheduledMessage(request: DeleteScheduledMessageRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Save an incoming message.
@@ -261,7 +209,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/ind-save-incoming/
    */
-  saveIncomingMessage(request: SaveIncomingMessageRequest, options?: CallOptions): VendorCall<SaveIncomingMessageResponse>;
+  saveIncomingMessage(request: SaveIncomingMessageRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * List messages.
@@ -274,7 +222,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/get/
    */
-  listMessages(request?: ListMessagesRequest, options?: CallOptions): VendorCall<ListMessagesResponse>;
+  listMessages(request?: ListMessagesRequest, options?: CallOptions): VendorCall<Messages>;
 
   /**
    * List unreplied messages.
@@ -286,7 +234,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/get-unreplied/
    */
-  listUnrepliedMessages(request?: ListUnrepliedMessagesRequest, options?: CallOptions): VendorCall<ListUnrepliedMessagesResponse>;
+  listUnrepliedMessages(request?: ListUnrepliedMessagesRequest, options?: CallOptions): VendorCall<Messages>;
 
   /**
    * Search messages.
@@ -299,7 +247,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/messaging/search/
    */
-  searchMessages(request: SearchMessagesRequest, options?: CallOptions): VendorCall<SearchMessagesResponse>;
+  searchMessages(request: SearchMessagesRequest, options?: CallOptions): VendorCall<Messages>;
 
   /**
    * List team members.
@@ -312,7 +260,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/team-members/list/
    */
-  listTeamMembers(request?: ListTeamMembersRequest, options?: CallOptions): VendorCall<ListTeamMembersResponse>;
+  listTeamMembers(request?: ListTeamMembersRequest, options?: CallOptions): VendorCall<TeamMembers>;
 
   /**
    * List channels.
@@ -324,7 +272,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/channels/list/
    */
-  listChannels(request: ListChannelsRequest, options?: CallOptions): VendorCall<ListChannelsResponse>;
+  listChannels(request: ListChannelsRequest, options?: CallOptions): VendorCall<Channels>;
 
   /**
    * Get a channel.
@@ -336,7 +284,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/channels/get/
    */
-  getChannel(request: GetChannelRequest, options?: CallOptions): VendorCall<GetChannelResponse>;
+  getChannel(request: GetChannelRequest, options?: CallOptions): VendorCall<ChannelFound>;
 
   /**
    * List contacts.
@@ -348,7 +296,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/list/
    */
-  listContacts(request?: ListContactsRequest, options?: CallOptions): VendorCall<ListContactsResponse>;
+  listContacts(request?: ListContactsRequest, options?: CallOptions): VendorCall<Contacts>;
 
   /**
    * Search contacts.
@@ -360,7 +308,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/search/
    */
-  searchContacts(request: SearchContactsRequest, options?: CallOptions): VendorCall<SearchContactsResponse>;
+  searchContacts(request: SearchContactsRequest, options?: CallOptions): VendorCall<Contacts>;
 
   /**
    * Add contacts in bulk.
@@ -372,7 +320,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/add-bulk/
    */
-  addContacts(request: AddContactsRequest, options?: CallOptions): VendorCall<AddContactsResponse>;
+  addContacts(request: AddContactsRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Add contacts to a list.
@@ -384,7 +332,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/add-to-list/
    */
-  addContactsToList(request: AddContactsToListRequest, options?: CallOptions): VendorCall<AddContactsToListResponse>;
+  addContactsToList(request: AddContactsToListRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Move contacts to a list.
@@ -396,7 +344,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/move-to-list/
    */
-  moveContactsToList(request: MoveContactsToListRequest, options?: CallOptions): VendorCall<MoveContactsToListResponse>;
+  moveContactsToList(request: MoveContactsToListRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Add a contact.
@@ -408,7 +356,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/add/
    */
-  addContact(request: AddContactRequest, options?: CallOptions): VendorCall<AddContactResponse>;
+  addContact(request: AddContactRequest, options?: CallOptions): VendorCall<ContactAdded>;
 
   /**
    * Get a contact.
@@ -420,7 +368,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/get/
    */
-  getContact(request: GetContactRequest, options?: CallOptions): VendorCall<GetContactResponse>;
+  getContact(request: GetContactRequest, options?: CallOptions): VendorCall<ContactFound>;
 
   /**
    * Update a contact.
@@ -432,7 +380,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/update/
    */
-  updateContact(request: UpdateContactRequest, options?: CallOptions): VendorCall<UpdateContactResponse>;
+  updateContact(request: UpdateContactRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Delete a contact.
@@ -444,7 +392,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/delete/
    */
-  deleteContact(request: DeleteContactRequest, options?: CallOptions): VendorCall<DeleteContactResponse>;
+  deleteContact(request: DeleteContactRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Block a contact.
@@ -456,7 +404,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/block/
    */
-  blockContact(request: BlockContactRequest, options?: CallOptions): VendorCall<BlockContactResponse>;
+  blockContact(request: BlockContactRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Unblock a contact.
@@ -468,7 +416,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/unblock/
    */
-  unblockContact(request: UnblockContactRequest, options?: CallOptions): VendorCall<UnblockContactResponse>;
+  unblockContact(request: UnblockContactRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Tell whether a contact is blocked.
@@ -480,7 +428,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contacts/is-blocked/
    */
-  getContactBlock(request: GetContactBlockRequest, options?: CallOptions): VendorCall<GetContactBlockResponse>;
+  getContactBlock(request: GetContactBlockRequest, options?: CallOptions): VendorCall<ContactBlock>;
 
   /**
    * Create a contact list.
@@ -492,7 +440,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contact-lists/create/
    */
-  createContactList(request: CreateContactListRequest, options?: CallOptions): VendorCall<CreateContactListResponse>;
+  createContactList(request: CreateContactListRequest, options?: CallOptions): VendorCall<ContactListChanged>;
 
   /**
    * List contact lists.
@@ -504,7 +452,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contact-lists/get/
    */
-  listContactLists(request?: ListContactListsRequest, options?: CallOptions): VendorCall<ListContactListsResponse>;
+  listContactLists(request?: ListContactListsRequest, options?: CallOptions): VendorCall<ContactLists>;
 
   /**
    * Rename a contact list.
@@ -517,7 +465,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contact-lists/update/
    */
-  updateContactList(request: UpdateContactListRequest, options?: CallOptions): VendorCall<UpdateContactListResponse>;
+  updateContactList(request: UpdateContactListRequest, options?: CallOptions): VendorCall<ContactListChanged>;
 
   /**
    * Delete a contact list.
@@ -529,7 +477,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/contact-lists/delete/
    */
-  deleteContactList(request: DeleteContactListRequest, options?: CallOptions): VendorCall<DeleteContactListResponse>;
+  deleteContactList(request: DeleteContactListRequest, options?: CallOptions): VendorCall<ContactListChanged>;
 
   /**
    * Subscribe a webhook.
@@ -545,7 +493,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/webhooks/add/
    */
-  createWebhookSubscription(request: CreateWebhookSubscriptionRequest, options?: CallOptions): VendorCall<CreateWebhookSubscriptionResponse>;
+  createWebhookSubscription(request: CreateWebhookSubscriptionRequest, options?: CallOptions): VendorCall<WebhookSubscribed>;
 
   /**
    * List webhook subscriptions.
@@ -557,7 +505,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/webhooks/list/
    */
-  listWebhookSubscriptions(request?: ListWebhookSubscriptionsRequest, options?: CallOptions): VendorCall<ListWebhookSubscriptionsResponse>;
+  listWebhookSubscriptions(request?: ListWebhookSubscriptionsRequest, options?: CallOptions): VendorCall<WebhookSubscriptions>;
 
   /**
    * Get a webhook subscription.
@@ -569,7 +517,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/webhooks/get/
    */
-  getWebhookSubscription(request: GetWebhookSubscriptionRequest, options?: CallOptions): VendorCall<GetWebhookSubscriptionResponse>;
+  getWebhookSubscription(request: GetWebhookSubscriptionRequest, options?: CallOptions): VendorCall<WebhookSubscriptionFound>;
 
   /**
    * Unsubscribe a webhook.
@@ -581,7 +529,7 @@ export interface Sociocs {
    * @throws {VendorError}
    * @see https://docs.sociocs.com/api/webhooks/delete/
    */
-  deleteWebhookSubscription(request: DeleteWebhookSubscriptionRequest, options?: CallOptions): VendorCall<DeleteWebhookSubscriptionResponse>;
+  deleteWebhookSubscription(request: DeleteWebhookSubscriptionRequest, options?: CallOptions): VendorCall<Done>;
 
   /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
   close(): Promise<void>;
@@ -599,671 +547,10 @@ export function createSociocs(options: SociocsOptions): Sociocs {
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/sociocs/operations`: a bundle then holds those alone.
  *
- * Those of `@trunkline/sociocs/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
+ * `@trunkline/sociocs/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */
 export function createSociocsCaller(options: SociocsOptions): Caller {
   return createCaller(contract, options);
 }
-
-/**
- * What `sendMessage` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/ind-send/
- */
-export interface SendMessageRequest {
-  /** A message to one recipient; its shape depends on `provider`. */
-  readonly body: Message;
-}
-
-/**
- * What `sendMessage` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/ind-send/
- */
-export type SendMessageResponse = MessageAccepted;
-
-/**
- * What `createBulkMessage` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/bulk-send/
- */
-export interface CreateBulkMessageRequest {
-  /**
-   * A message to many recipients. At least one of `text`, `image_url`, `video_url` and `file_url`.
-   * What WhatsApp takes outside the session window is not checked on the request.
-   */
-  readonly body: BulkMessage;
-}
-
-/**
- * What `createBulkMessage` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/bulk-send/
- */
-export type CreateBulkMessageResponse = BulkMessageAccepted;
-
-/**
- * What `listBulkMessages` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/bulk-list/
- */
-export interface ListBulkMessagesRequest {
-}
-
-/**
- * What `listBulkMessages` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/bulk-list/
- */
-export type ListBulkMessagesResponse = BulkMessages;
-
-/**
- * What `rescheduleBulkMessage` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/bulk-put/
- */
-export interface RescheduleBulkMessageRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The id of the bulk messaging job. */
-    readonly job_id: string;
-  };
-  /** The new time of a bulk messaging job. */
-  readonly body: BulkMessageSchedule;
-}
-
-/**
- * What `rescheduleBulkMessage` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/bulk-put/
- */
-export type RescheduleBulkMessageResponse = BulkMessageAccepted;
-
-/**
- * What `deleteBulkMessage` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/bulk-delete/
- */
-export interface DeleteBulkMessageRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The id of the bulk messaging job. */
-    readonly job_id: string;
-  };
-}
-
-/**
- * What `deleteBulkMessage` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/bulk-delete/
- */
-export type DeleteBulkMessageResponse = Done;
-
-/**
- * What `listScheduledMessages` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/ind-list-scheduled/
- */
-export interface ListScheduledMessagesRequest {
-}
-
-/**
- * What `listScheduledMessages` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/ind-list-scheduled/
- */
-export type ListScheduledMessagesResponse = ScheduledMessages;
-
-/**
- * What `deleteScheduledMessage` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/ind-delete-scheduled/
- */
-export interface DeleteScheduledMessageRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The id of the scheduled message. */
-    readonly message_id: string;
-  };
-}
-
-/**
- * What `deleteScheduledMessage` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/ind-delete-scheduled/
- */
-export type DeleteScheduledMessageResponse = Done;
-
-/**
- * What `saveIncomingMessage` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/ind-save-incoming/
- */
-export interface SaveIncomingMessageRequest {
-  /** A message to put into the inbox. Where there is a `media_url`, there has to be a `media_type` as well. */
-  readonly body: IncomingMessage;
-}
-
-/**
- * What `saveIncomingMessage` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/ind-save-incoming/
- */
-export type SaveIncomingMessageResponse = Done;
-
-/**
- * What `listMessages` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/get/
- */
-export interface ListMessagesRequest {
-  /** The query. */
-  readonly query?: {
-    /** The first day; today unless given. */
-    readonly start_date?: string;
-    /** The last day, which counts as well; today unless given. At most 31 days after `start_date`. */
-    readonly end_date?: string;
-  };
-}
-
-/**
- * What `listMessages` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/get/
- */
-export type ListMessagesResponse = Messages;
-
-/**
- * What `listUnrepliedMessages` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/get-unreplied/
- */
-export interface ListUnrepliedMessagesRequest {
-  /** The query. */
-  readonly query?: {
-    /** The first day; 90 days before today unless given. */
-    readonly start_date?: string;
-    /** The last day, which counts as well; today unless given. */
-    readonly end_date?: string;
-  };
-}
-
-/**
- * What `listUnrepliedMessages` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/get-unreplied/
- */
-export type ListUnrepliedMessagesResponse = Messages;
-
-/**
- * What `searchMessages` sends.
- *
- * @see https://docs.sociocs.com/api/messaging/search/
- */
-export interface SearchMessagesRequest {
-  /** The query. */
-  readonly query: {
-    /** What to search for. That it must not be empty is inferred. */
-    readonly text: string;
-    /** Whether to search incoming messages only, outgoing messages only, or both. */
-    readonly direction?: "incoming" | "outbound" | "both";
-    /** The first day; 90 days before today unless given. */
-    readonly start_date?: string;
-    /** The last day, which counts as well; today unless given. */
-    readonly end_date?: string;
-  };
-}
-
-/**
- * What `searchMessages` answers on success.
- *
- * @see https://docs.sociocs.com/api/messaging/search/
- */
-export type SearchMessagesResponse = Messages;
-
-/**
- * What `listTeamMembers` sends.
- *
- * @see https://docs.sociocs.com/api/team-members/list/
- */
-export interface ListTeamMembersRequest {
-}
-
-/**
- * What `listTeamMembers` answers on success.
- *
- * @see https://docs.sociocs.com/api/team-members/list/
- */
-export type ListTeamMembersResponse = TeamMembers;
-
-/**
- * What `listChannels` sends.
- *
- * @see https://docs.sociocs.com/api/channels/list/
- */
-export interface ListChannelsRequest {
-  /** The query. */
-  readonly query: {
-    /** The provider whose channels are listed. */
-    readonly provider: "tlnx" | "twlo" | "twlowa" | "gswa";
-  };
-}
-
-/**
- * What `listChannels` answers on success.
- *
- * @see https://docs.sociocs.com/api/channels/list/
- */
-export type ListChannelsResponse = Channels;
-
-/**
- * What `getChannel` sends.
- *
- * @see https://docs.sociocs.com/api/channels/get/
- */
-export interface GetChannelRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The key of the channel. */
-    readonly channel_key: string;
-  };
-}
-
-/**
- * What `getChannel` answers on success.
- *
- * @see https://docs.sociocs.com/api/channels/get/
- */
-export type GetChannelResponse = ChannelFound;
-
-/**
- * What `listContacts` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/list/
- */
-export interface ListContactsRequest {
-  /** The query. */
-  readonly query?: {
-    /** The id of a contact list; 0 means all contacts. */
-    readonly list_id?: number;
-    /** How many contacts to return, 1000 at most. That it is at least 1 is inferred. */
-    readonly limit?: number;
-    /** How many contacts to skip. */
-    readonly offset?: number;
-  };
-}
-
-/**
- * What `listContacts` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/list/
- */
-export type ListContactsResponse = Contacts;
-
-/**
- * What `searchContacts` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/search/
- */
-export interface SearchContactsRequest {
-  /** The query. */
-  readonly query: {
-    /** A part of a name or of a phone number, at least 2 characters; upper and lower case are alike. */
-    readonly query: string;
-    /** How many contacts to return, 20 at most. That it is at least 1 is inferred. */
-    readonly limit?: number;
-    /** How many contacts to skip. */
-    readonly offset?: number;
-  };
-}
-
-/**
- * What `searchContacts` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/search/
- */
-export type SearchContactsResponse = Contacts;
-
-/**
- * What `addContacts` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/add-bulk/
- */
-export interface AddContactsRequest {
-  /** Contacts to add, with what they have in common. */
-  readonly body: ContactBatch;
-}
-
-/**
- * What `addContacts` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/add-bulk/
- */
-export type AddContactsResponse = Done;
-
-/**
- * What `addContactsToList` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/add-to-list/
- */
-export interface AddContactsToListRequest {
-  /** Which contacts to add to which list. */
-  readonly body: ListAddition;
-}
-
-/**
- * What `addContactsToList` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/add-to-list/
- */
-export type AddContactsToListResponse = Done;
-
-/**
- * What `moveContactsToList` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/move-to-list/
- */
-export interface MoveContactsToListRequest {
-  /** Which contacts to move from which list to which. */
-  readonly body: ListMove;
-}
-
-/**
- * What `moveContactsToList` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/move-to-list/
- */
-export type MoveContactsToListResponse = Done;
-
-/**
- * What `addContact` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/add/
- */
-export interface AddContactRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The phone number of the contact. */
-    readonly phone_number: string;
-  };
-  /** A contact, whose phone number stands in the path. */
-  readonly body: NewContact;
-}
-
-/**
- * What `addContact` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/add/
- */
-export type AddContactResponse = ContactAdded;
-
-/**
- * What `getContact` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/get/
- */
-export interface GetContactRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The phone number of the contact. */
-    readonly phone_number: string;
-  };
-}
-
-/**
- * What `getContact` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/get/
- */
-export type GetContactResponse = ContactFound;
-
-/**
- * What `updateContact` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/update/
- */
-export interface UpdateContactRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The phone number of the contact. */
-    readonly phone_number: string;
-  };
-  /** What to change of a contact. */
-  readonly body: ContactUpdate;
-}
-
-/**
- * What `updateContact` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/update/
- */
-export type UpdateContactResponse = Done;
-
-/**
- * What `deleteContact` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/delete/
- */
-export interface DeleteContactRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The phone number of the contact. */
-    readonly phone_number: string;
-  };
-}
-
-/**
- * What `deleteContact` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/delete/
- */
-export type DeleteContactResponse = Done;
-
-/**
- * What `blockContact` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/block/
- */
-export interface BlockContactRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The phone number of the contact. */
-    readonly phone_number: string;
-  };
-}
-
-/**
- * What `blockContact` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/block/
- */
-export type BlockContactResponse = Done;
-
-/**
- * What `unblockContact` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/unblock/
- */
-export interface UnblockContactRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The phone number of the contact. */
-    readonly phone_number: string;
-  };
-}
-
-/**
- * What `unblockContact` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/unblock/
- */
-export type UnblockContactResponse = Done;
-
-/**
- * What `getContactBlock` sends.
- *
- * @see https://docs.sociocs.com/api/contacts/is-blocked/
- */
-export interface GetContactBlockRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The phone number of the contact. */
-    readonly phone_number: string;
-  };
-}
-
-/**
- * What `getContactBlock` answers on success.
- *
- * @see https://docs.sociocs.com/api/contacts/is-blocked/
- */
-export type GetContactBlockResponse = ContactBlock;
-
-/**
- * What `createContactList` sends.
- *
- * @see https://docs.sociocs.com/api/contact-lists/create/
- */
-export interface CreateContactListRequest {
-  /** A new contact list. */
-  readonly body: NewContactList;
-}
-
-/**
- * What `createContactList` answers on success.
- *
- * @see https://docs.sociocs.com/api/contact-lists/create/
- */
-export type CreateContactListResponse = ContactListChanged;
-
-/**
- * What `listContactLists` sends.
- *
- * @see https://docs.sociocs.com/api/contact-lists/get/
- */
-export interface ListContactListsRequest {
-}
-
-/**
- * What `listContactLists` answers on success.
- *
- * @see https://docs.sociocs.com/api/contact-lists/get/
- */
-export type ListContactListsResponse = ContactLists;
-
-/**
- * What `updateContactList` sends.
- *
- * @see https://docs.sociocs.com/api/contact-lists/update/
- */
-export interface UpdateContactListRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The id of the contact list. */
-    readonly id: string;
-  };
-  /** What to change of a contact list. */
-  readonly body: ContactListUpdate;
-}
-
-/**
- * What `updateContactList` answers on success.
- *
- * @see https://docs.sociocs.com/api/contact-lists/update/
- */
-export type UpdateContactListResponse = ContactListChanged;
-
-/**
- * What `deleteContactList` sends.
- *
- * @see https://docs.sociocs.com/api/contact-lists/delete/
- */
-export interface DeleteContactListRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The id of the contact list. */
-    readonly id: string;
-  };
-}
-
-/**
- * What `deleteContactList` answers on success.
- *
- * @see https://docs.sociocs.com/api/contact-lists/delete/
- */
-export type DeleteContactListResponse = ContactListChanged;
-
-/**
- * What `createWebhookSubscription` sends.
- *
- * @see https://docs.sociocs.com/api/webhooks/add/
- */
-export interface CreateWebhookSubscriptionRequest {
-  /** Which events of which channel to deliver where; its shape depends on `provider`. */
-  readonly body: WebhookSubscription;
-}
-
-/**
- * What `createWebhookSubscription` answers on success.
- *
- * @see https://docs.sociocs.com/api/webhooks/add/
- */
-export type CreateWebhookSubscriptionResponse = WebhookSubscribed;
-
-/**
- * What `listWebhookSubscriptions` sends.
- *
- * @see https://docs.sociocs.com/api/webhooks/list/
- */
-export interface ListWebhookSubscriptionsRequest {
-}
-
-/**
- * What `listWebhookSubscriptions` answers on success.
- *
- * @see https://docs.sociocs.com/api/webhooks/list/
- */
-export type ListWebhookSubscriptionsResponse = WebhookSubscriptions;
-
-/**
- * What `getWebhookSubscription` sends.
- *
- * @see https://docs.sociocs.com/api/webhooks/get/
- */
-export interface GetWebhookSubscriptionRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The id of the subscription. */
-    readonly subscription_id: string;
-  };
-}
-
-/**
- * What `getWebhookSubscription` answers on success.
- *
- * @see https://docs.sociocs.com/api/webhooks/get/
- */
-export type GetWebhookSubscriptionResponse = WebhookSubscriptionFound;
-
-/**
- * What `deleteWebhookSubscription` sends.
- *
- * @see https://docs.sociocs.com/api/webhooks/delete/
- */
-export interface DeleteWebhookSubscriptionRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The id of the subscription. */
-    readonly subscription_id: string;
-  };
-}
-
-/**
- * What `deleteWebhookSubscription` answers on success.
- *
- * @see https://docs.sociocs.com/api/webhooks/delete/
- */
-export type DeleteWebhookSubscriptionResponse = Done;
-

@@ -1,28 +1,31 @@
 // Generated from specs/sociocs/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { AddContactRequest, AddContactResponse, AddContactsRequest, AddContactsResponse, AddContactsToListRequest, AddContactsToListResponse, BlockContactRequest, BlockContactResponse, CreateBulkMessageRequest, CreateBulkMessageResponse, CreateContactListRequest, CreateContactListResponse, CreateWebhookSubscriptionRequest, CreateWebhookSubscriptionResponse, DeleteBulkMessageRequest, DeleteBulkMessageResponse, DeleteContactListRequest, DeleteContactListResponse, DeleteContactRequest, DeleteContactResponse, DeleteScheduledMessageRequest, DeleteScheduledMessageResponse, DeleteWebhookSubscriptionRequest, DeleteWebhookSubscriptionResponse, GetChannelRequest, GetChannelResponse, GetContactBlockRequest, GetContactBlockResponse, GetContactRequest, GetContactResponse, GetWebhookSubscriptionRequest, GetWebhookSubscriptionResponse, ListBulkMessagesRequest, ListBulkMessagesResponse, ListChannelsRequest, ListChannelsResponse, ListContactListsRequest, ListContactListsResponse, ListContactsRequest, ListContactsResponse, ListMessagesRequest, ListMessagesResponse, ListScheduledMessagesRequest, ListScheduledMessagesResponse, ListTeamMembersRequest, ListTeamMembersResponse, ListUnrepliedMessagesRequest, ListUnrepliedMessagesResponse, ListWebhookSubscriptionsRequest, ListWebhookSubscriptionsResponse, MoveContactsToListRequest, MoveContactsToListResponse, RescheduleBulkMessageRequest, RescheduleBulkMessageResponse, SaveIncomingMessageRequest, SaveIncomingMessageResponse, SearchContactsRequest, SearchContactsResponse, SearchMessagesRequest, SearchMessagesResponse, SendMessageRequest, SendMessageResponse, UnblockContactRequest, UnblockContactResponse, UpdateContactListRequest, UpdateContactListResponse, UpdateContactRequest, UpdateContactResponse } from "./index.js";
-import { BulkMessage, BulkMessageSchedule, ChannelKey, ContactBatch, ContactListUpdate, ContactUpdate, Day, IdPath, IncomingMessage, JobIdPath, ListAddition, ListMove, Message, NewContact, NewContactList, PhoneNumberPath, Provider, StartDateEndDateQuery, SubscriptionIdPath, WebhookSubscription } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
+import {
+  BulkMessage, BulkMessageSchedule, ChannelKey, ContactBatch, ContactListUpdate, ContactUpdate, Day, IdPath,
+  IncomingMessage, JobIdPath, ListAddition, ListMove, Message, NewContact, NewContactList, PhoneNumberPath,
+  Provider, StartDateEndDateQuery, SubscriptionIdPath, WebhookSubscription,
+} from "./schemas.js";
 
-export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.sendMessage,
+export const sendMessage: typeof rows.sendMessage = /* @__PURE__ */ checked(
+  rows.sendMessage,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: Message } },
 );
 
-export const createBulkMessage: Operation<CreateBulkMessageRequest, CreateBulkMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.createBulkMessage,
+export const createBulkMessage: typeof rows.createBulkMessage = /* @__PURE__ */ checked(
+  rows.createBulkMessage,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: BulkMessage } },
 );
 
-export const listBulkMessages: Operation<ListBulkMessagesRequest, ListBulkMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.listBulkMessages,
+export const listBulkMessages: typeof rows.listBulkMessages = /* @__PURE__ */ checked(
+  rows.listBulkMessages,
   { type: "object", additionalProperties: false, properties: {} },
 );
 
-export const rescheduleBulkMessage: Operation<RescheduleBulkMessageRequest, RescheduleBulkMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.rescheduleBulkMessage,
+export const rescheduleBulkMessage: typeof rows.rescheduleBulkMessage = /* @__PURE__ */ checked(
+  rows.rescheduleBulkMessage,
   {
     type: "object",
     additionalProperties: false,
@@ -31,18 +34,18 @@ export const rescheduleBulkMessage: Operation<RescheduleBulkMessageRequest, Resc
   },
 );
 
-export const deleteBulkMessage: Operation<DeleteBulkMessageRequest, DeleteBulkMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.deleteBulkMessage,
+export const deleteBulkMessage: typeof rows.deleteBulkMessage = /* @__PURE__ */ checked(
+  rows.deleteBulkMessage,
   { type: "object", additionalProperties: false, required: ["path"], properties: { path: JobIdPath } },
 );
 
-export const listScheduledMessages: Operation<ListScheduledMessagesRequest, ListScheduledMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.listScheduledMessages,
+export const listScheduledMessages: typeof rows.listScheduledMessages = /* @__PURE__ */ checked(
+  rows.listScheduledMessages,
   { type: "object", additionalProperties: false, properties: {} },
 );
 
-export const deleteScheduledMessage: Operation<DeleteScheduledMessageRequest, DeleteScheduledMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.deleteScheduledMessage,
+export const deleteScheduledMessage: typeof rows.deleteScheduledMessage = /* @__PURE__ */ checked(
+  rows.deleteScheduledMessage,
   {
     type: "object",
     additionalProperties: false,
@@ -58,23 +61,23 @@ export const deleteScheduledMessage: Operation<DeleteScheduledMessageRequest, De
   },
 );
 
-export const saveIncomingMessage: Operation<SaveIncomingMessageRequest, SaveIncomingMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.saveIncomingMessage,
+export const saveIncomingMessage: typeof rows.saveIncomingMessage = /* @__PURE__ */ checked(
+  rows.saveIncomingMessage,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: IncomingMessage } },
 );
 
-export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.listMessages,
+export const listMessages: typeof rows.listMessages = /* @__PURE__ */ checked(
+  rows.listMessages,
   { type: "object", additionalProperties: false, properties: { query: StartDateEndDateQuery } },
 );
 
-export const listUnrepliedMessages: Operation<ListUnrepliedMessagesRequest, ListUnrepliedMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.listUnrepliedMessages,
+export const listUnrepliedMessages: typeof rows.listUnrepliedMessages = /* @__PURE__ */ checked(
+  rows.listUnrepliedMessages,
   { type: "object", additionalProperties: false, properties: { query: StartDateEndDateQuery } },
 );
 
-export const searchMessages: Operation<SearchMessagesRequest, SearchMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.searchMessages,
+export const searchMessages: typeof rows.searchMessages = /* @__PURE__ */ checked(
+  rows.searchMessages,
   {
     type: "object",
     additionalProperties: false,
@@ -95,13 +98,13 @@ export const searchMessages: Operation<SearchMessagesRequest, SearchMessagesResp
   },
 );
 
-export const listTeamMembers: Operation<ListTeamMembersRequest, ListTeamMembersResponse> = /* @__PURE__ */ checked(
-  unchecked.listTeamMembers,
+export const listTeamMembers: typeof rows.listTeamMembers = /* @__PURE__ */ checked(
+  rows.listTeamMembers,
   { type: "object", additionalProperties: false, properties: {} },
 );
 
-export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> = /* @__PURE__ */ checked(
-  unchecked.listChannels,
+export const listChannels: typeof rows.listChannels = /* @__PURE__ */ checked(
+  rows.listChannels,
   {
     type: "object",
     additionalProperties: false,
@@ -117,8 +120,8 @@ export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> 
   },
 );
 
-export const getChannel: Operation<GetChannelRequest, GetChannelResponse> = /* @__PURE__ */ checked(
-  unchecked.getChannel,
+export const getChannel: typeof rows.getChannel = /* @__PURE__ */ checked(
+  rows.getChannel,
   {
     type: "object",
     additionalProperties: false,
@@ -134,8 +137,8 @@ export const getChannel: Operation<GetChannelRequest, GetChannelResponse> = /* @
   },
 );
 
-export const listContacts: Operation<ListContactsRequest, ListContactsResponse> = /* @__PURE__ */ checked(
-  unchecked.listContacts,
+export const listContacts: typeof rows.listContacts = /* @__PURE__ */ checked(
+  rows.listContacts,
   {
     type: "object",
     additionalProperties: false,
@@ -153,8 +156,8 @@ export const listContacts: Operation<ListContactsRequest, ListContactsResponse> 
   },
 );
 
-export const searchContacts: Operation<SearchContactsRequest, SearchContactsResponse> = /* @__PURE__ */ checked(
-  unchecked.searchContacts,
+export const searchContacts: typeof rows.searchContacts = /* @__PURE__ */ checked(
+  rows.searchContacts,
   {
     type: "object",
     additionalProperties: false,
@@ -174,23 +177,23 @@ export const searchContacts: Operation<SearchContactsRequest, SearchContactsResp
   },
 );
 
-export const addContacts: Operation<AddContactsRequest, AddContactsResponse> = /* @__PURE__ */ checked(
-  unchecked.addContacts,
+export const addContacts: typeof rows.addContacts = /* @__PURE__ */ checked(
+  rows.addContacts,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: ContactBatch } },
 );
 
-export const addContactsToList: Operation<AddContactsToListRequest, AddContactsToListResponse> = /* @__PURE__ */ checked(
-  unchecked.addContactsToList,
+export const addContactsToList: typeof rows.addContactsToList = /* @__PURE__ */ checked(
+  rows.addContactsToList,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: ListAddition } },
 );
 
-export const moveContactsToList: Operation<MoveContactsToListRequest, MoveContactsToListResponse> = /* @__PURE__ */ checked(
-  unchecked.moveContactsToList,
+export const moveContactsToList: typeof rows.moveContactsToList = /* @__PURE__ */ checked(
+  rows.moveContactsToList,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: ListMove } },
 );
 
-export const addContact: Operation<AddContactRequest, AddContactResponse> = /* @__PURE__ */ checked(
-  unchecked.addContact,
+export const addContact: typeof rows.addContact = /* @__PURE__ */ checked(
+  rows.addContact,
   {
     type: "object",
     additionalProperties: false,
@@ -199,13 +202,13 @@ export const addContact: Operation<AddContactRequest, AddContactResponse> = /* @
   },
 );
 
-export const getContact: Operation<GetContactRequest, GetContactResponse> = /* @__PURE__ */ checked(
-  unchecked.getContact,
+export const getContact: typeof rows.getContact = /* @__PURE__ */ checked(
+  rows.getContact,
   { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
 );
 
-export const updateContact: Operation<UpdateContactRequest, UpdateContactResponse> = /* @__PURE__ */ checked(
-  unchecked.updateContact,
+export const updateContact: typeof rows.updateContact = /* @__PURE__ */ checked(
+  rows.updateContact,
   {
     type: "object",
     additionalProperties: false,
@@ -214,38 +217,38 @@ export const updateContact: Operation<UpdateContactRequest, UpdateContactRespons
   },
 );
 
-export const deleteContact: Operation<DeleteContactRequest, DeleteContactResponse> = /* @__PURE__ */ checked(
-  unchecked.deleteContact,
+export const deleteContact: typeof rows.deleteContact = /* @__PURE__ */ checked(
+  rows.deleteContact,
   { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
 );
 
-export const blockContact: Operation<BlockContactRequest, BlockContactResponse> = /* @__PURE__ */ checked(
-  unchecked.blockContact,
+export const blockContact: typeof rows.blockContact = /* @__PURE__ */ checked(
+  rows.blockContact,
   { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
 );
 
-export const unblockContact: Operation<UnblockContactRequest, UnblockContactResponse> = /* @__PURE__ */ checked(
-  unchecked.unblockContact,
+export const unblockContact: typeof rows.unblockContact = /* @__PURE__ */ checked(
+  rows.unblockContact,
   { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
 );
 
-export const getContactBlock: Operation<GetContactBlockRequest, GetContactBlockResponse> = /* @__PURE__ */ checked(
-  unchecked.getContactBlock,
+export const getContactBlock: typeof rows.getContactBlock = /* @__PURE__ */ checked(
+  rows.getContactBlock,
   { type: "object", additionalProperties: false, required: ["path"], properties: { path: PhoneNumberPath } },
 );
 
-export const createContactList: Operation<CreateContactListRequest, CreateContactListResponse> = /* @__PURE__ */ checked(
-  unchecked.createContactList,
+export const createContactList: typeof rows.createContactList = /* @__PURE__ */ checked(
+  rows.createContactList,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: NewContactList } },
 );
 
-export const listContactLists: Operation<ListContactListsRequest, ListContactListsResponse> = /* @__PURE__ */ checked(
-  unchecked.listContactLists,
+export const listContactLists: typeof rows.listContactLists = /* @__PURE__ */ checked(
+  rows.listContactLists,
   { type: "object", additionalProperties: false, properties: {} },
 );
 
-export const updateContactList: Operation<UpdateContactListRequest, UpdateContactListResponse> = /* @__PURE__ */ checked(
-  unchecked.updateContactList,
+export const updateContactList: typeof rows.updateContactList = /* @__PURE__ */ checked(
+  rows.updateContactList,
   {
     type: "object",
     additionalProperties: false,
@@ -254,13 +257,13 @@ export const updateContactList: Operation<UpdateContactListRequest, UpdateContac
   },
 );
 
-export const deleteContactList: Operation<DeleteContactListRequest, DeleteContactListResponse> = /* @__PURE__ */ checked(
-  unchecked.deleteContactList,
+export const deleteContactList: typeof rows.deleteContactList = /* @__PURE__ */ checked(
+  rows.deleteContactList,
   { type: "object", additionalProperties: false, required: ["path"], properties: { path: IdPath } },
 );
 
-export const createWebhookSubscription: Operation<CreateWebhookSubscriptionRequest, CreateWebhookSubscriptionResponse> = /* @__PURE__ */ checked(
-  unchecked.createWebhookSubscription,
+export const createWebhookSubscription: typeof rows.createWebhookSubscription = /* @__PURE__ */ checked(
+  rows.createWebhookSubscription,
   {
     type: "object",
     additionalProperties: false,
@@ -269,13 +272,13 @@ export const createWebhookSubscription: Operation<CreateWebhookSubscriptionReque
   },
 );
 
-export const listWebhookSubscriptions: Operation<ListWebhookSubscriptionsRequest, ListWebhookSubscriptionsResponse> = /* @__PURE__ */ checked(
-  unchecked.listWebhookSubscriptions,
+export const listWebhookSubscriptions: typeof rows.listWebhookSubscriptions = /* @__PURE__ */ checked(
+  rows.listWebhookSubscriptions,
   { type: "object", additionalProperties: false, properties: {} },
 );
 
-export const getWebhookSubscription: Operation<GetWebhookSubscriptionRequest, GetWebhookSubscriptionResponse> = /* @__PURE__ */ checked(
-  unchecked.getWebhookSubscription,
+export const getWebhookSubscription: typeof rows.getWebhookSubscription = /* @__PURE__ */ checked(
+  rows.getWebhookSubscription,
   {
     type: "object",
     additionalProperties: false,
@@ -284,8 +287,8 @@ export const getWebhookSubscription: Operation<GetWebhookSubscriptionRequest, Ge
   },
 );
 
-export const deleteWebhookSubscription: Operation<DeleteWebhookSubscriptionRequest, DeleteWebhookSubscriptionResponse> = /* @__PURE__ */ checked(
-  unchecked.deleteWebhookSubscription,
+export const deleteWebhookSubscription: typeof rows.deleteWebhookSubscription = /* @__PURE__ */ checked(
+  rows.deleteWebhookSubscription,
   {
     type: "object",
     additionalProperties: false,

@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 /** The status of a sent message changed. */
-export type MessageStatusEvent = {
+export interface MessageStatusEvent {
     event: "status_update";
     /** The id of the message. */
     message_id?: string;
@@ -27,10 +27,10 @@ export type MessageStatusEvent = {
             [key: string]: unknown;
         };
     };
-};
+}
 
 /** A message came in. */
-export type IncomingMessageEvent = {
+export interface IncomingMessageEvent {
     event: "message";
     /** The id of the message. */
     message_id?: string;
@@ -60,10 +60,10 @@ export type IncomingMessageEvent = {
     contact?: EventContact;
     /** When the message came in, in milliseconds since 1970. */
     timestamp?: number;
-};
+}
 
 /** The contact with the phone number of the sender, if there is one. The vendor shows its members in a sample only. */
-export type EventContact = {
+export interface EventContact {
     /** The id of the contact. */
     id?: number;
     /** The name of the contact. */
@@ -88,32 +88,32 @@ export type EventContact = {
     updated_at?: string;
     /** 1 if bulk and automated messages to the contact are blocked, or else 0. */
     is_blocked?: number;
-};
+}
 
 /** Publicly reachable links to what came with the message; empty where there is nothing of the kind. */
 export type ReceivedUrls = string[];
 
 /** A webhook subscription. */
-export type WebhookSubscriptionFound = {
+export interface WebhookSubscriptionFound {
     status: "success";
     /** A webhook subscription as the vendor keeps it. */
     data: Subscription;
-};
+}
 
 /** The webhook is subscribed. */
-export type WebhookSubscribed = {
+export interface WebhookSubscribed {
     status: "success";
     data: {
         /** The id of the subscription. That it is text is inferred. */
         id: string;
     };
-};
+}
 
 /** Which events of which channel to deliver where; its shape depends on `provider`. */
 export type WebhookSubscription = GupshupWhatsappSubscription | TwilioWhatsappSubscription | TwilioSmsSubscription | TelnyxSmsSubscription;
 
 /** A subscription to events of Gupshup WhatsApp. */
-export type GupshupWhatsappSubscription = {
+export interface GupshupWhatsappSubscription {
     /**
      * What tells the platform that hosts the endpoint, in the subscriber's own words.
      *
@@ -154,10 +154,10 @@ export type GupshupWhatsappSubscription = {
     };
     /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
     secret?: WebhookSecret;
-};
+}
 
 /** A subscription to events of Twilio WhatsApp. */
-export type TwilioWhatsappSubscription = {
+export interface TwilioWhatsappSubscription {
     /**
      * What tells the platform that hosts the endpoint, in the subscriber's own words.
      *
@@ -198,10 +198,10 @@ export type TwilioWhatsappSubscription = {
     };
     /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
     secret?: WebhookSecret;
-};
+}
 
 /** A subscription to events of Twilio SMS. */
-export type TwilioSmsSubscription = {
+export interface TwilioSmsSubscription {
     /**
      * What tells the platform that hosts the endpoint, in the subscriber's own words.
      *
@@ -242,10 +242,10 @@ export type TwilioSmsSubscription = {
     };
     /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
     secret?: WebhookSecret;
-};
+}
 
 /** A subscription to events of Telnyx SMS. */
-export type TelnyxSmsSubscription = {
+export interface TelnyxSmsSubscription {
     /**
      * What tells the platform that hosts the endpoint, in the subscriber's own words.
      *
@@ -286,7 +286,7 @@ export type TelnyxSmsSubscription = {
     };
     /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
     secret?: WebhookSecret;
-};
+}
 
 /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
 export type WebhookSecret = string;
@@ -321,13 +321,13 @@ export type SubscriberReference = string;
 export type Platform = string;
 
 /** The webhook subscriptions. */
-export type WebhookSubscriptions = {
+export interface WebhookSubscriptions {
     status: "success";
     data: Subscription[];
-};
+}
 
 /** A webhook subscription as the vendor keeps it. */
-export type Subscription = {
+export interface Subscription {
     /** The id of the subscription. */
     id: string;
     /** The key of the channel. */
@@ -349,57 +349,57 @@ export type Subscription = {
     trigger_direction?: "incoming";
     /** The URL of the endpoint. */
     webhook_url?: string;
-};
+}
 
 /** What to change of a contact list. */
-export type ContactListUpdate = {
+export interface ContactListUpdate {
     /** The id of the list once more; the page says both that it is needed and that it is not. */
     id?: string;
     /** The new name of the list. */
     name: string;
-};
+}
 
 /** The contact list was made, renamed or deleted. */
-export type ContactListChanged = {
+export interface ContactListChanged {
     status: "success";
     data: {
         /** The id of the list. The vendor calls such an id a string in one place and an integer in others. */
         id: number | string;
     };
-};
+}
 
 /** A new contact list. */
-export type NewContactList = {
+export interface NewContactList {
     /** The name of the list. */
     name: string;
-};
+}
 
 /** The contact lists. */
-export type ContactLists = {
+export interface ContactLists {
     status: "success";
     data: Undocumented[];
-};
+}
 
 /** Whether a contact is blocked. */
-export type ContactBlock = {
+export interface ContactBlock {
     status: "success";
     data: {
         /** Whether bulk and automated messages to the contact are blocked. */
         is_blocked: boolean;
     };
-};
+}
 
 /** The contact was added or overwritten. */
-export type ContactAdded = {
+export interface ContactAdded {
     status: "success";
     data: {
         /** The id of the contact. That it is a number is inferred from the contact of a webhook. */
         id: number;
     };
-};
+}
 
 /** A contact, whose phone number stands in the path. */
-export type NewContact = {
+export interface NewContact {
     /**
      * The id of the contact list to add to; 0 means All Contacts.
      *
@@ -416,10 +416,10 @@ export type NewContact = {
     name?: ContactName;
     /** Custom fields of the contact, by their names. */
     extra_fields?: ExtraFields;
-};
+}
 
 /** What to change of a contact. */
-export type ContactUpdate = {
+export interface ContactUpdate {
     /**
      * The dial code of the phone number's country.
      *
@@ -430,38 +430,38 @@ export type ContactUpdate = {
     name?: ContactName;
     /** Custom fields of the contact, by their names. */
     extra_fields?: ExtraFields;
-};
+}
 
 /** A contact. */
-export type ContactFound = {
+export interface ContactFound {
     status: "success";
     /** An object whose members the vendor does not list. */
     data: Undocumented;
-};
+}
 
 /** Which contacts to move from which list to which. */
-export type ListMove = {
+export interface ListMove {
     /** The id of the list to take from. */
     source_list_id: number;
     /** The id of the list to add to. */
     dest_list_id: number;
     /** The phone numbers of the contacts, one or more. */
     phone_numbers: ContactNumbers;
-};
+}
 
 /** Which contacts to add to which list. */
-export type ListAddition = {
+export interface ListAddition {
     /** The id of the list to add to. */
     dest_list_id: number;
     /** The phone numbers of the contacts, one or more. */
     phone_numbers: ContactNumbers;
-};
+}
 
 /** The phone numbers of the contacts, one or more. */
 export type ContactNumbers = ContactNumber[];
 
 /** Contacts to add, with what they have in common. */
-export type ContactBatch = {
+export interface ContactBatch {
     /**
      * The id of the contact list to add to; 0 means All Contacts.
      *
@@ -476,10 +476,10 @@ export type ContactBatch = {
     phone_number_cc?: DialCode;
     /** The contacts, 10,000 at most. */
     records: ContactRecord[];
-};
+}
 
 /** One contact of a batch. */
-export type ContactRecord = {
+export interface ContactRecord {
     /**
      * A phone number that starts with the country code; the leading plus is optional.
      *
@@ -490,12 +490,12 @@ export type ContactRecord = {
     name?: ContactName;
     /** Custom fields of the contact, by their names. */
     extra_fields?: ExtraFields;
-};
+}
 
 /** Custom fields of the contact, by their names. */
-export type ExtraFields = {
+export interface ExtraFields {
     [key: string]: unknown;
-};
+}
 
 /** The name of the contact. */
 export type ContactName = string;
@@ -522,13 +522,13 @@ export type DialCode = string;
 export type TargetList = number;
 
 /** Contacts. */
-export type Contacts = {
+export interface Contacts {
     status: "success";
     data: Undocumented[];
-};
+}
 
 /** A channel. */
-export type ChannelFound = {
+export interface ChannelFound {
     status: "success";
     data: {
         /** The name of the channel. */
@@ -543,7 +543,7 @@ export type ChannelFound = {
          */
         provider?: ChannelProvider;
     };
-};
+}
 
 /**
  * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
@@ -565,16 +565,16 @@ export type Channels = {
 export type Provider = "tlnx" | "twlo" | "twlowa" | "gswa";
 
 /** The team members. */
-export type TeamMembers = {
+export interface TeamMembers {
     status: "success";
     data: Undocumented[] | Undocumented;
-};
+}
 
 /** The messages. */
-export type Messages = {
+export interface Messages {
     status: "success";
     data: Undocumented[];
-};
+}
 
 /**
  * A day, `YYYY-MM-DD`. The results include it.
@@ -584,8 +584,19 @@ export type Messages = {
  */
 export type Day = string;
 
-/** A message to put into the inbox. Where there is a `media_url`, there has to be a `media_type` as well. */
-export type IncomingMessage = {
+/** A message with a text alone. */
+export interface IncomingMessageOfText {
+    media_url?: never;
+}
+
+/** A message with an image, a video or a file, whose type is given. */
+export interface IncomingMessageWithMedia {
+    media_url: MediaUrl;
+    media_type: MediaType;
+}
+
+/** What every `IncomingMessage` has. */
+export interface IncomingMessageBase {
     /** Twilio SMS; the vendor supports no other here yet. */
     provider: "twlo";
     /**
@@ -618,12 +629,10 @@ export type IncomingMessage = {
      * @example "application/pdf"
      */
     media_type?: MediaType;
-} & ({
-    media_url?: never;
-} | {
-    media_url: MediaUrl;
-    media_type: MediaType;
-});
+}
+
+/** A message to put into the inbox. Where there is a `media_url`, there has to be a `media_type` as well. */
+export type IncomingMessage = IncomingMessageBase & (IncomingMessageOfText | IncomingMessageWithMedia);
 
 /**
  * The MIME type of what `media_url` names.
@@ -642,18 +651,18 @@ export type MediaType = string;
 export type MediaUrl = string;
 
 /** The scheduled messages. */
-export type ScheduledMessages = {
+export interface ScheduledMessages {
     status: "success";
     data: Undocumented[];
-};
+}
 
 /** The vendor did what it was asked to. */
-export type Done = {
+export interface Done {
     status: "success";
-};
+}
 
 /** The new time of a bulk messaging job. */
-export type BulkMessageSchedule = {
+export interface BulkMessageSchedule {
     /**
      * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
      * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
@@ -662,22 +671,39 @@ export type BulkMessageSchedule = {
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: BulkSchedule;
-};
+}
 
 /** The vendor has the bulk messaging job. */
-export type BulkMessageAccepted = {
+export interface BulkMessageAccepted {
     status: "success";
     data: {
         /** The id of the job. */
         job_id: string;
     };
-};
+}
 
-/**
- * A message to many recipients. At least one of `text`, `image_url`, `video_url` and `file_url`.
- * What WhatsApp takes outside the session window is not checked on the request.
- */
-export type BulkMessage = {
+/** Messages with a file. */
+export interface BulkMediaFile {
+    file_url: string;
+}
+
+/** Messages with a video. */
+export interface BulkMediaVideo {
+    video_url: string;
+}
+
+/** Messages with an image. */
+export interface BulkMediaImage {
+    image_url: string;
+}
+
+/** Messages with a text. */
+export interface BulkMessageWithText {
+    text: BulkText;
+}
+
+/** What every `BulkMessage` has. */
+export interface BulkMessageBase {
     /** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
     provider: SendingProvider;
     /**
@@ -734,15 +760,13 @@ export type BulkMessage = {
     schedule?: BulkSchedule;
     /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
-} & ({
-    file_url: string;
-} | {
-    video_url: string;
-} | {
-    image_url: string;
-} | {
-    text: BulkText;
-});
+}
+
+/**
+ * A message to many recipients. At least one of `text`, `image_url`, `video_url` and `file_url`.
+ * What WhatsApp takes outside the session window is not checked on the request.
+ */
+export type BulkMessage = BulkMessageBase & (BulkMediaFile | BulkMediaVideo | BulkMediaImage | BulkMessageWithText);
 
 /**
  * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
@@ -754,7 +778,7 @@ export type BulkMessage = {
 export type BulkSchedule = string;
 
 /** One recipient of a bulk message. That the name may be left out is inferred. */
-export type Recipient = {
+export interface Recipient {
     /**
      * A phone number that starts with the country code; the leading plus is optional.
      *
@@ -763,7 +787,7 @@ export type Recipient = {
     to: PhoneNumber;
     /** The name of the recipient. */
     name?: RecipientName;
-};
+}
 
 /** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
 export type SendingProvider = "twlo" | "tlnx" | "twlowa" | "gswa";
@@ -779,42 +803,49 @@ export type SendingProvider = "twlo" | "tlnx" | "twlowa" | "gswa";
 export type BulkText = string;
 
 /** The bulk messaging jobs. */
-export type BulkMessages = {
+export interface BulkMessages {
     status: "success";
     data: Undocumented[];
-};
+}
 
 /** An object whose members the vendor does not list. */
-export type Undocumented = {
+export interface Undocumented {
     [key: string]: unknown;
-};
+}
 
 /** The vendor did not accept the request. */
-export type Failure = {
+export interface Failure {
     status: "error";
     errors: {
         /** What is wrong, as a sentence. */
         msg: string;
     }[];
-};
+}
 
 /** The vendor accepted the message. */
-export type MessageAccepted = {
+export interface MessageAccepted {
     status: "success";
     data: {
         /** The id of the message. For a scheduled message it is also the id to delete it by; that is inferred from the vendor's samples. */
         message_id: string;
     };
-};
+}
 
 /** A message to one recipient; its shape depends on `provider`. */
 export type Message = GupshupWhatsapp | TwilioWhatsapp | TelnyxSms | TwilioSms;
 
-/**
- * A message by Gupshup WhatsApp: text or a template. At least one of `text` and `template`.
- * A text without a template reaches only recipients inside the WhatsApp session window; the vendor does not check that on the request.
- */
-export type GupshupWhatsapp = {
+/** A message made from a template. */
+export interface GupshupWhatsappWithTemplate {
+    template: GupshupTemplate;
+}
+
+/** A message with a text. */
+export interface GupshupWhatsappWithText {
+    text: Text;
+}
+
+/** What every `GupshupWhatsapp` has. */
+export interface GupshupWhatsappBase {
     /** Gupshup WhatsApp. */
     provider: "gswa";
     /**
@@ -848,14 +879,16 @@ export type GupshupWhatsapp = {
     schedule?: Schedule;
     /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
-} & ({
-    template: GupshupTemplate;
-} | {
-    text: Text;
-});
+}
+
+/**
+ * A message by Gupshup WhatsApp: text or a template. At least one of `text` and `template`.
+ * A text without a template reaches only recipients inside the WhatsApp session window; the vendor does not check that on the request.
+ */
+export type GupshupWhatsapp = GupshupWhatsappBase & (GupshupWhatsappWithTemplate | GupshupWhatsappWithText);
 
 /** A WhatsApp template made in the Gupshup console. */
-export type GupshupTemplate = {
+export interface GupshupTemplate {
     /** The template's id. */
     id: string;
     /** The values of the template's variables. Required when the template has variables, and then all of them. The names are case-sensitive. */
@@ -873,18 +906,25 @@ export type GupshupTemplate = {
         /** The value of each variable by its position, `"1"`, `"2"` and so on. */
         Buttons?: PositionalVariables;
     };
-};
+}
 
 /** The value of each variable by its position, `"1"`, `"2"` and so on. */
-export type PositionalVariables = {
+export interface PositionalVariables {
     [key: string]: string;
-};
+}
 
-/**
- * A message by Twilio WhatsApp: text or a template. At least one of `text` and `template`.
- * A text without a template reaches only recipients inside the WhatsApp session window; the vendor does not check that on the request.
- */
-export type TwilioWhatsapp = {
+/** A message made from a template. */
+export interface TwilioWhatsappWithTemplate {
+    template: TwilioTemplate;
+}
+
+/** A message with a text. */
+export interface TwilioWhatsappWithText {
+    text: Text;
+}
+
+/** What every `TwilioWhatsapp` has. */
+export interface TwilioWhatsappBase {
     /** Twilio WhatsApp. */
     provider: "twlowa";
     /**
@@ -918,24 +958,26 @@ export type TwilioWhatsapp = {
     schedule?: Schedule;
     /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
-} & ({
-    template: TwilioTemplate;
-} | {
-    text: Text;
-});
+}
+
+/**
+ * A message by Twilio WhatsApp: text or a template. At least one of `text` and `template`.
+ * A text without a template reaches only recipients inside the WhatsApp session window; the vendor does not check that on the request.
+ */
+export type TwilioWhatsapp = TwilioWhatsappBase & (TwilioWhatsappWithTemplate | TwilioWhatsappWithText);
 
 /** A WhatsApp template made in Twilio's Content Template Builder. */
-export type TwilioTemplate = {
+export interface TwilioTemplate {
     /** The template's SID. */
     id: string;
     /** The value of each variable by its number, `"1"`, `"2"` and so on. Required when the template has variables, and then all of them. */
     variables?: {
         [key: string]: string;
     };
-};
+}
 
 /** A text by Telnyx SMS. That `sendMessage` takes this provider is inferred; media URLs the vendor supports for Twilio SMS only. */
-export type TelnyxSms = {
+export interface TelnyxSms {
     /** Telnyx SMS. `tlnx` is inferred. */
     provider: "tlnx";
     /**
@@ -967,13 +1009,30 @@ export type TelnyxSms = {
     schedule?: Schedule;
     /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
-};
+}
 
-/**
- * A message by Twilio SMS: text, media by URL, or both. At least one of `text`, `image_url`, `video_url` and `file_url`.
- * The vendor supports media URLs for this provider only.
- */
-export type TwilioSms = {
+/** An MMS with a file. */
+export interface TwilioMmsWithFile {
+    file_url: string;
+}
+
+/** An MMS with a video. */
+export interface TwilioMmsWithVideo {
+    video_url: string;
+}
+
+/** An MMS with an image. */
+export interface TwilioMmsWithImage {
+    image_url: string;
+}
+
+/** An SMS with a text. */
+export interface TwilioSmsWithText {
+    text: Text;
+}
+
+/** What every `TwilioSms` has. */
+export interface TwilioSmsBase {
     /** Twilio SMS. */
     provider: "twlo";
     /**
@@ -1023,15 +1082,13 @@ export type TwilioSms = {
     schedule?: Schedule;
     /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
-} & ({
-    file_url: string;
-} | {
-    video_url: string;
-} | {
-    image_url: string;
-} | {
-    text: Text;
-});
+}
+
+/**
+ * A message by Twilio SMS: text, media by URL, or both. At least one of `text`, `image_url`, `video_url` and `file_url`.
+ * The vendor supports media URLs for this provider only.
+ */
+export type TwilioSms = TwilioSmsBase & (TwilioMmsWithFile | TwilioMmsWithVideo | TwilioMmsWithImage | TwilioSmsWithText);
 
 /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
 export type UserId = string;
@@ -1047,7 +1104,7 @@ export type UserId = string;
 export type Schedule = string;
 
 /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
-export type ContactSaving = {
+export interface ContactSaving {
     /**
      * Whether to save the phone number and the name.
      *
@@ -1064,7 +1121,7 @@ export type ContactSaving = {
     extra_fields?: {
         [key: string]: unknown;
     };
-};
+}
 
 /** The name of the recipient. */
 export type RecipientName = string;

@@ -1,157 +1,74 @@
 // Generated from specs/yeastar/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type TokenOptions, type VendorCall } from "@trunkline/runtime";
+import {
+  type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret,
+  type TokenOptions, type VendorCall,
+} from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { Campaign, CampaignCreated, CampaignRead, CampaignUpdate, Campaigns, CampaignsRead, Credentials, Done, FileUpload, FilesUploaded, Message, MessageAccepted, MessageChannels, MessageChannelsRead, MessageSessionRead, MessageSessions, MessageSessionsRead, SessionByOperator, SessionMessagesRead, SessionReference, SessionTransfer, SessionsMessagesRead, Sms, TokenRefresh, TokenRevoked, Tokens, WebhookSettings, WebhookSettingsRead, WhatsappTemplates } from "./types.js";
+import type {
+  ArchiveMessageSessionRequest, CloseMessageSessionRequest, CreateCampaignRequest, DeleteCampaignRequest,
+  DeleteMessageSessionRequest, GetCampaignRequest, GetMessageSessionRequest, GetMessagesRequest,
+  GetTokenRequest, GetWebhooksRequest, ListCampaignsRequest, ListMessageSessionsRequest,
+  ListWhatsappTemplatesRequest, QueryCampaignsRequest, QueryMessageChannelsRequest,
+  QueryMessageSessionsRequest, QueryMessagesRequest, RefreshTokenRequest, RetryCampaignRequest,
+  RevokeTokenRequest, SearchCampaignsRequest, SearchMessageChannelsRequest, SearchMessageSessionsRequest,
+  SendMessageRequest, SendSmsRequest, TransferMessageSessionRequest, UnarchiveMessageSessionRequest,
+  UpdateCampaignRequest, UpdateWebhooksRequest, UploadFilesRequest,
+} from "./requests.js";
+import type {
+  CampaignCreated, CampaignRead, Campaigns, CampaignsRead, Done, FilesUploaded, MessageAccepted,
+  MessageChannels, MessageChannelsRead, MessageSessionRead, MessageSessions, MessageSessionsRead,
+  SessionMessagesRead, SessionsMessagesRead, TokenRevoked, Tokens, WebhookSettingsRead, WhatsappTemplates,
+} from "./types.js";
 
 export {
-  type Attempt,
-  type CallEnd,
-  type Caller,
-  type CallInfo,
-  type CallOptions,
-  type CallResult,
-  type ClientOptions,
-  type ErrorKind,
-  type FieldError,
-  type FileContent,
-  type FileInput,
-  type Hooks,
-  type Operation,
-  type Outcome,
-  readVendorError,
-  type Retry,
-  type RetryOptions,
-  type RetryReason,
-  type Secret,
-  secret,
-  type TokenOptions,
-  type TokenStore,
-  type VendorCall,
-  VendorError,
-  type VendorErrorInit,
+  type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions, type CallResult,
+  type ClientOptions, type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions,
+  type ErrorKind, type FieldError, type FileContent, type FileInput, type Hooks, type Operation, type Outcome,
+  readVendorError, type RefusalReason, type Retry, type RetryOptions, type RetryReason, type Secret, secret,
+  type TokenOptions, type TokenStore, type VendorCall, VendorError, type VendorErrorInit,
 } from "@trunkline/runtime";
-export { type DeliveryBody, DeliveryError, type DeliveryHeaders, type DeliveryOptions, type RefusalReason } from "@trunkline/runtime";
 export { parseEvent, type YeastarEvent } from "./events.js";
-
 export type {
-  Credentials,
-  ErrorMessage,
-  Tokens,
-  InvalidParameter,
-  DuplicateField,
-  Failure,
-  TokenRefresh,
-  TokenRevoked,
-  Channel,
-  DidNumber,
-  Recipient,
-  PhoneNumber,
-  FileId,
-  FileName,
-  FileUri,
-  FileType,
-  FileSize,
-  FileInfo,
-  MessageFiles,
-  TemplateId,
-  TemplateWhatsappId,
-  TemplateName,
-  TemplateLanguage,
-  TemplateFiles,
-  TemplateHeaderImage,
-  TemplateText,
-  TemplateParameterName,
-  OtherTemplateHeaderParameter,
-  TemplateHeaderParameter,
-  TemplateHeader,
-  NamedTemplateText,
-  OtherNamedTemplateParameter,
-  NamedTemplateParameter,
-  NamedTemplateBody,
-  SampledTemplateButton,
-  OtherTemplateButton,
-  TemplateButtonParameter,
-  TemplateButtons,
-  NamedTemplateMessage,
-  PositionalTemplateText,
-  OtherTemplateParameter,
-  PositionalTemplateParameter,
-  PositionalTemplateBody,
-  PositionalTemplateMessage,
-  WhatsappTemplateMessage,
-  WhatsappTemplateText,
-  Message,
-  MessageAccepted,
-  Sms,
-  Done,
-  Sender,
-  SendError,
-  MessageRecord,
-  SessionMessages,
-  SessionMessagesRead,
-  SessionsMessagesRead,
-  FileUpload,
-  UploadedFile,
-  FilesUploaded,
-  ChannelType,
-  MessageSessionSummary,
-  MessageSessions,
-  MessageSession,
-  MessageSessionRead,
-  MessageSessionsRead,
-  SessionId,
-  SessionReference,
-  SessionTransfer,
-  SessionByOperator,
-  MessageChannel,
-  MessageChannels,
-  MessageChannelDetails,
-  MessageChannelsRead,
-  WhatsappTemplate,
-  WhatsappTemplates,
-  CampaignNumber,
-  CampaignNumbers,
-  PhonebookId,
-  PhonebookNumberType,
-  CampaignContent,
-  SendTime,
-  CampaignName,
-  CampaignChannelType,
-  CampaignChannelId,
-  CampaignSender,
-  CampaignRecipientType,
-  CampaignContentType,
-  SendType,
-  SendMode,
-  AssigneeType,
-  AssigneeId,
-  Campaign,
-  CampaignCreated,
-  CampaignUpdate,
-  CampaignSenderNumber,
-  RecipientSource,
-  CampaignSendType,
-  CampaignSendMode,
-  CampaignSummary,
-  Campaigns,
-  CampaignListedNumber,
-  CampaignDetails,
-  CampaignRead,
-  CampaignsRead,
-  WebhookRead,
-  WebhookSettingsRead,
-  Webhook,
-  WebhookSettings,
-  SerialNumber,
-  BulkSendingFailure,
-  BulkSendingFailed,
-  IncomingMessage,
-  MessageSendingResult,
-  ReadMessage,
-  ReadReceipt,
+  ArchiveMessageSessionRequest, CloseMessageSessionRequest, CreateCampaignRequest, DeleteCampaignRequest,
+  DeleteMessageSessionRequest, GetCampaignRequest, GetMessageSessionRequest, GetMessagesRequest,
+  GetTokenRequest, GetWebhooksRequest, IdQuery, ListCampaignsRequest, ListMessageSessionsRequest,
+  ListWhatsappTemplatesRequest, QueryCampaignsRequest, QueryMessageChannelsRequest,
+  QueryMessageSessionsRequest, QueryMessagesRequest, RefreshTokenRequest, RetryCampaignRequest,
+  RevokeTokenRequest, SearchCampaignsRequest, SearchMessageChannelsRequest, SearchMessageSessionsRequest,
+  SendMessageRequest, SendSmsRequest, TransferMessageSessionRequest, UnarchiveMessageSessionRequest,
+  UpdateCampaignRequest, UpdateWebhooksRequest, UploadFilesRequest, UserAgentHeaders,
+} from "./requests.js";
+export type {
+  AssigneeId, AssigneeType, BulkSendingFailed, BulkSendingFailure, Campaign, CampaignBase, CampaignByTemplate,
+  CampaignChannelId, CampaignChannelType, CampaignContent, CampaignContentType, CampaignCreated,
+  CampaignDetails, CampaignListedNumber, CampaignName, CampaignNumber, CampaignNumbers, CampaignRead,
+  CampaignRecipientType, Campaigns, CampaignScheduled, CampaignSender, CampaignSenderNumber, CampaignSendMode,
+  CampaignSendType, CampaignSentAtOnce, CampaignsRead, CampaignSummary, CampaignToPhonebook,
+  CampaignToTypedNumbers, CampaignUpdate, CampaignUpdateBase, CampaignWithContent, Channel, ChannelType,
+  Credentials, DidNumber, Done, DuplicateField, ErrorMessage, Failure, FileId, FileInfo, FileName, FileSize,
+  FilesUploaded, FileType, FileUpload, FileUri, IncomingMessage, InvalidParameter, Message, MessageAccepted,
+  MessageBase, MessageChannel, MessageChannelDetails, MessageChannels, MessageChannelsRead, MessageFiles,
+  MessageFromExtension, MessageFromPlatform, MessageInSession, MessageRecord, MessageSendingResult,
+  MessageSession, MessageSessionRead, MessageSessions, MessageSessionsRead, MessageSessionSummary,
+  MessageStartingSession, MessageTemplateInSession, MessageTemplateStartingSession, MessageToId,
+  MessageToPhoneNumber, MessageWithFiles, MessageWithText, NamedTemplateBody, NamedTemplateMessage,
+  NamedTemplateParameter, NamedTemplateText, OtherNamedTemplateParameter, OtherTemplateButton,
+  OtherTemplateHeaderParameter, OtherTemplateHeaderParameterBase, OtherTemplateHeaderValue,
+  OtherTemplateParameter, PhonebookId, PhonebookNumberType, PhoneNumber, PositionalTemplateBody,
+  PositionalTemplateMessage, PositionalTemplateParameter, PositionalTemplateText, ReadMessage, ReadReceipt,
+  Recipient, RecipientSource, SampledTemplateButton, Sender, SendError, SendMode, SendTime, SendType,
+  SerialNumber, SessionByOperator, SessionByOperatorBase, SessionByPlatform, SessionByUser, SessionId,
+  SessionMessages, SessionMessagesRead, SessionReference, SessionsMessagesRead, SessionTransfer,
+  SessionTransferBase, Sms, TemplateButtonParameter, TemplateButtons, TemplateFiles, TemplateHeader,
+  TemplateHeaderImage, TemplateHeaderParameter, TemplateHeaderText, TemplateId, TemplateLanguage,
+  TemplateName, TemplateParameterName, TemplateText, TemplateWhatsappId, TokenRefresh, TokenRevoked, Tokens,
+  TransferToPlatform, TransferWithinPbx, UpdateByTemplate, UpdateKeepingContent, UpdateKeepingRecipients,
+  UpdateScheduled, UpdateSentAtOnce, UpdateToPhonebook, UpdateToTypedNumbers, UpdateWithContent, UploadedFile,
+  Webhook, WebhookRead, WebhookSettings, WebhookSettingsRead, WhatsappTemplate, WhatsappTemplateMessage,
+  WhatsappTemplates, WhatsappTemplateText,
 } from "./types.js";
 
 /** How a client proves who it is. */
@@ -208,7 +125,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
    */
-  getToken(request: GetTokenRequest, options?: CallOptions): VendorCall<GetTokenResponse>;
+  getToken(request: GetTokenRequest, options?: CallOptions): VendorCall<Tokens>;
 
   /**
    * Refresh the tokens.
@@ -222,7 +139,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/refresh-access-token.html
    */
-  refreshToken(request: RefreshTokenRequest, options?: CallOptions): VendorCall<RefreshTokenResponse>;
+  refreshToken(request: RefreshTokenRequest, options?: CallOptions): VendorCall<Tokens>;
 
   /**
    * Revoke the access token.
@@ -236,7 +153,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/revoke-access-token.html
    */
-  revokeToken(request?: RevokeTokenRequest, options?: CallOptions): VendorCall<RevokeTokenResponse>;
+  revokeToken(request?: RevokeTokenRequest, options?: CallOptions): VendorCall<TokenRevoked>;
 
   /**
    * Send a message.
@@ -255,7 +172,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
    */
-  sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<SendMessageResponse>;
+  sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<MessageAccepted>;
 
   /**
    * Send an SMS over a GSM trunk.
@@ -270,7 +187,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/send-an-sms-message.html
    */
-  sendSms(request: SendSmsRequest, options?: CallOptions): VendorCall<SendSmsResponse>;
+  sendSms(request: SendSmsRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Read the messages of a session.
@@ -282,7 +199,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-a-message-session.html
    */
-  getMessages(request: GetMessagesRequest, options?: CallOptions): VendorCall<GetMessagesResponse>;
+  getMessages(request: GetMessagesRequest, options?: CallOptions): VendorCall<SessionMessagesRead>;
 
   /**
    * Read the messages of several sessions.
@@ -294,7 +211,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-multiple-message-sessions.html
    */
-  queryMessages(request: QueryMessagesRequest, options?: CallOptions): VendorCall<QueryMessagesResponse>;
+  queryMessages(request: QueryMessagesRequest, options?: CallOptions): VendorCall<SessionsMessagesRead>;
 
   /**
    * Upload files.
@@ -311,7 +228,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/upload-files-for-message-campaigns.html
    */
-  uploadFiles(request: UploadFilesRequest, options?: CallOptions): VendorCall<UploadFilesResponse>;
+  uploadFiles(request: UploadFilesRequest, options?: CallOptions): VendorCall<FilesUploaded>;
 
   /**
    * Search message sessions.
@@ -327,7 +244,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-sessions.html
    */
-  searchMessageSessions(request: SearchMessageSessionsRequest, options?: CallOptions): VendorCall<SearchMessageSessionsResponse>;
+  searchMessageSessions(request: SearchMessageSessionsRequest, options?: CallOptions): VendorCall<MessageSessions>;
 
   /**
    * List message sessions.
@@ -343,7 +260,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-message-session-list.html
    */
-  listMessageSessions(request: ListMessageSessionsRequest, options?: CallOptions): VendorCall<ListMessageSessionsResponse>;
+  listMessageSessions(request: ListMessageSessionsRequest, options?: CallOptions): VendorCall<MessageSessions>;
 
   /**
    * Get a message session.
@@ -355,7 +272,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-session.html
    */
-  getMessageSession(request: GetMessageSessionRequest, options?: CallOptions): VendorCall<GetMessageSessionResponse>;
+  getMessageSession(request: GetMessageSessionRequest, options?: CallOptions): VendorCall<MessageSessionRead>;
 
   /**
    * Get several message sessions.
@@ -367,7 +284,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
    */
-  queryMessageSessions(request: QueryMessageSessionsRequest, options?: CallOptions): VendorCall<QueryMessageSessionsResponse>;
+  queryMessageSessions(request: QueryMessageSessionsRequest, options?: CallOptions): VendorCall<MessageSessionsRead>;
 
   /**
    * Close a message session.
@@ -379,7 +296,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/close-a-message-session.html
    */
-  closeMessageSession(request: CloseMessageSessionRequest, options?: CallOptions): VendorCall<CloseMessageSessionResponse>;
+  closeMessageSession(request: CloseMessageSessionRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Transfer a message session.
@@ -393,7 +310,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/transfer-a-message-session.html
    */
-  transferMessageSession(request: TransferMessageSessionRequest, options?: CallOptions): VendorCall<TransferMessageSessionResponse>;
+  transferMessageSession(request: TransferMessageSessionRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Archive a message session.
@@ -408,7 +325,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/archive-a-message-session.html
    */
-  archiveMessageSession(request: ArchiveMessageSessionRequest, options?: CallOptions): VendorCall<ArchiveMessageSessionResponse>;
+  archiveMessageSession(request: ArchiveMessageSessionRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Unarchive a message session.
@@ -423,7 +340,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/unarchive-a-message-session.html
    */
-  unarchiveMessageSession(request: UnarchiveMessageSessionRequest, options?: CallOptions): VendorCall<UnarchiveMessageSessionResponse>;
+  unarchiveMessageSession(request: UnarchiveMessageSessionRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Delete a message session.
@@ -441,7 +358,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-session.html
    */
-  deleteMessageSession(request: DeleteMessageSessionRequest, options?: CallOptions): VendorCall<DeleteMessageSessionResponse>;
+  deleteMessageSession(request: DeleteMessageSessionRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Search message channels.
@@ -453,7 +370,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-channels.html
    */
-  searchMessageChannels(request: SearchMessageChannelsRequest, options?: CallOptions): VendorCall<SearchMessageChannelsResponse>;
+  searchMessageChannels(request: SearchMessageChannelsRequest, options?: CallOptions): VendorCall<MessageChannels>;
 
   /**
    * Get several message channels.
@@ -465,7 +382,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-channels.html
    */
-  queryMessageChannels(request: QueryMessageChannelsRequest, options?: CallOptions): VendorCall<QueryMessageChannelsResponse>;
+  queryMessageChannels(request: QueryMessageChannelsRequest, options?: CallOptions): VendorCall<MessageChannelsRead>;
 
   /**
    * List WhatsApp templates.
@@ -479,7 +396,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-whatsapp-message-templates.html
    */
-  listWhatsappTemplates(request: ListWhatsappTemplatesRequest, options?: CallOptions): VendorCall<ListWhatsappTemplatesResponse>;
+  listWhatsappTemplates(request: ListWhatsappTemplatesRequest, options?: CallOptions): VendorCall<WhatsappTemplates>;
 
   /**
    * Create a message campaign.
@@ -495,7 +412,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/add-a-message-campaign.html
    */
-  createCampaign(request: CreateCampaignRequest, options?: CallOptions): VendorCall<CreateCampaignResponse>;
+  createCampaign(request: CreateCampaignRequest, options?: CallOptions): VendorCall<CampaignCreated>;
 
   /**
    * Edit a message campaign.
@@ -510,7 +427,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/edit-a-message-campaign.html
    */
-  updateCampaign(request: UpdateCampaignRequest, options?: CallOptions): VendorCall<UpdateCampaignResponse>;
+  updateCampaign(request: UpdateCampaignRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * List message campaigns.
@@ -522,7 +439,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/query-message-campaign-list.html
    */
-  listCampaigns(request: ListCampaignsRequest, options?: CallOptions): VendorCall<ListCampaignsResponse>;
+  listCampaigns(request: ListCampaignsRequest, options?: CallOptions): VendorCall<Campaigns>;
 
   /**
    * Search message campaigns.
@@ -534,7 +451,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/search-sepcific-message-campaigns.html
    */
-  searchCampaigns(request: SearchCampaignsRequest, options?: CallOptions): VendorCall<SearchCampaignsResponse>;
+  searchCampaigns(request: SearchCampaignsRequest, options?: CallOptions): VendorCall<Campaigns>;
 
   /**
    * Get a message campaign.
@@ -546,7 +463,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-campaign.html
    */
-  getCampaign(request: GetCampaignRequest, options?: CallOptions): VendorCall<GetCampaignResponse>;
+  getCampaign(request: GetCampaignRequest, options?: CallOptions): VendorCall<CampaignRead>;
 
   /**
    * Get several message campaigns.
@@ -558,7 +475,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-campaigns.html
    */
-  queryCampaigns(request: QueryCampaignsRequest, options?: CallOptions): VendorCall<QueryCampaignsResponse>;
+  queryCampaigns(request: QueryCampaignsRequest, options?: CallOptions): VendorCall<CampaignsRead>;
 
   /**
    * Retry a message campaign.
@@ -572,7 +489,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/retry-a-message-campaign.html
    */
-  retryCampaign(request: RetryCampaignRequest, options?: CallOptions): VendorCall<RetryCampaignResponse>;
+  retryCampaign(request: RetryCampaignRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Delete a message campaign.
@@ -586,7 +503,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
    */
-  deleteCampaign(request: DeleteCampaignRequest, options?: CallOptions): VendorCall<DeleteCampaignResponse>;
+  deleteCampaign(request: DeleteCampaignRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Get the webhooks.
@@ -598,7 +515,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-webhook-event-push-settings.html
    */
-  getWebhooks(request?: GetWebhooksRequest, options?: CallOptions): VendorCall<GetWebhooksResponse>;
+  getWebhooks(request?: GetWebhooksRequest, options?: CallOptions): VendorCall<WebhookSettingsRead>;
 
   /**
    * Set the webhooks.
@@ -613,7 +530,7 @@ export interface Yeastar {
    * @throws {VendorError}
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html
    */
-  updateWebhooks(request: UpdateWebhooksRequest, options?: CallOptions): VendorCall<UpdateWebhooksResponse>;
+  updateWebhooks(request: UpdateWebhooksRequest, options?: CallOptions): VendorCall<Done>;
 
   /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`, and the token is given back to the vendor. */
   close(): Promise<void>;
@@ -631,937 +548,10 @@ export function createYeastar(options: YeastarOptions): Yeastar {
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/yeastar/operations`: a bundle then holds those alone.
  *
- * Those of `@trunkline/yeastar/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
+ * `@trunkline/yeastar/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */
 export function createYeastarCaller(options: YeastarOptions): Caller {
   return createCaller(contract, options);
 }
-
-/**
- * What `getToken` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
- */
-export interface GetTokenRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** The credentials of the API. */
-  readonly body: Credentials;
-}
-
-/**
- * What `getToken` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
- */
-export type GetTokenResponse = Tokens;
-
-/**
- * What `refreshToken` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/refresh-access-token.html
- */
-export interface RefreshTokenRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** What tokens are refreshed with. */
-  readonly body: TokenRefresh;
-}
-
-/**
- * What `refreshToken` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/refresh-access-token.html
- */
-export type RefreshTokenResponse = Tokens;
-
-/**
- * What `revokeToken` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/revoke-access-token.html
- */
-export interface RevokeTokenRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `revokeToken` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/revoke-access-token.html
- */
-export type RevokeTokenResponse = TokenRevoked;
-
-/**
- * What `sendMessage` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
- */
-export interface SendMessageRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /**
-   * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
-   * Both together are not forbidden; that `session_id` then wins is inferred.
-   *
-   * A normal message has `msg_body`, `files` or both; that both may stand together is inferred. A WhatsApp template has `whatsapp_msg_param`.
-   */
-  readonly body: Message;
-}
-
-/**
- * What `sendMessage` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
- */
-export type SendMessageResponse = MessageAccepted;
-
-/**
- * What `sendSms` sends.
- *
- * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/send-an-sms-message.html
- */
-export interface SendSmsRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** An SMS. */
-  readonly body: Sms;
-}
-
-/**
- * What `sendSms` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/send-an-sms-message.html
- */
-export type SendSmsResponse = Done;
-
-/**
- * What `getMessages` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-a-message-session.html
- */
-export interface GetMessagesRequest {
-  /** The query. */
-  readonly query: {
-    /** How many records a page has. */
-    readonly page_size: number;
-    /** The id of the session, as `message_session/search` gives it. */
-    readonly id: number;
-    /** The id of a message; only messages that are older are read, without that one. */
-    readonly last_msg_id?: number;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `getMessages` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-a-message-session.html
- */
-export type GetMessagesResponse = SessionMessagesRead;
-
-/**
- * What `queryMessages` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-multiple-message-sessions.html
- */
-export interface QueryMessagesRequest {
-  /** The query. */
-  readonly query: {
-    /** How many records a page has. */
-    readonly page_size: number;
-    /** The ids of the sessions, joined by commas. */
-    readonly ids: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `queryMessages` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-multiple-message-sessions.html
- */
-export type QueryMessagesResponse = SessionsMessagesRead;
-
-/**
- * What `uploadFiles` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/upload-files-for-message-campaigns.html
- */
-export interface UploadFilesRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** The files to upload. */
-  readonly body: FileUpload;
-}
-
-/**
- * What `uploadFiles` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/upload-files-for-message-campaigns.html
- */
-export type UploadFilesResponse = FilesUploaded;
-
-/**
- * What `searchMessageSessions` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-sessions.html
- */
-export interface SearchMessageSessionsRequest {
-  /** The query. */
-  readonly query: {
-    /** How many records a page has. */
-    readonly page_size: number;
-    /** Whose sessions; `1` an extension user's, `9` a third-party platform's, that is a program's which uses this API. */
-    readonly user_type: 1 | 9;
-    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
-    readonly user_no?: string;
-    /** `all` for all sessions, `campaign` for those of campaigns alone. Empty or left out for those that are of no campaign. */
-    readonly collection?: "all" | "campaign" | "";
-    /** For the next page, the `last_msg_id` of the last session of the page before. */
-    readonly first_msg_id?: number;
-    /** `0` for sessions that are not archived, `1` for archived ones, `2` for both. */
-    readonly is_archived?: 0 | 1 | 2;
-    /** `0` for open sessions, `1` for closed ones, `2` for both. */
-    readonly is_closed?: 0 | 1 | 2;
-    /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. That `0` stands for both is no slip: it does so here alone. */
-    readonly is_pickup?: 0 | 1 | 2;
-    /** Only records that match this keyword. */
-    readonly search_value?: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `searchMessageSessions` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-sessions.html
- */
-export type SearchMessageSessionsResponse = MessageSessions;
-
-/**
- * What `listMessageSessions` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-message-session-list.html
- */
-export interface ListMessageSessionsRequest {
-  /** The query. */
-  readonly query: {
-    /** How many records a page has. */
-    readonly page_size: number;
-    /** Whose sessions; `1` an extension user's, `9` a third-party platform's, that is a program's which uses this API. */
-    readonly user_type: 1 | 9;
-    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
-    readonly user_no?: string;
-    /** `all` for all sessions, `campaign` for those of campaigns alone. Empty or left out for those that are of no campaign. */
-    readonly collection?: "all" | "campaign" | "";
-    /** For the next page, the `last_msg_id` of the last session of the page before. */
-    readonly first_msg_id?: number;
-    /** `0` for sessions that are not archived, `1` for archived ones, `2` for both. */
-    readonly is_archived?: 0 | 1 | 2;
-    /** `0` for open sessions, `1` for closed ones, `2` for both. */
-    readonly is_closed?: 0 | 1 | 2;
-    /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. That `0` stands for both is no slip: it does so here alone. */
-    readonly is_pickup?: 0 | 1 | 2;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `listMessageSessions` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-message-session-list.html
- */
-export type ListMessageSessionsResponse = MessageSessions;
-
-/**
- * What `getMessageSession` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-session.html
- */
-export interface GetMessageSessionRequest {
-  /** The query. */
-  readonly query: {
-    /** The id of the session, as `message_session/search` gives it. */
-    readonly id: number;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `getMessageSession` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-session.html
- */
-export type GetMessageSessionResponse = MessageSessionRead;
-
-/**
- * What `queryMessageSessions` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
- */
-export interface QueryMessageSessionsRequest {
-  /** The query. */
-  readonly query: {
-    /** The ids of the sessions, joined by commas. */
-    readonly ids: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `queryMessageSessions` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
- */
-export type QueryMessageSessionsResponse = MessageSessionsRead;
-
-/**
- * What `closeMessageSession` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/close-a-message-session.html
- */
-export interface CloseMessageSessionRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** A session. */
-  readonly body: SessionReference;
-}
-
-/**
- * What `closeMessageSession` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/close-a-message-session.html
- */
-export type CloseMessageSessionResponse = Done;
-
-/**
- * What `transferMessageSession` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/transfer-a-message-session.html
- */
-export interface TransferMessageSessionRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** A session, and where it is transferred to. */
-  readonly body: SessionTransfer;
-}
-
-/**
- * What `transferMessageSession` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/transfer-a-message-session.html
- */
-export type TransferMessageSessionResponse = Done;
-
-/**
- * What `archiveMessageSession` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/archive-a-message-session.html
- */
-export interface ArchiveMessageSessionRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** A session, and who acts on it. */
-  readonly body: SessionByOperator;
-}
-
-/**
- * What `archiveMessageSession` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/archive-a-message-session.html
- */
-export type ArchiveMessageSessionResponse = Done;
-
-/**
- * What `unarchiveMessageSession` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/unarchive-a-message-session.html
- */
-export interface UnarchiveMessageSessionRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** A session, and who acts on it. */
-  readonly body: SessionByOperator;
-}
-
-/**
- * What `unarchiveMessageSession` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/unarchive-a-message-session.html
- */
-export type UnarchiveMessageSessionResponse = Done;
-
-/**
- * What `deleteMessageSession` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-session.html
- */
-export interface DeleteMessageSessionRequest {
-  /** The query. */
-  readonly query: {
-    /** The id of the session, as `message_session/search` gives it. */
-    readonly session_id: number;
-    /** Who deletes it; `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
-    readonly user_type: 1 | 9;
-    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
-    readonly user_no?: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `deleteMessageSession` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-session.html
- */
-export type DeleteMessageSessionResponse = Done;
-
-/**
- * What `searchMessageChannels` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-channels.html
- */
-export interface SearchMessageChannelsRequest {
-  /** The query. */
-  readonly query: {
-    /** The number of the page. */
-    readonly page: number;
-    /** How many records a page has. */
-    readonly page_size: number;
-    /** The period whose messages are counted. */
-    readonly time_range: "today" | "yesterday" | "last_7_days" | "last_30_days" | "this_month" | "all";
-    /** Only records that match this keyword. */
-    readonly search_value?: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `searchMessageChannels` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-channels.html
- */
-export type SearchMessageChannelsResponse = MessageChannels;
-
-/**
- * What `queryMessageChannels` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-channels.html
- */
-export interface QueryMessageChannelsRequest {
-  /** The query. */
-  readonly query: {
-    /** The ids of the channels, joined by commas, as `message_channel/search` gives them. */
-    readonly ids: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `queryMessageChannels` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-channels.html
- */
-export type QueryMessageChannelsResponse = MessageChannelsRead;
-
-/**
- * What `listWhatsappTemplates` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-whatsapp-message-templates.html
- */
-export interface ListWhatsappTemplatesRequest {
-  /** The query. */
-  readonly query: {
-    /** The id of the WhatsApp channel, as `message_channel/search` gives it. */
-    readonly omnichannel_id: number;
-    /** Only templates of these categories, joined by commas; `MARKETING`, `UTILITY` and `AUTHENTICATION`. */
-    readonly category?: string;
-    /** Only templates in these languages, codes joined by commas. The valid codes are those that this operation answers with. */
-    readonly language?: string;
-    /** Only templates that match this keyword. */
-    readonly search_value?: string;
-    /** The number of the page. */
-    readonly page?: number;
-    /** How many templates a page has. */
-    readonly page_size?: number;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `listWhatsappTemplates` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-whatsapp-message-templates.html
- */
-export type ListWhatsappTemplatesResponse = WhatsappTemplates;
-
-/**
- * What `createCampaign` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/add-a-message-campaign.html
- */
-export interface CreateCampaignRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /**
-   * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
-   *
-   * Other clients give `assign_to_type` and `assign_to_id` whenever `send_mode` is `new_session`. The vendor's own words on that were not available to this reading, so it isn't checked.
-   * That `content_type` `template` goes with `channel_type` `whatsapp` alone is inferred, and isn't checked either.
-   */
-  readonly body: Campaign;
-}
-
-/**
- * What `createCampaign` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/add-a-message-campaign.html
- */
-export type CreateCampaignResponse = CampaignCreated;
-
-/**
- * What `updateCampaign` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/edit-a-message-campaign.html
- */
-export interface UpdateCampaignRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** What to change in a campaign. A member that goes with another is required where that one is given. */
-  readonly body: CampaignUpdate;
-}
-
-/**
- * What `updateCampaign` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/edit-a-message-campaign.html
- */
-export type UpdateCampaignResponse = Done;
-
-/**
- * What `listCampaigns` sends.
- *
- * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/query-message-campaign-list.html
- */
-export interface ListCampaignsRequest {
-  /** The query. */
-  readonly query: {
-    /** The number of the page. */
-    readonly page: number;
-    /** How many records a page has. */
-    readonly page_size: number;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `listCampaigns` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/query-message-campaign-list.html
- */
-export type ListCampaignsResponse = Campaigns;
-
-/**
- * What `searchCampaigns` sends.
- *
- * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/search-sepcific-message-campaigns.html
- */
-export interface SearchCampaignsRequest {
-  /** The query. */
-  readonly query: {
-    /** The number of the page. */
-    readonly page: number;
-    /** How many records a page has. */
-    readonly page_size: number;
-    /** Only records that match this keyword. */
-    readonly search_value?: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `searchCampaigns` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/search-sepcific-message-campaigns.html
- */
-export type SearchCampaignsResponse = Campaigns;
-
-/**
- * What `getCampaign` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-campaign.html
- */
-export interface GetCampaignRequest {
-  /** The query. */
-  readonly query: {
-    /** The id of the campaign, as `message_campaign/search` gives it. */
-    readonly id: number;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `getCampaign` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-campaign.html
- */
-export type GetCampaignResponse = CampaignRead;
-
-/**
- * What `queryCampaigns` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-campaigns.html
- */
-export interface QueryCampaignsRequest {
-  /** The query. */
-  readonly query: {
-    /** The ids of the campaigns, joined by commas. The vendor's Chinese page calls this an integer; the English one has it as text, which alone can hold more than one. */
-    readonly ids: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `queryCampaigns` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-campaigns.html
- */
-export type QueryCampaignsResponse = CampaignsRead;
-
-/**
- * What `retryCampaign` sends.
- *
- * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/retry-a-message-campaign.html
- */
-export interface RetryCampaignRequest {
-  /** The query. */
-  readonly query: {
-    /** The id of the campaign, as `message_campaign/search` gives it. */
-    readonly id: number;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `retryCampaign` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/retry-a-message-campaign.html
- */
-export type RetryCampaignResponse = Done;
-
-/**
- * What `deleteCampaign` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
- */
-export interface DeleteCampaignRequest {
-  /** The query. */
-  readonly query: {
-    /** The id of the campaign, as `message_campaign/search` gives it. */
-    readonly id: number;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `deleteCampaign` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
- */
-export type DeleteCampaignResponse = Done;
-
-/**
- * What `getWebhooks` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-webhook-event-push-settings.html
- */
-export interface GetWebhooksRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-}
-
-/**
- * What `getWebhooks` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-webhook-event-push-settings.html
- */
-export type GetWebhooksResponse = WebhookSettingsRead;
-
-/**
- * What `updateWebhooks` sends.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html
- */
-export interface UpdateWebhooksRequest {
-  /** Headers of this request. */
-  readonly headers?: {
-    /**
-     * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-     * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
-     *
-     * Sent as `OpenAPI` unless given.
-     */
-    readonly "User-Agent"?: string;
-  };
-  /** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
-  readonly body: WebhookSettings;
-}
-
-/**
- * What `updateWebhooks` answers on success.
- *
- * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html
- */
-export type UpdateWebhooksResponse = Done;
-

@@ -1,13 +1,16 @@
 // Generated from specs/yeastar/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { ArchiveMessageSessionRequest, ArchiveMessageSessionResponse, CloseMessageSessionRequest, CloseMessageSessionResponse, CreateCampaignRequest, CreateCampaignResponse, DeleteCampaignRequest, DeleteCampaignResponse, DeleteMessageSessionRequest, DeleteMessageSessionResponse, GetCampaignRequest, GetCampaignResponse, GetMessageSessionRequest, GetMessageSessionResponse, GetMessagesRequest, GetMessagesResponse, GetTokenRequest, GetTokenResponse, GetWebhooksRequest, GetWebhooksResponse, ListCampaignsRequest, ListCampaignsResponse, ListMessageSessionsRequest, ListMessageSessionsResponse, ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse, QueryCampaignsRequest, QueryCampaignsResponse, QueryMessageChannelsRequest, QueryMessageChannelsResponse, QueryMessageSessionsRequest, QueryMessageSessionsResponse, QueryMessagesRequest, QueryMessagesResponse, RefreshTokenRequest, RefreshTokenResponse, RetryCampaignRequest, RetryCampaignResponse, RevokeTokenRequest, RevokeTokenResponse, SearchCampaignsRequest, SearchCampaignsResponse, SearchMessageChannelsRequest, SearchMessageChannelsResponse, SearchMessageSessionsRequest, SearchMessageSessionsResponse, SendMessageRequest, SendMessageResponse, SendSmsRequest, SendSmsResponse, TransferMessageSessionRequest, TransferMessageSessionResponse, UnarchiveMessageSessionRequest, UnarchiveMessageSessionResponse, UpdateCampaignRequest, UpdateCampaignResponse, UpdateWebhooksRequest, UpdateWebhooksResponse, UploadFilesRequest, UploadFilesResponse } from "./index.js";
-import { Campaign, CampaignUpdate, Credentials, FileUpload, IdQuery, IdsQuery, Message, SessionByOperator, SessionReference, SessionTransfer, Sms, TokenRefresh, UserAgentHeaders, WebhookSettings, WhatsappTemplateMessage } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
+import {
+  Campaign, CampaignUpdate, Credentials, FileUpload, IdQuery, IdsQuery, Message, SessionByOperator,
+  SessionReference, SessionTransfer, Sms, TokenRefresh, UserAgentHeaders, WebhookSettings,
+  WhatsappTemplateMessage,
+} from "./schemas.js";
 
-export const getToken: Operation<GetTokenRequest, GetTokenResponse> = /* @__PURE__ */ checked(
-  unchecked.getToken,
+export const getToken: typeof rows.getToken = /* @__PURE__ */ checked(
+  rows.getToken,
   {
     type: "object",
     additionalProperties: false,
@@ -16,8 +19,8 @@ export const getToken: Operation<GetTokenRequest, GetTokenResponse> = /* @__PURE
   },
 );
 
-export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> = /* @__PURE__ */ checked(
-  unchecked.refreshToken,
+export const refreshToken: typeof rows.refreshToken = /* @__PURE__ */ checked(
+  rows.refreshToken,
   {
     type: "object",
     additionalProperties: false,
@@ -26,13 +29,13 @@ export const refreshToken: Operation<RefreshTokenRequest, RefreshTokenResponse> 
   },
 );
 
-export const revokeToken: Operation<RevokeTokenRequest, RevokeTokenResponse> = /* @__PURE__ */ checked(
-  unchecked.revokeToken,
+export const revokeToken: typeof rows.revokeToken = /* @__PURE__ */ checked(
+  rows.revokeToken,
   { type: "object", additionalProperties: false, properties: { headers: UserAgentHeaders } },
 );
 
-export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.sendMessage,
+export const sendMessage: typeof rows.sendMessage = /* @__PURE__ */ checked(
+  rows.sendMessage,
   {
     type: "object",
     additionalProperties: false,
@@ -42,8 +45,8 @@ export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /
   { whatsapp_msg_param: WhatsappTemplateMessage },
 );
 
-export const sendSms: Operation<SendSmsRequest, SendSmsResponse> = /* @__PURE__ */ checked(
-  unchecked.sendSms,
+export const sendSms: typeof rows.sendSms = /* @__PURE__ */ checked(
+  rows.sendSms,
   {
     type: "object",
     additionalProperties: false,
@@ -52,8 +55,8 @@ export const sendSms: Operation<SendSmsRequest, SendSmsResponse> = /* @__PURE__ 
   },
 );
 
-export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.getMessages,
+export const getMessages: typeof rows.getMessages = /* @__PURE__ */ checked(
+  rows.getMessages,
   {
     type: "object",
     additionalProperties: false,
@@ -70,8 +73,8 @@ export const getMessages: Operation<GetMessagesRequest, GetMessagesResponse> = /
   },
 );
 
-export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.queryMessages,
+export const queryMessages: typeof rows.queryMessages = /* @__PURE__ */ checked(
+  rows.queryMessages,
   {
     type: "object",
     additionalProperties: false,
@@ -88,8 +91,8 @@ export const queryMessages: Operation<QueryMessagesRequest, QueryMessagesRespons
   },
 );
 
-export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = /* @__PURE__ */ checked(
-  unchecked.uploadFiles,
+export const uploadFiles: typeof rows.uploadFiles = /* @__PURE__ */ checked(
+  rows.uploadFiles,
   {
     type: "object",
     additionalProperties: false,
@@ -98,8 +101,8 @@ export const uploadFiles: Operation<UploadFilesRequest, UploadFilesResponse> = /
   },
 );
 
-export const searchMessageSessions: Operation<SearchMessageSessionsRequest, SearchMessageSessionsResponse> = /* @__PURE__ */ checked(
-  unchecked.searchMessageSessions,
+export const searchMessageSessions: typeof rows.searchMessageSessions = /* @__PURE__ */ checked(
+  rows.searchMessageSessions,
   {
     type: "object",
     additionalProperties: false,
@@ -126,8 +129,8 @@ export const searchMessageSessions: Operation<SearchMessageSessionsRequest, Sear
   },
 );
 
-export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMessageSessionsResponse> = /* @__PURE__ */ checked(
-  unchecked.listMessageSessions,
+export const listMessageSessions: typeof rows.listMessageSessions = /* @__PURE__ */ checked(
+  rows.listMessageSessions,
   {
     type: "object",
     additionalProperties: false,
@@ -153,8 +156,8 @@ export const listMessageSessions: Operation<ListMessageSessionsRequest, ListMess
   },
 );
 
-export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSessionResponse> = /* @__PURE__ */ checked(
-  unchecked.getMessageSession,
+export const getMessageSession: typeof rows.getMessageSession = /* @__PURE__ */ checked(
+  rows.getMessageSession,
   {
     type: "object",
     additionalProperties: false,
@@ -163,8 +166,8 @@ export const getMessageSession: Operation<GetMessageSessionRequest, GetMessageSe
   },
 );
 
-export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryMessageSessionsResponse> = /* @__PURE__ */ checked(
-  unchecked.queryMessageSessions,
+export const queryMessageSessions: typeof rows.queryMessageSessions = /* @__PURE__ */ checked(
+  rows.queryMessageSessions,
   {
     type: "object",
     additionalProperties: false,
@@ -173,8 +176,8 @@ export const queryMessageSessions: Operation<QueryMessageSessionsRequest, QueryM
   },
 );
 
-export const closeMessageSession: Operation<CloseMessageSessionRequest, CloseMessageSessionResponse> = /* @__PURE__ */ checked(
-  unchecked.closeMessageSession,
+export const closeMessageSession: typeof rows.closeMessageSession = /* @__PURE__ */ checked(
+  rows.closeMessageSession,
   {
     type: "object",
     additionalProperties: false,
@@ -183,8 +186,8 @@ export const closeMessageSession: Operation<CloseMessageSessionRequest, CloseMes
   },
 );
 
-export const transferMessageSession: Operation<TransferMessageSessionRequest, TransferMessageSessionResponse> = /* @__PURE__ */ checked(
-  unchecked.transferMessageSession,
+export const transferMessageSession: typeof rows.transferMessageSession = /* @__PURE__ */ checked(
+  rows.transferMessageSession,
   {
     type: "object",
     additionalProperties: false,
@@ -193,8 +196,8 @@ export const transferMessageSession: Operation<TransferMessageSessionRequest, Tr
   },
 );
 
-export const archiveMessageSession: Operation<ArchiveMessageSessionRequest, ArchiveMessageSessionResponse> = /* @__PURE__ */ checked(
-  unchecked.archiveMessageSession,
+export const archiveMessageSession: typeof rows.archiveMessageSession = /* @__PURE__ */ checked(
+  rows.archiveMessageSession,
   {
     type: "object",
     additionalProperties: false,
@@ -203,8 +206,8 @@ export const archiveMessageSession: Operation<ArchiveMessageSessionRequest, Arch
   },
 );
 
-export const unarchiveMessageSession: Operation<UnarchiveMessageSessionRequest, UnarchiveMessageSessionResponse> = /* @__PURE__ */ checked(
-  unchecked.unarchiveMessageSession,
+export const unarchiveMessageSession: typeof rows.unarchiveMessageSession = /* @__PURE__ */ checked(
+  rows.unarchiveMessageSession,
   {
     type: "object",
     additionalProperties: false,
@@ -213,8 +216,8 @@ export const unarchiveMessageSession: Operation<UnarchiveMessageSessionRequest, 
   },
 );
 
-export const deleteMessageSession: Operation<DeleteMessageSessionRequest, DeleteMessageSessionResponse> = /* @__PURE__ */ checked(
-  unchecked.deleteMessageSession,
+export const deleteMessageSession: typeof rows.deleteMessageSession = /* @__PURE__ */ checked(
+  rows.deleteMessageSession,
   {
     type: "object",
     additionalProperties: false,
@@ -235,8 +238,8 @@ export const deleteMessageSession: Operation<DeleteMessageSessionRequest, Delete
   },
 );
 
-export const searchMessageChannels: Operation<SearchMessageChannelsRequest, SearchMessageChannelsResponse> = /* @__PURE__ */ checked(
-  unchecked.searchMessageChannels,
+export const searchMessageChannels: typeof rows.searchMessageChannels = /* @__PURE__ */ checked(
+  rows.searchMessageChannels,
   {
     type: "object",
     additionalProperties: false,
@@ -258,8 +261,8 @@ export const searchMessageChannels: Operation<SearchMessageChannelsRequest, Sear
   },
 );
 
-export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryMessageChannelsResponse> = /* @__PURE__ */ checked(
-  unchecked.queryMessageChannels,
+export const queryMessageChannels: typeof rows.queryMessageChannels = /* @__PURE__ */ checked(
+  rows.queryMessageChannels,
   {
     type: "object",
     additionalProperties: false,
@@ -268,8 +271,8 @@ export const queryMessageChannels: Operation<QueryMessageChannelsRequest, QueryM
   },
 );
 
-export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, ListWhatsappTemplatesResponse> = /* @__PURE__ */ checked(
-  unchecked.listWhatsappTemplates,
+export const listWhatsappTemplates: typeof rows.listWhatsappTemplates = /* @__PURE__ */ checked(
+  rows.listWhatsappTemplates,
   {
     type: "object",
     additionalProperties: false,
@@ -293,8 +296,8 @@ export const listWhatsappTemplates: Operation<ListWhatsappTemplatesRequest, List
   },
 );
 
-export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResponse> = /* @__PURE__ */ checked(
-  unchecked.createCampaign,
+export const createCampaign: typeof rows.createCampaign = /* @__PURE__ */ checked(
+  rows.createCampaign,
   {
     type: "object",
     additionalProperties: false,
@@ -304,8 +307,8 @@ export const createCampaign: Operation<CreateCampaignRequest, CreateCampaignResp
   { msg_param: WhatsappTemplateMessage },
 );
 
-export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResponse> = /* @__PURE__ */ checked(
-  unchecked.updateCampaign,
+export const updateCampaign: typeof rows.updateCampaign = /* @__PURE__ */ checked(
+  rows.updateCampaign,
   {
     type: "object",
     additionalProperties: false,
@@ -315,8 +318,8 @@ export const updateCampaign: Operation<UpdateCampaignRequest, UpdateCampaignResp
   { msg_param: WhatsappTemplateMessage },
 );
 
-export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsResponse> = /* @__PURE__ */ checked(
-  unchecked.listCampaigns,
+export const listCampaigns: typeof rows.listCampaigns = /* @__PURE__ */ checked(
+  rows.listCampaigns,
   {
     type: "object",
     additionalProperties: false,
@@ -333,8 +336,8 @@ export const listCampaigns: Operation<ListCampaignsRequest, ListCampaignsRespons
   },
 );
 
-export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsResponse> = /* @__PURE__ */ checked(
-  unchecked.searchCampaigns,
+export const searchCampaigns: typeof rows.searchCampaigns = /* @__PURE__ */ checked(
+  rows.searchCampaigns,
   {
     type: "object",
     additionalProperties: false,
@@ -351,8 +354,8 @@ export const searchCampaigns: Operation<SearchCampaignsRequest, SearchCampaignsR
   },
 );
 
-export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = /* @__PURE__ */ checked(
-  unchecked.getCampaign,
+export const getCampaign: typeof rows.getCampaign = /* @__PURE__ */ checked(
+  rows.getCampaign,
   {
     type: "object",
     additionalProperties: false,
@@ -361,8 +364,8 @@ export const getCampaign: Operation<GetCampaignRequest, GetCampaignResponse> = /
   },
 );
 
-export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResponse> = /* @__PURE__ */ checked(
-  unchecked.queryCampaigns,
+export const queryCampaigns: typeof rows.queryCampaigns = /* @__PURE__ */ checked(
+  rows.queryCampaigns,
   {
     type: "object",
     additionalProperties: false,
@@ -371,8 +374,8 @@ export const queryCampaigns: Operation<QueryCampaignsRequest, QueryCampaignsResp
   },
 );
 
-export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignResponse> = /* @__PURE__ */ checked(
-  unchecked.retryCampaign,
+export const retryCampaign: typeof rows.retryCampaign = /* @__PURE__ */ checked(
+  rows.retryCampaign,
   {
     type: "object",
     additionalProperties: false,
@@ -381,8 +384,8 @@ export const retryCampaign: Operation<RetryCampaignRequest, RetryCampaignRespons
   },
 );
 
-export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResponse> = /* @__PURE__ */ checked(
-  unchecked.deleteCampaign,
+export const deleteCampaign: typeof rows.deleteCampaign = /* @__PURE__ */ checked(
+  rows.deleteCampaign,
   {
     type: "object",
     additionalProperties: false,
@@ -391,13 +394,13 @@ export const deleteCampaign: Operation<DeleteCampaignRequest, DeleteCampaignResp
   },
 );
 
-export const getWebhooks: Operation<GetWebhooksRequest, GetWebhooksResponse> = /* @__PURE__ */ checked(
-  unchecked.getWebhooks,
+export const getWebhooks: typeof rows.getWebhooks = /* @__PURE__ */ checked(
+  rows.getWebhooks,
   { type: "object", additionalProperties: false, properties: { headers: UserAgentHeaders } },
 );
 
-export const updateWebhooks: Operation<UpdateWebhooksRequest, UpdateWebhooksResponse> = /* @__PURE__ */ checked(
-  unchecked.updateWebhooks,
+export const updateWebhooks: typeof rows.updateWebhooks = /* @__PURE__ */ checked(
+  rows.updateWebhooks,
   {
     type: "object",
     additionalProperties: false,

@@ -4,16 +4,16 @@
 import type { FileInput } from "@trunkline/runtime";
 
 /** A message was read. */
-export type ReadReceipt = {
+export interface ReadReceipt {
     type: 30038;
     /** The serial number of the PBX. */
     sn?: SerialNumber;
     /** Which message was read, and when. */
     msg: ReadMessage;
-};
+}
 
 /** Which message was read, and when. */
-export type ReadMessage = {
+export interface ReadMessage {
     /** The id of the session. */
     session_id: number;
     /** The id of the message. */
@@ -22,60 +22,60 @@ export type ReadMessage = {
     user_id?: number;
     /** When the message was read, as a Unix timestamp in seconds. */
     read_time?: number;
-};
+}
 
 /** The delivery status of a message changed. */
-export type MessageSendingResult = {
+export interface MessageSendingResult {
     type: 30032;
     /** The serial number of the PBX. */
     sn?: SerialNumber;
     /** A message as the PBX keeps it, be it sent, received or a notice of the PBX itself. */
     msg: MessageRecord;
-};
+}
 
 /** A message came in. */
-export type IncomingMessage = {
+export interface IncomingMessage {
     type: 30031;
     /** The serial number of the PBX. */
     sn?: SerialNumber;
     /** A message as the PBX keeps it, be it sent, received or a notice of the PBX itself. */
     msg: MessageRecord;
-};
+}
 
 /** Messages of a campaign failed. */
-export type BulkSendingFailed = {
+export interface BulkSendingFailed {
     type: 30030;
     /** The serial number of the PBX. */
     sn?: SerialNumber;
     /** How many messages of which campaign failed. */
     msg: BulkSendingFailure;
-};
+}
 
 /** How many messages of which campaign failed. */
-export type BulkSendingFailure = {
+export interface BulkSendingFailure {
     /** The id of the campaign. */
     task_id: number;
     /** How many messages were sent. */
     total?: number;
     /** How many of them failed. */
     fail_count?: number;
-};
+}
 
 /** The serial number of the PBX. */
 export type SerialNumber = string;
 
 /** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
-export type WebhookSettings = {
+export interface WebhookSettings {
     /** The webhooks; the PBX has five at the most. */
     webhook_event_push_list?: Webhook[];
     /** How long to wait for an answer. The vendor names no unit; that it is seconds is inferred. */
     webhook_event_push_timeout?: number;
     /** How many times to try again when there is no answer that says success. */
     webhook_event_push_retry_count?: number;
-};
+}
 
 /** An address that events are delivered to. */
-export type Webhook = {
+export interface Webhook {
     /**
      * The address.
      *
@@ -88,10 +88,10 @@ export type Webhook = {
     request_method: "GET" | "POST";
     /** The ids of the events to deliver, such as 30031. That `0` asks for all of them is inferred from the operation that reads the settings, where it says so. */
     event_ids: number[];
-};
+}
 
 /** The settings of the webhooks. */
-export type WebhookSettingsRead = {
+export interface WebhookSettingsRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
@@ -107,10 +107,10 @@ export type WebhookSettingsRead = {
         /** The ids of all events that the PBX can push. */
         webhook_event_ids?: number[];
     };
-};
+}
 
 /** An address that events are delivered to. */
-export type WebhookRead = {
+export interface WebhookRead {
     /** The address. */
     url: string;
     /** What the PBX signs deliveries to this address with. */
@@ -119,27 +119,27 @@ export type WebhookRead = {
     request_method?: string;
     /** The ids of the events that are delivered; `0` stands for all of them. */
     event_ids?: number[];
-};
+}
 
 /** The campaigns. */
-export type CampaignsRead = {
+export interface CampaignsRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     list: CampaignDetails[];
-};
+}
 
 /** The campaign. */
-export type CampaignRead = {
+export interface CampaignRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     /** A campaign. */
     data: CampaignDetails;
-};
+}
 
 /** A campaign. */
-export type CampaignDetails = {
+export interface CampaignDetails {
     /** The id of the campaign. */
     id: number;
     /** The name of the campaign. */
@@ -174,28 +174,28 @@ export type CampaignDetails = {
     number_list?: CampaignListedNumber[];
     /** The template as JSON text, a `WhatsappTemplateMessage`; only with a template. */
     msg_param?: string;
-};
+}
 
 /** A number of the list. */
-export type CampaignListedNumber = {
+export interface CampaignListedNumber {
     /** The id of the number in the list. */
     id?: number;
     /** The number. */
     number?: string;
-};
+}
 
 /** A page of campaigns. */
-export type Campaigns = {
+export interface Campaigns {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     /** How many campaigns there are. That this counts all pages is inferred. */
     total_number?: number;
     data: CampaignSummary[];
-};
+}
 
 /** A campaign in short. */
-export type CampaignSummary = {
+export interface CampaignSummary {
     /** The id of the campaign. */
     id: number;
     /** The name of the campaign. */
@@ -231,7 +231,7 @@ export type CampaignSummary = {
     result_count?: string;
     /** How many recipients answered. Its form is undocumented. */
     response_rate?: string;
-};
+}
 
 /** Whether the campaign makes a session with each recipient. */
 export type CampaignSendMode = "new_session" | "direct" | (string & {});
@@ -245,8 +245,54 @@ export type RecipientSource = "input" | "phonebook" | (string & {});
 /** The number that the messages are sent from. It is text here, while a campaign is created with an integer, the id of the number. */
 export type CampaignSenderNumber = string;
 
-/** What to change in a campaign. A member that goes with another is required where that one is given. */
-export type CampaignUpdate = {
+/** The campaign is sent later. */
+export interface UpdateScheduled {
+    send_type?: "schedule";
+    send_time: SendTime;
+}
+
+/** The campaign is sent at once, or kept as a draft, or its time stays as it is. */
+export interface UpdateSentAtOnce {
+    send_type?: "immediately" | "draft";
+}
+
+/** The content stays as it is. */
+export interface UpdateKeepingContent {
+    content_type?: null;
+}
+
+/** The campaign sends a WhatsApp template from now on. */
+export interface UpdateByTemplate {
+    content_type?: "template";
+    msg_param: WhatsappTemplateText;
+}
+
+/** The campaign sends a text or a document from now on. */
+export interface UpdateWithContent {
+    content_type?: "text" | "document";
+    content: CampaignContent;
+}
+
+/** The recipients stay as they are. */
+export interface UpdateKeepingRecipients {
+    recipient_type?: null;
+}
+
+/** The campaign goes to the contacts of a phonebook from now on. */
+export interface UpdateToPhonebook {
+    recipient_type?: "phonebook";
+    recipient_id: PhonebookId;
+    recipient_num_type: PhonebookNumberType;
+}
+
+/** The campaign goes to numbers from now on. */
+export interface UpdateToTypedNumbers {
+    recipient_type?: "input";
+    number_list: CampaignNumbers;
+}
+
+/** What every `CampaignUpdate` has. */
+export interface CampaignUpdateBase {
     /** The id of the campaign, as `message_campaign/search` gives it. */
     id: number;
     /** The name of the campaign. */
@@ -281,46 +327,58 @@ export type CampaignUpdate = {
     assign_to_type?: AssigneeType;
     /** The id of that extension or queue. */
     assign_to_id?: AssigneeId;
-} & (({
-    recipient_type?: null;
-} | {
-    recipient_type?: "phonebook";
-    recipient_id: PhonebookId;
-    recipient_num_type: PhonebookNumberType;
-} | {
-    recipient_type?: "input";
-    number_list: CampaignNumbers;
-}) & ({
-    content_type?: null;
-} | {
-    content_type?: "template";
-    msg_param: WhatsappTemplateText;
-} | {
-    content_type?: "text" | "document";
-    content: CampaignContent;
-}) & ({
-    send_type?: "schedule";
-    send_time: SendTime;
-} | {
-    send_type?: "immediately" | "draft";
-}));
+}
+
+/** What to change in a campaign. A member that goes with another is required where that one is given. */
+export type CampaignUpdate = CampaignUpdateBase & (UpdateKeepingRecipients | UpdateToPhonebook | UpdateToTypedNumbers) & (UpdateKeepingContent | UpdateByTemplate | UpdateWithContent) & (UpdateScheduled | UpdateSentAtOnce);
 
 /** The campaign was created. */
-export type CampaignCreated = {
+export interface CampaignCreated {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     /** The id of the campaign. */
     id: number;
-};
+}
 
-/**
- * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
- *
- * Other clients give `assign_to_type` and `assign_to_id` whenever `send_mode` is `new_session`. The vendor's own words on that were not available to this reading, so it isn't checked.
- * That `content_type` `template` goes with `channel_type` `whatsapp` alone is inferred, and isn't checked either.
- */
-export type Campaign = {
+/** A campaign that is sent later. */
+export interface CampaignScheduled {
+    send_type?: "schedule";
+    send_time: SendTime;
+}
+
+/** A campaign that is sent at once, or kept as a draft. */
+export interface CampaignSentAtOnce {
+    send_type?: "immediately" | "draft";
+}
+
+/** A campaign that sends a WhatsApp template. */
+export interface CampaignByTemplate {
+    content_type?: "template";
+    msg_param: WhatsappTemplateText;
+}
+
+/** A campaign that sends a text or a document. */
+export interface CampaignWithContent {
+    content_type?: "text" | "document";
+    content: CampaignContent;
+}
+
+/** A campaign to the contacts of a phonebook. */
+export interface CampaignToPhonebook {
+    recipient_type?: "phonebook";
+    recipient_id: PhonebookId;
+    recipient_num_type: PhonebookNumberType;
+}
+
+/** A campaign to numbers. */
+export interface CampaignToTypedNumbers {
+    recipient_type?: "input";
+    number_list: CampaignNumbers;
+}
+
+/** What every `Campaign` has. */
+export interface CampaignBase {
     /** The name of the campaign. */
     name: CampaignName;
     /** The type of the channel. */
@@ -353,25 +411,15 @@ export type Campaign = {
     assign_to_type?: AssigneeType;
     /** The id of that extension or queue. */
     assign_to_id?: AssigneeId;
-} & (({
-    recipient_type?: "phonebook";
-    recipient_id: PhonebookId;
-    recipient_num_type: PhonebookNumberType;
-} | {
-    recipient_type?: "input";
-    number_list: CampaignNumbers;
-}) & ({
-    content_type?: "template";
-    msg_param: WhatsappTemplateText;
-} | {
-    content_type?: "text" | "document";
-    content: CampaignContent;
-}) & ({
-    send_type?: "schedule";
-    send_time: SendTime;
-} | {
-    send_type?: "immediately" | "draft";
-}));
+}
+
+/**
+ * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
+ *
+ * Other clients give `assign_to_type` and `assign_to_id` whenever `send_mode` is `new_session`. The vendor's own words on that were not available to this reading, so it isn't checked.
+ * That `content_type` `template` goes with `channel_type` `whatsapp` alone is inferred, and isn't checked either.
+ */
+export type Campaign = CampaignBase & (CampaignToPhonebook | CampaignToTypedNumbers) & (CampaignByTemplate | CampaignWithContent) & (CampaignScheduled | CampaignSentAtOnce);
 
 /** The id of that extension or queue. */
 export type AssigneeId = number;
@@ -419,27 +467,27 @@ export type PhonebookId = number;
 export type CampaignNumbers = CampaignNumber[];
 
 /** A number of the list. The shape is that of another client's request and of the vendor's answers, which add an `id`. */
-export type CampaignNumber = {
+export interface CampaignNumber {
     /**
      * The number in E.164 form.
      *
      * @example "+14155552671"
      */
     number: string;
-};
+}
 
 /** A page of templates. */
-export type WhatsappTemplates = {
+export interface WhatsappTemplates {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     /** How many templates there are. That this counts all pages is inferred. */
     total_number?: number;
     data: WhatsappTemplate[];
-};
+}
 
 /** A message template of a WhatsApp channel. */
-export type WhatsappTemplate = {
+export interface WhatsappTemplate {
     /** The template's id in the PBX. */
     id: TemplateId;
     /** The template's id at WhatsApp. */
@@ -458,18 +506,18 @@ export type WhatsappTemplate = {
     components_data?: string;
     /** The id of the channel. */
     omnichannel_id?: number;
-};
+}
 
 /** The channels. */
-export type MessageChannelsRead = {
+export interface MessageChannelsRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     list: MessageChannelDetails[];
-};
+}
 
 /** How a channel is set up. */
-export type MessageChannelDetails = {
+export interface MessageChannelDetails {
     /** The id of the channel. */
     id: number;
     /** The name of the channel. */
@@ -500,20 +548,20 @@ export type MessageChannelDetails = {
     session_expired_time?: number;
     /** Where messages on the numbers of the channel go. */
     dids?: Record<string, never>[];
-};
+}
 
 /** A page of channels. */
-export type MessageChannels = {
+export interface MessageChannels {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     /** How many channels there are. That this counts all pages is inferred. */
     total_number?: number;
     list: MessageChannel[];
-};
+}
 
 /** A channel, and how many messages went over it in the period. */
-export type MessageChannel = {
+export interface MessageChannel {
     /** The id of the channel, `omnichannel_id` elsewhere. */
     id: number;
     /** `status_connect_succ` when the channel is connected, `status_connect_fail` when that failed, `status_sub_invalid` when the subscription of the PBX is not valid. */
@@ -536,68 +584,86 @@ export type MessageChannel = {
     failed?: number;
     /** How many messages came in. */
     received?: number;
-};
+}
 
-/** A session, and who acts on it. */
-export type SessionByOperator = {
+/** A third-party platform acts, that is a program which uses this API. */
+export interface SessionByPlatform {
+    user_type?: 9;
+    user_no?: "api" | "";
+}
+
+/** An extension user acts. */
+export interface SessionByUser {
+    user_type?: 1;
+    user_no: string;
+}
+
+/** What every `SessionByOperator` has. */
+export interface SessionByOperatorBase {
     /** The id of the session, as `message_session/search` gives it. */
     session_id: SessionId;
     /** `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
     user_type: 1 | 9;
     /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
     user_no?: string;
-} & ({
-    user_type?: 9;
-    user_no?: "api" | "";
-} | {
-    user_type?: 1;
-    user_no: string;
-});
+}
 
-/** A session, and where it is transferred to. */
-export type SessionTransfer = {
+/** A session, and who acts on it. */
+export type SessionByOperator = SessionByOperatorBase & (SessionByPlatform | SessionByUser);
+
+/** A transfer to a third-party platform. */
+export interface TransferToPlatform {
+    destination_type?: "api";
+    destination_id?: 0;
+}
+
+/** A transfer to an extension user or a message queue. */
+export interface TransferWithinPbx {
+    destination_type?: "extension" | "queue";
+    destination_id: number;
+}
+
+/** What every `SessionTransfer` has. */
+export interface SessionTransferBase {
     /** The id of the session, as `message_session/search` gives it. */
     session_id: SessionId;
     /** `extension` an extension user, `queue` a message queue, `api` a third-party platform. */
     destination_type: "extension" | "queue" | "api";
     /** The id of the extension or of the queue, required for these. For a platform it is `0` or left out. */
     destination_id?: number;
-} & ({
-    destination_type?: "api";
-    destination_id?: 0;
-} | {
-    destination_type?: "extension" | "queue";
-    destination_id: number;
-});
+}
+
+/** A session, and where it is transferred to. */
+export type SessionTransfer = SessionTransferBase & (TransferToPlatform | TransferWithinPbx);
 
 /** A session. */
-export type SessionReference = {
+export interface SessionReference {
     /** The id of the session, as `message_session/search` gives it. */
     session_id: SessionId;
-};
+}
 
 /** The id of the session, as `message_session/search` gives it. */
 export type SessionId = number;
 
 /** The sessions. */
-export type MessageSessionsRead = {
+export interface MessageSessionsRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     list: MessageSession[];
-};
+}
 
 /** The session. */
-export type MessageSessionRead = {
+export interface MessageSessionRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     /** A session, with one customer on one channel. */
     list: MessageSession;
-};
+}
 
 /** A session, with one customer on one channel. */
-export type MessageSession = {
+export interface MessageSession {
     /** The id of the session. */
     id: number;
     /** The type of the channel. */
@@ -620,18 +686,18 @@ export type MessageSession = {
     user_info?: unknown;
     /** Who takes part. */
     participants?: Record<string, never>[];
-};
+}
 
 /** A page of sessions. */
-export type MessageSessions = {
+export interface MessageSessions {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     list: MessageSessionSummary[];
-};
+}
 
 /** A session in short. */
-export type MessageSessionSummary = {
+export interface MessageSessionSummary {
     /** The id of the session. */
     id: number;
     /** The type of a channel. The list may grow, as the vendor's others have. */
@@ -649,22 +715,22 @@ export type MessageSessionSummary = {
     expire?: number;
     /** The id of the last message; what `first_msg_id` takes for the next page. */
     last_msg_id?: number;
-};
+}
 
 /** The type of a channel. The list may grow, as the vendor's others have. */
 export type ChannelType = "sms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
 /** The files are on the PBX. */
-export type FilesUploaded = {
+export interface FilesUploaded {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     /** The files. That they stand in the order of the parts is not said. */
     list: UploadedFile[];
-};
+}
 
 /** A file on the PBX. */
-export type UploadedFile = {
+export interface UploadedFile {
     /** The id of the file. */
     id?: FileId;
     /** The name of the file. */
@@ -683,41 +749,41 @@ export type UploadedFile = {
     type?: FileType;
     /** The size of the file in bytes. */
     size?: FileSize;
-};
+}
 
 /** The files to upload. */
-export type FileUpload = {
+export interface FileUpload {
     /** One part for each file, all with this name, 100 MB in total. */
     files: FileInput[];
-};
+}
 
 /** Messages of several sessions. */
-export type SessionsMessagesRead = {
+export interface SessionsMessagesRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     data: SessionMessages[];
-};
+}
 
 /** Messages of a session. */
-export type SessionMessagesRead = {
+export interface SessionMessagesRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
     /** A session with messages of it. */
     data: SessionMessages;
-};
+}
 
 /** A session with messages of it. */
-export type SessionMessages = {
+export interface SessionMessages {
     /** The id of the session. */
     session_id: number;
     /** The messages. */
     records: MessageRecord[];
-};
+}
 
 /** A message as the PBX keeps it, be it sent, received or a notice of the PBX itself. */
-export type MessageRecord = {
+export interface MessageRecord {
     /** The id of the session. */
     session_id: number;
     /** The id of the message. */
@@ -764,7 +830,7 @@ export type MessageRecord = {
     tag?: string;
     /** The WhatsApp template as JSON text, a `WhatsappTemplateMessage`; empty when there is none. */
     whatsapp_msg_param?: string;
-};
+}
 
 /**
  * Why the message could not be sent, with the vendor's spelling; empty when nothing went wrong.
@@ -782,7 +848,7 @@ export type MessageRecord = {
 export type SendError = "" | "invalid_webhook_request" | "unsupported_callback_type" | "resource_not_found" | "invalid_did_number" | "auth_fail" | "auth_not_exit" | "request_fail" | "send_fail" | "exceeds_size_limit" | "too_many_request" | "unsupport_media_type" | "invalid_param" | "invalid_phone_number" | "exceeds_time_limit" | "service_unavailable" | "service_error" | "unknown_error" | "template_not_exist" | "msg_exceed" | (string & {});
 
 /** Who sent a message. */
-export type Sender = {
+export interface Sender {
     /** The id of the user. */
     user_id?: number;
     /** The number of the extension, or the number or the id of the customer. */
@@ -793,17 +859,17 @@ export type Sender = {
     avatar?: string;
     /** The name of the user. */
     username?: string;
-};
+}
 
 /** The PBX did what it was asked to. The answer is the envelope alone. */
-export type Done = {
+export interface Done {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-};
+}
 
 /** An SMS. */
-export type Sms = {
+export interface Sms {
     /** The mobile number that it goes to. */
     number: string;
     /** The name of the GSM, 3G or 4G trunk. */
@@ -813,10 +879,10 @@ export type Sms = {
      * The vendor supports 2,000 characters at the most; whether that counts the encoded text is undocumented, so it isn't checked.
      */
     message: string;
-};
+}
 
 /** The PBX took the message. */
-export type MessageAccepted = {
+export interface MessageAccepted {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
@@ -824,15 +890,70 @@ export type MessageAccepted = {
     msg_id: number;
     /** The id of the session that the message went into, be it new or not. */
     session_id: number;
-};
+}
 
-/**
- * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
- * Both together are not forbidden; that `session_id` then wins is inferred.
- *
- * A normal message has `msg_body`, `files` or both; that both may stand together is inferred. A WhatsApp template has `whatsapp_msg_param`.
- */
-export type Message = {
+/** A WhatsApp template that starts a session. */
+export interface MessageTemplateStartingSession {
+    msg_kind: 1;
+    whatsapp_msg_param: WhatsappTemplateText;
+    channel: "whatsapp";
+}
+
+/** A WhatsApp template in a session that exists. */
+export interface MessageTemplateInSession {
+    msg_kind: 1;
+    whatsapp_msg_param: WhatsappTemplateText;
+    session_id: number;
+}
+
+/** A message with a file. */
+export interface MessageWithFiles {
+    msg_kind?: 0;
+    files: MessageFiles;
+}
+
+/** A message with a text. */
+export interface MessageWithText {
+    msg_kind?: 0;
+    msg_body: string;
+}
+
+/** A message over a channel that knows people by an id. */
+export interface MessageToId {
+    channel: "facebook" | "livechat";
+}
+
+/** A message to a phone number. */
+export interface MessageToPhoneNumber {
+    to?: PhoneNumber;
+}
+
+/** A message in a session that exists. */
+export interface MessageInSession {
+    session_id: number;
+}
+
+/** A message that starts a session. */
+export interface MessageStartingSession {
+    channel: Channel;
+    did_number: DidNumber;
+    to: Recipient;
+}
+
+/** A message from an extension user. */
+export interface MessageFromExtension {
+    sender_type?: 1;
+    sender_no: string;
+}
+
+/** A message from a third-party platform, that is a program which uses this API. */
+export interface MessageFromPlatform {
+    sender_type?: 9;
+    sender_no?: "api" | "";
+}
+
+/** What every `Message` has. */
+export interface MessageBase {
     /** Who sends the message; `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
     sender_type: 1 | 9;
     /** The number of the extension, required with `sender_type` 1. With `sender_type` 9 it is `api`, empty, or left out. */
@@ -875,37 +996,15 @@ export type Message = {
     tag?: "ACCOUNT_UPDATE" | "CONFIRMED_EVENT_UPDATE" | "HUMAN_AGENT" | "POST_PURCHASE_UPDATE";
     /** An id of the caller's own to track the message by. The vendor doesn't say that it dedupes. */
     request_id?: string;
-} & (({
-    sender_type?: 1;
-    sender_no: string;
-} | {
-    sender_type?: 9;
-    sender_no?: "api" | "";
-}) & ({
-    session_id: number;
-} | {
-    channel: Channel;
-    did_number: DidNumber;
-    to: Recipient;
-}) & ({
-    channel: "facebook" | "livechat";
-} | {
-    to?: PhoneNumber;
-}) & ({
-    msg_kind: 1;
-    whatsapp_msg_param: WhatsappTemplateText;
-    channel: "whatsapp";
-} | {
-    msg_kind: 1;
-    whatsapp_msg_param: WhatsappTemplateText;
-    session_id: number;
-} | {
-    msg_kind?: 0;
-    files: MessageFiles;
-} | {
-    msg_kind?: 0;
-    msg_body: string;
-}));
+}
+
+/**
+ * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
+ * Both together are not forbidden; that `session_id` then wins is inferred.
+ *
+ * A normal message has `msg_body`, `files` or both; that both may stand together is inferred. A WhatsApp template has `whatsapp_msg_param`.
+ */
+export type Message = MessageBase & (MessageFromExtension | MessageFromPlatform) & (MessageInSession | MessageStartingSession) & (MessageToId | MessageToPhoneNumber) & (MessageTemplateStartingSession | MessageTemplateInSession | MessageWithFiles | MessageWithText);
 
 /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
 export type WhatsappTemplateText = string;
@@ -917,7 +1016,7 @@ export type WhatsappTemplateText = string;
 export type WhatsappTemplateMessage = PositionalTemplateMessage | NamedTemplateMessage;
 
 /** A template whose variables have numbers, as in `{{1}}`. */
-export type PositionalTemplateMessage = {
+export interface PositionalTemplateMessage {
     /** The template's id in the PBX. */
     id: TemplateId;
     /** The template's id at WhatsApp. */
@@ -930,15 +1029,15 @@ export type PositionalTemplateMessage = {
     parameter_format: "POSITIONAL";
     /** The parts that take values. The footer and the fixed text come from the template. */
     components: (TemplateButtons | PositionalTemplateBody | TemplateHeader)[];
-};
+}
 
 /** The variables of the body, by position. */
-export type PositionalTemplateBody = {
+export interface PositionalTemplateBody {
     /** The part; always the same in this shape. */
     type: "BODY";
     /** One for each variable, in the order of their numbers; that this is the order is inferred. */
     parameters: PositionalTemplateParameter[];
-};
+}
 
 /**
  * The value of a numbered variable in the body, without a name. Only `TEXT` is in the vendor's samples, and it has what they show.
@@ -947,23 +1046,22 @@ export type PositionalTemplateBody = {
 export type PositionalTemplateParameter = OtherTemplateParameter | PositionalTemplateText;
 
 /** A value of another type for a numbered variable. */
-export type OtherTemplateParameter = {
+export interface OtherTemplateParameter {
     /** The type of the value. */
     type: string;
-} & {
     [key: string]: unknown;
-};
+}
 
 /** A text for a numbered variable. */
-export type PositionalTemplateText = {
+export interface PositionalTemplateText {
     /** The type of the value. */
     type: "TEXT";
     /** The value of the variable. */
     text: TemplateText;
-};
+}
 
 /** A template whose variables have names, as in `{{name}}`. */
-export type NamedTemplateMessage = {
+export interface NamedTemplateMessage {
     /** The template's id in the PBX. */
     id: TemplateId;
     /** The template's id at WhatsApp. */
@@ -976,15 +1074,15 @@ export type NamedTemplateMessage = {
     parameter_format: "NAMED";
     /** The parts that take values. The footer and the fixed text come from the template. */
     components: (TemplateButtons | NamedTemplateBody | TemplateHeader)[];
-};
+}
 
 /** The variables of the buttons. */
-export type TemplateButtons = {
+export interface TemplateButtons {
     /** The part; always the same in this shape. */
     type: "BUTTONS";
     /** One for each button, in the template's order, even if the button has no variable. */
     parameters: TemplateButtonParameter[];
-};
+}
 
 /**
  * The value of a button's variable. `FLOW`, `URL` and `VOICE_CALL` are in the vendor's samples, and have what they show.
@@ -993,32 +1091,31 @@ export type TemplateButtons = {
 export type TemplateButtonParameter = OtherTemplateButton | SampledTemplateButton;
 
 /** A button of another type. */
-export type OtherTemplateButton = {
+export interface OtherTemplateButton {
     /**
      * The type of the value.
      *
      * @example "QUICK_REPLY"
      */
     type: string;
-} & {
     [key: string]: unknown;
-};
+}
 
 /** A button of a type that is in the vendor's samples. */
-export type SampledTemplateButton = {
+export interface SampledTemplateButton {
     /** The type of the value. */
     type: "FLOW" | "URL" | "VOICE_CALL";
     /** The value of the variable; empty when the button has none. */
     text?: string;
-};
+}
 
 /** The variables of the body, by name. */
-export type NamedTemplateBody = {
+export interface NamedTemplateBody {
     /** The part; always the same in this shape. */
     type: "BODY";
     /** One for each variable, in the template's order. */
     parameters: NamedTemplateParameter[];
-};
+}
 
 /**
  * The value of a named variable in the body. Only `TEXT` is in the vendor's samples, and it has what they show.
@@ -1027,32 +1124,31 @@ export type NamedTemplateBody = {
 export type NamedTemplateParameter = OtherNamedTemplateParameter | NamedTemplateText;
 
 /** A value of another type for a named variable. */
-export type OtherNamedTemplateParameter = {
+export interface OtherNamedTemplateParameter {
     /** The type of the value. */
     type: string;
     /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
     parameter_name: TemplateParameterName;
-} & {
     [key: string]: unknown;
-};
+}
 
 /** A text for a named variable. */
-export type NamedTemplateText = {
+export interface NamedTemplateText {
     /** The type of the value. */
     type: "TEXT";
     /** The value of the variable. */
     text: TemplateText;
     /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
     parameter_name: TemplateParameterName;
-};
+}
 
 /** The variables of the header. */
-export type TemplateHeader = {
+export interface TemplateHeader {
     /** The part; always the same in this shape. */
     type: "HEADER";
     /** One for each variable, in the template's order. */
     parameters: TemplateHeaderParameter[];
-};
+}
 
 /**
  * The value of a variable in the header. Only `IMAGE` is in the vendor's samples, and it has what they show.
@@ -1060,8 +1156,19 @@ export type TemplateHeader = {
  */
 export type TemplateHeaderParameter = OtherTemplateHeaderParameter | TemplateHeaderImage;
 
-/** A value of another type in the header. That `TEXT` needs `text` here as it does in the body is inferred. */
-export type OtherTemplateHeaderParameter = ({
+/** A value in the header that is no text. */
+export interface OtherTemplateHeaderValue {
+    type?: string;
+}
+
+/** A text in the header. */
+export interface TemplateHeaderText {
+    type?: "TEXT";
+    text: TemplateText;
+}
+
+/** What every `OtherTemplateHeaderParameter` has. */
+export interface OtherTemplateHeaderParameterBase {
     /**
      * The type of the value.
      *
@@ -1074,15 +1181,11 @@ export type OtherTemplateHeaderParameter = ({
     parameter_name?: TemplateParameterName;
     /** The uploaded file. */
     file_list?: TemplateFiles;
-} & {
     [key: string]: unknown;
-}) & ({
-    type?: string;
-} | {
-    type?: "TEXT";
-    /** The value of the variable. */
-    text: TemplateText;
-});
+}
+
+/** A value of another type in the header. That `TEXT` needs `text` here as it does in the body is inferred. */
+export type OtherTemplateHeaderParameter = OtherTemplateHeaderParameterBase & (OtherTemplateHeaderValue | TemplateHeaderText);
 
 /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
 export type TemplateParameterName = string;
@@ -1091,21 +1194,21 @@ export type TemplateParameterName = string;
 export type TemplateText = string;
 
 /** An image in the header. */
-export type TemplateHeaderImage = {
+export interface TemplateHeaderImage {
     /** The type of the value. */
     type: "IMAGE";
     /** The uploaded file. */
     file_list: TemplateFiles;
-};
+}
 
 /** The uploaded file. */
 export type TemplateFiles = FileInfo[];
 
 /** The language of the template. */
-export type TemplateLanguage = {
+export interface TemplateLanguage {
     /** The `language` that `listWhatsappTemplates` gives. */
     code: string;
-};
+}
 
 /** The name of the template. */
 export type TemplateName = string;
@@ -1120,7 +1223,7 @@ export type TemplateId = number;
 export type MessageFiles = FileInfo[];
 
 /** A file that was uploaded. */
-export type FileInfo = {
+export interface FileInfo {
     /** The id of the file. */
     id?: FileId;
     /** The name of the file. */
@@ -1139,7 +1242,7 @@ export type FileInfo = {
     type?: FileType;
     /** The size of the file in bytes. */
     size?: FileSize;
-};
+}
 
 /** The size of the file in bytes. */
 export type FileSize = number;
@@ -1190,20 +1293,20 @@ export type DidNumber = string;
 export type Channel = "general" | "alhambra" | "apidaze" | "aspsms" | "athena" | "bandwidth" | "flowroute" | "ixica" | "netplanet" | "siptrunk" | "skyetel" | "telnyx" | "twilio" | "vetta" | "voicemeup" | "voipms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
 /** The access token is no longer valid. */
-export type TokenRevoked = {
+export interface TokenRevoked {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
-};
+}
 
 /** What tokens are refreshed with. */
-export type TokenRefresh = {
+export interface TokenRefresh {
     /** The newest refresh token. */
     refresh_token: string;
-};
+}
 
 /** The vendor answered with a code other than 0. */
-export type Failure = {
+export interface Failure {
     /** The code. */
     errcode: number;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
@@ -1214,10 +1317,10 @@ export type Failure = {
     invalid_param_list?: InvalidParameter[];
     /** The fields whose value another record has already; with code 40003. */
     duplicate_field_list?: DuplicateField[];
-};
+}
 
 /** A field whose value must be unique and is not. */
-export type DuplicateField = {
+export interface DuplicateField {
     /** The name of the field. */
     field?: string;
     /** The value. */
@@ -1226,20 +1329,20 @@ export type DuplicateField = {
     external_source?: string;
     /** The name of that record. */
     external_source_name?: string;
-};
+}
 
 /** A parameter that is wrong. */
-export type InvalidParameter = {
+export interface InvalidParameter {
     /** The name of the parameter. */
     field?: string;
     /** What is wrong with its value. */
     value?: string;
     /** The check that failed; `required` is the only known value. */
     validation_type?: string;
-};
+}
 
 /** An access token and a refresh token. Their form is undocumented. */
-export type Tokens = {
+export interface Tokens {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
     errmsg?: ErrorMessage;
@@ -1249,15 +1352,15 @@ export type Tokens = {
     refresh_token: string;
     /** How long the refresh token lives, in seconds; 86400. */
     refresh_token_expire_time?: number;
-};
+}
 
 /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
 export type ErrorMessage = string;
 
 /** The credentials of the API. */
-export type Credentials = {
+export interface Credentials {
     /** The client id. */
     username: string;
     /** The client secret. */
     password: string;
-};
+}

@@ -44,9 +44,9 @@ describe.each(vendors)("a bundle of $vendor", ({ vendor, create }) => {
     const checked = await bundleOf("operations");
     expect(checked).toContain(told);
     expect(checked).toContain(schema);
-    const unchecked = await bundleOf("unchecked");
-    expect(unchecked).not.toContain(told);
-    expect(unchecked).not.toContain(schema);
+    const row = await bundleOf("rows");
+    expect(row).not.toContain(told);
+    expect(row).not.toContain(schema);
   });
 
   it("holds every operation when the client is made", async () => {

@@ -1,15 +1,15 @@
-import type { Contract, Document } from "@trunkline/contract";
+import { type Contract, type Document, isObject, namedSchemas } from "@trunkline/contract";
 import { emitContract } from "./emit/contract.js";
 import { emitEvents } from "./emit/events.js";
 import { emitIndex } from "./emit/index.js";
 import { emitMockNames } from "./emit/mock-names.js";
 import { emitOperations } from "./emit/operations.js";
-import { readRequests } from "./emit/requests.js";
+import { readRequestSchemas } from "./emit/request-schemas.js";
+import { emitRequests } from "./emit/requests.js";
+import { emitRows } from "./emit/rows.js";
 import { emitSchemas } from "./emit/schemas.js";
 import { emitTypes } from "./emit/types.js";
-import { emitUnchecked } from "./emit/unchecked.js";
 import { emitContractsPage } from "./page/contracts-page.js";
-import { readContract } from "./read.js";
 
 /** A contract, and the document that it was read from, of which its types are made. */
 export interface Source {
@@ -19,16 +19,20 @@ export interface Source {
 
 /** The files of one vendor's `src`, by name. The same contract always gives the same files. */
 export async function generate({ contract, document }: Source): Promise<Map<string, string>> {
-  const model = readContract(contract.vendor, { ...document, root: document.root ?? null });
-  const requests = readRequests(contract);
-  const schemas = emitSchemas(contract, requests);
+  const { root } = document;
+  const components = isObject(root) ? root["components"] : undefined;
+  const types = namedSchemas(isObject(components) ? components["schemas"] : undefined);
+  const checks = readRequestSchemas(contract);
+  const requests = emitRequests(contract, types);
+  const schemas = emitSchemas(contract, checks);
   const events = emitEvents(contract);
   const files = new Map([
     ["contract.ts", emitContract(contract)],
-    ["index.ts", emitIndex(model)],
-    ["operations.ts", emitOperations(contract, requests)],
-    ["types.ts", await emitTypes(model)],
-    ["unchecked.ts", emitUnchecked(contract)],
+    ["index.ts", emitIndex(contract, requests, types)],
+    ["operations.ts", emitOperations(contract, checks)],
+    ["requests.ts", requests.text],
+    ["rows.ts", emitRows(contract, requests, types)],
+    ["types.ts", await emitTypes(contract.vendor, types)],
   ]);
   if (schemas !== undefined) files.set("schemas.ts", schemas);
   if (events !== undefined) files.set("events.ts", events);

@@ -165,7 +165,7 @@ async function told(...args: string[]): Promise<{ code: number; lines: string[] 
 }
 
 function wrote(vendor: string): string[] {
-  const names = ["contract", "index", "operations", "types", "unchecked", "schemas"];
+  const names = ["contract", "index", "operations", "requests", "rows", "types", "schemas"];
   return [
     ...names.map((name) => `wrote packages/${vendor}/src/${name}.ts`),
     `wrote packages/${vendor}/openapi.yaml`,

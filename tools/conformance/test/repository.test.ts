@@ -52,7 +52,7 @@ describe("the workspace", () => {
       expect(manifestOf(`packages/${vendor}`).exports).toEqual({
         ".": entry("index"),
         "./operations": entry("operations"),
-        "./unchecked": entry("unchecked"),
+        "./rows": entry("rows"),
         "./openapi.yaml": "./openapi.yaml",
         "./package.json": "./package.json",
       });

@@ -11,7 +11,7 @@ type Rows = Readonly<Record<string, Row>>;
 describe.each(contracts)("the rows of $vendor", async (contract) => {
   const { vendor, operations } = contract;
   const checked: Rows = await importVendor(vendor, "operations");
-  const unchecked: Rows = await importVendor(vendor, "unchecked");
+  const rows: Rows = await importVendor(vendor, "rows");
   let recorder: Recorder;
 
   beforeAll(async () => {
@@ -20,23 +20,23 @@ describe.each(contracts)("the rows of $vendor", async (contract) => {
   afterAll(() => recorder[Symbol.asyncDispose]());
 
   it.each(operations)("say the same of $id with a check of requests and without", ({ id }) => {
-    expect(checked[id]).toEqual({ ...unchecked[id], check: expect.any(Function) });
-    expect(unchecked[id]).not.toHaveProperty("check");
+    expect(checked[id]).toEqual({ ...rows[id], check: expect.any(Function) });
+    expect(rows[id]).not.toHaveProperty("check");
   });
 
   it("are those of the contract", () => {
     const ids = operations.map(({ id }) => id).sort();
-    expect([Object.keys(checked).sort(), Object.keys(unchecked).sort()]).toEqual([ids, ids]);
+    expect([Object.keys(checked).sort(), Object.keys(rows).sort()]).toEqual([ids, ids]);
   });
 
   it("send without a check a body that they refuse with it", async () => {
     const { operation: id, request } = firstOf(readTrial(vendor).refusals);
     const caller = await createCaller(vendor, recorder.url);
-    const send = (rows: Rows) => caller.call(rows[id] as Row, request);
+    const send = (those: Rows) => caller.call(those[id] as Row, request);
     await expect(send(checked)).rejects.toMatchObject({ kind: "invalid", outcome: "notSent" });
     expect(recorder.take()).toEqual([]);
     // The mock's own refusal has no envelope of the vendor, so what it says of the outcome is not looked at here.
-    await expect(send(unchecked)).rejects.toMatchObject({
+    await expect(send(rows)).rejects.toMatchObject({
       status: expect.any(Number),
       attempts: { length: 1 },
     });

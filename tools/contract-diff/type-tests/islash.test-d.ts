@@ -8,7 +8,7 @@ import {
   type SessionMessage,
 } from "@trunkline/islash";
 import { sendSessionMessage } from "@trunkline/islash/operations";
-import { sendSessionMessage as unchecked } from "@trunkline/islash/unchecked";
+import { sendSessionMessage as row } from "@trunkline/islash/rows";
 
 export async function calls(file: Blob): Promise<void> {
   const islash = createIslash({
@@ -38,7 +38,7 @@ export async function rows(request: SendSessionMessageRequest): Promise<void> {
     baseUrl: "https://islash.example.com",
     credentials: { userToken: "token" },
   });
-  await caller.call(unchecked, request);
+  await caller.call(row, request);
   (await caller.call(sendSessionMessage, request)).data.message.id satisfies number;
 }
 

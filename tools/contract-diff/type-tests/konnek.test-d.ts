@@ -4,13 +4,13 @@ import {
   createKonnekCaller,
   type KonnekEvent,
   type Message,
+  type MessageAccepted,
   parseEvent,
   type SendMessageRequest,
-  type SendMessageResponse,
   secret,
 } from "@trunkline/konnek";
 import { sendMessage } from "@trunkline/konnek/operations";
-import { sendMessage as unchecked } from "@trunkline/konnek/unchecked";
+import { sendMessage as row } from "@trunkline/konnek/rows";
 
 const common = { id: "1", times: 1, timestamp: "2026-11-22T00:00:00Z", recipient: "6281200000000" };
 const path = { channel: "whatsapp", clientID: "client" };
@@ -62,12 +62,12 @@ export const messages: Message[] = [
   },
 ];
 
-export async function rows(request: SendMessageRequest): Promise<SendMessageResponse> {
+export async function rows(request: SendMessageRequest): Promise<MessageAccepted> {
   const caller = createKonnekCaller({
     serverVariables: { host: "konnek.example.com" },
     credentials: { username: "user", password: "password" },
   });
-  await caller.call(unchecked, request);
+  await caller.call(row, request);
   return await caller.call(sendMessage, request);
 }
 

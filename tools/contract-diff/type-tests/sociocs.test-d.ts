@@ -8,7 +8,7 @@ import {
   type SociocsEvent,
 } from "@trunkline/sociocs";
 import { sendMessage } from "@trunkline/sociocs/operations";
-import { sendMessage as unchecked } from "@trunkline/sociocs/unchecked";
+import { sendMessage as row } from "@trunkline/sociocs/rows";
 
 export const messages: Message[] = [
   { provider: "twlo", channel_key: "twlo_1", to: "+16175551212", text: "Hello" },
@@ -43,7 +43,7 @@ export async function calls(body: Message): Promise<void> {
 
 export async function rows(request: SendMessageRequest): Promise<void> {
   const caller = createSociocsCaller({ credentials: { apikey: "key" } });
-  await caller.call(unchecked, request);
+  await caller.call(row, request);
   (await caller.call(sendMessage, request)).data.message_id satisfies string;
 }
 

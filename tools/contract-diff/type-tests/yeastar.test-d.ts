@@ -10,7 +10,7 @@ import {
   type YeastarEvent,
 } from "@trunkline/yeastar";
 import { sendMessage } from "@trunkline/yeastar/operations";
-import { sendMessage as unchecked } from "@trunkline/yeastar/unchecked";
+import { sendMessage as row } from "@trunkline/yeastar/rows";
 
 export async function calls(
   tokenStore: TokenStore,
@@ -49,7 +49,7 @@ export async function rows(request: SendMessageRequest): Promise<void> {
     serverVariables: { host: "pbx.example.com" },
     credentials: { username: "client", password: "secret" },
   });
-  await caller.call(unchecked, request);
+  await caller.call(row, request);
   (await caller.call(sendMessage, request)).msg_id satisfies number;
 }
 

@@ -73,8 +73,9 @@ export {
   typesAt,
 } from "./model/shapes.js";
 export type { Ground, Standing } from "./model/standing.js";
+export { type NamedSchema, namedSchemas } from "./named-schemas.js";
 export { type Place, type Problem, printProblems, Refusal, refuseAny } from "./problem.js";
 export { type Reading, readContract } from "./reader/contract.js";
-export { pascalCase } from "./reader/names.js";
+export { namesBesideSchemas, pascalCase } from "./reader/names.js";
 export { judgedFormats, silentFormats } from "./reader/request-rules.js";
 export { readSource, type Source } from "./source.js";

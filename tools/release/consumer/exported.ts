@@ -2,7 +2,7 @@
 import { createIslash, parseEvent as parseIslash } from "@trunkline/islash";
 import { createKonnek, createKonnekCaller, secret, VendorError } from "@trunkline/konnek";
 import { sendMessage } from "@trunkline/konnek/operations";
-import { sendMessage as unchecked } from "@trunkline/konnek/unchecked";
+import { sendMessage as row } from "@trunkline/konnek/rows";
 import { createSociocs, parseEvent as parseSociocs } from "@trunkline/sociocs";
 import { createMessenger, type MessengerMessage } from "@trunkline/unified";
 import { islash as overIslash } from "@trunkline/unified/islash";
@@ -25,7 +25,7 @@ export const caller = createKonnekCaller({ baseUrl: "https://konnek.example.com"
 export const { call } = caller;
 
 export const send = yeastar.sendMessage;
-export const rows = { sendMessage, unchecked };
+export const rows = { sendMessage, row };
 export const factories = { createIslash, createKonnek, createKonnekCaller, createSociocs, createYeastar };
 export const parsers = { parseEvent, parseIslash, parseSociocs };
 export const wrapped = secret("any");

@@ -1,4 +1,4 @@
 // Entry points that the other files do without: their declarations are compiled as well, and so are what they lead to.
 export { startServer } from "@trunkline/mock/server";
 export { openTelemetry } from "@trunkline/runtime/opentelemetry";
-export { sendMessage } from "@trunkline/sociocs/unchecked";
+export { sendMessage } from "@trunkline/sociocs/rows";

@@ -1,4 +1,4 @@
-import type { Islash, SendSessionMessageResponse } from "@trunkline/islash";
+import type { Islash, SessionMessageSent } from "@trunkline/islash";
 import { sticker } from "../contents/sticker.js";
 import { upload } from "../contents/upload.js";
 import { carry, defineChannel, type Mapping } from "../define-channel.js";
@@ -21,7 +21,7 @@ export type IslashContents = Pick<Contents<IslashMedia>, "text" | "media" | "fil
 
 /** Text, media by URL or upload, stickers, and replies. */
 export interface IslashChannel
-  extends Channel<Pick<Targets, "to">, IslashContents, Pick<Extras, "replyTo">, SendSessionMessageResponse> {}
+  extends Channel<Pick<Targets, "to">, IslashContents, Pick<Extras, "replyTo">, SessionMessageSent> {}
 
 /** The words that the vendor's documentation shows; others may come. */
 const statuses: Readonly<Record<string, ReceiptStatus>> = {

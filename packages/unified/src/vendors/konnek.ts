@@ -1,4 +1,4 @@
-import type { Konnek, SendMessageResponse } from "@trunkline/konnek";
+import type { Konnek, MessageAccepted } from "@trunkline/konnek";
 import { buttons, list } from "../contents/choices.js";
 import { location } from "../contents/location.js";
 import { media } from "../contents/media.js";
@@ -33,7 +33,7 @@ export type KonnekExtras = Pick<Extras, "replyTo" | "reference">;
 
 /** Text, media by URL, locations, buttons, lists, and replies. */
 export interface KonnekChannel
-  extends Channel<Pick<Targets, "to">, KonnekContents, KonnekExtras, SendMessageResponse> {}
+  extends Channel<Pick<Targets, "to">, KonnekContents, KonnekExtras, MessageAccepted> {}
 
 /** -2 (undelivered) is an end like -3 (failed); -1 (unsent) may still be sent for all that the vendor says. */
 const statuses: Readonly<Record<string, ReceiptStatus>> = {

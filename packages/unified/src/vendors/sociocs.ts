@@ -1,10 +1,4 @@
-import type {
-  GupshupTemplate,
-  Message,
-  SendMessageResponse,
-  Sociocs,
-  TwilioTemplate,
-} from "@trunkline/sociocs";
+import type { GupshupTemplate, Message, MessageAccepted, Sociocs, TwilioTemplate } from "@trunkline/sociocs";
 import { saveContact } from "../contents/save-contact.js";
 import { type CallWith, carry, defineChannel, type Mapping } from "../define-channel.js";
 import { given } from "../given.js";
@@ -35,20 +29,15 @@ export type SociocsWhatsappContents<Template> = Pick<Contents<never, Template>, 
 
 /** Text, and media by URL. */
 export interface SociocsSmsChannel
-  extends Channel<Pick<Targets, "to">, SociocsSmsContents, SociocsExtras, SendMessageResponse> {}
+  extends Channel<Pick<Targets, "to">, SociocsSmsContents, SociocsExtras, MessageAccepted> {}
 
 /** Text alone. */
 export interface SociocsTextChannel
-  extends Channel<Pick<Targets, "to">, Pick<Contents, "text">, SociocsExtras, SendMessageResponse> {}
+  extends Channel<Pick<Targets, "to">, Pick<Contents, "text">, SociocsExtras, MessageAccepted> {}
 
 /** Text, and templates of the provider's own shape. */
 export interface SociocsWhatsappChannel<Template>
-  extends Channel<
-    Pick<Targets, "to">,
-    SociocsWhatsappContents<Template>,
-    SociocsExtras,
-    SendMessageResponse
-  > {}
+  extends Channel<Pick<Targets, "to">, SociocsWhatsappContents<Template>, SociocsExtras, MessageAccepted> {}
 
 /** What a channel carries depends on its provider. */
 export interface SociocsChannels {
@@ -136,11 +125,7 @@ function whatsapp<Template>() {
   } satisfies Mapping<SociocsWhatsappContents<Template>>;
 }
 
-async function deliver(
-  client: Sociocs,
-  body: Message,
-  options: CallWith,
-): Promise<Sent<SendMessageResponse>> {
+async function deliver(client: Sociocs, body: Message, options: CallWith): Promise<Sent<MessageAccepted>> {
   const raw = await client.sendMessage({ body }, options);
   const isScheduled = body.schedule !== undefined && Date.parse(body.schedule) > Date.now();
   return { id: raw.data.message_id, status: isScheduled ? "scheduled" : "accepted", raw };

@@ -1,4 +1,4 @@
-import type { Message, SendMessageResponse, WhatsappTemplateMessage, Yeastar } from "@trunkline/yeastar";
+import type { Message, MessageAccepted, WhatsappTemplateMessage, Yeastar } from "@trunkline/yeastar";
 import { upload } from "../contents/upload.js";
 import { type CallWith, carry, defineChannel, type Mapping } from "../define-channel.js";
 import { given } from "../given.js";
@@ -29,11 +29,11 @@ export type YeastarWhatsappContents = Pick<
 
 /** Text and uploaded files, to a recipient or into a conversation. */
 export interface YeastarChannel
-  extends Channel<Targets, YeastarContents, Pick<Extras, "reference">, SendMessageResponse> {}
+  extends Channel<Targets, YeastarContents, Pick<Extras, "reference">, MessageAccepted> {}
 
 /** Text, uploaded files and templates, to a recipient or into a conversation. */
 export interface YeastarWhatsappChannel
-  extends Channel<Targets, YeastarWhatsappContents, Pick<Extras, "reference">, SendMessageResponse> {}
+  extends Channel<Targets, YeastarWhatsappContents, Pick<Extras, "reference">, MessageAccepted> {}
 
 /** Sends through a Yeastar P-Series PBX: text, uploaded files, and, where the channel is `whatsapp`, templates. */
 export function yeastar(client: Yeastar, settings: YeastarSettings<"whatsapp">): YeastarWhatsappChannel;
@@ -85,7 +85,7 @@ async function deliver(
   client: Yeastar,
   { file, ...message }: Request,
   options: CallWith,
-): Promise<Sent<SendMessageResponse>> {
+): Promise<Sent<MessageAccepted>> {
   const body = file ? { ...message, files: [await uploadAhead(client, file, options)] } : message;
   const raw = await client.sendMessage({ body }, options);
   return { id: raw.msg_id, status: "accepted", conversationId: raw.session_id, raw };

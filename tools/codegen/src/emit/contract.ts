@@ -1,12 +1,12 @@
 import type { Contract, Envelope, Meaning, SecurityScheme } from "@trunkline/contract";
 import { type PrintableObject, Reference } from "../json-schema.js";
-import { header, pascalCase, print } from "./print.js";
+import { header, importOf, pascalCase, print } from "./print.js";
 
 /** What the contract says about all operations: server, security, envelope, error table. */
 export function emitContract({ vendor, server, schemes, security, envelope, errors }: Contract): string {
   const exchanges = schemes.flatMap(({ exchange }) => (exchange ? [exchange] : []));
   const named = exchanges.flatMap(({ obtain, refresh, revoke }) => [obtain, refresh, revoke]);
-  const imports = [...new Set(named.filter((name) => name !== undefined))].sort();
+  const rows = named.filter((name) => name !== undefined);
   const contract: PrintableObject = {
     vendor,
     create: `create${pascalCase(vendor)}`,
@@ -29,7 +29,7 @@ export function emitContract({ vendor, server, schemes, security, envelope, erro
     header(vendor),
     'import type { Contract } from "@trunkline/runtime";\n',
     // The runtime builds the requests of a token exchange, so a bundle need not hold what would check them.
-    imports.length > 0 ? `import { ${imports.join(", ")} } from "./unchecked.js";\n` : "",
+    importOf("./rows.js", rows),
     `\nexport const contract = ${print(contract)} satisfies Contract;\n`,
   ].join("");
 }

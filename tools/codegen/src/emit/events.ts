@@ -1,6 +1,6 @@
 import type { Contract, Proof } from "@trunkline/contract";
 import type { PrintableObject } from "../json-schema.js";
-import { comment, header, pascalCase, print } from "./print.js";
+import { comment, header, importOf, pascalCase, print } from "./print.js";
 
 /** How a delivery is recognised and checked, as data, and the types of what comes out. */
 export function emitEvents(contract: Contract): string | undefined {
@@ -23,9 +23,19 @@ export function emitEvents(contract: Contract): string | undefined {
     : "The vendor signs nothing, so anybody could have sent the delivery; let the address that you give to the vendor hold something secret.";
   return [
     header(vendor),
-    'import { type DeliveryBody, type DeliveryHeaders, type DeliveryOptions, type EventContract, parseDelivery } from "@trunkline/runtime";\n',
-    `import type { ${[...new Set(contract.events.map((event) => event.name))].sort().join(", ")} } from "./types.js";\n\n`,
-    `const events = ${print({ vendor, signature: signature && { header: signature.header, encoding: signature.encoding }, events })} satisfies EventContract;\n\n`,
+    importOf("@trunkline/runtime", [
+      "type DeliveryBody",
+      "type DeliveryHeaders",
+      "type DeliveryOptions",
+      "type EventContract",
+      "parseDelivery",
+    ]),
+    importOf(
+      "./types.js",
+      contract.events.map((event) => event.name),
+      "type",
+    ),
+    `\nconst events = ${print({ vendor, signature: signature && { header: signature.header, encoding: signature.encoding }, events })} satisfies EventContract;\n\n`,
     comment([
       "What the vendor delivers. A type that the contract does not know comes as `unknown`.",
       "A minor version may know more types, so keep a branch for those that you do not handle.",

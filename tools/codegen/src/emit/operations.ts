@@ -1,33 +1,29 @@
 import type { Body, Contract, Schemas } from "@trunkline/contract";
 import { compactSchema, type Printable, type PrintableObject, Reference } from "../json-schema.js";
-import { header, print } from "./print.js";
-import type { Requests } from "./requests.js";
-import { importTypes, rowType } from "./unchecked.js";
+import { header, importOf, print } from "./print.js";
+import type { RequestSchemas } from "./request-schemas.js";
 
 /** The rows with the schemas that their requests are checked by. */
-export function emitOperations(contract: Contract, { schemas }: Requests): string {
+export function emitOperations(contract: Contract, { schemas }: RequestSchemas): string {
   const used = new Set<string>();
   const rows = contract.operations.map((operation, index) => {
     const { operationId, body } = operation;
     const texts = body && textsOf(body, contract.schemas);
     const values = [schemas[index] ?? {}, ...(texts === undefined ? [] : [texts])];
     for (const value of values) collectReferences(value, used);
-    return `\nexport const ${operationId}: ${rowType(operation)} = ${printCheck(operationId, values)};\n`;
+    return `\nexport const ${operationId}: typeof rows.${operationId} = ${printCheck(operationId, values)};\n`;
   });
-  const names = [...used].sort();
   return [
     header(contract.vendor),
-    'import { checked, type Operation } from "@trunkline/runtime";\n',
-    importTypes(contract),
-    names.length > 0 ? `import { ${names.join(", ")} } from "./schemas.js";\n` : "",
-    'import * as unchecked from "./unchecked.js";\n',
+    'import { checked } from "@trunkline/runtime";\nimport * as rows from "./rows.js";\n',
+    importOf("./schemas.js", used),
     ...rows,
   ].join("");
 }
 
 /** The comment lets a bundler leave out a row that nobody imports, with its schemas. */
 function printCheck(operationId: string, values: readonly Printable[]): string {
-  const lines = [`unchecked.${operationId}`, ...values.map((value) => print(value, "  "))];
+  const lines = [`rows.${operationId}`, ...values.map((value) => print(value, "  "))];
   return `/* @__PURE__ */ checked(\n${lines.map((line) => `  ${line},\n`).join("")})`;
 }
 

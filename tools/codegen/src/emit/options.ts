@@ -1,16 +1,16 @@
-import type { Model, SchemeModel } from "../model.js";
+import type { Contract, SecurityScheme } from "@trunkline/contract";
 import { comment, key } from "./print.js";
 
 /** What a secret may be given as: the text, or the text in the runtime's wrapper, which never shows it. */
 export const secretType = "string | Secret";
 
 /** Whether the runtime exchanges credentials for a token. */
-export function hasToken({ schemes }: Model): boolean {
+export function hasToken({ schemes }: Contract): boolean {
   return schemes.some(({ exchange }) => exchange !== undefined);
 }
 
 /** The ways to authorize, as a type of which exactly one fits. */
-export function emitCredentials(model: Model, name: string): string {
+export function emitCredentials(model: Contract, name: string): string {
   const ways = model.security.map((names) =>
     names.flatMap((scheme) => credentialMembers(model.schemes.find((one) => one.name === scheme))),
   );
@@ -29,8 +29,8 @@ export function emitCredentials(model: Model, name: string): string {
 }
 
 function credentialMembers(
-  scheme: SchemeModel | undefined,
-): { name: string; type: string; description: string | undefined }[] {
+  scheme: SecurityScheme | undefined,
+): { name: string; type: string; description?: string | undefined }[] {
   if (!scheme) return [];
   if (scheme.exchange) {
     return scheme.exchange.credentials.map((member) => ({
@@ -44,7 +44,7 @@ function credentialMembers(
 }
 
 /** The options of a client: its credentials, and where the vendor answers. */
-export function emitOptions(model: Model, name: string): string {
+export function emitOptions(model: Contract, name: string): string {
   const { server } = model;
   const common = hasToken(model) ? "ClientOptions & TokenOptions" : "ClientOptions";
   const lines = [

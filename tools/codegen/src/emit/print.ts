@@ -55,6 +55,33 @@ export function comment(paragraphs: readonly (string | undefined)[], indent = ""
   return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}\n`).join("")}${indent} */\n`;
 }
 
+/** A statement that imports names, or nothing where there are none. */
+export function importOf(from: string, names: Iterable<string>, kind?: "type"): string {
+  return nameList("import", from, names, kind);
+}
+
+/** A statement that exports names of another file, or nothing where there are none. */
+export function exportOf(from: string, names: Iterable<string>, kind?: "type"): string {
+  return nameList("export", from, names, kind);
+}
+
+/** Names stand in the order of the alphabet, as many on a line as fit. */
+function nameList(verb: string, from: string, given: Iterable<string>, kind?: "type"): string {
+  const bare = (name: string) => name.replace(/^type /, "").toLowerCase();
+  const names = [...new Set(given)].sort((one, other) => (bare(one) < bare(other) ? -1 : 1));
+  if (names.length === 0) return "";
+  const start = kind === undefined ? verb : `${verb} ${kind}`;
+  const line = `${start} { ${names.join(", ")} } from "${from}";\n`;
+  if (line.length <= width) return line;
+  const lines: string[] = [];
+  for (const name of names) {
+    const longer = `${lines.at(-1)} ${name},`;
+    if (lines.length === 0 || longer.length > width) lines.push(`  ${name},`);
+    else lines.splice(-1, 1, longer);
+  }
+  return `${start} {\n${lines.join("\n")}\n} from "${from}";\n`;
+}
+
 /** The first lines of every generated file. */
 export function header(vendor: string): string {
   return [

@@ -1,106 +1,109 @@
-import { type Contract, groupsOf, isAsked, type Operation, type Schemas } from "@trunkline/contract";
-import { compactSchema, type Printable, type PrintableObject, Reference } from "../json-schema.js";
-import { print } from "./print.js";
+import {
+  type Body,
+  type Contract,
+  type Group,
+  groupsOf,
+  isAsked,
+  isReference,
+  type NamedSchema,
+  namesBesideSchemas,
+  type Operation,
+  openValues,
+  type Parameter,
+  type Schema,
+  type Schemas,
+  said,
+} from "@trunkline/contract";
+import { documentationOf } from "./documentation.js";
+import { nameShared } from "./groups.js";
+import { comment, header, importOf, key, pascalCase } from "./print.js";
 
-/** What the requests of a vendor are checked by. */
-export interface Requests {
-  /** The schema of each operation's `{ path, query, headers, body }`, in the order of the operations. */
-  readonly schemas: readonly PrintableObject[];
-  /** The groups of parameters that several operations have, by the names of their constants. */
-  readonly shared: ReadonlyMap<string, PrintableObject>;
+const words = {
+  path: { own: "What the path holds.", shared: "What the path of several requests holds." },
+  query: { own: "The query.", shared: "The query of several requests." },
+  headers: { own: "Headers of this request.", shared: "Headers of several requests." },
+};
+
+/** What operations send, as types. */
+export interface RequestTypes {
+  /** The names of the types. */
+  readonly names: readonly string[];
+  readonly text: string;
 }
 
-/** The parameters of an operation that go to one place. */
-interface Group {
-  readonly name: "path" | "query" | "headers";
-  readonly parameters: readonly string[];
-  readonly isNeeded: boolean;
-  readonly schema: PrintableObject;
+/** One interface for what each operation sends, and one for each group of parameters that several operations have. */
+export function emitRequests(contract: Contract, types: readonly NamedSchema[]): RequestTypes {
+  const { operations, schemas, vendor } = contract;
+  const printed = (group: Group) => membersOf(group, schemas, "");
+  const taken = [...namesBesideSchemas(contract), ...types.map(({ name }) => name)];
+  const names = nameShared(operations.flatMap(groupsOf), (group) => group.name + printed(group), taken);
+  const nameOf = (group: Group) => names.get(group.name + printed(group));
+  const shared = new Map(operations.flatMap(groupsOf).map((group) => [nameOf(group), group]));
+  shared.delete(undefined);
+  const parts = [
+    importOf(
+      "./types.js",
+      operations.flatMap(({ body }) => (body ? [bodyType(body)] : [])),
+      "type",
+    ),
+    ...[...shared].map(
+      ([name, group]) => `/** ${words[group.name].shared} */\nexport interface ${name} ${printed(group)}\n`,
+    ),
+    ...operations.map((operation) => emitRequest(operation, schemas, nameOf)),
+  ];
+  const text = header(vendor) + parts.filter((part) => part !== "").join("\n");
+  return { names: [...names.values(), ...operations.map(requestType)], text };
 }
 
-export function readRequests({ operations, schemas }: Contract): Requests {
-  const requests = operations.map((operation) => ({
-    groups: checkedGroups(operation, schemas),
-    body: operation.body,
-  }));
-  const names = nameShared(
-    requests.flatMap(({ groups }) => groups),
-    [...schemas.keys()],
-  );
-  const shared = new Map<string, PrintableObject>();
-  const schemaOf = (group: Group) => {
-    const name = names.get(identityOf(group));
-    if (name === undefined) return group.schema;
-    shared.set(name, group.schema);
-    return new Reference(name);
-  };
-  const objects = requests.map(({ groups, body }) => {
-    const properties: [string, Printable][] = groups.map((group) => [group.name, schemaOf(group)]);
-    const required: string[] = groups.filter(({ isNeeded }) => isNeeded).map(({ name }) => name);
-    if (body === undefined) return objectSchema(properties, required);
-    return objectSchema(
-      [...properties, ["body", compactSchema(schemas, body.schema)]],
-      [...required, "body"],
-    );
+/** The name of what an operation sends. */
+export function requestType({ operationId }: Operation): string {
+  return `${pascalCase(operationId)}Request`;
+}
+
+function emitRequest(
+  operation: Operation,
+  schemas: Schemas,
+  nameOf: (group: Group) => string | undefined,
+): string {
+  const { operationId, body, page } = operation;
+  const members = groupsOf(operation).map((group) => {
+    const type = nameOf(group) ?? membersOf(group, schemas, "  ");
+    const mark = group.parameters.some(isAsked) ? "" : "?";
+    return `  /** ${words[group.name].own} */\n  readonly ${group.name}${mark}: ${type};\n`;
   });
-  return { schemas: objects, shared };
-}
-
-function checkedGroups(operation: Operation, schemas: Schemas): Group[] {
-  return groupsOf(operation).map(({ name, parameters }) => {
-    const needed = parameters.filter(isAsked).map((parameter) => parameter.name);
-    const properties = parameters.map((parameter): [string, Printable] => [
-      parameter.name,
-      compactSchema(schemas, parameter.schema),
-    ]);
-    return {
-      name,
-      parameters: parameters.map((parameter) => parameter.name),
-      isNeeded: needed.length > 0,
-      schema: objectSchema(properties, needed),
-    };
-  });
-}
-
-function objectSchema(
-  properties: readonly (readonly [string, Printable])[],
-  required: readonly string[],
-): PrintableObject {
-  return {
-    type: "object",
-    additionalProperties: false,
-    required: required.length > 0 ? required : undefined,
-    properties: Object.fromEntries(properties),
-  };
-}
-
-function identityOf({ name, schema }: Group): string {
-  return `${name} ${print(schema)}`;
-}
-
-/** Names what stands more than once, such as PageSizeQuery; no two constants of a vendor have one name. */
-function nameShared(groups: readonly Group[], taken: readonly string[]): Map<string, string> {
-  const names = new Map<string, string>();
-  const used = new Set(taken);
-  const seen = new Set<string>();
-  for (const group of groups) {
-    const identity = identityOf(group);
-    if (seen.has(identity) && !names.has(identity)) {
-      const name = freeName(group, used);
-      used.add(name);
-      names.set(identity, name);
-    }
-    seen.add(identity);
+  if (body) {
+    const words = comment(documentationOf(said(schemas, body.schema)), "  ");
+    members.push(`${words}  readonly body: ${bodyType(body)};\n`);
   }
-  return names;
+  const text = comment([`What \`${operationId}\` sends.`, `@see ${page}`]);
+  return `${text}export interface ${requestType(operation)} {\n${members.join("")}}\n`;
 }
 
-function freeName({ name, parameters }: Group, used: ReadonlySet<string>): string {
-  const words = [...parameters, name].flatMap((text) => text.split(/[^A-Za-z0-9]+/));
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-  // A constant cannot begin with a digit, and a parameter can.
-  const first = /^\d/.test(joined) ? `_${joined}` : joined;
-  let free = first;
-  for (let count = 2; used.has(free); count += 1) free = `${first}${count}`;
-  return free;
+/** The body of a request is a component schema, which names its type. */
+function bodyType({ schema }: Body): string {
+  return isReference(schema) ? schema.reference : "unknown";
+}
+
+function membersOf({ parameters }: Group, schemas: Schemas, indent: string): string {
+  const members = parameters.map((parameter) => emitParameter(parameter, schemas, `${indent}  `));
+  return `{\n${members.join("")}${indent}}`;
+}
+
+function emitParameter(parameter: Parameter, schemas: Schemas, indent: string): string {
+  const note = parameter.sent === undefined ? undefined : `Sent as \`${parameter.sent}\` unless given.`;
+  const tag = parameter.isDeprecated ? "@deprecated" : undefined;
+  const text = comment([parameter.description, note, tag], indent);
+  const mark = isAsked(parameter) ? "" : "?";
+  return `${text}${indent}readonly ${key(parameter.name)}${mark}: ${scalarType(parameter.schema, schemas)};\n`;
+}
+
+function scalarType(schema: Schema, schemas: Schemas): string {
+  const open = openValues(schemas, schema);
+  if (open) {
+    const known = open.known.map((value) => JSON.stringify(value));
+    return [...known, `(${scalarType(open.any, schemas)} & {})`].join(" | ");
+  }
+  const { enum: choices, type = [] } = said(schemas, schema);
+  if (choices) return choices.map((one) => JSON.stringify(one)).join(" | ");
+  return type[0] === "integer" ? "number" : String(type[0]);
 }

@@ -1,10 +1,10 @@
 import { type Contract, reachedFrom } from "@trunkline/contract";
 import { compactSchema } from "../json-schema.js";
 import { header, print } from "./print.js";
-import type { Requests } from "./requests.js";
+import type { RequestSchemas } from "./request-schemas.js";
 
 /** The schemas that several requests, or their parts, have in common, as the runtime judges them. */
-export function emitSchemas(contract: Contract, { shared }: Requests): string | undefined {
+export function emitSchemas(contract: Contract, { shared }: RequestSchemas): string | undefined {
   const { vendor, schemas } = contract;
   const components = requestSchemas(contract).map(
     (name) => [name, compactSchema(schemas, schemas.get(name) ?? true)] as const,

@@ -1,42 +1,50 @@
+import type { NamedSchema } from "@trunkline/contract";
 import ts from "typescript";
+import { declarationOf, type NamedDeclaration } from "./declarations.js";
 import { type Documented, documentMembers, nameOf } from "./documented-members.js";
 import { unionOf } from "./unions.js";
 
 const wholes = ["paths", "webhooks", "components", "$defs", "operations"];
 
 /**
- * Takes apart what openapi-typescript makes of schemas: one alias for each, so that the compiler calls it by its name, and
- * the helpers that the aliases need.
+ * Takes apart what openapi-typescript makes of schemas: one declaration for each, so that the compiler calls it by its name,
+ * and the helpers that the declarations need.
  */
 export function arranged(
   nodes: readonly ts.Node[],
+  schemas: readonly NamedSchema[],
   documentation: ReadonlyMap<ts.Node, Documented>,
-): ts.Statement[] {
-  const statements = nodes.filter(ts.isStatement);
-  const isWhole = (node: ts.Statement) =>
-    (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) && wholes.includes(nameOf(node));
+): NamedDeclaration[] {
+  const statements = nodes.filter(
+    (node): node is NamedDeclaration => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node),
+  );
   const components = statements
     .filter(ts.isInterfaceDeclaration)
     .find((node) => nameOf(node) === "components");
-  const schemas = components?.members.find((member) => nameOf(member) === "schemas");
-  const types = schemas && ts.isPropertySignature(schemas) && schemas.type;
+  const member = components?.members.find((one) => nameOf(one) === "schemas");
+  const types = member && ts.isPropertySignature(member) && member.type;
   const members = types && ts.isTypeLiteralNode(types) ? types.members.filter(ts.isPropertySignature) : [];
-  const aliases = members.map((one) => aliasOf(one, documentation));
+  const declared = new Map<string, NamedDeclaration>();
+  // What a declaration extends has to be known before it, and it stands above or below.
+  const declare = (one: ts.PropertySignature, passed: readonly string[]): NamedDeclaration => {
+    const name = nameOf(one);
+    const known = declared.get(name);
+    if (known) return known;
+    const type = one.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+    documentMembers(type, documentation, schemas.find((schema) => schema.name === name)?.above);
+    const declaration = declarationOf(name, rewrite(type), (base) => {
+      const other = passed.includes(base) ? undefined : members.find((entry) => nameOf(entry) === base);
+      return other && declare(other, [...passed, base]);
+    });
+    declared.set(name, declaration);
+    return declaration;
+  };
+  const all = members.map((one) => declare(one, [nameOf(one)]));
   // TypeScript 7 takes the alternatives of a union in the order in which they are declared.
-  return [...aliases.reverse(), ...statements.filter((one) => !isWhole(one))];
+  return [...all.reverse(), ...statements.filter((one) => !wholes.includes(nameOf(one)))];
 }
 
-function aliasOf(
-  schema: ts.PropertySignature,
-  documentation: ReadonlyMap<ts.Node, Documented>,
-): ts.TypeAliasDeclaration {
-  const type = schema.type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
-  documentMembers(type, documentation);
-  const modifiers = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  return ts.factory.createTypeAliasDeclaration(modifiers, nameOf(schema), undefined, rewrite(type));
-}
-
-/** Names schemas by their aliases, and arranges what is in unions. */
+/** Names schemas by their own names, and arranges what is in unions. */
 function rewrite(type: ts.TypeNode): ts.TypeNode {
   const visit = (node: ts.Node): ts.Node => {
     const name = schemaIn(node);

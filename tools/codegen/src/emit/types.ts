@@ -1,20 +1,17 @@
+import { isObject, type Json, type NamedSchema } from "@trunkline/contract";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { isObject, type Json } from "../json.js";
-import type { Model } from "../model.js";
-import { child, rootOf } from "../node.js";
 import { documentationOf } from "./documentation.js";
 import type { Documented } from "./documented-members.js";
-import { comment, header } from "./print.js";
+import { comment, header, importOf } from "./print.js";
 import { arranged } from "./type-nodes.js";
 
 /** The types of a contract's schemas, by openapi-typescript: each under its own name, and documented wherever it is used. */
-export async function emitTypes(model: Model): Promise<string> {
-  const { document } = model.successAt;
-  const schemas = child(rootOf(document), "components", "schemas");
+export async function emitTypes(vendor: string, schemas: readonly NamedSchema[]): Promise<string> {
   const documentation = new Map<ts.Node, Documented>();
+  const said = (schema: Json) => wordsOf(schema, schemas);
   let hasFile = false;
-  const nodes = await openapiTS(documentOf(schemas.value), {
+  const nodes = await openapiTS(documentOf(schemas), {
     defaultNonNullable: false,
     transform: (schema) => {
       const { format, contentMediaType } = schema as { format?: string; contentMediaType?: string };
@@ -25,25 +22,35 @@ export async function emitTypes(model: Model): Promise<string> {
     transformProperty: (property, schema) => {
       const value = schema as unknown as Json;
       const isOwn = !isObject(value) || value["$ref"] === undefined;
-      documentation.set(property, { paragraphs: documentationOf({ document, pointer: "", value }), isOwn });
+      documentation.set(property, { paragraphs: said(value), isOwn });
       return undefined;
     },
   });
-  const types = arranged(nodes, documentation).map((node) => {
-    const schema = ts.isTypeAliasDeclaration(node) ? child(schemas, node.name.text) : undefined;
-    return (schema ? comment(documentationOf(schema)) : "") + astToString(node);
+  const types = arranged(nodes, schemas, documentation).map((node) => {
+    const schema = schemas.find(({ name }) => name === node.name?.text);
+    return (schema ? comment(said(schema.schema)) : "") + astToString(node);
   });
-  const imports = hasFile ? ['import type { FileInput } from "@trunkline/runtime";\n'] : [];
-  return header(model.vendor) + [...imports, ...types].join("\n");
+  const imports = hasFile ? [importOf("@trunkline/runtime", ["FileInput"], "type")] : [];
+  return header(vendor) + [...imports, ...types].join("\n");
+}
+
+/** What a schema says to people: in place, or else at what it refers to. */
+function wordsOf(schema: Json, schemas: readonly NamedSchema[]): string[] {
+  if (!isObject(schema)) return [];
+  const { $ref: reference, description, externalDocs } = schema;
+  const target = schemas.find(({ name }) => reference === `#/components/schemas/${name}`);
+  if (target && description === undefined) return wordsOf(target.schema, schemas);
+  const page = isObject(externalDocs) ? externalDocs["url"] : undefined;
+  return documentationOf({ ...schema, page } as Parameters<typeof documentationOf>[0]);
 }
 
 /** As much of a contract as its types are made of. */
-function documentOf(schemas: Json | undefined): Parameters<typeof openapiTS>[0] {
+function documentOf(schemas: readonly NamedSchema[]): Parameters<typeof openapiTS>[0] {
   const document: Json = {
     openapi: "3.1.0",
     info: { title: "", version: "" },
     paths: {},
-    components: { schemas },
+    components: { schemas: Object.fromEntries(schemas.map(({ name, schema }) => [name, schema])) },
   };
   return structuredClone(document) as object as Parameters<typeof openapiTS>[0];
 }

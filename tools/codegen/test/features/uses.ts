@@ -14,7 +14,7 @@ import {
   type TokenStore,
 } from "./token-exchange/index.js";
 import { getBalance as checkedBalance, getToken as checkedToken } from "./token-exchange/operations.js";
-import { getBalance, getToken } from "./token-exchange/unchecked.js";
+import { getBalance, getToken } from "./token-exchange/rows.js";
 import { createAcme as byTwoKeys } from "./two-header-keys/index.js";
 
 const apiKey = { credentials: { apiKey: "key" } };

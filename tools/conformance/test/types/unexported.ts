@@ -63,14 +63,15 @@ function needsName(checker: typescript.TypeChecker, symbol: typescript.Symbol): 
 
 /** The name by which a node refers to a declaration. */
 function nameIn(node: typescript.Node): typescript.Node | undefined {
-  if (ts.isTypeReferenceNode(node)) return leftmost(node.typeName);
+  if (ts.isTypeReferenceNode(node)) return lastOf(node.typeName);
   if (ts.isExpressionWithTypeArguments(node)) return node.expression;
-  if (ts.isTypeQueryNode(node)) return leftmost(node.exprName);
-  return ts.isImportTypeNode(node) ? node.qualifier && leftmost(node.qualifier) : undefined;
+  if (ts.isTypeQueryNode(node)) return lastOf(node.exprName);
+  return ts.isImportTypeNode(node) ? node.qualifier && lastOf(node.qualifier) : undefined;
 }
 
-function leftmost(name: typescript.EntityName): typescript.Identifier {
-  return ts.isIdentifier(name) ? name : leftmost(name.left);
+/** What stands before the last name is a module, imported as a whole. */
+function lastOf(name: typescript.EntityName): typescript.Identifier {
+  return ts.isIdentifier(name) ? name : name.right;
 }
 
 function exportsOf(program: typescript.Program, checker: typescript.TypeChecker, file: string) {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate } from "../../../codegen/src/generate.js";
+import { readContract } from "../../../contract/src/index.js";
 import type { Json } from "../../src/json.js";
 import type { Pair } from "../../src/measure/pairs.js";
 import { helpers, programOf } from "./program.js";
@@ -57,10 +58,12 @@ async function writePair(folder: string, { base, revision }: Pair): Promise<void
 }
 
 async function writePackage(folder: string, root: Json): Promise<[index: string, events: string]> {
-  const files = await generate("acme", {
+  const document = {
     root,
-    place: (pointer) => ({ file: "openapi.yaml", line: 1, pointer }),
-  });
+    problems: [],
+    place: (pointer: string) => ({ file: "openapi.yaml", line: 1, pointer }),
+  };
+  const files = await generate({ document, contract: readContract("acme", document).contract });
   await mkdir(folder, { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
   const events = files.get("events.ts") ?? "";

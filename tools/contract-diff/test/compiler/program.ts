@@ -21,9 +21,9 @@ export type Fits<Given extends Wanted, Wanted> = Given;
 
 /** What a program against the old package may rely on: a file that compiles only if the new package gives it as well. */
 export function programOf(oldFolder: string, newFolder: string, index: string, events: string): string {
-  const operations = [...index.matchAll(/^export interface (\w+)Request\b/gm)].map(([, name = ""]) => name);
+  const operations = [...index.matchAll(/^ {2}(\w+)\(request\??: \w+, /gm)].map(([, name = ""]) => name);
   const exported = [...index.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name);
-  const types = [...events.matchAll(/readonly type: "(\w+)"; readonly payload: components/g)].map(
+  const types = [...events.matchAll(/readonly type: "(\w+)"; readonly payload: (?!unknown)/g)].map(
     ([, type = ""]) => type,
   );
   const lines = [
@@ -32,7 +32,7 @@ export function programOf(oldFolder: string, newFolder: string, index: string, e
     "Fits<Old.AcmeOptions, New.AcmeOptions>",
     `Nothing<Lost<${settings("Old")}, ${settings("New")}>>`,
     ...types.flatMap(eventLines),
-    ...(exported.includes("Failure") ? ["Nothing<Lost<Old.Failure, New.Failure>>"] : []),
+    ...(/\bFailure\b/.test(index) ? ["Nothing<Lost<Old.Failure, New.Failure>>"] : []),
   ];
   return [
     `import type * as Old from "./${oldFolder}/index.js";`,
@@ -43,16 +43,17 @@ export function programOf(oldFolder: string, newFolder: string, index: string, e
   ].join("\n");
 }
 
-function operationLines(name: string): string[] {
-  const method = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+function operationLines(method: string): string[] {
+  const request = `${method.charAt(0).toUpperCase()}${method.slice(1)}Request`;
   const parameters = (side: string) => `Parameters<${side}.Acme["${method}"]>`;
+  const answer = (side: string) => `Awaited<ReturnType<${side}.Acme["${method}"]>>`;
   return [
     `New.Acme["${method}"]`,
     `Fits<${parameters("Old")}, ${parameters("New")}>`,
-    `Fits<Old.${name}Request, New.${name}Request>`,
-    `Nothing<Lost<Old.${name}Request, New.${name}Request>>`,
-    `Fits<New.${name}Response, Old.${name}Response>`,
-    `Nothing<Lost<Old.${name}Response, New.${name}Response>>`,
+    `Fits<Old.${request}, New.${request}>`,
+    `Nothing<Lost<Old.${request}, New.${request}>>`,
+    `Fits<${answer("New")}, ${answer("Old")}>`,
+    `Nothing<Lost<${answer("Old")}, ${answer("New")}>>`,
   ];
 }
 

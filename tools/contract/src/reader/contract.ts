@@ -60,7 +60,7 @@ export function readContract(vendor: string, document: Document): Reading {
   const known = { schemas, envelope, security };
   const operations = readOperations(child(root, "paths"), known);
   const events = readEvents(child(root, "webhooks"), known);
-  checkNames(vendor, operations, child(components, "schemas"));
+  checkNames({ vendor, operations }, root);
   const info = child(root, "info");
   const contract: Contract = {
     vendor,

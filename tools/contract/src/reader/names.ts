@@ -1,5 +1,7 @@
-import type { Operation } from "../model/operation.js";
-import { members, type Node, report } from "./node.js";
+import { steps } from "../json.js";
+import type { Contract } from "../model/contract.js";
+import { namedSchemas } from "../named-schemas.js";
+import { child, type Node, report } from "./node.js";
 
 /** What the generated files import from the runtime or export of it, besides what is named by the vendor or an operation. */
 const runtimeNames = `
@@ -9,22 +11,33 @@ const runtimeNames = `
   VendorErrorInit
 `.trim();
 
-/** Reports a schema whose name cannot be that of a type, or is that of another. */
-export function checkNames(vendor: string, operations: readonly Operation[], schemas: Node): void {
+/** The names of types that come from no schema. */
+export function namesBesideSchemas({
+  vendor,
+  operations,
+}: Pick<Contract, "vendor" | "operations">): Set<string> {
   const name = pascalCase(vendor);
-  const taken = new Set([
+  return new Set([
     ...runtimeNames.split(/\s+/),
     ...[name, `${name}Options`, `${name}Credentials`, `${name}Event`],
-    ...operations.flatMap(({ operationId }) =>
-      ["Request", "Response"].map((kind) => `${pascalCase(operationId)}${kind}`),
-    ),
+    ...operations.map(({ operationId }) => `${pascalCase(operationId)}Request`),
   ]);
-  for (const [schema, node] of members(schemas)) {
-    if (!/^[A-Z][A-Za-z0-9]*$/.test(schema)) {
+}
+
+/** Reports a schema whose name cannot be that of a type, or is that of another. */
+export function checkNames(contract: Pick<Contract, "vendor" | "operations">, root: Node): void {
+  const taken = namesBesideSchemas(contract);
+  const seen = new Set<string>();
+  for (const { name, pointer } of namedSchemas(child(root, "components", "schemas").value)) {
+    const node = child(root, ...steps(pointer));
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
       report(node, "must be a PascalCase name, because it becomes a type.");
-    } else if (taken.has(schema)) {
-      report(node, `\`${schema}\` is a name that the generated files use already; rename the schema.`);
+    } else if (taken.has(name)) {
+      report(node, `\`${name}\` is a name that the generated files use already; rename the schema.`);
+    } else if (seen.has(name)) {
+      report(node, `\`${name}\` names the type of another schema; rename one of them.`);
     }
+    seen.add(name);
   }
 }
 

@@ -8,7 +8,7 @@ const reserved = `
 `.split(/\s+/);
 
 /** What is beside the operations in a generated file. */
-const generated = ["checked", "contract", "rows", "unchecked"];
+const generated = ["checked", "contract", "rows"];
 
 export function readOperationId(node: Node): string {
   const operationId = text(node);

@@ -1,11 +1,10 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { ListChannelsRequest, ListChannelsResponse } from "./index.js";
-import * as unchecked from "./unchecked.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
 
-export const listChannels: Operation<ListChannelsRequest, ListChannelsResponse> = /* @__PURE__ */ checked(
-  unchecked.listChannels,
+export const listChannels: typeof rows.listChannels = /* @__PURE__ */ checked(
+  rows.listChannels,
   { type: "object", additionalProperties: false, properties: {} },
 );

@@ -5,6 +5,6 @@ export type Channels = {
     id: string;
 }[];
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

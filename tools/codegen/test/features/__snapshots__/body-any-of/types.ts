@@ -1,16 +1,19 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Message = {
+/** What every `Message` has. */
+export interface MessageBase {
     to: string;
     text?: string;
     html?: string;
-} & ({
+}
+
+export type Message = MessageBase & ({
     html: string;
 } | {
     text: string;
 });
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

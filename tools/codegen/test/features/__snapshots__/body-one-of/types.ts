@@ -8,7 +8,7 @@
  */
 export type Id = string;
 
-export type MediaMessage = {
+export interface MediaMessage {
     /**
      * Not shown to a validator
      *
@@ -20,9 +20,9 @@ export type MediaMessage = {
     labels?: {
         [key: string]: string | null;
     };
-};
+}
 
-export type TextMessage = {
+export interface TextMessage {
     /**
      * Not shown to a validator
      *
@@ -33,10 +33,10 @@ export type TextMessage = {
     text: string;
     /** @default false */
     urgent?: boolean;
-};
+}
 
 export type Message = MediaMessage | TextMessage;
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

@@ -15,7 +15,7 @@ export type Time = string;
  * It was done. *\/
  * Really.
  */
-export type Done = {
+export interface Done {
     /** Always *\/ true. */
     ok: true;
     /**
@@ -38,4 +38,4 @@ export type Done = {
      * @see https://acme.test/docs/users
      */
     by?: string;
-};
+}

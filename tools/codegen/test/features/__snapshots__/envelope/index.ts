@@ -1,42 +1,22 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
+import {
+  type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall,
+} from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
+import type { GetBalanceRequest } from "./requests.js";
 import type { Done } from "./types.js";
 
 export {
-  type Attempt,
-  type CallEnd,
-  type Caller,
-  type CallInfo,
-  type CallOptions,
-  type CallResult,
-  type ClientOptions,
-  type ErrorKind,
-  type FieldError,
-  type FileContent,
-  type FileInput,
-  type Hooks,
-  type Operation,
-  type Outcome,
-  readVendorError,
-  type Retry,
-  type RetryOptions,
-  type RetryReason,
-  type Secret,
-  secret,
-  type VendorCall,
-  VendorError,
-  type VendorErrorInit,
+  type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions, type CallResult,
+  type ClientOptions, type ErrorKind, type FieldError, type FileContent, type FileInput, type Hooks,
+  type Operation, type Outcome, readVendorError, type Retry, type RetryOptions, type RetryReason, type Secret,
+  secret, type VendorCall, VendorError, type VendorErrorInit,
 } from "@trunkline/runtime";
-
-export type {
-  Done,
-  Failed,
-  Fine,
-} from "./types.js";
+export type { GetBalanceRequest } from "./requests.js";
+export type { Done, Failed, Fine } from "./types.js";
 
 /** How a client proves who it is. */
 export type AcmeCredentials =
@@ -63,7 +43,7 @@ export interface Acme {
    * @throws {VendorError}
    * @see https://acme.test/docs/balance
    */
-  getBalance(request?: GetBalanceRequest, options?: CallOptions): VendorCall<GetBalanceResponse>;
+  getBalance(request?: GetBalanceRequest, options?: CallOptions): VendorCall<Done>;
 
   /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
   close(): Promise<void>;
@@ -81,26 +61,10 @@ export function createAcme(options: AcmeOptions): Acme {
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
  *
- * Those of `@trunkline/acme/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
+ * `@trunkline/acme/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */
 export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
-
-/**
- * What `getBalance` sends.
- *
- * @see https://acme.test/docs/balance
- */
-export interface GetBalanceRequest {
-}
-
-/**
- * What `getBalance` answers on success.
- *
- * @see https://acme.test/docs/balance
- */
-export type GetBalanceResponse = Done;
-

@@ -1,16 +1,16 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Fine = {
+export interface Fine {
     code: 0;
-};
+}
 
-export type Failed = {
+export interface Failed {
     meta: {
         code: number;
     };
-};
+}
 
-export type Done = {
+export interface Done {
     meta: Fine;
-};
+}

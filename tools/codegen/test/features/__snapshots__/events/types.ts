@@ -1,18 +1,18 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type MessageStatuses = {
+export interface MessageStatuses {
     statuses: string[];
-};
+}
 
-export type IncomingMessage = {
+export interface IncomingMessage {
     event: "message";
     message: {
         id: string;
         text?: string;
     };
-};
+}
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

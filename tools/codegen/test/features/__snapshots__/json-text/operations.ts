@@ -1,13 +1,12 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { SendTemplateRequest, SendTemplateResponse } from "./index.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
 import { Template, TemplateMessage } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
 
-export const sendTemplate: Operation<SendTemplateRequest, SendTemplateResponse> = /* @__PURE__ */ checked(
-  unchecked.sendTemplate,
+export const sendTemplate: typeof rows.sendTemplate = /* @__PURE__ */ checked(
+  rows.sendTemplate,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: TemplateMessage } },
   { template: Template },
 );

@@ -1,15 +1,15 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Template = {
+export interface Template {
     name: string;
-};
+}
 
-export type TemplateMessage = {
+export interface TemplateMessage {
     /** The template, as JSON text. */
     template: string;
-};
+}
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

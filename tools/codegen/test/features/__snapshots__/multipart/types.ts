@@ -5,18 +5,21 @@ import type { FileInput } from "@trunkline/runtime";
 
 export type File = FileInput;
 
-export type Upload = {
+/** What every `Upload` has. */
+export interface UploadBase {
     file: File;
     previews?: FileInput[];
     count: number;
     isPublic?: boolean;
     tags?: string[];
-} & ({
+}
+
+export type Upload = UploadBase & ({
     tags: string[];
 } | {
     icon: File;
 });
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

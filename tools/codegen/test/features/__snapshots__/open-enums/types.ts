@@ -1,18 +1,18 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Message = {
+export interface Message {
     /** The kind of the message. The list is not closed. */
     kind: "text" | "image" | (string & {});
     /** The priority; a higher number goes first. */
     priority?: Priority;
     labels?: ("new" | (string & {}))[];
     reply?: "yes" | "no" | (string & {}) | null;
-};
+}
 
 /** The priority; a higher number goes first. */
 export type Priority = 1 | 2 | (number & {});
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

@@ -1,41 +1,22 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
+import {
+  type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall,
+} from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
+import type { ListMessagesRequest } from "./requests.js";
 import type { Done } from "./types.js";
 
 export {
-  type Attempt,
-  type CallEnd,
-  type Caller,
-  type CallInfo,
-  type CallOptions,
-  type CallResult,
-  type ClientOptions,
-  type ErrorKind,
-  type FieldError,
-  type FileContent,
-  type FileInput,
-  type Hooks,
-  type Operation,
-  type Outcome,
-  readVendorError,
-  type Retry,
-  type RetryOptions,
-  type RetryReason,
-  type Secret,
-  secret,
-  type VendorCall,
-  VendorError,
-  type VendorErrorInit,
+  type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions, type CallResult,
+  type ClientOptions, type ErrorKind, type FieldError, type FileContent, type FileInput, type Hooks,
+  type Operation, type Outcome, readVendorError, type Retry, type RetryOptions, type RetryReason, type Secret,
+  secret, type VendorCall, VendorError, type VendorErrorInit,
 } from "@trunkline/runtime";
-
-export type {
-  Done,
-  Channel,
-} from "./types.js";
+export type { ListMessagesRequest } from "./requests.js";
+export type { Channel, Done } from "./types.js";
 
 /** How a client proves who it is. */
 export type AcmeCredentials =
@@ -62,7 +43,7 @@ export interface Acme {
    * @throws {VendorError}
    * @see https://acme.test/docs/list
    */
-  listMessages(request: ListMessagesRequest, options?: CallOptions): VendorCall<ListMessagesResponse>;
+  listMessages(request: ListMessagesRequest, options?: CallOptions): VendorCall<Done>;
 
   /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
   close(): Promise<void>;
@@ -80,46 +61,10 @@ export function createAcme(options: AcmeOptions): Acme {
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
  *
- * Those of `@trunkline/acme/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
+ * `@trunkline/acme/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */
 export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
-
-/**
- * What `listMessages` sends.
- *
- * @see https://acme.test/docs/list
- */
-export interface ListMessagesRequest {
-  /** What the path holds. */
-  readonly path: {
-    /** The name of the channel. */
-    readonly channel: string;
-  };
-  /** The query. */
-  readonly query?: {
-    /** At most this many. */
-    readonly limit?: number;
-    /** @deprecated */
-    readonly unread?: boolean;
-    readonly order?: "oldest" | "newest";
-  };
-  /** Headers of this request. */
-  readonly headers: {
-    /** Sent as `2` unless given. */
-    readonly "X-Version"?: "1" | "2";
-    readonly "X-Tenant": string;
-    readonly "X-Trace"?: string;
-  };
-}
-
-/**
- * What `listMessages` answers on success.
- *
- * @see https://acme.test/docs/list
- */
-export type ListMessagesResponse = Done;
-

@@ -1,13 +1,12 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { ListMessagesRequest, ListMessagesResponse } from "./index.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
 import { Channel } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
 
-export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.listMessages,
+export const listMessages: typeof rows.listMessages = /* @__PURE__ */ checked(
+  rows.listMessages,
   {
     type: "object",
     additionalProperties: false,

@@ -8,6 +8,6 @@
  */
 export type Channel = string;
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

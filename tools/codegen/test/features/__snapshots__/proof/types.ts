@@ -1,24 +1,27 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Data = {
+export interface Data {
     id?: number | string;
     total?: number;
     items?: {
         name: string;
     }[];
     parent?: Data;
-};
+}
 
-export type Envelope = {
+export interface Envelope {
     ok: true;
-};
+}
 
-export type Done = {
+/** What every `Done` has. */
+export interface DoneBase {
     data?: Data;
     "a/b~c"?: boolean | null;
     note: string;
     either?: unknown[] | Data;
-} & (Envelope & (Record<string, never> | {
+}
+
+export type Done = DoneBase & Envelope & (Record<string, never> | {
     list?: string[];
-}));
+});

@@ -1,6 +1,6 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

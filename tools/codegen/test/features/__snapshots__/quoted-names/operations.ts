@@ -1,13 +1,12 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { SendMessageRequest, SendMessageResponse } from "./index.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
 import { Message } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
 
-export const sendMessage: Operation<SendMessageRequest, SendMessageResponse> = /* @__PURE__ */ checked(
-  unchecked.sendMessage,
+export const sendMessage: typeof rows.sendMessage = /* @__PURE__ */ checked(
+  rows.sendMessage,
   {
     type: "object",
     additionalProperties: false,

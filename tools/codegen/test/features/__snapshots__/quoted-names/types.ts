@@ -1,7 +1,7 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Message = {
+export interface Message {
     2?: number;
     /** @format email */
     "e-mail": string;
@@ -9,8 +9,8 @@ export type Message = {
     class: string;
     __proto__?: string;
     "it's \"so\""?: "a b";
-};
+}
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

@@ -1,45 +1,22 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall } from "@trunkline/runtime";
+import {
+  type Caller, type CallOptions, type ClientOptions, createCaller, createClient, type Secret, type VendorCall,
+} from "@trunkline/runtime";
 import { contract } from "./contract.js";
 import * as operations from "./operations.js";
-import type { Done, HookList, Login } from "./types.js";
+import type { LoginRequest, RenameSessionRequest } from "./requests.js";
+import type { Done } from "./types.js";
 
 export {
-  type Attempt,
-  type CallEnd,
-  type Caller,
-  type CallInfo,
-  type CallOptions,
-  type CallResult,
-  type ClientOptions,
-  type ErrorKind,
-  type FieldError,
-  type FileContent,
-  type FileInput,
-  type Hooks,
-  type Operation,
-  type Outcome,
-  readVendorError,
-  type Retry,
-  type RetryOptions,
-  type RetryReason,
-  type Secret,
-  secret,
-  type VendorCall,
-  VendorError,
-  type VendorErrorInit,
+  type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions, type CallResult,
+  type ClientOptions, type ErrorKind, type FieldError, type FileContent, type FileInput, type Hooks,
+  type Operation, type Outcome, readVendorError, type Retry, type RetryOptions, type RetryReason, type Secret,
+  secret, type VendorCall, VendorError, type VendorErrorInit,
 } from "@trunkline/runtime";
-
-export type {
-  Done,
-  Login,
-  ByPassword,
-  ByPin,
-  SecretText,
-  HookList,
-} from "./types.js";
+export type { LoginRequest, RenameSessionRequest } from "./requests.js";
+export type { ByPassword, ByPin, Done, HookList, Login, SecretText } from "./types.js";
 
 /** How a client proves who it is. */
 export type AcmeCredentials =
@@ -66,7 +43,7 @@ export interface Acme {
    * @throws {VendorError}
    * @see https://acme.test/docs/login
    */
-  login(request: LoginRequest, options?: CallOptions): VendorCall<LoginResponse>;
+  login(request: LoginRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
    * Rename a session.
@@ -76,7 +53,7 @@ export interface Acme {
    * @throws {VendorError}
    * @see https://acme.test/docs/session
    */
-  renameSession(request: RenameSessionRequest, options?: CallOptions): VendorCall<RenameSessionResponse>;
+  renameSession(request: RenameSessionRequest, options?: CallOptions): VendorCall<Done>;
 
   /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
   close(): Promise<void>;
@@ -94,51 +71,10 @@ export function createAcme(options: AcmeOptions): Acme {
 /**
  * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
  *
- * Those of `@trunkline/acme/unchecked` send requests that the contract did not check, and leave its schemas out of the bundle as well.
+ * `@trunkline/acme/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
  *
  * @throws {VendorError} when an option is missing, unknown or wrong.
  */
 export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);
 }
-
-/**
- * What `login` sends.
- *
- * @see https://acme.test/docs/login
- */
-export interface LoginRequest {
-  readonly body: Login;
-}
-
-/**
- * What `login` answers on success.
- *
- * @see https://acme.test/docs/login
- */
-export type LoginResponse = Done;
-
-/**
- * What `renameSession` sends.
- *
- * @see https://acme.test/docs/session
- */
-export interface RenameSessionRequest {
-  /** What the path holds. */
-  readonly path: {
-    readonly key: string;
-  };
-  /** Headers of this request. */
-  readonly headers?: {
-    readonly "X-Pin"?: string;
-  };
-  readonly body: HookList;
-}
-
-/**
- * What `renameSession` answers on success.
- *
- * @see https://acme.test/docs/session
- */
-export type RenameSessionResponse = Done;
-

@@ -1,18 +1,17 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { LoginRequest, LoginResponse, RenameSessionRequest, RenameSessionResponse } from "./index.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
 import { HookList, Login, SecretText } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
 
-export const login: Operation<LoginRequest, LoginResponse> = /* @__PURE__ */ checked(
-  unchecked.login,
+export const login: typeof rows.login = /* @__PURE__ */ checked(
+  rows.login,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: Login } },
 );
 
-export const renameSession: Operation<RenameSessionRequest, RenameSessionResponse> = /* @__PURE__ */ checked(
-  unchecked.renameSession,
+export const renameSession: typeof rows.renameSession = /* @__PURE__ */ checked(
+  rows.renameSession,
   {
     type: "object",
     additionalProperties: false,

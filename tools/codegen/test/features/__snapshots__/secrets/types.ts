@@ -1,7 +1,7 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type HookList = {
+export interface HookList {
     hooks?: {
         url?: string;
         secret?: SecretText;
@@ -9,24 +9,23 @@ export type HookList = {
     byName?: {
         [key: string]: SecretText;
     };
-};
+}
 
 export type SecretText = string;
 
-export type ByPin = {
+export interface ByPin {
     pin: SecretText;
     code?: string;
-};
+}
 
-export type ByPassword = {
+export interface ByPassword {
     user: string;
     code?: string;
-} & {
     password: SecretText;
-};
+}
 
 export type Login = ByPin | ByPassword;
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

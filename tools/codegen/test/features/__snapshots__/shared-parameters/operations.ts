@@ -1,18 +1,17 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { DeleteListRequest, DeleteListResponse, GetBalanceRequest, GetBalanceResponse, GetKeyRequest, GetKeyResponse, GetListRequest, GetListResponse, ListContactsRequest, ListContactsResponse, ListMessagesRequest, ListMessagesResponse } from "./index.js";
-import { PageQuery2, PageQuery3, XVersionHeaders, _2ndKeyPath } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
+import { _2ndKeyPath, PageQuery2, PageQuery3, XVersionHeaders } from "./schemas.js";
 
-export const getBalance: Operation<GetBalanceRequest, GetBalanceResponse> = /* @__PURE__ */ checked(
-  unchecked.getBalance,
+export const getBalance: typeof rows.getBalance = /* @__PURE__ */ checked(
+  rows.getBalance,
   { type: "object", additionalProperties: false, properties: { headers: XVersionHeaders } },
 );
 
-export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> = /* @__PURE__ */ checked(
-  unchecked.listMessages,
+export const listMessages: typeof rows.listMessages = /* @__PURE__ */ checked(
+  rows.listMessages,
   {
     type: "object",
     additionalProperties: false,
@@ -21,13 +20,13 @@ export const listMessages: Operation<ListMessagesRequest, ListMessagesResponse> 
   },
 );
 
-export const listContacts: Operation<ListContactsRequest, ListContactsResponse> = /* @__PURE__ */ checked(
-  unchecked.listContacts,
+export const listContacts: typeof rows.listContacts = /* @__PURE__ */ checked(
+  rows.listContacts,
   { type: "object", additionalProperties: false, required: ["query"], properties: { query: PageQuery2 } },
 );
 
-export const getList: Operation<GetListRequest, GetListResponse> = /* @__PURE__ */ checked(
-  unchecked.getList,
+export const getList: typeof rows.getList = /* @__PURE__ */ checked(
+  rows.getList,
   {
     type: "object",
     additionalProperties: false,
@@ -36,8 +35,8 @@ export const getList: Operation<GetListRequest, GetListResponse> = /* @__PURE__ 
   },
 );
 
-export const deleteList: Operation<DeleteListRequest, DeleteListResponse> = /* @__PURE__ */ checked(
-  unchecked.deleteList,
+export const deleteList: typeof rows.deleteList = /* @__PURE__ */ checked(
+  rows.deleteList,
   {
     type: "object",
     additionalProperties: false,
@@ -46,8 +45,8 @@ export const deleteList: Operation<DeleteListRequest, DeleteListResponse> = /* @
   },
 );
 
-export const getKey: Operation<GetKeyRequest, GetKeyResponse> = /* @__PURE__ */ checked(
-  unchecked.getKey,
+export const getKey: typeof rows.getKey = /* @__PURE__ */ checked(
+  rows.getKey,
   {
     type: "object",
     additionalProperties: false,

@@ -3,6 +3,6 @@
 
 export type PageQuery = number;
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

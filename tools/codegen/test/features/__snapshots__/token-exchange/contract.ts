@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Contract } from "@trunkline/runtime";
-import { getToken, refreshToken } from "./unchecked.js";
+import { getToken, refreshToken } from "./rows.js";
 
 export const contract = {
   vendor: "acme",

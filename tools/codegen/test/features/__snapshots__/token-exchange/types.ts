@@ -1,25 +1,25 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Token = {
+export interface Token {
     ok: true;
     token: string;
     refresh: string;
     /** In seconds. */
     expires: number;
-};
+}
 
-export type Refresh = {
+export interface Refresh {
     refresh: string;
-};
+}
 
-export type Login = {
+export interface Login {
     /** The id of the client. */
     clientId: string;
     /** The secret of the client. */
     secret: string;
-};
+}
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

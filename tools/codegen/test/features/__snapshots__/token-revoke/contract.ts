@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 import type { Contract } from "@trunkline/runtime";
-import { dropToken, getToken } from "./unchecked.js";
+import { dropToken, getToken } from "./rows.js";
 
 export const contract = {
   vendor: "acme",

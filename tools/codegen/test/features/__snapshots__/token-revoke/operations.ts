@@ -1,18 +1,17 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import { checked, type Operation } from "@trunkline/runtime";
-import type { DropTokenRequest, DropTokenResponse, GetTokenRequest, GetTokenResponse } from "./index.js";
+import { checked } from "@trunkline/runtime";
+import * as rows from "./rows.js";
 import { Login } from "./schemas.js";
-import * as unchecked from "./unchecked.js";
 
-export const getToken: Operation<GetTokenRequest, GetTokenResponse> = /* @__PURE__ */ checked(
-  unchecked.getToken,
+export const getToken: typeof rows.getToken = /* @__PURE__ */ checked(
+  rows.getToken,
   { type: "object", additionalProperties: false, required: ["body"], properties: { body: Login } },
 );
 
-export const dropToken: Operation<DropTokenRequest, DropTokenResponse> = /* @__PURE__ */ checked(
-  unchecked.dropToken,
+export const dropToken: typeof rows.dropToken = /* @__PURE__ */ checked(
+  rows.dropToken,
   {
     type: "object",
     additionalProperties: false,

@@ -1,17 +1,17 @@
 // Generated from specs/acme/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-export type Token = {
+export interface Token {
     ok: true;
     token: string;
     /** In seconds. */
     expires: number;
-};
+}
 
-export type Login = {
+export interface Login {
     name: string;
-};
+}
 
-export type Done = {
+export interface Done {
     ok: true;
-};
+}

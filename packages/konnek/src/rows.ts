@@ -1,0 +1,30 @@
+// Generated from specs/konnek/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+// A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle
+// of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.
+
+import type { Operation } from "@trunkline/runtime";
+import type * as requests from "./requests.js";
+import type * as types from "./types.js";
+
+export type { FileContent, FileInput, Operation } from "@trunkline/runtime";
+export type { SendMessageRequest } from "./requests.js";
+export type {
+  AccompanyingText, ButtonMessage, ButtonMessageBase, Buttons, Code, ErrorText, Failure, Footer, Header, Id,
+  IncomingInteractive, IncomingLocation, IncomingMedia, IncomingMessage, IncomingPostback, List, ListAction,
+  ListMessage, ListMessageBase, ListSection, Location, LocationMessage, LocationMessageBase, Media,
+  MediaHeader, MediaMessage, MediaMessageBase, Message, MessageAccepted, MessageStatus, Recipient, ReplyId,
+  ReplyToken, ResultMessage, StatusChange, StatusTimestamp, TextHeader, TextMessage, TextMessageBase, Times,
+  Timestamp, TimestampAsInSample, TimestampAsInTable, Timestamped,
+} from "./types.js";
+
+export const sendMessage: Operation<requests.SendMessageRequest, types.MessageAccepted> = {
+  operationId: "sendMessage",
+  method: "POST",
+  path: "/{channel}/send/{clientID}",
+  authorized: true,
+  idempotency: "none",
+  body: { mediaType: "application/json" },
+  proof: [{ pointer: "/data/message_id", type: "string" }],
+};

@@ -1,0 +1,491 @@
+// Generated from specs/yeastar/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type {
+  Campaign, CampaignUpdate, Credentials, FileUpload, Message, SessionByOperator, SessionReference,
+  SessionTransfer, Sms, TokenRefresh, WebhookSettings,
+} from "./types.js";
+
+/** Headers of several requests. */
+export interface UserAgentHeaders {
+  /**
+   * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
+   * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+   *
+   * Sent as `OpenAPI` unless given.
+   */
+  readonly "User-Agent"?: string;
+}
+
+/** The query of several requests. */
+export interface IdQuery {
+  /** The id of the campaign, as `message_campaign/search` gives it. */
+  readonly id: number;
+}
+
+/**
+ * What `getToken` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
+ */
+export interface GetTokenRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** The credentials of the API. */
+  readonly body: Credentials;
+}
+
+/**
+ * What `refreshToken` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/refresh-access-token.html
+ */
+export interface RefreshTokenRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** What tokens are refreshed with. */
+  readonly body: TokenRefresh;
+}
+
+/**
+ * What `revokeToken` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/revoke-access-token.html
+ */
+export interface RevokeTokenRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `sendMessage` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
+ */
+export interface SendMessageRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /**
+   * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
+   * Both together are not forbidden; that `session_id` then wins is inferred.
+   *
+   * A normal message has `msg_body`, `files` or both; that both may stand together is inferred. A WhatsApp template has `whatsapp_msg_param`.
+   */
+  readonly body: Message;
+}
+
+/**
+ * What `sendSms` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/send-an-sms-message.html
+ */
+export interface SendSmsRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** An SMS. */
+  readonly body: Sms;
+}
+
+/**
+ * What `getMessages` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-a-message-session.html
+ */
+export interface GetMessagesRequest {
+  /** The query. */
+  readonly query: {
+    /** How many records a page has. */
+    readonly page_size: number;
+    /** The id of the session, as `message_session/search` gives it. */
+    readonly id: number;
+    /** The id of a message; only messages that are older are read, without that one. */
+    readonly last_msg_id?: number;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `queryMessages` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-multiple-message-sessions.html
+ */
+export interface QueryMessagesRequest {
+  /** The query. */
+  readonly query: {
+    /** How many records a page has. */
+    readonly page_size: number;
+    /** The ids of the sessions, joined by commas. */
+    readonly ids: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `uploadFiles` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/upload-files-for-message-campaigns.html
+ */
+export interface UploadFilesRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** The files to upload. */
+  readonly body: FileUpload;
+}
+
+/**
+ * What `searchMessageSessions` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-sessions.html
+ */
+export interface SearchMessageSessionsRequest {
+  /** The query. */
+  readonly query: {
+    /** How many records a page has. */
+    readonly page_size: number;
+    /** Whose sessions; `1` an extension user's, `9` a third-party platform's, that is a program's which uses this API. */
+    readonly user_type: 1 | 9;
+    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
+    readonly user_no?: string;
+    /** `all` for all sessions, `campaign` for those of campaigns alone. Empty or left out for those that are of no campaign. */
+    readonly collection?: "all" | "campaign" | "";
+    /** For the next page, the `last_msg_id` of the last session of the page before. */
+    readonly first_msg_id?: number;
+    /** `0` for sessions that are not archived, `1` for archived ones, `2` for both. */
+    readonly is_archived?: 0 | 1 | 2;
+    /** `0` for open sessions, `1` for closed ones, `2` for both. */
+    readonly is_closed?: 0 | 1 | 2;
+    /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. That `0` stands for both is no slip: it does so here alone. */
+    readonly is_pickup?: 0 | 1 | 2;
+    /** Only records that match this keyword. */
+    readonly search_value?: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `listMessageSessions` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-message-session-list.html
+ */
+export interface ListMessageSessionsRequest {
+  /** The query. */
+  readonly query: {
+    /** How many records a page has. */
+    readonly page_size: number;
+    /** Whose sessions; `1` an extension user's, `9` a third-party platform's, that is a program's which uses this API. */
+    readonly user_type: 1 | 9;
+    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
+    readonly user_no?: string;
+    /** `all` for all sessions, `campaign` for those of campaigns alone. Empty or left out for those that are of no campaign. */
+    readonly collection?: "all" | "campaign" | "";
+    /** For the next page, the `last_msg_id` of the last session of the page before. */
+    readonly first_msg_id?: number;
+    /** `0` for sessions that are not archived, `1` for archived ones, `2` for both. */
+    readonly is_archived?: 0 | 1 | 2;
+    /** `0` for open sessions, `1` for closed ones, `2` for both. */
+    readonly is_closed?: 0 | 1 | 2;
+    /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. That `0` stands for both is no slip: it does so here alone. */
+    readonly is_pickup?: 0 | 1 | 2;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `getMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-session.html
+ */
+export interface GetMessageSessionRequest {
+  /** The query. */
+  readonly query: {
+    /** The id of the session, as `message_session/search` gives it. */
+    readonly id: number;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `queryMessageSessions` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
+ */
+export interface QueryMessageSessionsRequest {
+  /** The query. */
+  readonly query: {
+    /** The ids of the sessions, joined by commas. */
+    readonly ids: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `closeMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/close-a-message-session.html
+ */
+export interface CloseMessageSessionRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** A session. */
+  readonly body: SessionReference;
+}
+
+/**
+ * What `transferMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/transfer-a-message-session.html
+ */
+export interface TransferMessageSessionRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** A session, and where it is transferred to. */
+  readonly body: SessionTransfer;
+}
+
+/**
+ * What `archiveMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/archive-a-message-session.html
+ */
+export interface ArchiveMessageSessionRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** A session, and who acts on it. */
+  readonly body: SessionByOperator;
+}
+
+/**
+ * What `unarchiveMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/unarchive-a-message-session.html
+ */
+export interface UnarchiveMessageSessionRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** A session, and who acts on it. */
+  readonly body: SessionByOperator;
+}
+
+/**
+ * What `deleteMessageSession` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-session.html
+ */
+export interface DeleteMessageSessionRequest {
+  /** The query. */
+  readonly query: {
+    /** The id of the session, as `message_session/search` gives it. */
+    readonly session_id: number;
+    /** Who deletes it; `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
+    readonly user_type: 1 | 9;
+    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
+    readonly user_no?: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `searchMessageChannels` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-channels.html
+ */
+export interface SearchMessageChannelsRequest {
+  /** The query. */
+  readonly query: {
+    /** The number of the page. */
+    readonly page: number;
+    /** How many records a page has. */
+    readonly page_size: number;
+    /** The period whose messages are counted. */
+    readonly time_range: "today" | "yesterday" | "last_7_days" | "last_30_days" | "this_month" | "all";
+    /** Only records that match this keyword. */
+    readonly search_value?: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `queryMessageChannels` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-channels.html
+ */
+export interface QueryMessageChannelsRequest {
+  /** The query. */
+  readonly query: {
+    /** The ids of the channels, joined by commas, as `message_channel/search` gives them. */
+    readonly ids: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `listWhatsappTemplates` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-whatsapp-message-templates.html
+ */
+export interface ListWhatsappTemplatesRequest {
+  /** The query. */
+  readonly query: {
+    /** The id of the WhatsApp channel, as `message_channel/search` gives it. */
+    readonly omnichannel_id: number;
+    /** Only templates of these categories, joined by commas; `MARKETING`, `UTILITY` and `AUTHENTICATION`. */
+    readonly category?: string;
+    /** Only templates in these languages, codes joined by commas. The valid codes are those that this operation answers with. */
+    readonly language?: string;
+    /** Only templates that match this keyword. */
+    readonly search_value?: string;
+    /** The number of the page. */
+    readonly page?: number;
+    /** How many templates a page has. */
+    readonly page_size?: number;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `createCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/add-a-message-campaign.html
+ */
+export interface CreateCampaignRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /**
+   * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
+   *
+   * Other clients give `assign_to_type` and `assign_to_id` whenever `send_mode` is `new_session`. The vendor's own words on that were not available to this reading, so it isn't checked.
+   * That `content_type` `template` goes with `channel_type` `whatsapp` alone is inferred, and isn't checked either.
+   */
+  readonly body: Campaign;
+}
+
+/**
+ * What `updateCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/edit-a-message-campaign.html
+ */
+export interface UpdateCampaignRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** What to change in a campaign. A member that goes with another is required where that one is given. */
+  readonly body: CampaignUpdate;
+}
+
+/**
+ * What `listCampaigns` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/query-message-campaign-list.html
+ */
+export interface ListCampaignsRequest {
+  /** The query. */
+  readonly query: {
+    /** The number of the page. */
+    readonly page: number;
+    /** How many records a page has. */
+    readonly page_size: number;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `searchCampaigns` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/search-sepcific-message-campaigns.html
+ */
+export interface SearchCampaignsRequest {
+  /** The query. */
+  readonly query: {
+    /** The number of the page. */
+    readonly page: number;
+    /** How many records a page has. */
+    readonly page_size: number;
+    /** Only records that match this keyword. */
+    readonly search_value?: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `getCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-campaign.html
+ */
+export interface GetCampaignRequest {
+  /** The query. */
+  readonly query: IdQuery;
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `queryCampaigns` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-campaigns.html
+ */
+export interface QueryCampaignsRequest {
+  /** The query. */
+  readonly query: {
+    /** The ids of the campaigns, joined by commas. The vendor's Chinese page calls this an integer; the English one has it as text, which alone can hold more than one. */
+    readonly ids: string;
+  };
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `retryCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/retry-a-message-campaign.html
+ */
+export interface RetryCampaignRequest {
+  /** The query. */
+  readonly query: IdQuery;
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `deleteCampaign` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
+ */
+export interface DeleteCampaignRequest {
+  /** The query. */
+  readonly query: IdQuery;
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `getWebhooks` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-webhook-event-push-settings.html
+ */
+export interface GetWebhooksRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+}
+
+/**
+ * What `updateWebhooks` sends.
+ *
+ * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html
+ */
+export interface UpdateWebhooksRequest {
+  /** Headers of this request. */
+  readonly headers?: UserAgentHeaders;
+  /** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
+  readonly body: WebhookSettings;
+}

@@ -1,0 +1,64 @@
+import type { Body, Contract, NamedSchema, Operation } from "@trunkline/contract";
+import type { PrintableObject } from "../json-schema.js";
+import { meaningsOf } from "./contract.js";
+import { proofOf } from "./events.js";
+import { exportOf, header, print } from "./print.js";
+import { type RequestTypes, requestType } from "./requests.js";
+
+/** One row of data per operation; the runtime interprets them. They hold no schema, so that a bundle need not either. */
+export function emitRows(
+  contract: Contract,
+  requests: RequestTypes,
+  schemas: readonly NamedSchema[],
+): string {
+  return [
+    header(contract.vendor),
+    "// A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle\n",
+    "// of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.\n\n",
+    'import type { Operation } from "@trunkline/runtime";\n',
+    'import type * as requests from "./requests.js";\nimport type * as types from "./types.js";\n\n',
+    // A program that exports a row has to find the names of its types where it found the row.
+    exportOf("@trunkline/runtime", ["FileContent", "FileInput", "Operation"], "type"),
+    exportOf("./requests.js", requests.names, "type"),
+    exportOf(
+      "./types.js",
+      schemas.map(({ name }) => name),
+      "type",
+    ),
+    ...contract.operations.map(
+      (operation) =>
+        `\nexport const ${operation.operationId}: ${rowType(operation)} = ${print(rowOf(operation))};\n`,
+    ),
+  ].join("");
+}
+
+/** The type of a row, which carries what its operation sends and answers. */
+function rowType(operation: Operation): string {
+  return `Operation<requests.${requestType(operation)}, types.${operation.success.name}>`;
+}
+
+function rowOf(operation: Operation): PrintableObject {
+  const { operationId, method, path, security, idempotency, parameters, body, secrets, proof, errors } =
+    operation;
+  const sent = parameters.filter((parameter) => parameter.sent !== undefined);
+  const codes = meaningsOf(errors);
+  return {
+    operationId,
+    method,
+    path,
+    authorized: security.length > 0,
+    idempotency,
+    headers: sent.length > 0 ? Object.fromEntries(sent.map((one) => [one.name, one.sent])) : undefined,
+    body: body && bodyOf(body),
+    secrets: secrets.length > 0 ? secrets : undefined,
+    bare: operation.isBare || undefined,
+    proof: proof.map(proofOf),
+    errors: codes && { code: codes },
+  };
+}
+
+function bodyOf({ mediaType, files }: Body): PrintableObject {
+  if (mediaType === "application/json") return { mediaType };
+  const kinds = files.map(({ name, isList }) => [name, isList ? "list" : "one"] as const);
+  return { mediaType, files: Object.fromEntries(kinds) };
+}

@@ -1,1 +1,0 @@
-export { isObject, type Json, type JsonObject, part, steps } from "@trunkline/contract";

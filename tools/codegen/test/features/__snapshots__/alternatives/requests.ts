@@ -1,0 +1,10 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+/**
+ * What `getBalance` sends.
+ *
+ * @see https://acme.test/docs/balance
+ */
+export interface GetBalanceRequest {
+}

@@ -1,0 +1,10 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+/**
+ * What `listChannels` sends.
+ *
+ * @see https://acme.test/docs/channels
+ */
+export interface ListChannelsRequest {
+}

@@ -1,0 +1,13 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Message } from "./types.js";
+
+/**
+ * What `sendMessage` sends.
+ *
+ * @see https://acme.test/docs/send
+ */
+export interface SendMessageRequest {
+  readonly body: Message;
+}

@@ -1,0 +1,13 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { TemplateMessage } from "./types.js";
+
+/**
+ * What `sendTemplate` sends.
+ *
+ * @see https://acme.test/docs/template
+ */
+export interface SendTemplateRequest {
+  readonly body: TemplateMessage;
+}

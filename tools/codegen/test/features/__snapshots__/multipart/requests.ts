@@ -1,0 +1,13 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Upload } from "./types.js";
+
+/**
+ * What `upload` sends.
+ *
+ * @see https://acme.test/docs/upload
+ */
+export interface UploadRequest {
+  readonly body: Upload;
+}

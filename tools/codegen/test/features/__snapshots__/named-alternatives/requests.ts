@@ -1,0 +1,14 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import type { Message } from "./types.js";
+
+/**
+ * What `sendMessage` sends.
+ *
+ * @see https://acme.test/docs/send
+ */
+export interface SendMessageRequest {
+  /** A message. */
+  readonly body: Message;
+}

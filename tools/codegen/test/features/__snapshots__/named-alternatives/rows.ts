@@ -1,0 +1,26 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+// A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle
+// of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.
+
+import type { Operation } from "@trunkline/runtime";
+import type * as requests from "./requests.js";
+import type * as types from "./types.js";
+
+export type { FileContent, FileInput, Operation } from "@trunkline/runtime";
+export type { SendMessageRequest } from "./requests.js";
+export type {
+  Answer, Done, Message, MessageBase, MessageWithText, Renamed, Sent, SentLater, SentNow, Text, Timed,
+  TimedByDay, TimedByHour,
+} from "./types.js";
+
+export const sendMessage: Operation<requests.SendMessageRequest, types.Sent> = {
+  operationId: "sendMessage",
+  method: "POST",
+  path: "/messages",
+  authorized: true,
+  idempotency: "none",
+  body: { mediaType: "application/json" },
+  proof: [],
+};

@@ -1,0 +1,33 @@
+// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+// A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle
+// of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.
+
+import type { Operation } from "@trunkline/runtime";
+import type * as requests from "./requests.js";
+import type * as types from "./types.js";
+
+export type { FileContent, FileInput, Operation } from "@trunkline/runtime";
+export type { DropTokenRequest, GetTokenRequest } from "./requests.js";
+export type { Done, Login, Token } from "./types.js";
+
+export const getToken: Operation<requests.GetTokenRequest, types.Token> = {
+  operationId: "getToken",
+  method: "POST",
+  path: "/token",
+  authorized: false,
+  idempotency: "safe",
+  body: { mediaType: "application/json" },
+  proof: [{ pointer: "/token", type: "string" }],
+};
+
+export const dropToken: Operation<requests.DropTokenRequest, types.Done> = {
+  operationId: "dropToken",
+  method: "DELETE",
+  path: "/token",
+  authorized: true,
+  idempotency: "safe",
+  headers: { "X-Version": "2" },
+  proof: [],
+};
