@@ -27,12 +27,16 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
   };
   const written = [];
   for (const [kind, target] of Object.entries(targets)) {
+    const entries = await readdir(join(template, kind), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
     // In which order a file system lists them is its own affair.
-    for (const name of (await readdir(join(template, kind))).sort()) {
-      const text = await readFile(join(template, kind, name), "utf8");
-      const path = join(target, name);
+    for (const file of files.sort()) {
+      const text = await readFile(file, "utf8");
+      const path = join(target, relative(join(template, kind), file));
       // In JSON and YAML a title stands between double quotes, and must not end them.
-      const quote = (value) => (name.endsWith(".md") ? value : JSON.stringify(value).slice(1, -1));
+      const quote = (value) => (file.endsWith(".md") ? value : JSON.stringify(value).slice(1, -1));
       await mkdir(dirname(path), { recursive: true });
       await writeFile(
         path,
@@ -59,7 +63,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const written = await makeVendor(fileURLToPath(new URL("../../", import.meta.url)), vendor, title);
     console.log(written.map((path) => `wrote ${path}`).join("\n"));
     console.log(
-      `Next: pnpm install, then write specs/${vendor}/openapi.yaml and run pnpm generate (see CONTRIBUTING.md).`,
+      `Next: pnpm install, then write the files of specs/${vendor} and run pnpm generate (see CONTRIBUTING.md).`,
     );
   } catch (error) {
     console.error(error.message);

@@ -23,13 +23,15 @@ afterEach(async () => {
 describe("a new vendor", () => {
   it("gets a contract and a package, with every name filled in", async () => {
     expect(await makeVendor(root, "acme-sms", "Acme SMS")).toEqual([
+      join("specs", "acme-sms", "endpoints", "sendMessage.yaml"),
       join("specs", "acme-sms", "openapi.yaml"),
+      join("specs", "acme-sms", "trial.yaml"),
       join("packages", "acme-sms", "README.md"),
       join("packages", "acme-sms", "package.json"),
       join("packages", "acme-sms", "tsconfig.json"),
     ]);
     const texts = [...(await made()).values()];
-    expect(texts).toHaveLength(4);
+    expect(texts).toHaveLength(6);
     for (const text of texts) expect(text).not.toMatch(/__[A-Za-z]+__/);
     const manifest = JSON.parse(await read("packages/acme-sms/package.json"));
     expect(manifest).toMatchObject({
@@ -94,7 +96,8 @@ describe("nothing is written", () => {
 async function made(): Promise<Map<string, string>> {
   await mkdir(join(root, "packages"), { recursive: true });
   const specs = await contents(join(root, "specs"));
-  specs.delete(join(root, "specs/extensions.schema.json"));
+  for (const name of ["extensions", "trial", "evidence"])
+    specs.delete(join(root, `specs/${name}.schema.json`));
   return new Map([...specs, ...(await contents(join(root, "packages")))]);
 }
 
