@@ -26,6 +26,13 @@ describe.each(contracts)("$vendor", (contract) => {
     expect(isEvidence(evidence) ? [] : isEvidence.errors).toEqual([]);
   });
 
+  it("is named after the endpoint or the event that it is about", () => {
+    const events = Object.keys((at(contract.document, "/webhooks") as object | undefined) ?? {});
+    const known = [...contract.operations.map(({ id }) => id), ...events, "failure", "signature"];
+    const names = Object.keys(evidenceOf(contract.vendor));
+    expect(names.filter((name) => !known.includes(/^[A-Za-z]+/.exec(name)?.[0] ?? ""))).toEqual([]);
+  });
+
   it.each(payloads)("judges the payload of $from as it says", ({ schema, payload, verdict }) => {
     const pointer = schema.slice(1);
     expect(at(contract.document, pointer), "what the payload is judged by").toBeDefined();
