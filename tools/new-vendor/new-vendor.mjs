@@ -46,7 +46,27 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
     }
   }
   await mkdir(join(targets.specs, "evidence"));
-  return written;
+  return [...written, ...(await joinUnified(root, vendor))];
+}
+
+/** Lets `unified` use the package, and its users install it or not. */
+async function joinUnified(root, vendor) {
+  const path = join(root, "packages/unified/package.json");
+  if (!existsSync(path)) return [];
+  const manifest = JSON.parse(await readFile(path, "utf8"));
+  const members = [
+    ["peerDependencies", "^0.1.0"],
+    ["peerDependenciesMeta", { optional: true }],
+    ["devDependencies", "workspace:^"],
+  ];
+  for (const [member, value] of members) {
+    const all = { ...manifest[member], [`@trunkline/${vendor}`]: value };
+    manifest[member] = Object.fromEntries(
+      Object.entries(all).sort(([one], [other]) => (one < other ? -1 : 1)),
+    );
+  }
+  await writeFile(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  return [relative(root, path)];
 }
 
 function pascalCase(name) {

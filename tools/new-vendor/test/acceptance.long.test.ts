@@ -1,0 +1,140 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { npmCli } from "../../npm-cli.mjs";
+import { makeVendor } from "../new-vendor.mjs";
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+const acme = fileURLToPath(new URL("./acme/", import.meta.url));
+const minutes = 60_000;
+let clone: string;
+
+/** What a person brings for a vendor, and what tools write from it. */
+const byHand = [
+  /^specs\/acme\//,
+  /^packages\/acme\//,
+  /^packages\/unified\/src\/vendors\/acme\.ts$/,
+  /^\.changeset\/acme\.md$/,
+];
+const byTools = [
+  /^packages\/acme\//,
+  /^docs\//,
+  /^packages\/mock\/src\/vendor-names\.ts$/,
+  /^packages\/unified\/package\.json$/,
+  /^(?:packages\/[^/]+\/)?README\.md$/,
+  /^tools\/contract-diff\/api-reports\//,
+  /^pnpm-lock\.yaml$/,
+];
+
+beforeAll(async () => {
+  clone = await realpath(await mkdtemp(join(tmpdir(), "trunkline-acme-")));
+  await run("git", ["clone", "--quiet", repository, clone]);
+  await makeVendor(clone, "acme", "Acme messaging API");
+  await rm(join(clone, "specs/acme"), { recursive: true });
+  await cp(join(acme, "specs"), join(clone, "specs/acme"), { recursive: true });
+  await cp(join(acme, "unified.ts"), join(clone, "packages/unified/src/vendors/acme.ts"));
+  await cp(join(acme, "changeset.md"), join(clone, ".changeset/acme.md"));
+  await pnpm("install", "--no-frozen-lockfile", "--prefer-offline", "--ignore-scripts");
+  await pnpm("generate");
+  await pnpm("api:report");
+}, 5 * minutes);
+
+afterAll(() => rm(clone, { recursive: true, force: true }));
+
+describe("a vendor with a token, an error in a 200, an upload and a signed event", () => {
+  it("touches no file beside its own folders, its mapping, a changeset and what tools write", async () => {
+    const { stdout } = await run("git", [
+      "-C",
+      clone,
+      "status",
+      "--porcelain",
+      "--untracked-files=all",
+      "-z",
+    ]);
+    const paths = stdout
+      .split("\0")
+      .filter((line) => line !== "")
+      .map((line) => line.slice(3));
+    expect(paths.filter((path) => ![...byHand, ...byTools].some((place) => place.test(path)))).toEqual([]);
+  });
+
+  it("passes every check and every suite that goes through the vendors", {
+    timeout: 10 * minutes,
+  }, async () => {
+    await commit();
+    await pnpm(
+      "exec",
+      "turbo",
+      "run",
+      "lint",
+      "format:check",
+      "contracts:lint",
+      "typecheck",
+      "build",
+      "contracts:copy",
+      "--output-logs=errors-only",
+    );
+    const report = join(clone, "node_modules/.cache/acme.json");
+    const projects = [
+      "conformance",
+      "unified",
+      "demo",
+      "contract",
+      "contract-diff",
+      "release",
+      "benchmarks",
+      "mock",
+      "trial",
+    ];
+    const filter =
+      process.env["TRUNKLINE_ACCEPTANCE"] === "all" ? [] : projects.map((name) => `--project=${name}`);
+    const name = process.env["TRUNKLINE_ACCEPTANCE"] === "all" ? [] : ["-t", "acme"];
+    await pnpm("exec", "vitest", "run", "--reporter=json", `--outputFile=${report}`, ...filter, ...name);
+    const { numPassedTests, numFailedTests } = JSON.parse(await readFile(report, "utf8"));
+    expect({ numFailedTests, isEmpty: numPassedTests < 50 }).toEqual({ numFailedTests: 0, isEmpty: false });
+  });
+
+  it("is in the demo", { timeout: 2 * minutes }, async () => {
+    const shown = await pnpm("demo");
+    expect(shown).toMatch(/acme.*text/);
+  });
+
+  it.runIf(process.env["TRUNKLINE_ACCEPTANCE"] === "all")(
+    "is in a rehearsed release",
+    { timeout: 10 * minutes },
+    async () => {
+      await pnpm("release:rehearse");
+    },
+  );
+});
+
+async function commit(): Promise<void> {
+  const who = ["-c", "user.name=Acme", "-c", "user.email=acme@example.com"];
+  await run("git", ["-C", clone, "add", "--all"]);
+  await run("git", ["-C", clone, ...who, "commit", "--quiet", "--message", "Add Acme"]);
+}
+
+async function pnpm(...args: string[]): Promise<string> {
+  const { packageManager } = JSON.parse(await readFile(join(repository, "package.json"), "utf8"));
+  const first = [npmCli(), "exec", "--yes", `--package=${packageManager}`, "--", "pnpm"];
+  const { stdout } = await run(process.execPath, [...first, ...args], { cwd: clone });
+  return stdout;
+}
+
+/** Rejects with what the program printed. */
+async function run(program: string, args: readonly string[], options: { readonly cwd?: string } = {}) {
+  const env = {
+    ...process.env,
+    CI: "1",
+    TURBO_TELEMETRY_DISABLED: "1",
+    REDOCLY_TELEMETRY: "off",
+    DO_NOT_TRACK: "1",
+  };
+  return await promisify(execFile)(program, args, { ...options, env, maxBuffer: 2 ** 28 }).catch((error) => {
+    throw new Error(`${program} ${args.join(" ")}\n${error.stdout}\n${error.stderr}`);
+  });
+}
