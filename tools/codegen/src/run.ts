@@ -34,21 +34,28 @@ interface Generated {
 
 /** Generates every contract before anything is written, so that a refused contract leaves all sources as they were. */
 async function generateAll(root: string): Promise<Generated[]> {
-  const { subjects, problems } = await readSubjects(root);
-  const linting = lintBundles(root, subjects);
-  // What the model could not hold is not generated from.
-  const generating = problems.length > 0 ? [] : generateFiles(root, subjects);
-  const [findings, generated] = await Promise.all([linting, generating]);
-  refuseAny([
-    ...findings,
-    ...problems.filter((problem) => !findings.some((one) => isSameLine(one, problem))),
+  const subjects = await readSubjects(root);
+  const [bundling, reading] = [
+    subjects.flatMap(({ document }) => document.problems),
+    subjects.flatMap(({ problems }) => problems),
+  ];
+  // The rules are asked about every document that there is; what the model could not hold is not generated from.
+  const [findings, generated] = await Promise.all([
+    lintBundles(
+      root,
+      subjects.filter(({ document }) => document.root !== undefined),
+    ),
+    reading.length > 0 ? [] : generateFiles(root, subjects),
   ]);
+  refuseAny(joined(bundling, findings, reading));
   return generated;
 }
 
-/** Whether the rules say what is wrong with a line; they say more of it than the model does. */
-function isSameLine(finding: Problem, { file, line }: Problem): boolean {
-  return finding.file === file && finding.line === line;
+/** Problems from several sources; the first of them that has one in a line says most about it. */
+function joined(...sources: readonly (readonly Problem[])[]): readonly Problem[] {
+  return sources.reduce((all, more) =>
+    all.concat(more.filter(({ file, line }) => !all.some((one) => one.file === file && one.line === line))),
+  );
 }
 
 async function generateFiles(root: string, subjects: readonly Subject[]): Promise<Generated[]> {

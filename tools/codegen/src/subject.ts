@@ -1,29 +1,23 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Contract, type Problem, Refusal, readContract, refuseAny } from "@trunkline/contract";
+import { type Reading, Refusal, readContract } from "@trunkline/contract";
 import { type Bundle, bundleContract } from "@trunkline/contract/bundle";
 
 /** A contract that is generated from, and the document that it was read from, of which its types are made. */
-export interface Subject {
-  readonly contract: Contract;
+export interface Subject extends Reading {
   readonly document: Bundle;
 }
 
-/** Reads the contracts of all vendors below a root. Files that cannot be put together are refused. */
-export async function readSubjects(
-  root: string,
-): Promise<{ readonly subjects: readonly Subject[]; readonly problems: readonly Problem[] }> {
+/** Reads the contracts of all vendors below a root. */
+export async function readSubjects(root: string): Promise<Subject[]> {
   const vendors = await findVendors(root);
-  const documents = await Promise.all(
-    vendors.map((vendor) => bundleContract(join(root, "specs", vendor), `specs/${vendor}`)),
+  return await Promise.all(
+    vendors.map(async (vendor) => {
+      const document = await bundleContract(join(root, "specs", vendor), `specs/${vendor}`);
+      return { document, ...readContract(vendor, document) };
+    }),
   );
-  refuseAny(documents.flatMap(({ problems }) => problems));
-  const readings = documents.map((document, index) => ({
-    document,
-    ...readContract(vendors[index] ?? "", document),
-  }));
-  return { subjects: readings, problems: readings.flatMap(({ problems }) => problems) };
 }
 
 async function findVendors(root: string): Promise<string[]> {

@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readText } from "./edited.js";
+import { readText } from "../../contract/test/edited.js";
 import { makeWorkspace, put } from "./workspace.js";
 
-const contract = readText("lint/contract.yaml");
+const contract = readText("lint/contract.yaml", import.meta.url);
 const folders: string[] = [];
 
 afterAll(async () => {

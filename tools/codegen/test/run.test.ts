@@ -1,11 +1,11 @@
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readText } from "../../contract/test/edited.js";
 import { run } from "../src/run.js";
-import { readText } from "./edited.js";
 import { contents, makeWorkspace, put } from "./workspace.js";
 
-const contract = readText("lint/contract.yaml");
+const contract = readText("lint/contract.yaml", import.meta.url);
 const allRight = "2 contracts: packages/<vendor>/src and docs/contracts.md are what they generate.";
 const page = "docs/contracts.md";
 const mend = "The generated sources are not what the contracts say: run `pnpm generate`.";
@@ -93,7 +93,19 @@ describe("generating", () => {
     );
   });
 
-  it("tells what the rules and the model find in all contracts at once", async () => {
+  it("reports what cannot be read beside what is wrong with the other contracts", async () => {
+    await put(root, "specs/acme/openapi.yaml", contract.replace("security:", "security: {"));
+    await put(root, "specs/bolt-sms/openapi.yaml", contract.replace("title: Acme API", "title: 7"));
+    const { code, lines } = await told();
+    expect(code).toBe(1);
+    expect(lines.join("\n").split("\n")).toEqual([
+      expect.stringMatching(/^specs\/acme\/openapi\.yaml:11 at #: is not YAML: /),
+      expect.stringMatching(/^specs\/bolt-sms\/openapi\.yaml:3 at #\/info\/title: /),
+      "Nothing was written.",
+    ]);
+  });
+
+  it("reports what the rules and the model find in all contracts at once", async () => {
     await put(root, "specs/acme/openapi.yaml", contract.replace("title: Acme API", "title: 7"));
     await put(
       root,

@@ -19,13 +19,14 @@ export interface Case extends Edits {
   readonly nth?: number;
 }
 
-export function readText(path: string): string {
-  return readFileSync(new URL(path, import.meta.url), "utf8");
+/** The text of a file beside a test, whose `import.meta.url` is the second argument. */
+export function readText(path: string, test: string): string {
+  return readFileSync(new URL(path, test), "utf8");
 }
 
 /** Cases by why, as `it.each` takes them. */
-export function readCases<T extends Edits>(path: string): [string, T][] {
-  return (parse(readText(path)) as T[]).map((one) => [one.why, one]);
+export function readCases<T extends Edits>(path: string, test: string): [string, T][] {
+  return (parse(readText(path, test)) as T[]).map((one) => [one.why, one]);
 }
 
 export function edited(text: string, { replace, by, and = [] }: Omit<Edits, "why">): string {

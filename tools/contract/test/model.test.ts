@@ -8,7 +8,7 @@ import { readText } from "./edited.js";
 
 const { contract, problems } = readContract(
   "acme",
-  parseDocument(readText("everything.yaml"), "everything.yaml"),
+  parseDocument(readText("everything.yaml", import.meta.url), "everything.yaml"),
 );
 const { schemas } = contract;
 
@@ -25,7 +25,10 @@ describe("the model", () => {
   });
 
   it("is the same when the document has its sections in another order", () => {
-    const { root, ...others } = parseDocument(readText("everything.yaml"), "everything.yaml");
+    const { root, ...others } = parseDocument(
+      readText("everything.yaml", import.meta.url),
+      "everything.yaml",
+    );
     const reversed = Object.fromEntries(Object.entries(root as object).reverse());
     expect(readContract("acme", { ...others, root: reversed })).toEqual({ contract, problems });
   });

@@ -4,9 +4,9 @@ import { type Problem, printProblems } from "../src/problem.js";
 import { readContract } from "../src/reader/contract.js";
 import { type Case, edited, lineOf, readCases, readText } from "./edited.js";
 
-const contract = readText("refusals/contract.yaml");
+const contract = readText("refusals/contract.yaml", import.meta.url);
 const cases = ["whole", "operations", "schemas", "standing"].flatMap((name) =>
-  readCases<Case>(`refusals/${name}.yaml`),
+  readCases<Case>(`refusals/${name}.yaml`, import.meta.url),
 );
 
 describe("a contract", () => {

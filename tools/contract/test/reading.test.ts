@@ -4,7 +4,7 @@ import { printProblems, Refusal, refuseAny } from "../src/problem.js";
 import { readContract } from "../src/reader/contract.js";
 import { edited, readText } from "./edited.js";
 
-const contract = readText("refusals/contract.yaml");
+const contract = readText("refusals/contract.yaml", import.meta.url);
 
 /** Mistakes of every kind; the references that name nothing would each bring a dozen others with them. */
 const mistakes = [

@@ -1,6 +1,12 @@
-import type { Contract, Envelope, Meaning, SecurityScheme } from "@trunkline/contract";
+import {
+  type Contract,
+  type Envelope,
+  type Meaning,
+  pascalCase,
+  type SecurityScheme,
+} from "@trunkline/contract";
 import { type PrintableObject, Reference } from "../json-schema.js";
-import { header, importOf, pascalCase, print } from "./print.js";
+import { header, importOf, print } from "./print.js";
 
 /** What the contract says about all operations: server, security, envelope, error table. */
 export function emitContract({ vendor, server, schemes, security, envelope, errors }: Contract): string {

@@ -1,6 +1,6 @@
-import type { Contract, Proof } from "@trunkline/contract";
+import { type Contract, type Proof, pascalCase } from "@trunkline/contract";
 import type { PrintableObject } from "../json-schema.js";
-import { comment, header, importOf, pascalCase, print } from "./print.js";
+import { comment, header, importOf, print } from "./print.js";
 
 /** How a delivery is recognised and checked, as data, and the types of what comes out. */
 export function emitEvents(contract: Contract): string | undefined {

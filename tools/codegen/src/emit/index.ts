@@ -1,12 +1,16 @@
-import { type Contract, isAsked, type NamedSchema } from "@trunkline/contract";
+import { type Contract, isAsked, type NamedSchema, pascalCase } from "@trunkline/contract";
 import { emitCredentials, emitOptions, hasToken, secretType } from "./options.js";
-import { comment, exportOf, header, importOf, pascalCase } from "./print.js";
+import { comment, exportOf, header, importOf } from "./print.js";
 import { type RequestTypes, requestType } from "./requests.js";
 
 /** What a user imports: the client, its options, and the types of requests and answers. */
-export function emitIndex(model: Contract, requests: RequestTypes, schemas: readonly NamedSchema[]): string {
-  const name = pascalCase(model.vendor);
-  const credentials = emitCredentials(model, name);
+export function emitIndex(
+  contract: Contract,
+  requests: RequestTypes,
+  schemas: readonly NamedSchema[],
+): string {
+  const name = pascalCase(contract.vendor);
+  const credentials = emitCredentials(contract, name);
   const imports = [
     "type Caller",
     "type CallOptions",
@@ -14,23 +18,23 @@ export function emitIndex(model: Contract, requests: RequestTypes, schemas: read
     "createCaller",
     "createClient",
     ...(credentials.includes(secretType) ? ["type Secret"] : []),
-    ...(hasToken(model) ? ["type TokenOptions"] : []),
+    ...(hasToken(contract) ? ["type TokenOptions"] : []),
     "type VendorCall",
   ];
   return [
-    header(model.vendor),
+    header(contract.vendor),
     importOf("@trunkline/runtime", imports),
     'import { contract } from "./contract.js";\n',
     'import * as operations from "./operations.js";\n',
-    importOf("./requests.js", model.operations.map(requestType), "type"),
+    importOf("./requests.js", contract.operations.map(requestType), "type"),
     importOf(
       "./types.js",
-      model.operations.map(({ success }) => success.name),
+      contract.operations.map(({ success }) => success.name),
       "type",
     ),
     "\n",
-    exportOf("@trunkline/runtime", runtimeExports(model)),
-    model.events.length > 0 ? exportOf("./events.js", ["parseEvent", `type ${name}Event`]) : "",
+    exportOf("@trunkline/runtime", runtimeExports(contract)),
+    contract.events.length > 0 ? exportOf("./events.js", ["parseEvent", `type ${name}Event`]) : "",
     exportOf("./requests.js", requests.names, "type"),
     exportOf(
       "./types.js",
@@ -39,13 +43,13 @@ export function emitIndex(model: Contract, requests: RequestTypes, schemas: read
     ),
     "\n",
     credentials,
-    emitOptions(model, name),
-    emitClient(model, name),
+    emitOptions(contract, name),
+    emitClient(contract, name),
   ].join("");
 }
 
 /** What a user needs of the runtime, so that nobody has to import two packages. */
-function runtimeExports(model: Contract): string[] {
+function runtimeExports(contract: Contract): string[] {
   return [
     "type Attempt",
     "type CallEnd",
@@ -67,11 +71,11 @@ function runtimeExports(model: Contract): string[] {
     "type RetryReason",
     "type Secret",
     "secret",
-    ...(hasToken(model) ? ["type TokenOptions", "type TokenStore"] : []),
+    ...(hasToken(contract) ? ["type TokenOptions", "type TokenStore"] : []),
     "type VendorCall",
     "VendorError",
     "type VendorErrorInit",
-    ...(model.events.length > 0 ? deliveryExports : []),
+    ...(contract.events.length > 0 ? deliveryExports : []),
   ];
 }
 
@@ -83,8 +87,8 @@ const deliveryExports = [
   "type RefusalReason",
 ];
 
-function emitClient(model: Contract, name: string): string {
-  const methods = model.operations.map((operation) => {
+function emitClient(contract: Contract, name: string): string {
+  const methods = contract.operations.map((operation) => {
     const { operationId, summary, description, method, path, page, isDeprecated } = operation;
     const isOptional = operation.body === undefined && !operation.parameters.some(isAsked);
     return (
@@ -101,17 +105,21 @@ function emitClient(model: Contract, name: string): string {
     );
   });
   return [
-    comment([`A client of the ${model.title}.`, model.summary, model.page && `@see ${model.page}`]),
-    `export interface ${name} {\n${[...methods, emitClose(model)].join("\n")}}\n\n`,
     comment([
-      `Makes a client of the ${model.title}.`,
+      `A client of the ${contract.title}.`,
+      contract.summary,
+      contract.page && `@see ${contract.page}`,
+    ]),
+    `export interface ${name} {\n${[...methods, emitClose(contract)].join("\n")}}\n\n`,
+    comment([
+      `Makes a client of the ${contract.title}.`,
       "@throws {VendorError} when an option is missing, unknown or wrong.",
     ]),
     `export function create${name}(options: ${name}Options): ${name} {\n`,
     `  return createClient<${name}>(contract, operations, options);\n}\n\n`,
     comment([
-      `Makes a caller of single operations, which are imported from \`@trunkline/${model.vendor}/operations\`: a bundle then holds those alone.`,
-      `\`@trunkline/${model.vendor}/rows\` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.`,
+      `Makes a caller of single operations, which are imported from \`@trunkline/${contract.vendor}/operations\`: a bundle then holds those alone.`,
+      `\`@trunkline/${contract.vendor}/rows\` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.`,
       "@throws {VendorError} when an option is missing, unknown or wrong.",
     ]),
     `export function create${name}Caller(options: ${name}Options): Caller {\n`,

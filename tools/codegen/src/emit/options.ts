@@ -10,9 +10,9 @@ export function hasToken({ schemes }: Contract): boolean {
 }
 
 /** The ways to authorize, as a type of which exactly one fits. */
-export function emitCredentials(model: Contract, name: string): string {
-  const ways = model.security.map((names) =>
-    names.flatMap((scheme) => credentialMembers(model.schemes.find((one) => one.name === scheme))),
+export function emitCredentials(contract: Contract, name: string): string {
+  const ways = contract.security.map((names) =>
+    names.flatMap((scheme) => credentialMembers(contract.schemes.find((one) => one.name === scheme))),
   );
   const all = [...new Set(ways.flatMap((members) => members.map((member) => member.name)))];
   const types = ways.map((members) => {
@@ -44,9 +44,9 @@ function credentialMembers(
 }
 
 /** The options of a client: its credentials, and where the vendor answers. */
-export function emitOptions(model: Contract, name: string): string {
-  const { server } = model;
-  const common = hasToken(model) ? "ClientOptions & TokenOptions" : "ClientOptions";
+export function emitOptions(contract: Contract, name: string): string {
+  const { server } = contract;
+  const common = hasToken(contract) ? "ClientOptions & TokenOptions" : "ClientOptions";
   const lines = [
     `/** What {@link create${name}} takes. */\n`,
     `export type ${name}Options = ${common} & {\n`,

@@ -89,10 +89,3 @@ export function header(vendor: string): string {
     "// Do not edit: change the contract or tools/codegen.\n\n",
   ].join("\n");
 }
-
-export function pascalCase(name: string): string {
-  return name
-    .split(/[-_]/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
-}

@@ -10,13 +10,14 @@ import {
   type Operation,
   openValues,
   type Parameter,
+  pascalCase,
   type Schema,
   type Schemas,
   said,
 } from "@trunkline/contract";
 import { documentationOf } from "./documentation.js";
 import { nameShared } from "./groups.js";
-import { comment, header, importOf, key, pascalCase } from "./print.js";
+import { comment, header, importOf, key } from "./print.js";
 
 const words = {
   path: { own: "What the path holds.", shared: "What the path of several requests holds." },
