@@ -4,6 +4,7 @@ import { openEditor } from "./types/editor.js";
 import { readEntries } from "./types/entries.js";
 import { hoversOf, membersOf } from "./types/hovers.js";
 import { unexportedTypes } from "./types/unexported.js";
+import { written } from "./types/written.js";
 
 const entries = readEntries();
 const clients = contracts.map((contract) => {
@@ -25,16 +26,6 @@ const editor = openEditor(
   entries.map(({ file }) => file),
 );
 const { program, open } = editor;
-
-function written(value: unknown): string {
-  if (value instanceof Blob) return 'new File([], "a.txt")';
-  if (Array.isArray(value)) return `[${value.map(written).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([name, member]) => `${JSON.stringify(name)}: ${written(member)}`,
-  );
-  return `{ ${members.join(", ")} }`;
-}
 
 describe("a user's editor", () => {
   it("takes every example of a request", () => {
