@@ -10,6 +10,8 @@ export interface Place {
 /** One thing that is wrong with a contract, and what to do about it. */
 export interface Problem extends Place {
   readonly message: string;
+  /** Whether it is a reference that names nothing, so that the model lacks what is there. */
+  readonly isLost?: true;
 }
 
 /** Why a contract was refused: everything that is wrong with it, one line each. */

@@ -70,6 +70,14 @@ describe("a reading", () => {
     );
   });
 
+  it("tells references that name nothing from everything else that is wrong", () => {
+    const [first, ...and] = mistakes;
+    const text = edited(contract, { replace: first?.replace ?? "", by: first?.by ?? "", and });
+    const { problems } = readContract("acme", parseDocument(text, "contract.yaml"));
+    const lost = problems.filter(({ isLost }) => isLost).map(({ line }) => line);
+    expect(lost.sort()).toEqual([37, 54, 63]);
+  });
+
   it("takes a contract of an old release as it is, without the keys that came later", () => {
     const text = contract.replaceAll(/ *x-trunkline-(?:proof|idempotency): .*\n/g, "");
     const { contract: read, problems } = readContract("acme", parseDocument(text, "old.yaml"));

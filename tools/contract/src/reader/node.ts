@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, part, steps } from "../json.js";
 /** What a reading has in common: the whole document, and where problems go. */
 export interface Scope {
   readonly root: Json | undefined;
-  readonly report: (pointer: string, message: string) => void;
+  readonly report: (pointer: string, message: string, isLost?: boolean) => void;
 }
 
 /** A value within a document, with its place. Readers alone see it. */
@@ -99,10 +99,14 @@ export function resolve(node: Node, passed: readonly string[] = []): Node {
   if (reference?.value === undefined) return node;
   const name = text(reference);
   const target = name.startsWith("#/") ? child(rootOf(node.scope), ...steps(name)) : undefined;
-  if (target === undefined) report(node, `\`${name}\` leads out of the contract.`);
-  else if (passed.includes(name)) report(node, `\`${name}\` leads back to itself.`);
-  else if (target.value === undefined) report(node, `\`${name}\` names nothing.`);
-  else return resolve(target, [...passed, name]);
+  if (target === undefined) return lose(node, `\`${name}\` leads out of the contract.`);
+  if (passed.includes(name)) return lose(node, `\`${name}\` leads back to itself.`);
+  if (target.value === undefined) return lose(node, `\`${name}\` names nothing.`);
+  return resolve(target, [...passed, name]);
+}
+
+function lose(node: Node, message: string): Node {
+  if (!node.isLost) node.scope.report(node.pointer, message, true);
   return lost(node);
 }
 

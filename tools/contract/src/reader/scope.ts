@@ -12,11 +12,15 @@ export interface Known {
   readonly security: readonly (readonly string[])[];
 }
 
-/** Collects problems, one for each place: what is reported of it a second time mostly follows from the first. */
+/**
+ * Collects problems, one for each place: what is reported of it a second time mostly follows from the first. Where a
+ * reference names nothing, that is what everything else follows from.
+ */
 export function collect({ root, place, problems }: Document): { scope: Scope; problems: () => Problem[] } {
   const found = new Map<string, Problem>();
-  const report = (pointer: string, message: string) => {
-    if (!found.has(pointer)) found.set(pointer, { ...place(pointer), message });
+  const report = (pointer: string, message: string, isLost = false) => {
+    if (found.has(pointer) && !isLost) return;
+    found.set(pointer, { ...place(pointer), message, ...(isLost && { isLost }) });
   };
   return { scope: { root, report }, problems: () => [...problems, ...found.values()] };
 }
