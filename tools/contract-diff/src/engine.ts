@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Json } from "@trunkline/contract";
 import type { Face } from "./face/face.js";
-import type { Json } from "./json.js";
 
 /** One difference between two documents, as `redocly diff` tells it. */
 export interface Change {

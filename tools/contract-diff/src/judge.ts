@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Contract } from "@trunkline/contract";
 import { behaviourReasons } from "./behaviour/compare.js";
 import { otherwise, patchReasons } from "./behaviour/patches.js";
 import { type Change, compareFaces } from "./engine.js";
 import { facesOf } from "./face/face.js";
-import { isSame, type Json } from "./json.js";
 import { faceReasons } from "./reasons.js";
 import { type Reason, type Severity, worstOf } from "./severity.js";
 
@@ -14,8 +15,8 @@ export interface Verdict {
 
 /** Two contracts as they were read, and whether their files differ in a single byte. */
 export interface Pair {
-  readonly base: Json;
-  readonly revision: Json;
+  readonly base: Contract;
+  readonly revision: Contract;
   readonly isSameText: boolean;
 }
 
@@ -29,8 +30,7 @@ export async function judge(pair: Pair): Promise<Verdict> {
   if (pair.isSameText) return { severity: "none", reasons: [] };
   const { base, revision } = facesOf(pair.base, pair.revision);
   // Most changes are of words, and need no process.
-  if (isSame(base.paths, revision.paths) && isSame(base.schemas, revision.schemas))
-    return verdictOf(pair, [], []);
+  if (isDeepStrictEqual(base, revision)) return verdictOf(pair, [], []);
   const [forward, backward] = await Promise.all([compareFaces(base, revision), compareFaces(revision, base)]);
   return verdictOf(pair, forward, backward);
 }

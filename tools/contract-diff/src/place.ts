@@ -1,5 +1,5 @@
+import { part, steps } from "@trunkline/contract";
 import { otherMembers, type Side, unnamedMembers } from "./face/schema.js";
-import { part, steps } from "./json.js";
 
 /** Where in a face a change is. */
 export interface Place {

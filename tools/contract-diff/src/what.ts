@@ -1,6 +1,7 @@
+import { type Json, steps } from "@trunkline/contract";
 import type { Change } from "./engine.js";
 import { otherMembers, unnamedMembers } from "./face/schema.js";
-import { itemsOf, type Json, steps, textOf } from "./json.js";
+import { itemsOf } from "./json.js";
 import type { Place } from "./place.js";
 
 /** What changed, as a sentence whose subject is the place. */
@@ -8,14 +9,14 @@ export function whatChanged(change: Change, place: Place): string {
   const { kind, property, base, revision } = change;
   if (kind !== "modified") return presence(change, place);
   const [before, now] = [base?.value, revision?.value];
-  if (property === "key") return `${named(textOf(before))} is gone, and ${named(textOf(now))} is there`;
+  if (property === "key") return `${named(before)} is gone, and ${named(now)} is new`;
   if (property === "required") return required(before, now, place);
   if (property === "enum") return values(before, now);
   if (property === "deprecated") return "is deprecated";
-  if (property === "type") return `is ${types(now)} and was ${types(before)}`;
+  if (property === "type") return `is ${types(now)}; it was ${types(before)}`;
   if (property === "additionalProperties") return "is an object with named members";
-  if (before === undefined) return `has \`${property}\` ${print(now)}, and had none`;
-  if (now === undefined) return `has no \`${property}\` any more; it was ${print(before)}`;
+  if (before === undefined) return `now has \`${property}\` ${print(now)}`;
+  if (now === undefined) return `no longer has \`${property}\` ${print(before)}`;
   return `has \`${property}\` ${print(now)}; it was ${print(before)}`;
 }
 
@@ -23,13 +24,14 @@ function presence({ kind, path, typeName }: Change, { within }: Place): string {
   const isNew = kind === "added";
   const last = steps(path).at(-1) ?? "";
   if (within === "oneOf" || within === "anyOf") {
-    if (typeName === "Schema") return isNew ? "may have one shape more" : "has one shape less";
-    return isNew ? "must have one of several shapes" : "need no longer have one of several shapes";
+    if (typeName === "Schema") return isNew ? "may have one more shape" : "has one shape fewer";
+    return isNew ? "must now have one of several shapes" : "no longer has one of several shapes";
   }
-  if (within === "allOf") return isNew ? "must satisfy more" : "must satisfy less";
+  if (within === "allOf") return isNew ? "must meet one more condition" : "has one condition fewer";
   if (last === otherMembers)
-    return isNew ? "has members beyond those named" : "has no members beyond those named";
-  if (last === unnamedMembers) return isNew ? "lets unnamed members pass" : "lets no unnamed members pass";
+    return isNew ? "may have members that it does not name" : "has no members but those that it names";
+  if (last === unnamedMembers)
+    return isNew ? "accepts members that it does not name" : "refuses members that it does not name";
   if (within === "items") return isNew ? "says what its items are" : "no longer says what its items are";
   return isNew ? "is new" : "is gone";
 }
@@ -47,8 +49,8 @@ function required(before: Json | undefined, now: Json | undefined, { side }: Pla
 }
 
 function values(before: Json | undefined, now: Json | undefined): string {
-  if (before === undefined) return `is one of ${list(itemsOf(now))} alone`;
-  if (now === undefined) return `is no longer one of ${list(itemsOf(before))} alone`;
+  if (before === undefined) return `is now one of ${list(itemsOf(now))}`;
+  if (now === undefined) return `may have other values than ${list(itemsOf(before))}`;
   const [were, are] = [itemsOf(before), itemsOf(now)];
   const gained = list(are.filter((value) => !were.includes(value)));
   const lost = list(were.filter((value) => !are.includes(value)));
@@ -71,6 +73,6 @@ function print(value: Json | undefined): string {
 }
 
 /** The keys of paths carry a slash and a kind, which no user knows. */
-function named(key: string | undefined): string {
-  return `\`${(key ?? "").replace(/^\/(?:event:)?/, "")}\``;
+function named(key: Json | undefined): string {
+  return `\`${String(key).replace(/^\/(?:event:)?/, "")}\``;
 }

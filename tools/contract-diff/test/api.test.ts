@@ -97,7 +97,7 @@ describe("a report that changed since the release", () => {
       await clone.put(report, text);
       await clone.put(".changeset/one.md", changeset("minor"));
       expect((await clone.told("diff", "--check")).lines).toEqual([
-        `.changeset/one.md: the text must say "Breaking", for @trunkline/acme breaks programs. ${report}: lines were changed or removed. Programs that use what they say may no longer compile.`,
+        `.changeset/one.md: the text must say "Breaking", because @trunkline/acme breaks programs. ${report}: lines were changed or removed. Programs that use what they say may no longer compile.`,
       ]);
     },
   );

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import type { JsonObject } from "@trunkline/contract";
 import { type Change, compareFaces } from "../src/engine.js";
 import { type Face, facesOf } from "../src/face/face.js";
-import { isSame, type Json, type JsonObject } from "../src/json.js";
-import { type Verdict, verdictOf } from "../src/judge.js";
-import type { Pair } from "../src/measure/pairs.js";
+import { type Pair, type Verdict, verdictOf } from "../src/judge.js";
 
 /**
  * Judges many pairs with one comparison there and one back, because a process for each would take a minute.
@@ -12,8 +12,7 @@ import type { Pair } from "../src/measure/pairs.js";
 export async function judgeAll(pairs: readonly Pair[]): Promise<Verdict[]> {
   const faces = pairs.flatMap(({ base, revision }, index) => {
     const both = facesOf(base, revision);
-    if (isSame(both.base.paths, both.revision.paths) && isSame(both.base.schemas, both.revision.schemas))
-      return [];
+    if (isDeepStrictEqual(both.base, both.revision)) return [];
     return [{ base: prefixed(both.base, index), revision: prefixed(both.revision, index) }];
   });
   const base = joined(faces.map((both) => both.base));
@@ -59,6 +58,6 @@ function changesOf(changes: readonly Change[], index: number): Change[] {
     .filter(({ path }) => path.startsWith(`#/paths/~1${prefix}~1`))
     .map((change) => {
       const text = JSON.stringify(change).replaceAll(`~1${prefix}~1`, "~1").replaceAll(`/${prefix}/`, "/");
-      return JSON.parse(text.replaceAll(`p${index}.`, "")) as Change & Json;
+      return JSON.parse(text.replaceAll(`p${index}.`, "")) as Change;
     });
 }

@@ -1,19 +1,24 @@
+import type { Json } from "@trunkline/contract";
 import { describe, expect, it } from "vitest";
 import type { Contract, Operation } from "../../../packages/runtime/src/contract.js";
 import { judge as judgeAnswer } from "../../../packages/runtime/src/judge.js";
 import { behaviourReasons } from "../src/behaviour/compare.js";
 import { outcomeOfStatus } from "../src/behaviour/outcomes.js";
-import { at, type Json, membersOf } from "../src/json.js";
+import { patchReasons } from "../src/behaviour/patches.js";
 import { judge } from "../src/judge.js";
-import { worstOf } from "../src/severity.js";
-import { acme, contractOf, read, withAt } from "./contracts.js";
+import { type Reason, worstOf } from "../src/severity.js";
+import { acme, at, contractOf, membersOf, modelOf, read, withAt } from "./contracts.js";
 
 const errors = "x-trunkline-errors";
 const rejected = { kind: "invalid", outcome: "rejected" };
 const unknown = { kind: "unavailable", outcome: "unknown" };
 
 function severityOf(base: Json, revision: Json): string {
-  return worstOf(behaviourReasons(base, revision).map(({ severity }) => severity));
+  return worstOf(reasonsOf(base, revision).map(({ severity }) => severity));
+}
+
+function reasonsOf(base: Json, revision: Json): Reason[] {
+  return behaviourReasons(modelOf(base), modelOf(revision));
 }
 
 describe("a meaning that was not listed", () => {
@@ -44,7 +49,7 @@ describe("a meaning that was not listed", () => {
     expect(severityOf(base, revision)).toBe(told.slice(0, 5));
     // To know less is major in any case; the reason tells whether the outcome is another.
     expect(severityOf(revision, base)).toBe("major");
-    const why = behaviourReasons(revision, base)[0]?.why ?? "";
+    const why = reasonsOf(revision, base)[0]?.why ?? "";
     expect(why.startsWith("Programs decide by `outcome`")).toBe(told.startsWith("major"));
   });
 
@@ -52,21 +57,17 @@ describe("a meaning that was not listed", () => {
     const base = withAt(acme, [errors, "default"], rejected);
     const revision = withAt(acme, [errors, "code", "2001"], unknown);
     const place = "error code `2001`";
-    expect(behaviourReasons(base, revision)).toContainEqual(
-      expect.objectContaining({ place, severity: "major" }),
-    );
-    expect(behaviourReasons(revision, base)).toContainEqual(
-      expect.objectContaining({ place, severity: "major" }),
-    );
+    expect(reasonsOf(base, revision)).toContainEqual(expect.objectContaining({ place, severity: "major" }));
+    expect(reasonsOf(revision, base)).toContainEqual(expect.objectContaining({ place, severity: "major" }));
   });
 
   it("tells the outcome that held before, or holds after", () => {
     const revision = withAt(acme, [errors, "status", "4XX"], rejected);
-    expect(behaviourReasons(acme, revision).map(({ what }) => what)).toEqual([
-      "means `invalid` and `rejected` from now on; its outcome was `rejected` or `unknown`",
+    expect(reasonsOf(acme, revision).map(({ what }) => what)).toEqual([
+      "now means `invalid` and `rejected`; its outcome was `rejected` or `unknown`",
     ]);
-    expect(behaviourReasons(revision, acme).map(({ what }) => what)).toEqual([
-      "has no meaning of its own any more; it was `invalid` and `rejected`, and its outcome is `rejected` or `unknown`",
+    expect(reasonsOf(revision, acme).map(({ what }) => what)).toEqual([
+      "no longer has a meaning of its own; it was `invalid` and `rejected`, and its outcome is now `rejected` or `unknown`",
     ]);
   });
 
@@ -92,7 +93,7 @@ describe("a meaning that was not listed", () => {
       const answer = { status, headers: new Headers(), content, address: "https://acme.example" };
       return [status, at(judgeAnswer(answer, contract, operation) as unknown as Json, "outcome")];
     });
-    expect(statuses.map((status) => [status, outcomeOfStatus({}, status)])).toEqual(given);
+    expect(statuses.map((status) => [status, outcomeOfStatus({ status: new Map() }, status)])).toEqual(given);
   });
 });
 
@@ -107,19 +108,19 @@ describe("the order of events", () => {
   const read = by(messageStatus, { pointer: "/read" });
   const judged = (before: Json, now: Json) =>
     judge({
-      base: withAt(acme, ["webhooks"], before),
-      revision: withAt(acme, ["webhooks"], now),
+      base: modelOf(withAt(acme, ["webhooks"], before)),
+      revision: modelOf(withAt(acme, ["webhooks"], now)),
       isSameText: false,
     });
 
-  it("asks for major when it changes, for the first that fits is taken", async () => {
+  it("asks for major when it changes, because the first that fits is taken", async () => {
     const { severity, reasons } = await judged({ status, message }, { message, status });
     expect(severity).toBe("major");
     expect(reasons).toEqual([
       expect.objectContaining({
         severity: "major",
         place: "event `message`",
-        what: "is looked for before `status`, and was not",
+        what: "is now tried before `status`",
       }),
     ]);
   });
@@ -140,15 +141,11 @@ describe("the order of events", () => {
   });
 
   it.each([
-    [
-      "before all others",
-      { read, status, message },
-      ["is looked for before `status`, `message`, and was not"],
-    ],
-    ["between others", { status, read, message }, ["is looked for before `message`, and was not"]],
+    ["before all others", { read, status, message }, ["is now tried before `status`, `message`"]],
+    ["between others", { status, read, message }, ["is now tried before `message`"]],
     ["after all others", { status, message, read }, []],
   ])("is judged when a new event stands %s", (_, now, told) => {
-    const reasons = behaviourReasons(
+    const reasons = reasonsOf(
       withAt(acme, ["webhooks"], { status, message }),
       withAt(acme, ["webhooks"], now),
     );
@@ -191,19 +188,53 @@ describe("the vocabulary", () => {
     "webhook x-trunkline-signature": [[...event, "x-trunkline-signature"], signature],
     "securityScheme x-trunkline-auth": [[...scheme, "x-trunkline-auth", "lifetime"], "/seconds"],
   };
+  const standing = "x-trunkline-standing";
+  const remark = [{ standing: "inferred", note: "No page says it." }];
+  /** Where each kind of place can say on what ground it is written, and the words that a change of it is told in. */
+  const grounds: Readonly<Record<string, readonly [path: string[], place: string]>> = {
+    root: [[standing], "the API"],
+    operation: [[...post, standing], "`sendMessage`"],
+    webhook: [[...event, standing], "event `messageStatus`"],
+    securityScheme: [[...scheme, standing], "credentials `accessToken`"],
+    parameter: [["components", "parameters", "Expand", standing], "`Expand`"],
+    response: [["components", "responses", "Token", standing], "`Token`"],
+    schema: [["components", "schemas", "Message", "properties", "to", standing], "type `Message`"],
+  };
 
   it("has no key that a change is not given for", () => {
     const keys = membersOf(at(vocabulary, "$defs")).flatMap(([place, node]) =>
       membersOf(at(node, "properties"))
         .filter(([key]) => key.startsWith("x-trunkline-"))
-        .flatMap(([key, value]) =>
-          place === "root"
-            ? membersOf(at(value, "properties")).map(([part]) => `${place} ${key} ${part}`)
-            : [`${place} ${key}`],
-        ),
+        .flatMap(([key, value]) => {
+          const parts = place === "root" ? membersOf(at(value, "properties")) : [];
+          return parts.length > 0 ? parts.map(([part]) => `${place} ${key} ${part}`) : [`${place} ${key}`];
+        }),
     );
-    expect(keys.sort()).toEqual(Object.keys(changes).sort());
+    const given = [...Object.keys(changes), ...Object.keys(grounds).map((place) => `${place} ${standing}`)];
+    expect(keys.sort()).toEqual(given.sort());
   });
+
+  it.each(Object.entries(grounds))(
+    "calls a change of the ground of a %s a change of words",
+    (_, [path, place]) => {
+      const expand = { name: "expand", in: "query", schema: { type: "boolean" } };
+      const base = withAt(
+        withAt(acme, ["components", "parameters"], { Expand: expand }),
+        [...post, "parameters"],
+        [{ $ref: "#/components/parameters/Expand" }],
+      );
+      const [before, now] = [modelOf(base), modelOf(withAt(base, path, remark))];
+      expect(behaviourReasons(before, now)).toEqual([]);
+      const reason = {
+        severity: "patch",
+        place,
+        what: "is described differently",
+        why: "Only readers notice.",
+      };
+      expect(patchReasons(before, now)).toEqual([reason]);
+      expect(patchReasons(now, before)).toEqual([reason]);
+    },
+  );
 
   it.each(Object.entries(changes))("has a rule for a change of %s", (_, [path, value]) => {
     const revision = withAt(acme, path, value);

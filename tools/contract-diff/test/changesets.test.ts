@@ -34,7 +34,7 @@ describe("a malformed changeset", () => {
   ])("that %s is told with its name", async (_, text, reason) => {
     const { told, put } = await makeClone();
     await put(".changeset/one.md", text);
-    const line = `.changeset/one.md: ${reason} Mend it, or delete it and run \`pnpm changeset\`.`;
+    const line = `.changeset/one.md: ${reason} Correct it, or delete it and run \`pnpm changeset\`.`;
     expect(await told("diff", "--check")).toEqual({ code: 1, lines: [line] });
     expect(await told("changesets")).toEqual({ code: 2, lines: [line] });
   });
@@ -44,7 +44,7 @@ describe("a malformed changeset", () => {
     await put(".changeset/one.md", changeset("patch").replace("acme", "amce"));
     await put(".changeset/two.md", changeset("patch", ""));
     expect((await told("diff", "--check")).lines).toEqual([
-      ".changeset/one.md: `@trunkline/amce` is no package that is published; name one of @trunkline/acme.",
+      ".changeset/one.md: `@trunkline/amce` is not a published package; name one of @trunkline/acme.",
       ".changeset/two.md: it has no text; say what changes for a user.",
     ]);
   });

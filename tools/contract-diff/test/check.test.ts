@@ -30,7 +30,7 @@ describe("contract:diff --check", () => {
     expect(await told("diff", "--check")).toEqual({
       code: 1,
       lines: [
-        "@trunkline/acme changed since 0.1.0, and no changeset names it: run `pnpm contract:changeset`. `Message`: is documented otherwise. Only readers notice.",
+        "@trunkline/acme changed since 0.1.0, and no changeset names it: run `pnpm contract:changeset`. type `Message`: is described differently. Only readers notice.",
       ],
     });
   });
@@ -55,7 +55,7 @@ describe("contract:diff --check", () => {
     );
     await put(".changeset/one.md", changeset("minor", "1001 may have been sent."));
     expect((await told("diff", "--check")).lines[0]).toMatch(
-      /^\.changeset\/one\.md: the text must say "Breaking", for @trunkline\/acme breaks programs\. error code `1001`: `outcome`/,
+      /^\.changeset\/one\.md: the text must say "Breaking", because @trunkline\/acme breaks programs\. error code `1001`: `outcome`/,
     );
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { type Contract, isObject, type Json, type JsonObject, readContract } from "@trunkline/contract";
 import { parse } from "yaml";
-import { isObject, type Json, type JsonObject } from "../src/json.js";
+import { documentOf } from "../src/measure/pairs.js";
 
 /** The small contract that the pairs begin with. */
 export const acme = read("tools/contract-diff/test/pairs/base.yaml");
@@ -18,6 +19,21 @@ export function withAt(root: Json, path: readonly string[], value: Json | undefi
   if (rest.length > 0) return { ...members, [name]: withAt(members[name] ?? {}, rest, value) };
   const others = Object.entries(members).filter(([member]) => member !== name || value !== undefined);
   return { ...Object.fromEntries(others), ...(value !== undefined && { [name]: value }) };
+}
+
+/** A contract as it is compared. */
+export function modelOf(root: Json): Contract {
+  return readContract("acme", documentOf(root)).contract;
+}
+
+/** What is at a path of member names, or undefined where there is nothing. */
+export function at(value: Json | undefined, ...path: readonly string[]): Json | undefined {
+  return path.reduce<Json | undefined>((found, name) => (isObject(found) ? found[name] : undefined), value);
+}
+
+/** The members of an object; none of anything else. */
+export function membersOf(value: Json | undefined): [string, Json][] {
+  return isObject(value) ? Object.entries(value).map(([name, one]) => [name, one ?? null]) : [];
 }
 
 /** Reads a file of the repository as YAML, and so as JSON as well. */

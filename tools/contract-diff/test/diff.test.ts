@@ -36,8 +36,8 @@ describe("contract:diff", () => {
             {
               severity: "minor",
               place: "error status `402`",
-              what: "`kind` is `permission` and was `quota`",
-              why: "`kind` is another for the same failure; whether the vendor acted is told as before.",
+              what: "`kind` is `permission`; it was `quota`",
+              why: "The same failure has another `kind`; its `outcome` is as before.",
             },
           ],
         },
@@ -66,7 +66,7 @@ describe("contract:diff", () => {
     expect((await told("diff", "--base", "HEAD")).lines).toEqual(["@trunkline/acme: none since 0.1.0"]);
     expect((await told("diff", "--base", "HEAD~1")).lines).toEqual([
       "@trunkline/acme: patch since 0.1.0",
-      "  patch `sendMessage`: is documented otherwise. Only readers notice.",
+      "  patch `sendMessage`: is described differently. Only readers notice.",
     ]);
   });
 

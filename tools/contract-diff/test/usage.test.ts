@@ -17,22 +17,20 @@ describe("bad input", () => {
   });
 
   it.each([
-    ["openapi: [", /^packages\/acme\/openapi\.yaml is not YAML: /],
+    ["openapi: [", /^packages\/acme\/openapi\.yaml:1 at #: is not YAML: /],
     [
       "openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: '#/components/schemas/B' } } }",
-      /^packages\/acme\/openapi\.yaml cannot be compared, for `#\/components\/schemas\/B` names nothing in it: /,
+      /^packages\/acme\/openapi\.yaml:2 at #\/components\/schemas\/A: `#\/components\/schemas\/B` names nothing\.$/,
     ],
-    ["openapi: *b", /^packages\/acme\/openapi\.yaml cannot be compared, for `\*b` repeats another place: /],
-    [
-      "openapi: &a [*a]",
-      /^packages\/acme\/openapi\.yaml cannot be compared, for `\*a` repeats another place: /,
-    ],
-    ["- openapi", /^packages\/acme\/openapi\.yaml is no contract: it must be an object/],
+    ["openapi: *b", /^packages\/acme\/openapi\.yaml:1 at #: `\*b` repeats another place/],
+    ["openapi: &a [*a]", /^packages\/acme\/openapi\.yaml:1 at #: `\*a` repeats another place/],
+    ["- openapi", /^packages\/acme\/openapi\.yaml is not a contract: it must be an object/],
   ])("a contract that is %j is refused with its name", async (text, line) => {
     const { told, put } = await makeClone();
     await put(contract, text);
     const { code, lines } = await told("diff");
-    expect({ code, lines }).toEqual({ code: 2, lines: [expect.stringMatching(line)] });
+    expect({ code, line: lines.at(-1) }).toEqual({ code: 2, line: expect.stringMatching(line) });
+    expect(lines[0]).toMatch(/^packages\/acme\/openapi\.yaml (?:cannot be compared\.|is not a contract)/);
   });
 
   it("a manifest that is not JSON is refused with its name", async () => {

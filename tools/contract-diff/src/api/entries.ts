@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
-import { isObject, type Json, textOf } from "../json.js";
 import { Refusal } from "../refusal.js";
 import type { Package } from "../repository/packages.js";
 
@@ -17,8 +16,8 @@ export interface Entry {
 export async function entriesOf(root: string, one: Package): Promise<Entry[]> {
   const folder = `packages/${one.folder}`;
   const named = Object.entries(one.exports).flatMap(([name, value]) => {
-    const types = isObject(value as Json) ? textOf((value as Record<string, Json>)["types"]) : undefined;
-    return types === undefined ? [] : [{ name, types: posix.join(folder, types) }];
+    const { types } = (value ?? {}) as { readonly types?: unknown };
+    return typeof types === "string" ? [{ name, types: posix.join(folder, types) }] : [];
   });
   const entries = await Promise.all(
     named.map((entry) => (entry.name.includes("*") ? expanded(root, entry) : [entry])),

@@ -1,32 +1,43 @@
-import { at, isSame, type Json, membersOf } from "../json.js";
+import type { Contract, ErrorTable, Meaning, Operation } from "@trunkline/contract";
 import type { Reason } from "../severity.js";
-import { both, compared, print } from "./compared.js";
+import { compared, print } from "./compared.js";
 import { outcomesOfCode, outcomesWithout } from "./outcomes.js";
 import * as rules from "./rules.js";
 
 /** What changed in what failures mean. */
-export function errorReasons(base: Json, revision: Json): Reason[] {
-  const meanings = [...["code", "status"].flatMap((table) => tableOf(base, revision, table)), ["default"]];
-  return meanings.flatMap((path) => {
-    const [before, now] = both(base, revision, "x-trunkline-errors", ...path);
-    const [table, name] = path;
-    const place = name === undefined ? "any other error" : `error ${table} \`${name}\``;
+export function errorReasons({ errors: base }: Contract, { errors: revision }: Contract): Reason[] {
+  return [
+    ...(["code", "status"] as const).flatMap((table) => tableReasons(base, revision, table)),
+    ...meaningReasons("any other error", saidBy(base.default), saidBy(revision.default)),
+  ];
+}
+
+function tableReasons(base: ErrorTable, revision: ErrorTable, table: "code" | "status"): Reason[] {
+  return [...new Set([...base[table].keys(), ...revision[table].keys()])].flatMap((name) => {
     const without: Without = {
-      before: outcomesWithout(base, revision, path),
-      now: outcomesWithout(revision, base, path),
+      before: outcomesWithout(base, revision, table, name),
+      now: outcomesWithout(revision, base, table, name),
     };
-    return meaningReasons(place, before, now, without);
+    const [before, now] = [base[table].get(name), revision[table].get(name)];
+    return meaningReasons(`error ${table} \`${name}\``, before, now, without);
   });
 }
 
-/** What codes mean in the answers of one operation; without a row of its own, a code means what it means at the root. */
-export function codeReasons(operation: string, base: Json, old: Json, revision: Json, node: Json): Reason[] {
-  const [before, now] = [at(old, "x-trunkline-errors", "code"), at(node, "x-trunkline-errors", "code")];
-  const names = [...new Set([...membersOf(before), ...membersOf(now)].map(([name]) => name))];
-  return names.flatMap((name) => {
-    const without: Without = { before: outcomesOfCode(base, name), now: outcomesOfCode(revision, name) };
-    return meaningReasons(`error code \`${name}\` of ${operation}`, at(before, name), at(now, name), without);
+/** What codes mean in the answers of one operation; without a row of its own, a code means what it means for all. */
+export function codeReasons(base: Contract, old: Operation, revision: Contract, now: Operation): Reason[] {
+  return [...new Set([...old.errors.keys(), ...now.errors.keys()])].flatMap((name) => {
+    const without: Without = {
+      before: outcomesOfCode(base.errors, name),
+      now: outcomesOfCode(revision.errors, name),
+    };
+    const place = `error code \`${name}\` of \`${now.operationId}\``;
+    return meaningReasons(place, old.errors.get(name), now.errors.get(name), without);
   });
+}
+
+/** A contract that says nothing of failures has a default that is empty. */
+function saidBy(meaning: Meaning): Meaning | undefined {
+  return meaning.kind === "" ? undefined : meaning;
 }
 
 /** The outcomes that hold without a meaning, in either contract. */
@@ -37,17 +48,16 @@ interface Without {
 
 function meaningReasons(
   place: string,
-  before: Json | undefined,
-  now: Json | undefined,
-  without: Without,
+  before: Meaning | undefined,
+  now: Meaning | undefined,
+  without: Without = { before: [], now: [] },
 ): Reason[] {
   const { kind, outcome } = rules.meaningRules;
-  if (isSame(before, now)) return [];
-  if (before === undefined) return [entry(place, "added", now, without.before)];
+  if (before === undefined) return now === undefined ? [] : [entry(place, "added", now, without.before)];
   if (now === undefined) return [entry(place, "removed", before, without.now)];
   return [
-    ...compared(place, "kind", kind, at(before, "kind"), at(now, "kind")),
-    ...compared(place, "outcome", outcome, at(before, "outcome"), at(now, "outcome")),
+    ...compared(place, "kind", kind, before.kind, now.kind),
+    ...compared(place, "outcome", outcome, before.outcome, now.outcome),
   ];
 }
 
@@ -55,25 +65,17 @@ function meaningReasons(
 function entry(
   place: string,
   change: "added" | "removed",
-  meaning: Json | undefined,
+  meaning: Meaning,
   outcomes: readonly string[],
 ): Reason {
-  const words = `\`${at(meaning, "kind")}\` and \`${at(meaning, "outcome")}\``;
+  const words = `\`${meaning.kind}\` and \`${meaning.outcome}\``;
   const others = outcomes.map(print).join(" or ");
   const [what, otherwise] =
     change === "added"
-      ? [`means ${words} from now on`, `; its outcome was ${others}`]
-      : [`has no meaning of its own any more; it was ${words}`, `, and its outcome is ${others}`];
-  if (outcomes.every((one) => one === at(meaning, "outcome")))
+      ? [`now means ${words}`, `; its outcome was ${others}`]
+      : [`no longer has a meaning of its own; it was ${words}`, `, and its outcome is now ${others}`];
+  if (outcomes.every((one) => one === meaning.outcome))
     return { ...rules.meaningRules.entry[change], place, what };
   const { changed, why } = rules.meaningRules.outcome;
   return { severity: changed, place, what: `${what}${otherwise}`, why };
-}
-
-function tableOf(base: Json, revision: Json, table: string): string[][] {
-  const tables = both(base, revision, "x-trunkline-errors", table);
-  return [...new Set(tables.flatMap((one) => membersOf(one).map(([name]) => name)))].map((name) => [
-    table,
-    name,
-  ]);
 }

@@ -11,34 +11,34 @@ export interface Rule {
 }
 
 const decides = "Programs decide by `outcome` whether to send again: a message may be lost, or come twice.";
-const judges = "The same answer is judged otherwise.";
-const repeats = "Calls are repeated where they were not, or no longer where they were.";
-const token = "Tokens are fetched, renewed or given back otherwise.";
+const judges = "The same answer is judged differently.";
+const repeats = "Calls are now repeated where they were not, or no longer repeated where they were.";
+const token = "Tokens are fetched, renewed or given back in another way.";
 
 /** The parts of an envelope, by their member. */
-export const envelopeRules: Readonly<Record<string, Rule>> = {
+export const envelopeRules = {
   success: { added: "major", changed: "major", removed: "major", why: judges },
   failure: { added: "major", changed: "major", removed: "major", why: judges },
   code: {
     added: "minor",
     changed: "major",
     removed: "major",
-    why: "`code` is another for the same failure, and with it its kind and its outcome.",
+    why: "The same failure has another `code`, and with it another kind or outcome.",
   },
   message: {
     added: "minor",
     changed: "minor",
     removed: "minor",
-    why: "The sentence of an error is another.",
+    why: "The message of an error is another.",
   },
   retryAfter: {
     added: "minor",
     changed: "minor",
     removed: "minor",
-    why: "Calls wait for another time, or not.",
+    why: "Calls wait for another time, or no longer wait.",
   },
-  fields: { added: "minor", changed: "minor", removed: "minor", why: "`fields` of an error are others." },
-};
+  fields: { added: "minor", changed: "minor", removed: "minor", why: "An error has other `fields`." },
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /**
  * What a failure means. A row that comes or goes with another outcome than held without it is a change of the outcome;
@@ -47,22 +47,22 @@ export const envelopeRules: Readonly<Record<string, Rule>> = {
 export const meaningRules = {
   entry: {
     added: { severity: "minor", why: "More is known of it." },
-    removed: { severity: "major", why: "What was known of it is known no more." },
+    removed: { severity: "major", why: "Less is known of it." },
   },
   kind: {
     added: "minor",
     changed: "minor",
     removed: "minor",
-    why: "`kind` is another for the same failure; whether the vendor acted is told as before.",
+    why: "The same failure has another `kind`; its `outcome` is as before.",
   },
   outcome: { added: "major", changed: "major", removed: "major", why: decides },
 } as const;
 
 /** What an operation says of its own exchange. */
-export const operationRules: Readonly<Record<string, Rule>> = {
+export const operationRules = {
   "x-trunkline-envelope": { added: "major", changed: "major", removed: "major", why: judges },
   "x-trunkline-idempotency": { added: "minor", changed: "minor", removed: "minor", why: repeats },
-};
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /**
  * What an operation or an event must have to prove that it is one. A place more turns answers that were successes into
@@ -76,31 +76,31 @@ export const proofRule: Rule = {
 };
 
 /** What an event says of its deliveries. */
-export const eventRules: Readonly<Record<string, Rule>> = {
-  "x-trunkline-event": {
+export const eventRules = {
+  event: {
     added: "major",
     changed: "major",
     removed: "major",
     why: "Deliveries that were of this type may be of another, or of none.",
   },
-  "x-trunkline-payload": {
+  payload: {
     added: "minor",
     changed: "major",
     removed: "major",
     why: "Deliveries in one of these forms are read or refused.",
   },
-  "x-trunkline-signature": {
+  signature: {
     added: "minor",
     changed: "major",
     removed: "major",
-    why: "What a receiver with a `secret` accepts is another.",
+    why: "A receiver with a `secret` accepts other deliveries.",
   },
-};
+} as const satisfies Readonly<Record<string, Rule>>;
 
-/** What it asks when an event is looked for before another that it was not looked for before. */
+/** What it asks when an event is tried before another that was tried before it. */
 export const eventOrderRule = {
   severity: "major",
-  why: "A delivery is of the first type that it has the marks of, so one that was of the other type may be of this one.",
+  why: "A delivery is of the first type that it fits, so one that was of the other type may now be of this one.",
 } as const;
 
 /** How a token is had. That credentials are others shows in their types. */

@@ -65,5 +65,5 @@ function silenceOf(
   if (!isSilent || !first || naming.some(({ summary }) => /\bbreaking\b/i.test(summary))) return [];
   const places = others.length === 0 ? first.path : `${first.path} and ${others.length} more`;
   const why = reasons.map(sentence)[0] ?? "";
-  return [`${places}: the text must say "Breaking", for ${one.name} breaks programs. ${why}`];
+  return [`${places}: the text must say "Breaking", because ${one.name} breaks programs. ${why}`];
 }

@@ -1,7 +1,17 @@
-import { type Operation, operationsOf, type Parameter } from "../contract/operations.js";
-import { at, type Json, type JsonObject, membersOf } from "../json.js";
+import {
+  type Contract,
+  groupsOf,
+  isAsked,
+  type Json,
+  type JsonObject,
+  type Operation,
+  type Parameter,
+  reachedFrom,
+  type Schema,
+} from "@trunkline/contract";
 import { optionsFace } from "./options.js";
-import { componentName, faceOfSchema, reachedFrom, type Side } from "./schema.js";
+import { componentName, type Side, schemaWriter } from "./schema.js";
+import { typeNames } from "./type-names.js";
 
 /** A contract as the users of its client see it, written as an OpenAPI document that a tool for servers' contracts can judge. */
 export interface Face {
@@ -14,52 +24,47 @@ export interface Face {
  * of `path`, `query`, `headers` and `body`; an event is an answer that is read; the options of a client are a request;
  * and the names of the exported types are members of an answer.
  */
-export function facesOf(base: Json, revision: Json): { base: Face; revision: Face } {
+export function facesOf(base: Contract, revision: Contract): { base: Face; revision: Face } {
   // A type that no call and no event leads to is exported all the same, and is read.
-  const shown = new Set([base, revision].flatMap((root) => [...given(root), ...read(root)]));
+  const shown = new Set([base, revision].flatMap((one) => [...given(one), ...read(one)]));
   return { base: faceOf(base, shown), revision: faceOf(revision, shown) };
 }
 
-function faceOf(root: Json, shown: ReadonlySet<string>): Face {
-  const options = optionsFace(root);
-  const operations = operationsOf(root).map((operation): [string, Json] => [
-    `/${operation.id}`,
-    exchange(
-      requestFace(operation),
-      faceOfSchema(operation.answer, "answer"),
-      operation.node["deprecated"] === true,
-    ),
+function faceOf(contract: Contract, shown: ReadonlySet<string>): Face {
+  const { schemas } = contract;
+  const request = schemaWriter(schemas, "request");
+  const answer = schemaWriter(schemas, "answer");
+  const options = optionsFace(contract);
+  const operations = contract.operations.map((operation): [string, Json] => [
+    `/${operation.operationId}`,
+    exchange(requestFace(operation, request), answer(operation.success.schema), operation.isDeprecated),
   ]);
-  const events = eventsOf(root).map(([type, schema]): [string, Json] => [
+  const events = contract.events.map(({ type, schema }): [string, Json] => [
     `/event:${type}`,
-    exchange(undefined, faceOfSchema(schema, "answer"), false),
+    exchange(undefined, answer(schema)),
   ]);
-  const names = membersOf(at(root, "components", "schemas")).map(([name]) => name);
-  const unshown = names
-    .filter((name) => !shown.has(name))
-    .map((name): [string, Json] => [name, referenceTo(name)]);
-  const types = { ...Object.fromEntries(names.map((name) => [name, {}])), ...Object.fromEntries(unshown) };
-  const answers = reachedFrom(root, Object.values(types), read(root));
+  const unshown = [...schemas.keys()].filter((name) => !shown.has(name));
+  const types = new Map<string, Schema>([
+    ...typeNames(schemas).map((name): [string, Schema] => [name, true]),
+    ...unshown.map((reference): [string, Schema] => [reference, { reference }]),
+  ]);
+  const write = (side: Side, one: (schema: Schema) => Json, names: ReadonlySet<string>) =>
+    Object.fromEntries([...names].map((name) => [componentName(name, side), one(schemas.get(name) ?? true)]));
   return {
     paths: {
       ...Object.fromEntries([...operations, ...events]),
-      "/options:": exchange(options.schema, undefined, false),
-      "/types:": exchange(undefined, faceOfSchema({ type: "object", properties: types }, "answer"), false),
+      "/options:": exchange(options.schema, undefined),
+      "/types:": exchange(undefined, answer({ type: ["object"], properties: types })),
     },
     schemas: {
       ...options.components,
-      ...componentsFace(root, given(root), "request"),
-      ...componentsFace(root, answers, "answer"),
+      ...write("request", request, given(contract)),
+      ...write("answer", answer, new Set([...read(contract), ...reached(contract, [...types.values()])])),
     },
   };
 }
 
-function componentsFace(root: Json, names: ReadonlySet<string>, side: Side): JsonObject {
-  const face = (name: string) => faceOfSchema(at(root, "components", "schemas", name), side);
-  return Object.fromEntries([...names].map((name) => [componentName(name, side), face(name)]));
-}
-
-function exchange(request: Json | undefined, answer: Json | undefined, isDeprecated: boolean): Json {
+function exchange(request: Json | undefined, answer: Json | undefined, isDeprecated = false): Json {
   const content = (schema: Json) => ({ "application/json": { schema } });
   const post: JsonObject = {
     ...(isDeprecated && { deprecated: true }),
@@ -69,73 +74,52 @@ function exchange(request: Json | undefined, answer: Json | undefined, isDepreca
   return { post };
 }
 
-function requestFace({ parameters, body }: Operation): Json {
-  const groups = (["path", "query", "headers"] as const).map((group) => ({
-    group,
-    members: parameters.filter((one) => one.group === group),
-  }));
-  const used = groups.filter(({ members }) => members.length > 0);
-  const required = used.filter(({ members }) => members.some(isAsked)).map(({ group }) => group);
+type Write = (schema: Schema) => JsonObject;
+
+function requestFace(operation: Operation, write: Write): Json {
+  const { body } = operation;
+  const groups = groupsOf(operation);
+  const required = groups.filter(({ parameters }) => parameters.some(isAsked)).map(({ name }) => name);
   return {
     type: "object",
     additionalProperties: false,
     required: [...required, ...(body === undefined ? [] : ["body"])],
     properties: {
-      ...Object.fromEntries(used.map(({ group, members }) => [group, groupFace(members)])),
-      ...(body !== undefined && { body: faceOfSchema(body, "request") }),
+      ...Object.fromEntries(groups.map(({ name, parameters }) => [name, groupFace(parameters, write)])),
+      ...(body !== undefined && { body: write(body.schema) }),
     },
   };
 }
 
-function groupFace(parameters: readonly Parameter[]): Json {
+function groupFace(parameters: readonly Parameter[], write: Write): Json {
   return {
     type: "object",
     additionalProperties: false,
     required: parameters.filter(isAsked).map(({ name }) => name),
     properties: Object.fromEntries(
-      parameters.map(({ name, schema, isDeprecated }) => {
-        const face = faceOfSchema(schema, "request");
-        return [name, isDeprecated ? { ...(face as JsonObject), deprecated: true } : face];
-      }),
+      parameters.map(({ name, schema, isDeprecated }) => [
+        name,
+        { ...write(schema), ...(isDeprecated && { deprecated: true }) },
+      ]),
     ),
   };
 }
 
-function isAsked({ isRequired, sent }: Parameter): boolean {
-  return isRequired && sent === undefined;
-}
-
-function eventsOf(root: Json): [string, Json | undefined][] {
-  return membersOf(at(root, "webhooks")).map(([type, item]) => [
-    type,
-    at(item, "post", "requestBody", "content", "application/json", "schema"),
-  ]);
-}
-
-function referenceTo(name: string): Json {
-  return { $ref: `#/components/schemas/${name}` };
-}
-
 /** The components that requests lead to. */
-function given(root: Json): Set<string> {
-  const schemas = operationsOf(root).flatMap(({ parameters, body }) => [
-    ...parameters.map((one) => one.schema),
-    body,
+function given(contract: Contract): Set<string> {
+  const schemas = contract.operations.flatMap(({ parameters, body }) => [
+    ...parameters.map(({ schema }) => schema),
+    ...(body === undefined ? [] : [body.schema]),
   ]);
-  return reachedFrom(
-    root,
-    schemas.filter((schema) => schema !== undefined),
-  );
+  return reached(contract, schemas);
 }
 
 /** The components that answers and events lead to. */
-function read(root: Json): Set<string> {
-  const schemas = [
-    ...operationsOf(root).map(({ answer }) => answer),
-    ...eventsOf(root).map(([, schema]) => schema),
-  ];
-  return reachedFrom(
-    root,
-    schemas.filter((schema) => schema !== undefined),
-  );
+function read(contract: Contract): Set<string> {
+  const answers = contract.operations.map(({ success }) => success.schema);
+  return reached(contract, [...answers, ...contract.events.map(({ schema }) => schema)]);
+}
+
+function reached({ schemas }: Contract, from: readonly Schema[]): Set<string> {
+  return new Set(from.flatMap((schema) => reachedFrom(schemas, schema)));
 }

@@ -1,5 +1,15 @@
-import { schemaName } from "../contract/reading.js";
-import { at, isObject, itemsOf, type Json, type JsonObject, membersOf } from "../json.js";
+import {
+  type Annotations,
+  isFile,
+  isReference,
+  type Json,
+  type JsonObject,
+  judgedFormats,
+  openValues,
+  type Schema,
+  type SchemaObject,
+  type Schemas,
+} from "@trunkline/contract";
 
 /** Who gives the values of a schema: the user, or the vendor. */
 export type Side = "request" | "answer";
@@ -8,56 +18,69 @@ export type Side = "request" | "answer";
 export const otherMembers = "(other members)";
 export const unnamedMembers = "(members that the types do not name)";
 
-const lists = ["allOf", "anyOf", "oneOf"];
-/** The formats that the generator judges in a request, as it lists them itself. */
-export const judgedFormats = ["date-time", "date", "uri", "email", "uuid"];
-const judged = [
-  "pattern",
-  "minLength",
-  "maxLength",
-  "minItems",
-  "maxItems",
-  "minimum",
-  "maximum",
-  "minProperties",
-  "maxProperties",
-];
+/** What a face has under a key of its own, or does not have at all. */
+type Rewritten =
+  | keyof Annotations
+  | ("type" | "const" | "enum" | "required" | "format" | "items" | "properties" | "additionalProperties")
+  | ("allOf" | "anyOf" | "oneOf" | "not" | "contentMediaType" | "contentSchema");
+
+/** What the client checks of a request before it sends it. The compiler asks for every keyword that the model has. */
+const checked: Readonly<Record<Exclude<keyof SchemaObject, Rewritten>, true>> = {
+  pattern: true,
+  minLength: true,
+  maxLength: true,
+  minItems: true,
+  maxItems: true,
+  minimum: true,
+  maximum: true,
+  minProperties: true,
+  maxProperties: true,
+};
 
 /**
- * A schema as a user of the client feels it. Of an answer only the types count, for nobody judges a pattern in it;
- * of a request also what the client refuses before it is sent.
+ * Writes schemas as a user of the client feels them. Of an answer only the types count, because nobody checks a pattern
+ * in it; of a request also what the client refuses before it is sent.
  */
-export function faceOfSchema(schema: Json | undefined, side: Side): Json {
-  if (!isObject(schema)) return {};
-  const name = schemaName(schema);
-  if (name !== undefined) return { $ref: `#/components/schemas/${componentName(name, side)}` };
-  // The contract calls a file a string; in the types it is none.
-  if (isFile(schema)) return { type: "file" };
-  // JSON text is checked as what it says.
-  if (schema["contentSchema"] !== undefined) return faceOfSchema(schema["contentSchema"], side);
-  const open = openAlternative(schema);
-  if (open !== undefined) return faceOfSchema(open, side);
-  return {
-    ...kept(schema, side),
-    ...(schema["const"] !== undefined && { enum: [schema["const"]] }),
-    ...(schema["items"] !== undefined && { items: faceOfSchema(schema["items"], side) }),
-    ...membersFace(schema, side),
-    ...Object.fromEntries(
-      lists.flatMap((keyword) => {
-        const list = schema[keyword];
-        return Array.isArray(list) ? [[keyword, list.map((one: Json) => faceOfSchema(one, side))]] : [];
-      }),
-    ),
-  };
-}
+export function schemaWriter(schemas: Schemas, side: Side): (schema: Schema) => JsonObject {
+  return write;
 
-/** Of a list of values that is open, the alternative that takes any: a program that knows one of them compiles without it. */
-function openAlternative({ anyOf, ...others }: JsonObject): JsonObject | undefined {
-  const [known, any, ...more] = itemsOf(anyOf);
-  const isAlone = !lists.some((keyword) => others[keyword] !== undefined) && others["type"] === undefined;
-  if (!isObject(known) || !isObject(any) || more.length > 0 || !isAlone) return undefined;
-  const isOpen = known["enum"] !== undefined && any["enum"] === undefined && any["const"] === undefined;
-  return isOpen && known["type"] === any["type"] ? any : undefined;
+  function write(schema: Schema): JsonObject {
+    if (typeof schema === "boolean") return {};
+    if (isReference(schema)) return { $ref: `#/components/schemas/${componentName(schema.reference, side)}` };
+    // The contract calls a file a string; the types do not.
+    if (isFile(schema)) return { type: "file" };
+    // JSON text is checked as what it says.
+    if (schema.contentSchema !== undefined) return write(schema.contentSchema);
+    // A program that knows one value of an open list compiles without it.
+    const open = openValues(schemas, schema);
+    if (open !== undefined) return write(open.any);
+    return {
+      ...kept(schema, side),
+      ...(schema.items !== undefined && { items: write(schema.items) }),
+      ...members(schema),
+      ...Object.fromEntries(
+        (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) => {
+          const list = schema[keyword];
+          return list === undefined ? [] : [[keyword, list.map(write)]];
+        }),
+      ),
+    };
+  }
+
+  /** Every object is closed in a face, and what passes beside its members is a member as well. */
+  function members({ type, properties, additionalProperties: others }: SchemaObject): JsonObject {
+    if (properties === undefined && others === undefined && type?.includes("object") !== true) return {};
+    const isTyped = others !== undefined && others !== false;
+    const passes = side === "request" && others !== false;
+    return {
+      additionalProperties: false,
+      properties: {
+        ...Object.fromEntries([...(properties ?? [])].map(([name, member]) => [name, write(member)])),
+        ...(isTyped && { [otherMembers]: write(others) }),
+        ...(passes && { [unnamedMembers]: {} }),
+      },
+    };
+  }
 }
 
 /** The name of a component in a face, which has each of them once for requests and once for answers. */
@@ -65,44 +88,18 @@ export function componentName(name: string, side: Side): string {
   return `${name}.${side}`;
 }
 
-function isFile(schema: JsonObject): boolean {
-  return schema["format"] === "binary" || schema["contentMediaType"] === "application/octet-stream";
-}
-
-function kept(schema: JsonObject, side: Side): JsonObject {
-  const keywords = ["type", "enum", "required", "deprecated", ...(side === "request" ? judged : [])];
-  const entries = keywords.flatMap((name) => (schema[name] === undefined ? [] : [[name, schema[name]]]));
-  const format = schema["format"];
-  const isJudged = side === "request" && typeof format === "string" && judgedFormats.includes(format);
-  return { ...Object.fromEntries(entries), ...(isJudged && { format }) };
-}
-
-/** Every object is closed in a face, and what passes beside its members is a member as well. */
-function membersFace(schema: JsonObject, side: Side): JsonObject {
-  const properties = membersOf(schema["properties"]);
-  const others = schema["additionalProperties"];
-  if (properties.length === 0 && others === undefined && schema["type"] !== "object") return {};
-  const isTyped = others === true || isObject(others);
-  const passes = side === "request" && others !== false;
+function kept(schema: SchemaObject, side: Side): JsonObject {
+  const { type, required, deprecated, format } = schema;
+  const values = schema.const === undefined ? schema.enum : [schema.const];
+  const rules = side === "request" ? (Object.keys(checked) as (keyof typeof checked)[]) : [];
   return {
-    additionalProperties: false,
-    properties: {
-      ...Object.fromEntries(properties.map(([name, member]) => [name, faceOfSchema(member, side)])),
-      ...(isTyped && { [otherMembers]: faceOfSchema(others, side) }),
-      ...(passes && { [unnamedMembers]: {} }),
-    },
+    ...(type !== undefined && { type: type.length === 1 ? (type[0] as Json) : type }),
+    ...(values !== undefined && { enum: values }),
+    ...(required !== undefined && { required }),
+    ...(deprecated !== undefined && { deprecated }),
+    ...Object.fromEntries(
+      rules.flatMap((name) => (schema[name] === undefined ? [] : [[name, schema[name]]])),
+    ),
+    ...(side === "request" && format !== undefined && judgedFormats.includes(format) && { format }),
   };
-}
-
-/** The component schemas that a schema reaches, by name. */
-export function reachedFrom(root: Json, schema: Json | undefined, found = new Set<string>()): Set<string> {
-  if (Array.isArray(schema)) for (const one of schema) reachedFrom(root, one, found);
-  if (!isObject(schema)) return found;
-  const name = schemaName(schema);
-  if (name === undefined) for (const [, member] of membersOf(schema)) reachedFrom(root, member, found);
-  else if (!found.has(name)) {
-    found.add(name);
-    reachedFrom(root, at(root, "components", "schemas", name), found);
-  }
-  return found;
 }

@@ -18,7 +18,9 @@ const tools: [string, Tool][] = [
 const folder = mkdtempSync(join(tmpdir(), "trunkline-measure-"));
 try {
   for (const [name, tool] of tools) {
-    count(`${name}, as it is`, ({ base, revision }) => tool(folder, base, revision));
+    count(`${name}, as it is`, ({ documents: [before, now] }) =>
+      tool(folder, before.root ?? null, now.root ?? null),
+    );
     count(`${name}, faces there and back`, ({ base, revision, isSameText }) => {
       if (isSameText) return "none";
       const faces = facesOf(base, revision);

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
+import {
+  type Contract,
+  type Document,
+  isObject,
+  type Json,
+  type JsonObject,
+  readContract,
+} from "@trunkline/contract";
 import { parse } from "yaml";
-import { isObject, type Json, type JsonObject } from "../json.js";
 import type { Severity } from "../severity.js";
 
 /** Two contracts and what the step from one to the other asks of the next version. */
@@ -8,8 +15,10 @@ export interface Pair {
   readonly name: string;
   readonly severity: Severity;
   readonly because: string;
-  readonly base: Json;
-  readonly revision: Json;
+  readonly base: Contract;
+  readonly revision: Contract;
+  /** What the two were read from. */
+  readonly documents: readonly [base: Document, revision: Document];
   readonly isSameText: boolean;
   /** Whether it begins with a vendor's contract. */
   readonly isReal: boolean;
@@ -40,15 +49,26 @@ function pairOf({ contract, before, move, change, ...told }: Written): Pair {
   const url = contract
     ? new URL(`../../../../packages/${contract}/openapi.yaml`, import.meta.url)
     : new URL("base.yaml", folder);
-  const base = merged(readYaml(url), before ?? {});
-  const moved = move ? renamed(base, move.from, move.to) : base;
+  const root = merged(readYaml(url), before ?? {});
+  const moved = move ? renamed(root, move.from, move.to) : root;
+  const documents = [documentOf(root), documentOf(merged(moved, change ?? {}))] as const;
+  const [base, revision] = documents.map((one) => readContract(contract ?? "acme", one).contract) as [
+    Contract,
+    Contract,
+  ];
   return {
     ...told,
     base,
-    revision: merged(moved, change ?? {}),
+    revision,
+    documents,
     isSameText: !move && !change,
     isReal: contract !== undefined,
   };
+}
+
+/** A contract that no person wrote as it is has no lines to name. */
+export function documentOf(root: Json): Document {
+  return { root, place: (pointer) => ({ file: "openapi.yaml", line: 1, pointer }), problems: [] };
 }
 
 function readYaml(url: URL): Json {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Json } from "../json.js";
+import type { Json } from "@trunkline/contract";
 import type { Severity } from "../severity.js";
 
 /** What a tool says of the step from one document to another. */

@@ -32,7 +32,7 @@ export async function readChangesets(
       else faults.push(`${path}: ${fault}`);
     } catch (error) {
       faults.push(
-        `${path}: ${firstLineOf(error).replace("could not parse changeset - ", "")} Mend it, or delete it and run \`pnpm changeset\`.`,
+        `${path}: ${firstLineOf(error).replace("could not parse changeset - ", "")} Correct it, or delete it and run \`pnpm changeset\`.`,
       );
     }
   }
@@ -41,8 +41,7 @@ export async function readChangesets(
 
 function faultOf({ releases, summary }: Changeset, packages: readonly string[]): string | undefined {
   const unknown = releases.find(({ name }) => !packages.includes(name));
-  if (unknown)
-    return `\`${unknown.name}\` is no package that is published; name one of ${packages.join(", ")}.`;
+  if (unknown) return `\`${unknown.name}\` is not a published package; name one of ${packages.join(", ")}.`;
   if (releases.length === 0) return undefined;
   return summary === "" ? "it has no text; say what changes for a user." : undefined;
 }

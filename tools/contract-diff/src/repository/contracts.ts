@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Document, parseDocument, visit } from "yaml";
-import { at, isObject, type Json, membersOf, steps, textOf } from "../json.js";
+import { type Contract, isObject, parseDocument, printProblems, readContract } from "@trunkline/contract";
 import { judge, type Verdict } from "../judge.js";
-import { firstLineOf, Refusal } from "../refusal.js";
+import { Refusal } from "../refusal.js";
 import { fileAt } from "./git.js";
 import type { Package } from "./packages.js";
 import type { Release } from "./release.js";
@@ -25,8 +24,8 @@ export async function judgeContract(
   if (before === undefined) return now === undefined ? undefined : added(path);
   if (now === undefined) return deleted(path, one);
   return await judge({
-    base: readContract(before, `${path} at ${release.commit.ref}`),
-    revision: readContract(now, path),
+    base: read(one, before, `${release.commit.ref}:${path}`),
+    revision: read(one, now, path),
     isSameText: before === now,
   });
 }
@@ -46,38 +45,13 @@ function added(place: string): Verdict {
   return { severity: "minor", reasons: [{ severity: "minor", place, what: "is new", why }] };
 }
 
-function readContract(text: string, file: string): Json {
-  const document = parseDocument(text);
-  const [error] = document.errors;
-  if (error) throw new Refusal(`${file} is not YAML: ${firstLineOf(error)}`);
-  const root = valueIn(document, file);
-  if (!isObject(root)) {
-    throw new Refusal(`${file} is no contract: it must be an object that begins with \`openapi: 3.1.0\`.`);
-  }
-  const lost = referencesIn(root).find((reference) => at(root, ...steps(reference)) === undefined);
-  if (lost === undefined) return root;
-  throw new Refusal(
-    `${file} cannot be compared, for \`${lost}\` names nothing in it: run \`pnpm contracts:lint\`.`,
-  );
-}
-
-/** Anchors are refused: what they repeat may be endless, and nothing that reads a contract wants them. */
-function valueIn(document: Document, file: string): Json {
-  visit(document, {
-    Alias: (_, { source }) => {
-      throw new Refusal(
-        `${file} cannot be compared, for \`*${source}\` repeats another place: use a \`$ref\`.`,
-      );
-    },
-  });
-  return document.toJS() as Json;
-}
-
-function referencesIn(value: Json | undefined): string[] {
-  if (Array.isArray(value)) return value.flatMap(referencesIn);
-  const reference = textOf(at(value, "$ref"));
-  return [
-    ...(reference === undefined ? [] : [reference]),
-    ...membersOf(value).flatMap(([, one]) => referencesIn(one)),
-  ];
+/** Reads what can be compared: a contract may break the rules of today, but no part of it may be missing. */
+function read({ folder }: Package, text: string, file: string): Contract {
+  const document = parseDocument(text, file);
+  const { contract, problems } = readContract(folder, document);
+  const isUnread = document.root === undefined;
+  const fatal = isUnread ? problems : problems.filter(({ isLost }) => isLost);
+  if (fatal.length > 0) throw new Refusal(`${file} cannot be compared.\n${printProblems(fatal)}`);
+  if (isObject(document.root)) return contract;
+  throw new Refusal(`${file} is not a contract: it must be an object that begins with \`openapi: 3.1.0\`.`);
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { parse } from "yaml";
-import { at, isSame, type Json, type JsonObject, membersOf } from "../json.js";
 import { changedSince, fileAt } from "./git.js";
 import type { Package } from "./packages.js";
 import type { Release } from "./release.js";
@@ -45,21 +45,27 @@ async function isSameForUsers(root: string, { commit }: Release, path: string): 
   const now = await readFile(join(root, path), "utf8");
   const versionsNow = existsSync(join(root, catalog)) ? await readFile(join(root, catalog), "utf8") : "";
   const versionsBefore = (await fileAt(commit, catalog)) ?? "";
-  return before !== undefined && isSame(forUsers(before, versionsBefore), forUsers(now, versionsNow));
+  return (
+    before !== undefined && isDeepStrictEqual(forUsers(before, versionsBefore), forUsers(now, versionsNow))
+  );
 }
 
 /** A manifest as it is published, but for its version. */
-function forUsers(text: string, workspace: string): Json {
-  const { version, scripts, devDependencies, ...rest } = JSON.parse(text) as JsonObject;
-  const versions = at(parse(workspace) as Json, "catalog");
-  const resolved = ["dependencies", "peerDependencies"].map((kind): [string, Json] => [
-    kind,
-    Object.fromEntries(
-      membersOf(rest[kind]).map(([name, wanted]) => [
-        name,
-        wanted === "catalog:" ? (at(versions, name) ?? wanted) : wanted,
-      ]),
-    ),
-  ]);
-  return { ...rest, ...Object.fromEntries(resolved) };
+function forUsers(text: string, workspace: string) {
+  const { version, scripts, devDependencies, ...rest } = JSON.parse(text) as Manifest;
+  const { catalog: versions = {} } = (parse(workspace) ?? {}) as { readonly catalog?: Versions };
+  const resolved = (wanted: Versions = {}) =>
+    Object.entries(wanted).map(([name, range]) => [name, range === "catalog:" ? versions[name] : range]);
+  return {
+    ...rest,
+    dependencies: Object.fromEntries(resolved(rest.dependencies)),
+    peerDependencies: Object.fromEntries(resolved(rest.peerDependencies)),
+  };
+}
+
+type Versions = Readonly<Record<string, string>>;
+
+interface Manifest extends Readonly<Record<string, unknown>> {
+  readonly dependencies?: Versions;
+  readonly peerDependencies?: Versions;
 }

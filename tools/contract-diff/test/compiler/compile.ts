@@ -3,9 +3,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generate } from "../../../codegen/src/generate.js";
-import { readContract } from "../../../contract/src/index.js";
-import type { Json } from "../../src/json.js";
+import { generate, type Source } from "../../../codegen/src/generate.js";
 import type { Pair } from "../../src/measure/pairs.js";
 import { helpers, programOf } from "./program.js";
 
@@ -50,20 +48,16 @@ async function makeProject(folder: string): Promise<void> {
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(options));
 }
 
-async function writePair(folder: string, { base, revision }: Pair): Promise<void> {
-  const before = await writePackage(join(folder, "before"), base);
-  const after = await writePackage(join(folder, "after"), revision);
+async function writePair(folder: string, { base, revision, documents }: Pair): Promise<void> {
+  const [old, now] = documents;
+  const before = await writePackage(join(folder, "before"), { contract: base, document: old });
+  const after = await writePackage(join(folder, "after"), { contract: revision, document: now });
   await writeFile(join(folder, "breaks.ts"), programOf("before", "after", ...before));
   await writeFile(join(folder, "adds.ts"), programOf("after", "before", ...after));
 }
 
-async function writePackage(folder: string, root: Json): Promise<[index: string, events: string]> {
-  const document = {
-    root,
-    problems: [],
-    place: (pointer: string) => ({ file: "openapi.yaml", line: 1, pointer }),
-  };
-  const files = await generate({ document, contract: readContract("acme", document).contract });
+async function writePackage(folder: string, source: Source): Promise<[index: string, events: string]> {
+  const files = await generate(source);
   await mkdir(folder, { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
   const events = files.get("events.ts") ?? "";

@@ -22,7 +22,9 @@ export type Fits<Given extends Wanted, Wanted> = Given;
 /** What a program against the old package may rely on: a file that compiles only if the new package gives it as well. */
 export function programOf(oldFolder: string, newFolder: string, index: string, events: string): string {
   const operations = [...index.matchAll(/^ {2}(\w+)\(request\??: \w+, /gm)].map(([, name = ""]) => name);
-  const exported = [...index.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name);
+  const own = [...index.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name = ""]) => name);
+  const [, listed = ""] = /^export type \{([^}]*)\} from "\.\/types\.js"/m.exec(index) ?? [];
+  const exported = [...own, ...(listed.match(/\w+/g) ?? [])];
   const types = [...events.matchAll(/readonly type: "(\w+)"; readonly payload: (?!unknown)/g)].map(
     ([, type = ""]) => type,
   );
