@@ -52,7 +52,7 @@ export type YeastarEvent =
    *
    * Some or all messages of a campaign could not be sent.
    *
-   * The vendor's table and sample have `msg` as an object. Samples of other events have it as JSON text; both are taken, and you get the object.
+   * The PBX may write `msg` as an object or as its JSON text. You get the object.
    *
    * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/event-bulk-message-sending-failed.html
    */
@@ -62,8 +62,7 @@ export type YeastarEvent =
    *
    * A customer's message came in on a channel that is forwarded through the API.
    *
-   * The vendor's table has `msg` as an object; a sample of this event was not available to this reading. Samples of other events have it as JSON text;
-   * both are taken, and you get the object.
+   * The PBX may write `msg` as an object or as its JSON text. You get the object.
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-new-message-notification.html
    */
@@ -73,8 +72,7 @@ export type YeastarEvent =
    *
    * The delivery status of a message that was sent through the API changed. This is how a message that the PBX took turns out to have been sent, or to have failed.
    *
-   * The vendor's table has `msg` as an object; a sample of this event was not available to this reading. Samples of other events have it as JSON text;
-   * both are taken, and you get the object.
+   * The PBX may write `msg` as an object or as its JSON text. You get the object.
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-message-sending-result.html
    */
@@ -82,10 +80,9 @@ export type YeastarEvent =
   /**
    * A message was read.
    *
-   * The customer read a message that was sent through the API. The PBX sends it where PBX Settings > Preferences > Read Receipt is on.
+   * The customer read a message that was sent through the API. The PBX reports it only if PBX Settings > Preferences > Read Receipt is on.
    *
-   * The vendor's table has the members of `msg` directly within it, as an object. Its sample has `msg` as a text, with an object in it that has them below `data`,
-   * and doesn't escape the quotation marks in that text. An object and a JSON text are taken, each with or without `data`; you get the object without it.
+   * The PBX may write `msg` as an object or as its JSON text, with or without a `data` around the members. You get the object without `data`.
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-read-receipt-event-notification.html
    */

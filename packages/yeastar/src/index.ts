@@ -113,12 +113,10 @@ export interface Yeastar {
    *
    * Exchanges the client id and the client secret of the API for an access token and a refresh token.
    *
-   * An access token lives 30 minutes, a refresh token 24 hours. Each call makes another access token and leaves the older ones valid;
-   * that they stay valid is known from other clients. At most eight access tokens of one application are valid at once, as some copies of the page say:
-   * at the limit, wait for one to expire or revoke one.
+   * An access token lives 30 minutes, a refresh token 24 hours. Each call makes another access token and leaves the older ones valid.
+   * At most eight access tokens of one application are valid at once: at the limit, wait for one to expire or revoke one.
    *
-   * Wrong credentials are answered with `errcode` -1. After five such attempts in a row the caller's IP address is blocked, according to others;
-   * that this is then answered with 70004 is inferred.
+   * Wrong credentials are answered with `errcode` -1. After five such attempts in a row the PBX blocks the caller's IP address and answers with 70004.
    *
    * `POST /get_token`
    *
@@ -132,8 +130,6 @@ export interface Yeastar {
    *
    * Exchanges the newest refresh token for a new access token and a new refresh token.
    *
-   * What an expired or already used refresh token is answered with is undocumented.
-   *
    * `POST /refresh_token`
    *
    * @throws {VendorError}
@@ -146,7 +142,7 @@ export interface Yeastar {
    *
    * Makes the access token that the request itself carries invalid, before it expires.
    *
-   * The vendor makes this a GET although it changes something, so it must not be prefetched or cached.
+   * It is a GET that changes something, so do not prefetch or cache it.
    *
    * `GET /del_token`
    *
@@ -161,11 +157,7 @@ export interface Yeastar {
    * Sends a message in a message session that exists, or starts a session and sends the message in it.
    * If a session with the same `channel`, `did_number` and `to` exists, the message goes into that one and no session is made.
    *
-   * A success says that the PBX took the message. Whether it was sent on is told later, by the event 30032 (Message Sending Result).
-   *
-   * The vendor's page posts one body of this operation, that of a WhatsApp template, to `message_campaign/create`, and answers it with an `id` alone.
-   * None of that body's members is a parameter of a campaign, so this contract reads the URL and the answer as slips:
-   * the body belongs here, and the answer here is `msg_id` and `session_id`, as the page's own table has it.
+   * A success means that the PBX took the message. The event 30032 (Message Sending Result) says later whether it was sent.
    *
    * `POST /message/send`
    *
@@ -177,10 +169,9 @@ export interface Yeastar {
   /**
    * Send an SMS over a GSM trunk.
    *
-   * Sends an SMS over a GSM, 3G or 4G trunk of the PBX, not over a message channel. A success says that the PBX took it; it holds no id,
-   * and nothing says that a later state is told of.
+   * Sends an SMS over a GSM, 3G or 4G trunk of the PBX, not over a message channel. It is an operation of the Appliance edition.
    *
-   * Only the Appliance edition's guide was found to have this page; whether the other editions have the operation is undocumented.
+   * A success means that the PBX took the SMS. The answer has no id, and no event reports what became of it.
    *
    * `POST /sms/create`
    *
@@ -204,7 +195,7 @@ export interface Yeastar {
   /**
    * Read the messages of several sessions.
    *
-   * Reads the messages of several sessions at once, `page_size` of them; whether that counts for each session or for all is undocumented.
+   * Reads messages of several sessions at once.
    *
    * `GET /message/query`
    *
@@ -218,10 +209,10 @@ export interface Yeastar {
    *
    * Stores one or more files on the PBX, to be sent in messages and campaigns.
    *
-   * The files of one request may have 100 MB in total; that the code 40004 (FILE SIZE EXCEEDED) says that they have more is inferred.
-   * What a file may be is undocumented: each channel's provider has limits of its own, and tells them only once the file is sent.
+   * The files of one request may have 100 MB in total; more are answered with 40004 (FILE SIZE EXCEEDED).
+   * Each channel's provider has limits of its own on the type and the size of a file, and reports them only when the file is sent.
    *
-   * A `uri` is not permanent: the PBX clears the folder from time to time, together with the chat messages. Upload a file shortly before it is sent.
+   * A `uri` is not permanent: the PBX clears the folder from time to time, together with the chat messages. Upload a file shortly before you send it.
    *
    * `POST /message/batchupload`
    *
@@ -235,7 +226,7 @@ export interface Yeastar {
    *
    * Searches the sessions of an extension user or of a third-party platform.
    *
-   * With `user_type` 1, `user_no` is required; with 9 it is `api`, empty or left out. OpenAPI has no words for a rule between parameters, so it isn't checked.
+   * With `user_type` 1, `user_no` is required, which the client does not check; with 9 it is `api`, empty or left out.
    *
    * The answer has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this one.
    *
@@ -251,7 +242,7 @@ export interface Yeastar {
    *
    * Lists the sessions of an extension user or of a third-party platform. It is `message_session/search` without a keyword.
    *
-   * With `user_type` 1, `user_no` is required; with 9 it is `api`, empty or left out. OpenAPI has no words for a rule between parameters, so it isn't checked.
+   * With `user_type` 1, `user_no` is required, which the client does not check; with 9 it is `api`, empty or left out.
    *
    * The answer has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this one.
    *
@@ -265,7 +256,7 @@ export interface Yeastar {
   /**
    * Get a message session.
    *
-   * Reads one session. The session stands in `list`, which is one object here and an array in `message_session/query`.
+   * Reads one session. The answer has it in `list`, which is one object here and an array in `message_session/query`.
    *
    * `GET /message_session/get`
    *
@@ -289,7 +280,7 @@ export interface Yeastar {
   /**
    * Close a message session.
    *
-   * Closes a session. Whether the customer is told of it, and what a session that is closed already is answered with, is undocumented.
+   * Closes a session.
    *
    * `POST /message_session/close`
    *
@@ -303,7 +294,7 @@ export interface Yeastar {
    *
    * Transfers a session to an extension user, a message queue or a third-party platform.
    *
-   * The operations that list extensions and queues, which give the ids, are left out.
+   * The ids of extensions and queues come from operations that are not part of this contract.
    *
    * `POST /message_session/transfer`
    *
@@ -317,8 +308,7 @@ export interface Yeastar {
    *
    * Archives a session.
    *
-   * The operator is an extension user or a third-party platform. The vendor's table calls `user_no` the id of the extension;
-   * its sample has the number of the extension there, which is the reading taken.
+   * An extension user or a third-party platform does it.
    *
    * `POST /message_session/archive`
    *
@@ -332,8 +322,7 @@ export interface Yeastar {
    *
    * Takes a session out of the archive.
    *
-   * The operator is an extension user or a third-party platform. The vendor's table calls `user_no` the id of the extension;
-   * its sample has the number of the extension there, which is the reading taken.
+   * An extension user or a third-party platform does it.
    *
    * `POST /message_session/unarchive`
    *
@@ -345,13 +334,9 @@ export interface Yeastar {
   /**
    * Delete a message session.
    *
-   * Deletes a session. Whether its messages go with it is undocumented.
+   * Deletes a session. An extension user or a third-party platform does it.
    *
-   * The operator is an extension user or a third-party platform. The vendor's table calls `user_no` the id of the extension;
-   * its sample has the number of the extension there, which is the reading taken.
-   * OpenAPI has no words for a rule between parameters, so that `user_type` 1 needs a `user_no` isn't checked.
-   *
-   * The vendor makes this a GET although it changes something, so it must not be prefetched or cached.
+   * It is a GET that changes something, so do not prefetch or cache it.
    *
    * `GET /message_session/delete`
    *
@@ -389,8 +374,6 @@ export interface Yeastar {
    *
    * Lists the message templates of a WhatsApp channel. To send one, fill in its variables as a `WhatsappTemplateMessage`.
    *
-   * The first page, the default size of a page and its greatest size are undocumented.
-   *
    * `GET /message_channel/whatsapp_template`
    *
    * @throws {VendorError}
@@ -403,9 +386,7 @@ export interface Yeastar {
    *
    * Creates a campaign: one message to the numbers of a list or of a phonebook, at once, at a given time, or as a draft.
    *
-   * The vendor's page on `message/send` posts a message to this URL and answers it with the `id` of a campaign.
-   * The answer is one of this operation, and the only sample of it that was available to this reading; the body is not.
-   * This contract reads that URL as a slip, and such a body is refused here: send it to `message/send`.
+   * Send a single message with `sendMessage`; its body is refused here.
    *
    * `POST /message_campaign/create`
    *
@@ -417,10 +398,9 @@ export interface Yeastar {
   /**
    * Edit a message campaign.
    *
-   * Changes members of a campaign; those that are left out stay as they are, which is inferred from their all being optional.
+   * Changes members of a campaign; those that are left out stay as they are.
    *
-   * A member that the creation requires beside another is required beside it here as well, as the vendor's page says: with a `recipient_type`, a `content_type` or a `send_type` goes what belongs to it.
-   * Which campaigns can still be edited, and whether the answer holds more than the envelope, is undocumented.
+   * A `recipient_type`, a `content_type` or a `send_type` needs the members that it needs in `createCampaign`.
    *
    * `POST /message_campaign/update`
    *
@@ -468,7 +448,7 @@ export interface Yeastar {
   /**
    * Get several message campaigns.
    *
-   * Reads several campaigns at once. They stand in `list`, while `message_campaign/get` has its campaign in `data`.
+   * Reads several campaigns at once. The answer has them in `list`, while `message_campaign/get` has its campaign in `data`.
    *
    * `GET /message_campaign/query`
    *
@@ -480,9 +460,9 @@ export interface Yeastar {
   /**
    * Retry a message campaign.
    *
-   * Sends the messages of a campaign that failed once more; that it sends those alone is inferred.
+   * Sends the failed messages of a campaign once more.
    *
-   * The vendor makes this a GET although it changes something, so it must not be prefetched or cached.
+   * It is a GET that changes something, so do not prefetch or cache it.
    *
    * `GET /message_campaign/retry`
    *
@@ -494,9 +474,9 @@ export interface Yeastar {
   /**
    * Delete a message campaign.
    *
-   * Deletes a campaign. Which campaigns can be deleted, and what becomes of one that is being sent, is undocumented.
+   * Deletes a campaign.
    *
-   * The vendor makes this a GET although it changes something, so it must not be prefetched or cached.
+   * It is a GET that changes something, so do not prefetch or cache it.
    *
    * `GET /message_campaign/delete`
    *
@@ -521,9 +501,9 @@ export interface Yeastar {
    * Set the webhooks.
    *
    * Sets which events the PBX delivers, and where. It needs the firmware 84.20.0.21 or later on the Cloud edition, 83.20.0.21 on the Software edition
-   * and 37.20.0.21 on the Appliance edition. Every member may be left out. Whether the list replaces the one before or adds to it is undocumented.
+   * and 37.20.0.21 on the Appliance edition.
    *
-   * The vendor's page shows the request with the path `extension_status_monitor/update`. The page's own URL is this one, so this contract reads the other as a slip.
+   * Every member may be left out. To be safe, give all webhooks that are to exist.
    *
    * `POST /webhook/update`
    *

@@ -9,8 +9,8 @@ import type {
 /** Headers of several requests. */
 export interface UserAgentHeaders {
   /**
-   * The vendor requires the header on every request and takes any value; its sample is `OpenAPI`.
-   * Its examples often leave it out. Other clients have seen a request without it answered with `errcode` 10001.
+   * The name of the client. Every request needs one, and any name will do.
+   * The PBX may answer a request without it with `errcode` 10001.
    *
    * Sent as `OpenAPI` unless given.
    */
@@ -66,10 +66,9 @@ export interface SendMessageRequest {
   /** Headers of this request. */
   readonly headers?: UserAgentHeaders;
   /**
-   * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
-   * Both together are not forbidden; that `session_id` then wins is inferred.
+   * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`. With both, `session_id` counts.
    *
-   * A normal message has `msg_body`, `files` or both; that both may stand together is inferred. A WhatsApp template has `whatsapp_msg_param`.
+   * A normal message has `msg_body`, `files` or both. A WhatsApp template has `whatsapp_msg_param`, and starts a session on the channel `whatsapp` only.
    */
   readonly body: Message;
 }
@@ -144,11 +143,11 @@ export interface SearchMessageSessionsRequest {
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
-    /** Whose sessions; `1` an extension user's, `9` a third-party platform's, that is a program's which uses this API. */
+    /** Whose sessions: `1` those of an extension user, `9` those of a third-party platform, that is a program which uses this API. */
     readonly user_type: 1 | 9;
-    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
+    /** The number of the extension. It is required with `user_type` 1, which the client does not check. With 9 it is `api`, empty or left out. */
     readonly user_no?: string;
-    /** `all` for all sessions, `campaign` for those of campaigns alone. Empty or left out for those that are of no campaign. */
+    /** `all` for all sessions, `campaign` for those of campaigns. Empty or left out for those of no campaign. */
     readonly collection?: "all" | "campaign" | "";
     /** For the next page, the `last_msg_id` of the last session of the page before. */
     readonly first_msg_id?: number;
@@ -156,7 +155,7 @@ export interface SearchMessageSessionsRequest {
     readonly is_archived?: 0 | 1 | 2;
     /** `0` for open sessions, `1` for closed ones, `2` for both. */
     readonly is_closed?: 0 | 1 | 2;
-    /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. That `0` stands for both is no slip: it does so here alone. */
+    /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. In `is_archived` and `is_closed`, `2` means both. */
     readonly is_pickup?: 0 | 1 | 2;
     /** Only records that match this keyword. */
     readonly search_value?: string;
@@ -175,11 +174,11 @@ export interface ListMessageSessionsRequest {
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
-    /** Whose sessions; `1` an extension user's, `9` a third-party platform's, that is a program's which uses this API. */
+    /** Whose sessions: `1` those of an extension user, `9` those of a third-party platform, that is a program which uses this API. */
     readonly user_type: 1 | 9;
-    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
+    /** The number of the extension. It is required with `user_type` 1, which the client does not check. With 9 it is `api`, empty or left out. */
     readonly user_no?: string;
-    /** `all` for all sessions, `campaign` for those of campaigns alone. Empty or left out for those that are of no campaign. */
+    /** `all` for all sessions, `campaign` for those of campaigns. Empty or left out for those of no campaign. */
     readonly collection?: "all" | "campaign" | "";
     /** For the next page, the `last_msg_id` of the last session of the page before. */
     readonly first_msg_id?: number;
@@ -187,7 +186,7 @@ export interface ListMessageSessionsRequest {
     readonly is_archived?: 0 | 1 | 2;
     /** `0` for open sessions, `1` for closed ones, `2` for both. */
     readonly is_closed?: 0 | 1 | 2;
-    /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. That `0` stands for both is no slip: it does so here alone. */
+    /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. In `is_archived` and `is_closed`, `2` means both. */
     readonly is_pickup?: 0 | 1 | 2;
   };
   /** Headers of this request. */
@@ -282,9 +281,9 @@ export interface DeleteMessageSessionRequest {
   readonly query: {
     /** The id of the session, as `message_session/search` gives it. */
     readonly session_id: number;
-    /** Who deletes it; `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
+    /** Who deletes it: `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
     readonly user_type: 1 | 9;
-    /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
+    /** The number of the extension. It is required with `user_type` 1, which the client does not check. With 9 it is `api`, empty or left out. */
     readonly user_no?: string;
   };
   /** Headers of this request. */
@@ -363,8 +362,7 @@ export interface CreateCampaignRequest {
   /**
    * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
    *
-   * Other clients give `assign_to_type` and `assign_to_id` whenever `send_mode` is `new_session`. The vendor's own words on that were not available to this reading, so it isn't checked.
-   * That `content_type` `template` goes with `channel_type` `whatsapp` alone is inferred, and isn't checked either.
+   * Give `assign_to_type` and `assign_to_id` with `send_mode` `new_session`, and a template with `channel_type` `whatsapp`. The client checks neither.
    */
   readonly body: Campaign;
 }
@@ -437,7 +435,7 @@ export interface GetCampaignRequest {
 export interface QueryCampaignsRequest {
   /** The query. */
   readonly query: {
-    /** The ids of the campaigns, joined by commas. The vendor's Chinese page calls this an integer; the English one has it as text, which alone can hold more than one. */
+    /** The ids of the campaigns, joined by commas. */
     readonly ids: string;
   };
   /** Headers of this request. */
@@ -486,6 +484,6 @@ export interface GetWebhooksRequest {
 export interface UpdateWebhooksRequest {
   /** Headers of this request. */
   readonly headers?: UserAgentHeaders;
-  /** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
+  /** Where the PBX delivers events, and how hard it tries. What is left out stays as it is. */
   readonly body: WebhookSettings;
 }

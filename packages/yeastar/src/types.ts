@@ -64,43 +64,43 @@ export interface BulkSendingFailure {
 /** The serial number of the PBX. */
 export type SerialNumber = string;
 
-/** Where the PBX delivers events, and how hard it tries. What is left out stays as it is, which is inferred. */
+/** Where the PBX delivers events, and how hard it tries. What is left out stays as it is. */
 export interface WebhookSettings {
-    /** The webhooks; the PBX has five at the most. */
+    /** The webhooks, at most five. */
     webhook_event_push_list?: Webhook[];
-    /** How long to wait for an answer. The vendor names no unit; that it is seconds is inferred. */
+    /** How long to wait for an answer, 3 to 10 seconds. */
     webhook_event_push_timeout?: number;
-    /** How many times to try again when there is no answer that says success. */
+    /** How many times to deliver an event again without a 2XX answer, 1 to 5. */
     webhook_event_push_retry_count?: number;
 }
 
 /** An address that events are delivered to. */
 export interface Webhook {
     /**
-     * The address.
+     * The address, a complete URL.
      *
      * @format uri
      */
     url: string;
-    /** What the PBX signs deliveries to this address with. The PBX makes secrets of 32 characters itself; whether it takes any other is undocumented. */
+    /** What the PBX signs deliveries to this address with. The PBX itself makes secrets of 32 characters. */
     secret: string;
     /** How to deliver. */
     request_method: "GET" | "POST";
-    /** The ids of the events to deliver, such as 30031. That `0` asks for all of them is inferred from the operation that reads the settings, where it says so. */
+    /** The ids of the events to deliver, such as 30031; `0` asks for all of them. */
     event_ids: number[];
 }
 
 /** The settings of the webhooks. */
 export interface WebhookSettingsRead {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     data: {
         /** `1` when events are pushed, `0` when not. */
         enb_webhook_event_push?: number;
         /** The webhooks. */
         webhook_event_push_list?: WebhookRead[];
-        /** How long the PBX waits for an answer. The vendor names no unit; that it is seconds is inferred. */
+        /** How long the PBX waits for an answer, in seconds. */
         webhook_event_push_timeout?: number;
         /** How many times the PBX tries again. */
         webhook_event_push_retry_count?: number;
@@ -117,14 +117,14 @@ export interface WebhookRead {
     secret?: string;
     /** `GET` or `POST`. */
     request_method?: string;
-    /** The ids of the events that are delivered; `0` stands for all of them. */
+    /** The ids of the events that are delivered; `0` means all of them. */
     event_ids?: number[];
 }
 
 /** The campaigns. */
 export interface CampaignsRead {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     list: CampaignDetails[];
 }
@@ -132,7 +132,7 @@ export interface CampaignsRead {
 /** The campaign. */
 export interface CampaignRead {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     /** A campaign. */
     data: CampaignDetails;
@@ -148,7 +148,7 @@ export interface CampaignDetails {
     channel_type?: string;
     /** The id of the channel. */
     omnichannel_id?: number;
-    /** The number that the messages are sent from. It is text here, while a campaign is created with an integer, the id of the number. */
+    /** The number that the messages are sent from. `createCampaign` takes the id of the number instead. */
     sender?: CampaignSenderNumber;
     /** `input` for numbers that were typed in or came from a file, `phonebook` for those of a phonebook. */
     recipient_type?: RecipientSource;
@@ -187,9 +187,9 @@ export interface CampaignListedNumber {
 /** A page of campaigns. */
 export interface Campaigns {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
-    /** How many campaigns there are. That this counts all pages is inferred. */
+    /** How many campaigns there are on all pages. */
     total_number?: number;
     data: CampaignSummary[];
 }
@@ -209,7 +209,7 @@ export interface CampaignSummary {
     channel_type?: string;
     /** The name of the channel. */
     channel_name?: string;
-    /** The number that the messages are sent from. It is text here, while a campaign is created with an integer, the id of the number. */
+    /** The number that the messages are sent from. `createCampaign` takes the id of the number instead. */
     sender?: CampaignSenderNumber;
     /** `input` for numbers that were typed in or came from a file, `phonebook` for those of a phonebook. */
     recipient_type?: RecipientSource;
@@ -229,7 +229,7 @@ export interface CampaignSummary {
      * @example "1/20"
      */
     result_count?: string;
-    /** How many recipients answered. Its form is undocumented. */
+    /** How many recipients answered. */
     response_rate?: string;
 }
 
@@ -242,7 +242,7 @@ export type CampaignSendType = "immediately" | "schedule" | "draft" | (string & 
 /** `input` for numbers that were typed in or came from a file, `phonebook` for those of a phonebook. */
 export type RecipientSource = "input" | "phonebook" | (string & {});
 
-/** The number that the messages are sent from. It is text here, while a campaign is created with an integer, the id of the number. */
+/** The number that the messages are sent from. `createCampaign` takes the id of the number instead. */
 export type CampaignSenderNumber = string;
 
 /** The campaign is sent later. */
@@ -301,7 +301,7 @@ export interface CampaignUpdateBase {
     channel_type?: CampaignChannelType;
     /** The id of the channel, as `message_channel/search` gives it. */
     omnichannel_id?: CampaignChannelId;
-    /** The id of the number of the channel to send from. It is an integer here, while the operations that read campaigns answer with text. The vendor points to `message_channel/search` for it, but the answer there has the numbers without ids. */
+    /** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
     sender?: CampaignSender;
     /** Where the numbers come from. */
     recipient_type?: CampaignRecipientType;
@@ -313,13 +313,13 @@ export interface CampaignUpdateBase {
     recipient_num_type?: PhonebookNumberType;
     /** A text, a file or a WhatsApp template. */
     content_type?: CampaignContentType;
-    /** The text, or the document. Required with `content_type` `text` and `document`. What form a document has here is undocumented. */
+    /** The text, or the document. Required with `content_type` `text` and `document`. */
     content?: CampaignContent;
     /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
     msg_param?: WhatsappTemplateText;
     /** At once, at `send_time`, or not yet. */
     send_type?: SendType;
-    /** When to send, as a Unix timestamp; required with `send_type` `schedule`. That it counts seconds, as in the vendor's events, is inferred. */
+    /** When to send, as a Unix timestamp in seconds; required with `send_type` `schedule`. */
     send_time?: SendTime;
     /** `new_session` makes a session with each recipient and assigns it; `direct` makes none. */
     send_mode?: SendMode;
@@ -335,7 +335,7 @@ export type CampaignUpdate = CampaignUpdateBase & (UpdateKeepingRecipients | Upd
 /** The campaign was created. */
 export interface CampaignCreated {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     /** The id of the campaign. */
     id: number;
@@ -385,7 +385,7 @@ export interface CampaignBase {
     channel_type: CampaignChannelType;
     /** The id of the channel, as `message_channel/search` gives it. */
     omnichannel_id: CampaignChannelId;
-    /** The id of the number of the channel to send from. It is an integer here, while the operations that read campaigns answer with text. The vendor points to `message_channel/search` for it, but the answer there has the numbers without ids. */
+    /** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
     sender: CampaignSender;
     /** Where the numbers come from. */
     recipient_type: CampaignRecipientType;
@@ -397,13 +397,13 @@ export interface CampaignBase {
     recipient_num_type?: PhonebookNumberType;
     /** A text, a file or a WhatsApp template. */
     content_type: CampaignContentType;
-    /** The text, or the document. Required with `content_type` `text` and `document`. What form a document has here is undocumented. */
+    /** The text, or the document. Required with `content_type` `text` and `document`. */
     content?: CampaignContent;
     /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
     msg_param?: WhatsappTemplateText;
     /** At once, at `send_time`, or not yet. */
     send_type: SendType;
-    /** When to send, as a Unix timestamp; required with `send_type` `schedule`. That it counts seconds, as in the vendor's events, is inferred. */
+    /** When to send, as a Unix timestamp in seconds; required with `send_type` `schedule`. */
     send_time?: SendTime;
     /** `new_session` makes a session with each recipient and assigns it; `direct` makes none. */
     send_mode: SendMode;
@@ -416,8 +416,7 @@ export interface CampaignBase {
 /**
  * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
  *
- * Other clients give `assign_to_type` and `assign_to_id` whenever `send_mode` is `new_session`. The vendor's own words on that were not available to this reading, so it isn't checked.
- * That `content_type` `template` goes with `channel_type` `whatsapp` alone is inferred, and isn't checked either.
+ * Give `assign_to_type` and `assign_to_id` with `send_mode` `new_session`, and a template with `channel_type` `whatsapp`. The client checks neither.
  */
 export type Campaign = CampaignBase & (CampaignToPhonebook | CampaignToTypedNumbers) & (CampaignByTemplate | CampaignWithContent) & (CampaignScheduled | CampaignSentAtOnce);
 
@@ -439,7 +438,7 @@ export type CampaignContentType = "text" | "document" | "template";
 /** Where the numbers come from. */
 export type CampaignRecipientType = "input" | "phonebook";
 
-/** The id of the number of the channel to send from. It is an integer here, while the operations that read campaigns answer with text. The vendor points to `message_channel/search` for it, but the answer there has the numbers without ids. */
+/** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
 export type CampaignSender = number;
 
 /** The id of the channel, as `message_channel/search` gives it. */
@@ -451,10 +450,10 @@ export type CampaignChannelType = "sms" | "whatsapp";
 /** The name of the campaign. */
 export type CampaignName = string;
 
-/** When to send, as a Unix timestamp; required with `send_type` `schedule`. That it counts seconds, as in the vendor's events, is inferred. */
+/** When to send, as a Unix timestamp in seconds; required with `send_type` `schedule`. */
 export type SendTime = number;
 
-/** The text, or the document. Required with `content_type` `text` and `document`. What form a document has here is undocumented. */
+/** The text, or the document. Required with `content_type` `text` and `document`. */
 export type CampaignContent = string;
 
 /** Which number of each contact to use, required with `recipient_type` `phonebook`. */
@@ -466,7 +465,7 @@ export type PhonebookId = number;
 /** The numbers, required with `recipient_type` `input`. */
 export type CampaignNumbers = CampaignNumber[];
 
-/** A number of the list. The shape is that of another client's request and of the vendor's answers, which add an `id`. */
+/** A number of the list. */
 export interface CampaignNumber {
     /**
      * The number in E.164 form.
@@ -479,9 +478,9 @@ export interface CampaignNumber {
 /** A page of templates. */
 export interface WhatsappTemplates {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
-    /** How many templates there are. That this counts all pages is inferred. */
+    /** How many templates there are on all pages. */
     total_number?: number;
     data: WhatsappTemplate[];
 }
@@ -498,11 +497,11 @@ export interface WhatsappTemplate {
     parameter_format?: "POSITIONAL" | "NAMED" | (string & {});
     /** The code of the template's language. */
     language: string;
-    /** What WhatsApp takes the template for. */
+    /** The category of the template. */
     category?: "MARKETING" | "UTILITY" | "AUTHENTICATION" | (string & {});
-    /** A finer category; the vendor's sample has `CUSTOM`. */
+    /** A finer category, such as `CUSTOM`. */
     sub_category?: string;
-    /** The parts of the template as JSON text, an array. The vendor's sample has a header, a body and buttons, each with its `type`. */
+    /** The parts of the template as JSON text. It is an array of objects, such as a header, a body and buttons, each with its `type`. */
     components_data?: string;
     /** The id of the channel. */
     omnichannel_id?: number;
@@ -511,7 +510,7 @@ export interface WhatsappTemplate {
 /** The channels. */
 export interface MessageChannelsRead {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     list: MessageChannelDetails[];
 }
@@ -528,23 +527,23 @@ export interface MessageChannelDetails {
     webhook_gid?: string;
     /** The URL that the provider delivers messages to. */
     webhook_url?: string;
-    /** The type of a channel. The list may grow, as the vendor's others have. */
+    /** The type of a channel. */
     type?: ChannelType;
     /** The provider of the channel. */
     channel?: string;
-    /** What the provider asks for to connect; it may hold secrets. */
+    /** What the provider asks for to connect, as objects; it may hold secrets. */
     account_data?: Record<string, never>[];
     /** The token that proves the webhook. */
     verify_token?: string;
-    /** The id of the number; on WhatsApp. */
+    /** The id of the number. Only on WhatsApp. */
     phone_number_id?: string;
-    /** The id of the WhatsApp business account; on WhatsApp. */
+    /** The id of the WhatsApp business account. Only on WhatsApp. */
     business_account_id?: string;
-    /** How many messages the PBX sends over the channel in a second. */
+    /** How many messages the PBX sends over the channel per second. */
     send_rate?: number;
     /** `1` when sessions in which nothing happens are closed, `0` when not. */
     auto_close_session?: number;
-    /** After how many days they are closed. */
+    /** After how many days without activity a session is closed. */
     session_expired_time?: number;
     /** Where messages on the numbers of the channel go. */
     dids?: Record<string, never>[];
@@ -553,9 +552,9 @@ export interface MessageChannelDetails {
 /** A page of channels. */
 export interface MessageChannels {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
-    /** How many channels there are. That this counts all pages is inferred. */
+    /** How many channels there are on all pages. */
     total_number?: number;
     list: MessageChannel[];
 }
@@ -572,7 +571,7 @@ export interface MessageChannel {
     name?: string;
     /** The provider of the channel; what `channel` of a message takes. */
     channel?: string;
-    /** The type of a channel. The list may grow, as the vendor's others have. */
+    /** The type of a channel. */
     type?: ChannelType;
     /** The DID numbers of the channel; what `did_number` of a message takes. */
     number?: string[];
@@ -602,7 +601,7 @@ export interface SessionByUser {
 export interface SessionByOperatorBase {
     /** The id of the session, as `message_session/search` gives it. */
     session_id: SessionId;
-    /** `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
+    /** Who acts: `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
     user_type: 1 | 9;
     /** The number of the extension, required with `user_type` 1. With 9 it is `api`, empty or left out. */
     user_no?: string;
@@ -627,9 +626,9 @@ export interface TransferWithinPbx {
 export interface SessionTransferBase {
     /** The id of the session, as `message_session/search` gives it. */
     session_id: SessionId;
-    /** `extension` an extension user, `queue` a message queue, `api` a third-party platform. */
+    /** Where to: `extension` an extension user, `queue` a message queue, `api` a third-party platform. */
     destination_type: "extension" | "queue" | "api";
-    /** The id of the extension or of the queue, required for these. For a platform it is `0` or left out. */
+    /** The id of the extension or of the queue, required with these. With `api` it is `0` or left out. */
     destination_id?: number;
 }
 
@@ -648,7 +647,7 @@ export type SessionId = number;
 /** The sessions. */
 export interface MessageSessionsRead {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     list: MessageSession[];
 }
@@ -656,7 +655,7 @@ export interface MessageSessionsRead {
 /** The session. */
 export interface MessageSessionRead {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     /** A session, with one customer on one channel. */
     list: MessageSession;
@@ -676,13 +675,13 @@ export interface MessageSession {
     to_number?: string;
     /** `campaign` for a session that a campaign started; otherwise empty. */
     origin?: string;
-    /** The name of the page; on Facebook. */
+    /** The name of the page. Only on Facebook. */
     page_name?: string;
-    /** The domain of the website; on Live Chat. */
+    /** The domain of the website. Only on Live Chat. */
     website_domain?: string;
-    /** What the visitor filled in before the chat; on Live Chat. Its form was not available to this reading. */
+    /** What the visitor filled in before the chat. Only on Live Chat. */
     pre_chat_form?: unknown;
-    /** More on the customer. Its form was not available to this reading. */
+    /** More about the customer. */
     user_info?: unknown;
     /** Who takes part. */
     participants?: Record<string, never>[];
@@ -691,7 +690,7 @@ export interface MessageSession {
 /** A page of sessions. */
 export interface MessageSessions {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     list: MessageSessionSummary[];
 }
@@ -700,32 +699,32 @@ export interface MessageSessions {
 export interface MessageSessionSummary {
     /** The id of the session. */
     id: number;
-    /** The type of a channel. The list may grow, as the vendor's others have. */
+    /** The type of a channel. */
     type?: ChannelType;
     /** `1` when the session is closed, `0` when it is open. */
     is_close?: number;
     /** `1` when the session is archived, `0` when it is not. */
     is_archived?: number;
-    /** The customer. The list of members was not available to this reading. */
+    /** The customer. */
     to?: Record<string, never>;
     /**
      * How long the 24 hours after the customer's last message still last, in seconds; `-1` without end, `0` when they are over.
      * Only sessions on WhatsApp and Facebook have a value.
      */
     expire?: number;
-    /** The id of the last message; what `first_msg_id` takes for the next page. */
+    /** The id of the last message. Give it as `first_msg_id` for the next page. */
     last_msg_id?: number;
 }
 
-/** The type of a channel. The list may grow, as the vendor's others have. */
+/** The type of a channel. */
 export type ChannelType = "sms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
 /** The files are on the PBX. */
 export interface FilesUploaded {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
-    /** The files. That they stand in the order of the parts is not said. */
+    /** The files. */
     list: UploadedFile[];
 }
 
@@ -760,7 +759,7 @@ export interface FileUpload {
 /** Messages of several sessions. */
 export interface SessionsMessagesRead {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     data: SessionMessages[];
 }
@@ -768,7 +767,7 @@ export interface SessionsMessagesRead {
 /** Messages of a session. */
 export interface SessionMessagesRead {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     /** A session with messages of it. */
     data: SessionMessages;
@@ -792,12 +791,12 @@ export interface MessageRecord {
     delivery_status?: number;
     /** Who sent a message. */
     sender?: Sender;
-    /** `0` a normal message, `1` a WhatsApp template. The tables of the events don't have it. */
+    /** `0` a normal message, `1` a WhatsApp template. Events may leave it out. */
     msg_kind?: number;
     /**
      * `0` a message of a user. The others are notices: `1` the session was transferred to an extension or a third-party platform, `2` it was closed by hand,
-     * `3` it was closed by itself, `4` a message of an unsupported type came in, `5` the session was picked up, `6` it was transferred to a queue,
-     * `7` the visitor closed it, `8` something on a call. Events have `0` and `4` alone.
+     * `3` it was closed automatically, `4` a message of an unsupported type came in, `5` the session was picked up, `6` it was transferred to a queue,
+     * `7` the visitor closed it, `8` something about a call. Events have only `0` and `4`.
      */
     msg_type?: number;
     /** The text. */
@@ -808,23 +807,23 @@ export interface MessageRecord {
     send_time?: number;
     /** When it was received, as a Unix timestamp in seconds. */
     receive_time?: number;
-    /** More as JSON text: on the transfer with `msg_type` 1 and 6, on the call with 8. May be empty. */
+    /** More as JSON text: about the transfer with `msg_type` 1 and 6, about the call with 8. May be empty. */
     param?: string;
     /**
-     * Why the message could not be sent, with the vendor's spelling; empty when nothing went wrong.
+     * Why the message could not be sent; empty when nothing went wrong.
      *
      * - Credentials: `auth_fail`, `auth_not_exit`.
      * - Too fast: `too_many_request`.
      * - Not there: `resource_not_found`, `template_not_exist`.
      * - Not valid: `invalid_did_number`, `invalid_phone_number`, `invalid_param`, `exceeds_size_limit`, `unsupport_media_type`, `msg_exceed`.
      * - Too late: `exceeds_time_limit`.
-     * - Passing, or unknown: `service_unavailable`, `service_error`, `request_fail`, `send_fail`, `unknown_error`.
+     * - Temporary, or unknown: `service_unavailable`, `service_error`, `request_fail`, `send_fail`, `unknown_error`.
      * - On the webhook of the channel's provider: `invalid_webhook_request`, `unsupported_callback_type`.
      *
-     * This grouping is inferred. Other values are likely in later firmware, so any text is taken.
+     * Later firmware may have other values.
      */
     send_error?: SendError;
-    /** The words of the channel's provider on that. */
+    /** What the channel's provider says about the error. */
     send_error_msg?: string;
     /** The Facebook message tag, `ACCOUNT_UPDATE`, `CONFIRMED_EVENT_UPDATE`, `HUMAN_AGENT` or `POST_PURCHASE_UPDATE`. Empty when there is none. */
     tag?: string;
@@ -833,17 +832,17 @@ export interface MessageRecord {
 }
 
 /**
- * Why the message could not be sent, with the vendor's spelling; empty when nothing went wrong.
+ * Why the message could not be sent; empty when nothing went wrong.
  *
  * - Credentials: `auth_fail`, `auth_not_exit`.
  * - Too fast: `too_many_request`.
  * - Not there: `resource_not_found`, `template_not_exist`.
  * - Not valid: `invalid_did_number`, `invalid_phone_number`, `invalid_param`, `exceeds_size_limit`, `unsupport_media_type`, `msg_exceed`.
  * - Too late: `exceeds_time_limit`.
- * - Passing, or unknown: `service_unavailable`, `service_error`, `request_fail`, `send_fail`, `unknown_error`.
+ * - Temporary, or unknown: `service_unavailable`, `service_error`, `request_fail`, `send_fail`, `unknown_error`.
  * - On the webhook of the channel's provider: `invalid_webhook_request`, `unsupported_callback_type`.
  *
- * This grouping is inferred. Other values are likely in later firmware, so any text is taken.
+ * Later firmware may have other values.
  */
 export type SendError = "" | "invalid_webhook_request" | "unsupported_callback_type" | "resource_not_found" | "invalid_did_number" | "auth_fail" | "auth_not_exit" | "request_fail" | "send_fail" | "exceeds_size_limit" | "too_many_request" | "unsupport_media_type" | "invalid_param" | "invalid_phone_number" | "exceeds_time_limit" | "service_unavailable" | "service_error" | "unknown_error" | "template_not_exist" | "msg_exceed" | (string & {});
 
@@ -853,7 +852,7 @@ export interface Sender {
     user_id?: number;
     /** The number of the extension, or the number or the id of the customer. */
     user_no?: string;
-    /** `1` an extension user, `9` a third-party platform; the vendor's sample has `5` for a website visitor. The list was not available to this reading. */
+    /** `1` an extension user, `5` a website visitor, `9` a third-party platform. There may be others. */
     user_type?: number;
     /** The picture of the user. */
     avatar?: string;
@@ -864,7 +863,7 @@ export interface Sender {
 /** The PBX did what it was asked to. The answer is the envelope alone. */
 export interface Done {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
 }
 
@@ -875,8 +874,8 @@ export interface Sms {
     /** The name of the GSM, 3G or 4G trunk. */
     trunk_name: string;
     /**
-     * The text, percent-encoded as in a URL: the vendor's sample has `Hello%20Yeastar`. `encodeURIComponent` does that; the client sends what it is given.
-     * The vendor supports 2,000 characters at the most; whether that counts the encoded text is undocumented, so it isn't checked.
+     * The text, percent-encoded as in a URL, such as `Hello%20Yeastar`. Encode it with `encodeURIComponent`; the client sends what it is given.
+     * It has at most 2,000 characters, which the client does not check.
      */
     message: string;
 }
@@ -884,7 +883,7 @@ export interface Sms {
 /** The PBX took the message. */
 export interface MessageAccepted {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     /** The id of the message. */
     msg_id: number;
@@ -954,7 +953,7 @@ export interface MessageFromPlatform {
 
 /** What every `Message` has. */
 export interface MessageBase {
-    /** Who sends the message; `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
+    /** Who sends the message: `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
     sender_type: 1 | 9;
     /** The number of the extension, required with `sender_type` 1. With `sender_type` 9 it is `api`, empty, or left out. */
     sender_no?: string;
@@ -962,7 +961,7 @@ export interface MessageBase {
     session_id?: number;
     /**
      * The type of the channel, required to start a session: `whatsapp`, `facebook`, `livechat`, or the provider of an SMS channel.
-     * The vendor's lists differ between copies of its pages and grow with the firmware, so any text is taken.
+     * Later firmware may have other providers, so any text is taken.
      */
     channel?: Channel;
     /**
@@ -973,46 +972,38 @@ export interface MessageBase {
     did_number?: DidNumber;
     /**
      * The external number that the message goes to, required to start a session.
-     * The vendor allows digits, spaces, the symbols `( ) . - * #` and a leading `+`. Its own samples know the visitors of Live Chat by an id with letters,
-     * so with the channels `facebook` and `livechat` any text is taken.
+     * It may have digits, spaces, the symbols `( ) . - * #` and a leading `+`. With the channels `facebook` and `livechat` it is the customer's id, and any text is taken.
      *
      * @example "+14155552671"
      */
     to?: Recipient;
-    /** The category of the message; `0` a normal message, `1` a WhatsApp template. That it is `0` when left out is inferred, so it is better given. */
+    /** The category of the message: `0` a normal message, which is the default, or `1` a WhatsApp template. */
     msg_kind?: 0 | 1;
     /** The type of the message; `0` a user message. */
     msg_type?: 0;
-    /** The text of the message. Its greatest length is undocumented. */
+    /** The text of the message. */
     msg_body?: string;
-    /** The file to send. It is an array, but the vendor takes only one file in a request. Upload the file first, and give what `uploadFiles` answers with. */
+    /** The file to send. It is an array, but a request takes only one file. Upload the file first, and give what `uploadFiles` answers with. */
     files?: MessageFiles;
     /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
     whatsapp_msg_param?: WhatsappTemplateText;
-    /**
-     * The Facebook message tag. Required in a Facebook session outside its 24-hour window, or the sending fails; a request alone doesn't show that, so no schema checks it.
-     * The values are those that the vendor lists for the same member of its events.
-     */
+    /** The Facebook message tag. In a Facebook session outside its 24-hour window, a message without a tag fails. The client does not check this. */
     tag?: "ACCOUNT_UPDATE" | "CONFIRMED_EVENT_UPDATE" | "HUMAN_AGENT" | "POST_PURCHASE_UPDATE";
-    /** An id of the caller's own to track the message by. The vendor doesn't say that it dedupes. */
+    /** An id of your own to track the message by, at most 127 characters. It does not keep a message from being sent twice. */
     request_id?: string;
 }
 
 /**
- * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`.
- * Both together are not forbidden; that `session_id` then wins is inferred.
+ * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`. With both, `session_id` counts.
  *
- * A normal message has `msg_body`, `files` or both; that both may stand together is inferred. A WhatsApp template has `whatsapp_msg_param`.
+ * A normal message has `msg_body`, `files` or both. A WhatsApp template has `whatsapp_msg_param`, and starts a session on the channel `whatsapp` only.
  */
 export type Message = MessageBase & (MessageFromExtension | MessageFromPlatform) & (MessageInSession | MessageStartingSession) & (MessageToId | MessageToPhoneNumber) & (MessageTemplateStartingSession | MessageTemplateInSession | MessageWithFiles | MessageWithText);
 
 /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
 export type WhatsappTemplateText = string;
 
-/**
- * A WhatsApp template with its variables filled in; its shape depends on `parameter_format`.
- * That the members outside `components` are all required is inferred from the vendor's samples, each of which has them all.
- */
+/** A WhatsApp template with its variables filled in; its shape depends on `parameter_format`. */
 export type WhatsappTemplateMessage = PositionalTemplateMessage | NamedTemplateMessage;
 
 /** A template whose variables have numbers, as in `{{1}}`. */
@@ -1035,14 +1026,11 @@ export interface PositionalTemplateMessage {
 export interface PositionalTemplateBody {
     /** The part; always the same in this shape. */
     type: "BODY";
-    /** One for each variable, in the order of their numbers; that this is the order is inferred. */
+    /** One for each variable, in the order of their numbers. */
     parameters: PositionalTemplateParameter[];
 }
 
-/**
- * The value of a numbered variable in the body, without a name. Only `TEXT` is in the vendor's samples, and it has what they show.
- * Other types are likely; what they have is undocumented, so any member is taken.
- */
+/** The value of a numbered variable in the body, without a name. It is a `TEXT` or another type, which may have any members. */
 export type PositionalTemplateParameter = OtherTemplateParameter | PositionalTemplateText;
 
 /** A value of another type for a numbered variable. */
@@ -1084,10 +1072,7 @@ export interface TemplateButtons {
     parameters: TemplateButtonParameter[];
 }
 
-/**
- * The value of a button's variable. `FLOW`, `URL` and `VOICE_CALL` are in the vendor's samples, and have what they show.
- * Other types are likely; what they have is undocumented, so any member is taken.
- */
+/** The value of a button's variable. The button is a `FLOW`, a `URL`, a `VOICE_CALL`, or another type, which may have any members. */
 export type TemplateButtonParameter = OtherTemplateButton | SampledTemplateButton;
 
 /** A button of another type. */
@@ -1101,7 +1086,7 @@ export interface OtherTemplateButton {
     [key: string]: unknown;
 }
 
-/** A button of a type that is in the vendor's samples. */
+/** A button of the type `FLOW`, `URL` or `VOICE_CALL`. */
 export interface SampledTemplateButton {
     /** The type of the value. */
     type: "FLOW" | "URL" | "VOICE_CALL";
@@ -1117,10 +1102,7 @@ export interface NamedTemplateBody {
     parameters: NamedTemplateParameter[];
 }
 
-/**
- * The value of a named variable in the body. Only `TEXT` is in the vendor's samples, and it has what they show.
- * Other types are likely; what they have beside the name is undocumented, so any member is taken.
- */
+/** The value of a named variable in the body, a `TEXT` or another type. Beside the name, another type may have any members. */
 export type NamedTemplateParameter = OtherNamedTemplateParameter | NamedTemplateText;
 
 /** A value of another type for a named variable. */
@@ -1150,10 +1132,7 @@ export interface TemplateHeader {
     parameters: TemplateHeaderParameter[];
 }
 
-/**
- * The value of a variable in the header. Only `IMAGE` is in the vendor's samples, and it has what they show.
- * Other types are likely; what they have is undocumented, so any member is taken.
- */
+/** The value of a variable in the header, an `IMAGE` or another type, which may have any members. */
 export type TemplateHeaderParameter = OtherTemplateHeaderParameter | TemplateHeaderImage;
 
 /** A value in the header that is no text. */
@@ -1184,7 +1163,7 @@ export interface OtherTemplateHeaderParameterBase {
     [key: string]: unknown;
 }
 
-/** A value of another type in the header. That `TEXT` needs `text` here as it does in the body is inferred. */
+/** A value of another type in the header. A `TEXT` needs its `text`. */
 export type OtherTemplateHeaderParameter = OtherTemplateHeaderParameterBase & (OtherTemplateHeaderValue | TemplateHeaderText);
 
 /** The name of the variable, without the braces; only in a template whose `parameter_format` is `NAMED`. */
@@ -1219,7 +1198,7 @@ export type TemplateWhatsappId = string;
 /** The template's id in the PBX. */
 export type TemplateId = number;
 
-/** The file to send. It is an array, but the vendor takes only one file in a request. Upload the file first, and give what `uploadFiles` answers with. */
+/** The file to send. It is an array, but a request takes only one file. Upload the file first, and give what `uploadFiles` answers with. */
 export type MessageFiles = FileInfo[];
 
 /** A file that was uploaded. */
@@ -1267,13 +1246,12 @@ export type FileName = string;
 /** The id of the file. */
 export type FileId = string;
 
-/** Digits, spaces, the symbols `( ) . - * #`, and a leading plus that is optional. Its greatest length is undocumented. */
+/** A phone number: digits, spaces, the symbols `( ) . - * #`, and an optional leading plus. */
 export type PhoneNumber = string;
 
 /**
  * The external number that the message goes to, required to start a session.
- * The vendor allows digits, spaces, the symbols `( ) . - * #` and a leading `+`. Its own samples know the visitors of Live Chat by an id with letters,
- * so with the channels `facebook` and `livechat` any text is taken.
+ * It may have digits, spaces, the symbols `( ) . - * #` and a leading `+`. With the channels `facebook` and `livechat` it is the customer's id, and any text is taken.
  *
  * @example "+14155552671"
  */
@@ -1288,14 +1266,14 @@ export type DidNumber = string;
 
 /**
  * The type of the channel, required to start a session: `whatsapp`, `facebook`, `livechat`, or the provider of an SMS channel.
- * The vendor's lists differ between copies of its pages and grow with the firmware, so any text is taken.
+ * Later firmware may have other providers, so any text is taken.
  */
 export type Channel = "general" | "alhambra" | "apidaze" | "aspsms" | "athena" | "bandwidth" | "flowroute" | "ixica" | "netplanet" | "siptrunk" | "skyetel" | "telnyx" | "twilio" | "vetta" | "voicemeup" | "voipms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
 /** The access token is no longer valid. */
 export interface TokenRevoked {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
 }
 
@@ -1309,7 +1287,7 @@ export interface TokenRefresh {
 export interface Failure {
     /** The code. */
     errcode: number;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
     /** More on the failure. */
     submsg?: string;
@@ -1337,24 +1315,26 @@ export interface InvalidParameter {
     field?: string;
     /** What is wrong with its value. */
     value?: string;
-    /** The check that failed; `required` is the only known value. */
+    /** The check that failed, such as `required`. */
     validation_type?: string;
 }
 
-/** An access token and a refresh token. Their form is undocumented. */
+/** An access token and a refresh token. */
 export interface Tokens {
     errcode: 0;
-    /** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+    /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
+    /** The access token. */
     access_token: string;
-    /** How long the access token lives, in seconds; 1800. */
+    /** How long the access token lives, in seconds: 1800. */
     access_token_expire_time: number;
+    /** The refresh token. */
     refresh_token: string;
-    /** How long the refresh token lives, in seconds; 86400. */
+    /** How long the refresh token lives, in seconds: 86400. */
     refresh_token_expire_time?: number;
 }
 
-/** `SUCCESS`, or the message of the code. The tables of the single operations name only `SUCCESS` and `FAILURE`, but real answers carry other texts, so any is taken. */
+/** `SUCCESS`, or the message of the code. */
 export type ErrorMessage = string;
 
 /** The credentials of the API. */
