@@ -23,10 +23,9 @@ export type KonnekEvent =
   /**
    * The state of a message changed.
    *
-   * The vendor sends this to an endpoint of the client when the state of a message that was sent changes.
+   * Konnek posts this to your endpoint when the state of a message that you sent changes. States may come in any order.
    *
-   * That it is a POST with JSON is inferred. How the endpoint is registered, which answer is expected and whether a delivery is repeated
-   * is undocumented, and so is any signature. Nothing says that the states come in order.
+   * A delivery has no signature to check, so keep the URL of your endpoint secret.
    *
    * @see https://api.sprintasia.co.id/docs/konnek/incoming-status
    */
@@ -34,15 +33,9 @@ export type KonnekEvent =
   /**
    * A message came in.
    *
-   * The vendor sends this to an endpoint of the client when a user writes to it.
+   * Konnek posts this to your endpoint when a user writes to you.
    *
-   * This is a part of the event: the page was read as far as the key of a postback, and its sample not at all.
-   * The page lists the members without nesting, so what stands within what is inferred from their order. That the text and the type of a message
-   * stand in `message`, as `text` and `type`, is inferred from the vendor's own SDK for live chat, which reads its messages so
-   * (https://github.com/sprintasiatech/konnek_native_core, `MessageSocketChat`).
-   *
-   * That it is a POST with JSON is inferred. How the endpoint is registered, which answer is expected and whether a delivery is repeated
-   * is undocumented, and so is any signature.
+   * A message may have further members than those here. A delivery has no signature to check, so keep the URL of your endpoint secret.
    *
    * @see https://api.sprintasia.co.id/docs/konnek/incoming-message
    */

@@ -30,9 +30,9 @@ export type {
 /** How a client proves who it is. */
 export type KonnekCredentials =
   | {
-      /** The user name that the vendor issued. It goes together with the password. */
+      /** The user name that Konnek gave you. It goes together with the password. */
       readonly username: string | Secret;
-      /** The password that the vendor issued. It goes together with the user name. */
+      /** The password that Konnek gave you. It goes together with the user name. */
       readonly password: string | Secret;
     };
 
@@ -45,7 +45,7 @@ export type KonnekOptions = ClientOptions & {
       readonly baseUrl?: never;
       /** The parts of https://{host} */
       readonly serverVariables: {
-          /** The host, and the port if there is one, as given by the vendor. The default is a placeholder. */
+          /** The host, and the port if there is one, as Konnek gave them to you. The default is a placeholder. */
           readonly host: string;
         };
     }
@@ -67,14 +67,12 @@ export interface Konnek {
   /**
    * Send a message.
    *
-   * Sends a message to one recipient on a WhatsApp, Telegram, LINE or Facebook Messenger channel.
+   * Sends a message to one recipient on WhatsApp, Telegram, LINE or Facebook Messenger.
    *
-   * What is sent depends on `type`, so the body is one of five shapes, told apart by it.
-   * The vendor's sample fills the members of every type at once and leaves the unused ones blank;
-   * this contract reads it as a catalogue, and a message carries only the members of its own type.
-   * The vendor's table calls `body` optional and its members mandatory; the reading is that each type requires its own part of `body`.
+   * `type` decides what the message holds: a text, a media file by URL, a place, buttons or a list. A message has only the members of its own type.
    *
-   * Which media types, sizes, text lengths and numbers of buttons are allowed is undocumented.
+   * The answer says that Konnek accepted the message. What becomes of it comes later, in the event `messageStatus`.
+   * A request that you send twice may send the message twice, even with the same `id`.
    *
    * `POST /{channel}/send/{clientID}`
    *

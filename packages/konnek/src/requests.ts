@@ -11,14 +11,11 @@ import type { Message } from "./types.js";
 export interface SendMessageRequest {
   /** What the path holds. */
   readonly path: {
-    /**
-     * The channel. The vendor names WhatsApp, Telegram, LINE and Facebook Messenger,
-     * but doesn't publish how they are written in the path; the known values are assumed, and any other is taken.
-     */
+    /** The channel: WhatsApp, Telegram, LINE or Facebook Messenger. Ask Konnek how your channel is written here; any other text is taken as well. */
     readonly channel: "whatsapp" | "telegram" | "line" | "facebook" | (string & {});
-    /** The client's id. The vendor doesn't describe it; that the vendor issues it to each client is inferred. */
+    /** Your client id, as Konnek gave it to you. */
     readonly clientID: string;
   };
-  /** A message to one recipient; its shape depends on `type`. */
+  /** A message to one recipient. `type` decides what it holds. */
   readonly body: Message;
 }

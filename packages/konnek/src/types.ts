@@ -1,7 +1,7 @@
 // Generated from specs/konnek/openapi.yaml by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-/** A message from a user. What is here is what could be read of the vendor's page, so there may be more. */
+/** A message from a user. It may have further members. */
 export interface IncomingMessage {
     /** The sender. */
     from?: {
@@ -18,13 +18,12 @@ export interface IncomingMessage {
         /** The id of the message. */
         id?: string;
         /**
-         * What the message is. That it stands here is inferred from the vendor's SDK, which knows `text`, `postback`, `button`, `carousel`, `image`,
-         * `document`, `sticker`, `audio` and `video`.
+         * What the message is, such as `text`, `postback`, `button`, `carousel`, `image`, `document`, `sticker`, `audio` or `video`.
          *
          * @example "text"
          */
         type?: string;
-        /** The text of the message. That it stands here is inferred from the vendor's SDK. */
+        /** The text of the message. */
         text?: string;
         /** Buttons or a list; for a message of the type interactive. */
         interactive?: IncomingInteractive;
@@ -32,12 +31,12 @@ export interface IncomingMessage {
         location?: IncomingLocation;
         /** A file; for a message of the type media. */
         media?: IncomingMedia;
-        /** A button that was pressed or an action that was chosen; for a message of the type postback. Further members could not be read. */
+        /** A button that was pressed or an action that was chosen; for a message of the type postback. It may have further members. */
         postback?: IncomingPostback;
     };
 }
 
-/** A button that was pressed or an action that was chosen; for a message of the type postback. Further members could not be read. */
+/** A button that was pressed or an action that was chosen; for a message of the type postback. It may have further members. */
 export interface IncomingPostback {
     /** The `key` of the button or the action. */
     key?: string;
@@ -49,11 +48,11 @@ export interface IncomingMedia {
     animated?: boolean;
     /** The id of the file. */
     id?: string;
-    /** The type of the file. The page names these, and does not say that there are no others. */
+    /** The type of the file. Any other value is taken as well. */
     mime_type?: "image" | "video" | "audio" | "document" | "voice" | (string & {});
     /** The name of the file to show. */
     name?: string;
-    /** The size of the file. Its unit is undocumented. */
+    /** The size of the file. */
     size?: number;
     /** The URL of the file. */
     url?: string;
@@ -64,7 +63,7 @@ export interface IncomingLocation {
     /** The address or the phone number that is shown. */
     address?: string;
     latitude?: number;
-    /** How long a live location is shared. Its unit is undocumented. */
+    /** How long a live location is shared. */
     live_period?: number;
     longitude?: number;
     /** The name of the place. */
@@ -88,39 +87,37 @@ export interface IncomingInteractive {
         media_url?: string;
         /** The text of the header. */
         text?: string;
-        /** The kind of the header. The page names these, and does not say that there are no others. */
+        /** The kind of the header. Any other value is taken as well. */
         type?: "text" | "image" | "video" | "document" | (string & {});
     };
-    /** The content of the list or the buttons. The page calls it a string, but what it describes is more than one thing, so its type is left open. */
+    /** The content of the list or of the buttons. It may be a text, an array or an object. */
     items?: unknown;
 }
 
 /** The state of a message. */
 export interface StatusChange {
     status: {
-        /** The `message_id` that the answer to the send had. */
+        /** The `message_id` of the answer to `sendMessage`. */
         message_id?: string;
-        /** The id of the message at the provider; empty in the sample. */
+        /** The id of the message at the provider; it may be empty. */
         provider_message_id?: string;
-        /** The id of the recipient; in the sample a phone number with the country code and without a plus. */
+        /** The id of the recipient, such as a phone number with the country code and without a plus. */
         recipient_id?: string;
         /** The state of the message: -3 failed, -2 undelivered, -1 unsent, 0 pending, 1 sent, 2 delivered, 3 read. */
         status?: MessageStatus;
-        /** The `tid` that the answer to the send had. */
+        /** The `tid` of the answer to `sendMessage`. */
         tid?: string;
-        /** A Unix timestamp. That it counts seconds is inferred; the sample has 0. */
+        /** When the state changed, in Unix seconds; it may be 0. */
         times?: number;
         /**
-         * A date-time with an offset. The page spells the member `timestamp`, in its table and in its sample;
-         * the vendor's sample of a message to send spells it `timestampt`, so that spelling is known here as well.
+         * When the state changed, a date and time with an offset.
          *
          * @format date-time
          * @example "2023-11-10T12:38:08.168309367+07:00"
          */
         timestamp?: StatusTimestamp;
         /**
-         * A date-time with an offset. The page spells the member `timestamp`, in its table and in its sample;
-         * the vendor's sample of a message to send spells it `timestampt`, so that spelling is known here as well.
+         * When the state changed, a date and time with an offset.
          *
          * @format date-time
          * @example "2023-11-10T12:38:08.168309367+07:00"
@@ -130,27 +127,26 @@ export interface StatusChange {
 }
 
 /**
- * A date-time with an offset. The page spells the member `timestamp`, in its table and in its sample;
- * the vendor's sample of a message to send spells it `timestampt`, so that spelling is known here as well.
+ * When the state changed, a date and time with an offset.
  *
  * @format date-time
  * @example "2023-11-10T12:38:08.168309367+07:00"
  */
 export type StatusTimestamp = string;
 
-/** The vendor accepted the message. What became of it comes later, by the vendor's status callback. */
+/** Konnek accepted the message. What becomes of it comes later, in the event `messageStatus`. */
 export interface MessageAccepted {
     meta: {
         status: true;
-        /** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
+        /** The HTTP status that the answer stands for, such as 200. */
         code?: Code;
         /** The result that the code stands for, in words. */
         message?: ResultMessage;
-        /** What is wrong, if anything. The vendor's table calls it a string, its sample has null; it may be either. */
+        /** What is wrong; null when nothing is. */
         errors?: ErrorText;
     };
     data: {
-        /** The id of the message. That it is the `id` of the request is inferred. */
+        /** The id of the message. The event `messageStatus` names the message by it. */
         message_id: string;
         /** The state of the message: -3 failed, -2 undelivered, -1 unsent, 0 pending, 1 sent, 2 delivered, 3 read. */
         status: MessageStatus;
@@ -162,68 +158,67 @@ export interface MessageAccepted {
 /** The state of the message: -3 failed, -2 undelivered, -1 unsent, 0 pending, 1 sent, 2 delivered, 3 read. */
 export type MessageStatus = -3 | -2 | -1 | 0 | 1 | 2 | 3;
 
-/** The vendor did not accept the message. The vendor shows no failure; this shape is inferred from its table of members. */
+/** Konnek did not accept the message. */
 export interface Failure {
     meta: {
         status: false;
-        /** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
+        /** The HTTP status that the answer stands for, such as 200. */
         code?: Code;
         /** The result that the code stands for, in words. */
         message?: ResultMessage;
-        /** What is wrong, if anything. The vendor's table calls it a string, its sample has null; it may be either. */
+        /** What is wrong; null when nothing is. */
         errors?: ErrorText;
     };
     /** Null or absent. */
     data?: null;
 }
 
-/** What is wrong, if anything. The vendor's table calls it a string, its sample has null; it may be either. */
+/** What is wrong; null when nothing is. */
 export type ErrorText = string | null;
 
 /** The result that the code stands for, in words. */
 export type ResultMessage = string;
 
-/** The HTTP response status code. The vendor's table calls it a string, its sample has a number; the reading is the number. */
+/** The HTTP status that the answer stands for, such as 200. */
 export type Code = number;
 
-/** A message to one recipient; its shape depends on `type`. */
+/** A message to one recipient. `type` decides what it holds. */
 export type Message = ListMessage | ButtonMessage | LocationMessage | MediaMessage | TextMessage;
 
 /** What every `ListMessage` has. */
 export interface ListMessageBase {
     /**
-     * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
+     * The id of the message. Make it unique, for example a UUID.
      *
      * @example "3c0b1912-0000-4000-8000-000000000001"
      */
     id: Id;
-    /** The id of the message that this one replies to; empty or absent when it replies to none. */
+    /** The id of the message that this one replies to; empty or absent when it is no reply. */
     reply_id?: ReplyId;
     /**
-     * When the message is sent, a Unix timestamp. That it counts seconds is inferred; the vendor's sample has 0.
+     * When the message is sent, in Unix seconds.
      *
      * @example 1699594688
      */
     times: Times;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestamp?: Timestamp;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestampt?: Timestamp;
-    /** A token for replies on Telegram only, as the vendor puts it; empty or absent otherwise. */
+    /** A token for a reply on Telegram; empty or absent otherwise. */
     reply_token?: ReplyToken;
     /**
-     * The recipient's phone number, in the vendor's sample with the country code and without a plus.
-     * Channels without phone numbers presumably take their own id of the recipient, so no form is required. That it must not be empty is inferred.
+     * The recipient's phone number, with the country code and without a plus. On a channel without phone numbers it is the recipient's id there.
      *
      * @example "6281200000000"
      */
@@ -232,27 +227,21 @@ export interface ListMessageBase {
     type: "list";
     /** The list, and a text beside it. */
     body: {
-        /**
-         * A text beside the content. The vendor gives `text` for messages of type `text`, but its sample has it beside everything else,
-         * so it is optional in the other types. Whether and how it is shown is undocumented.
-         */
+        /** A text beside the content. */
         text?: AccompanyingText;
-        /** A list of sections with actions. That the keys of all actions must differ is inferred. How many sections and actions are allowed is undocumented. */
+        /** A list of sections with actions. Give each action a `key` of its own, so that you know which one was chosen. */
         list: List;
     };
-    /**
-     * What stands above buttons or a list; its shape depends on its `type`.
-     * The vendor marks `text` and `media_url` both as mandatory, each for certain types; the reading is that each type requires its own.
-     */
+    /** A text or a file above buttons or a list. */
     header?: Header;
-    /** What stands below buttons or a list. */
+    /** A title and a text below buttons or a list. */
     footer?: Footer;
 }
 
 /** A list to choose from. The `key` of the action that the recipient chooses comes back in a postback. */
 export type ListMessage = ListMessageBase & Timestamped;
 
-/** A list of sections with actions. That the keys of all actions must differ is inferred. How many sections and actions are allowed is undocumented. */
+/** A list of sections with actions. Give each action a `key` of its own, so that you know which one was chosen. */
 export interface List {
     /** The title of the list. */
     title: string;
@@ -272,7 +261,7 @@ export interface ListSection {
 
 /** An action that the recipient can choose. */
 export interface ListAction {
-    /** The client's id of the action. It comes back when the action is chosen. */
+    /** Your id of the action. It comes back when the action is chosen. */
     key: string;
     /** The name of the action. */
     title: string;
@@ -283,38 +272,37 @@ export interface ListAction {
 /** What every `ButtonMessage` has. */
 export interface ButtonMessageBase {
     /**
-     * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
+     * The id of the message. Make it unique, for example a UUID.
      *
      * @example "3c0b1912-0000-4000-8000-000000000001"
      */
     id: Id;
-    /** The id of the message that this one replies to; empty or absent when it replies to none. */
+    /** The id of the message that this one replies to; empty or absent when it is no reply. */
     reply_id?: ReplyId;
     /**
-     * When the message is sent, a Unix timestamp. That it counts seconds is inferred; the vendor's sample has 0.
+     * When the message is sent, in Unix seconds.
      *
      * @example 1699594688
      */
     times: Times;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestamp?: Timestamp;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestampt?: Timestamp;
-    /** A token for replies on Telegram only, as the vendor puts it; empty or absent otherwise. */
+    /** A token for a reply on Telegram; empty or absent otherwise. */
     reply_token?: ReplyToken;
     /**
-     * The recipient's phone number, in the vendor's sample with the country code and without a plus.
-     * Channels without phone numbers presumably take their own id of the recipient, so no form is required. That it must not be empty is inferred.
+     * The recipient's phone number, with the country code and without a plus. On a channel without phone numbers it is the recipient's id there.
      *
      * @example "6281200000000"
      */
@@ -323,30 +311,21 @@ export interface ButtonMessageBase {
     type: "button";
     /** The buttons, and a text beside them. */
     body: {
-        /**
-         * A text beside the content. The vendor gives `text` for messages of type `text`, but its sample has it beside everything else,
-         * so it is optional in the other types. Whether and how it is shown is undocumented.
-         */
+        /** A text beside the content. */
         text?: AccompanyingText;
-        /**
-         * At least one button. The vendor's table calls it an object, its sample has an array; the reading is the array.
-         * That the keys must differ is inferred. How many buttons are allowed is undocumented.
-         */
+        /** The buttons, at least one. Give each a `key` of its own, so that you know which one was pressed. */
         button: Buttons;
     };
-    /**
-     * What stands above buttons or a list; its shape depends on its `type`.
-     * The vendor marks `text` and `media_url` both as mandatory, each for certain types; the reading is that each type requires its own.
-     */
+    /** A text or a file above buttons or a list. */
     header?: Header;
-    /** What stands below buttons or a list. */
+    /** A title and a text below buttons or a list. */
     footer?: Footer;
 }
 
 /** Buttons to press. The `key` of the button that the recipient presses comes back in a postback. */
 export type ButtonMessage = ButtonMessageBase & Timestamped;
 
-/** What stands below buttons or a list. */
+/** A title and a text below buttons or a list. */
 export interface Footer {
     /** The title of the footer. */
     title: string;
@@ -354,10 +333,7 @@ export interface Footer {
     text: string;
 }
 
-/**
- * What stands above buttons or a list; its shape depends on its `type`.
- * The vendor marks `text` and `media_url` both as mandatory, each for certain types; the reading is that each type requires its own.
- */
+/** A text or a file above buttons or a list. */
 export type Header = MediaHeader | TextHeader;
 
 /** An image, a video or a document above the content, by URL. */
@@ -380,12 +356,9 @@ export interface TextHeader {
     text: string;
 }
 
-/**
- * At least one button. The vendor's table calls it an object, its sample has an array; the reading is the array.
- * That the keys must differ is inferred. How many buttons are allowed is undocumented.
- */
+/** The buttons, at least one. Give each a `key` of its own, so that you know which one was pressed. */
 export type Buttons = {
-    /** The client's id of the button. It comes back when the button is pressed. */
+    /** Your id of the button. It comes back when the button is pressed. */
     key: string;
     /** The label of the button. */
     title: string;
@@ -394,38 +367,37 @@ export type Buttons = {
 /** What every `LocationMessage` has. */
 export interface LocationMessageBase {
     /**
-     * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
+     * The id of the message. Make it unique, for example a UUID.
      *
      * @example "3c0b1912-0000-4000-8000-000000000001"
      */
     id: Id;
-    /** The id of the message that this one replies to; empty or absent when it replies to none. */
+    /** The id of the message that this one replies to; empty or absent when it is no reply. */
     reply_id?: ReplyId;
     /**
-     * When the message is sent, a Unix timestamp. That it counts seconds is inferred; the vendor's sample has 0.
+     * When the message is sent, in Unix seconds.
      *
      * @example 1699594688
      */
     times: Times;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestamp?: Timestamp;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestampt?: Timestamp;
-    /** A token for replies on Telegram only, as the vendor puts it; empty or absent otherwise. */
+    /** A token for a reply on Telegram; empty or absent otherwise. */
     reply_token?: ReplyToken;
     /**
-     * The recipient's phone number, in the vendor's sample with the country code and without a plus.
-     * Channels without phone numbers presumably take their own id of the recipient, so no form is required. That it must not be empty is inferred.
+     * The recipient's phone number, with the country code and without a plus. On a channel without phone numbers it is the recipient's id there.
      *
      * @example "6281200000000"
      */
@@ -434,12 +406,9 @@ export interface LocationMessageBase {
     type: "location";
     /** The place, and a text beside it. */
     body: {
-        /**
-         * A text beside the content. The vendor gives `text` for messages of type `text`, but its sample has it beside everything else,
-         * so it is optional in the other types. Whether and how it is shown is undocumented.
-         */
+        /** A text beside the content. */
         text?: AccompanyingText;
-        /** Coordinates in degrees. The bounds are inferred. */
+        /** A place on the map, in degrees. */
         location: Location;
     };
 }
@@ -447,7 +416,7 @@ export interface LocationMessageBase {
 /** A place on the map. */
 export type LocationMessage = LocationMessageBase & Timestamped;
 
-/** Coordinates in degrees. The bounds are inferred. */
+/** A place on the map, in degrees. */
 export interface Location {
     /** Degrees north. */
     latitude: number;
@@ -458,53 +427,46 @@ export interface Location {
 /** What every `MediaMessage` has. */
 export interface MediaMessageBase {
     /**
-     * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
+     * The id of the message. Make it unique, for example a UUID.
      *
      * @example "3c0b1912-0000-4000-8000-000000000001"
      */
     id: Id;
-    /** The id of the message that this one replies to; empty or absent when it replies to none. */
+    /** The id of the message that this one replies to; empty or absent when it is no reply. */
     reply_id?: ReplyId;
     /**
-     * When the message is sent, a Unix timestamp. That it counts seconds is inferred; the vendor's sample has 0.
+     * When the message is sent, in Unix seconds.
      *
      * @example 1699594688
      */
     times: Times;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestamp?: Timestamp;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestampt?: Timestamp;
-    /** A token for replies on Telegram only, as the vendor puts it; empty or absent otherwise. */
+    /** A token for a reply on Telegram; empty or absent otherwise. */
     reply_token?: ReplyToken;
     /**
-     * The recipient's phone number, in the vendor's sample with the country code and without a plus.
-     * Channels without phone numbers presumably take their own id of the recipient, so no form is required. That it must not be empty is inferred.
+     * The recipient's phone number, with the country code and without a plus. On a channel without phone numbers it is the recipient's id there.
      *
      * @example "6281200000000"
      */
     recipient: Recipient;
-    /**
-     * The type of the media. `voice` and `document` are inferred: the vendor's list of types has neither,
-     * but its rows of `media`, `url` and `name` name both.
-     */
+    /** The type of the media. */
     type: "image" | "video" | "audio" | "voice" | "document";
     /** The file, and a text beside it. */
     body: {
-        /**
-         * A text beside the content. The vendor gives `text` for messages of type `text`, but its sample has it beside everything else,
-         * so it is optional in the other types. Whether and how it is shown is undocumented.
-         */
+        /** A text beside the content. */
         text?: AccompanyingText;
         /** A media file. */
         media: Media;
@@ -526,47 +488,43 @@ export interface Media {
     name?: string;
 }
 
-/**
- * A text beside the content. The vendor gives `text` for messages of type `text`, but its sample has it beside everything else,
- * so it is optional in the other types. Whether and how it is shown is undocumented.
- */
+/** A text beside the content. */
 export type AccompanyingText = string;
 
 /** What every `TextMessage` has. */
 export interface TextMessageBase {
     /**
-     * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
+     * The id of the message. Make it unique, for example a UUID.
      *
      * @example "3c0b1912-0000-4000-8000-000000000001"
      */
     id: Id;
-    /** The id of the message that this one replies to; empty or absent when it replies to none. */
+    /** The id of the message that this one replies to; empty or absent when it is no reply. */
     reply_id?: ReplyId;
     /**
-     * When the message is sent, a Unix timestamp. That it counts seconds is inferred; the vendor's sample has 0.
+     * When the message is sent, in Unix seconds.
      *
      * @example 1699594688
      */
     times: Times;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestamp?: Timestamp;
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
      */
     timestampt?: Timestamp;
-    /** A token for replies on Telegram only, as the vendor puts it; empty or absent otherwise. */
+    /** A token for a reply on Telegram; empty or absent otherwise. */
     reply_token?: ReplyToken;
     /**
-     * The recipient's phone number, in the vendor's sample with the country code and without a plus.
-     * Channels without phone numbers presumably take their own id of the recipient, so no form is required. That it must not be empty is inferred.
+     * The recipient's phone number, with the country code and without a plus. On a channel without phone numbers it is the recipient's id there.
      *
      * @example "6281200000000"
      */
@@ -575,7 +533,7 @@ export interface TextMessageBase {
     type: "text";
     /** What the message says. */
     body: {
-        /** The text of the message. That it must not be empty is inferred. */
+        /** The text of the message. */
         text: string;
     };
 }
@@ -584,37 +542,36 @@ export interface TextMessageBase {
 export type TextMessage = TextMessageBase & Timestamped;
 
 /**
- * The recipient's phone number, in the vendor's sample with the country code and without a plus.
- * Channels without phone numbers presumably take their own id of the recipient, so no form is required. That it must not be empty is inferred.
+ * The recipient's phone number, with the country code and without a plus. On a channel without phone numbers it is the recipient's id there.
  *
  * @example "6281200000000"
  */
 export type Recipient = string;
 
-/** A token for replies on Telegram only, as the vendor puts it; empty or absent otherwise. */
+/** A token for a reply on Telegram; empty or absent otherwise. */
 export type ReplyToken = string;
 
 /**
- * When the message is sent, a Unix timestamp. That it counts seconds is inferred; the vendor's sample has 0.
+ * When the message is sent, in Unix seconds.
  *
  * @example 1699594688
  */
 export type Times = number;
 
-/** The id of the message that this one replies to; empty or absent when it replies to none. */
+/** The id of the message that this one replies to; empty or absent when it is no reply. */
 export type ReplyId = string;
 
 /**
- * The id of the message, unique, given by the client. The vendor's sample has the form of a UUID. That it must not be empty is inferred.
+ * The id of the message. Make it unique, for example a UUID.
  *
  * @example "3c0b1912-0000-4000-8000-000000000001"
  */
 export type Id = string;
 
-/** The time, spelled as in the vendor's sample. */
+/** The time, as `timestampt`. */
 export interface TimestampAsInSample {
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
@@ -622,10 +579,10 @@ export interface TimestampAsInSample {
     timestampt: Timestamp;
 }
 
-/** The time, spelled as in the vendor's table. */
+/** The time, as `timestamp`. */
 export interface TimestampAsInTable {
     /**
-     * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+     * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
      * @format date-time
      * @example "2023-11-10T12:38:08.153726382+07:00"
@@ -633,15 +590,11 @@ export interface TimestampAsInTable {
     timestamp: Timestamp;
 }
 
-/**
- * At least one of `timestamp` and `timestampt`; when both are present, they should be equal.
- * The vendor's table spells `timestamp` and its sample `timestampt`. Which one the vendor reads is undocumented,
- * so this contract takes either, and a client may send both.
- */
+/** At least one of `timestamp` and `timestampt`, which are two spellings of the same. Send both, with the same value, to be sure that Konnek reads it. */
 export type Timestamped = TimestampAsInSample | TimestampAsInTable;
 
 /**
- * When the message is sent, a date-time with an offset. The vendor's sample has nanoseconds.
+ * When the message is sent, a date and time with an offset. Fractions of a second are optional.
  *
  * @format date-time
  * @example "2023-11-10T12:38:08.153726382+07:00"
