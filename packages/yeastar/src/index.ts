@@ -116,7 +116,7 @@ export interface Yeastar {
    * An access token lives 30 minutes, a refresh token 24 hours. Each call makes another access token and leaves the older ones valid.
    * At most eight access tokens of one application are valid at once: at the limit, wait for one to expire or revoke one.
    *
-   * Wrong credentials are answered with `errcode` -1. After five such attempts in a row the PBX blocks the caller's IP address and answers with 70004.
+   * Wrong credentials are answered with `errcode` -1. After five such attempts in a row the PBX may block the caller's IP address and answer with 70004.
    *
    * `POST /get_token`
    *
@@ -171,7 +171,7 @@ export interface Yeastar {
    *
    * Sends an SMS over a GSM, 3G or 4G trunk of the PBX, not over a message channel. It is an operation of the Appliance edition.
    *
-   * A success means that the PBX took the SMS. The answer has no id, and no event reports what became of it.
+   * A success means that the PBX took the SMS. The answer has no id to follow it by.
    *
    * `POST /sms/create`
    *
@@ -209,7 +209,7 @@ export interface Yeastar {
    *
    * Stores one or more files on the PBX, to be sent in messages and campaigns.
    *
-   * The files of one request may have 100 MB in total; more are answered with 40004 (FILE SIZE EXCEEDED).
+   * The files of one request may have 100 MB in total; with more, the answer is 40004 (FILE SIZE EXCEEDED).
    * Each channel's provider has limits of its own on the type and the size of a file, and reports them only when the file is sent.
    *
    * A `uri` is not permanent: the PBX clears the folder from time to time, together with the chat messages. Upload a file shortly before you send it.
@@ -306,9 +306,7 @@ export interface Yeastar {
   /**
    * Archive a message session.
    *
-   * Archives a session.
-   *
-   * An extension user or a third-party platform does it.
+   * Archives a session, for an extension user or a third-party platform.
    *
    * `POST /message_session/archive`
    *
@@ -320,9 +318,7 @@ export interface Yeastar {
   /**
    * Unarchive a message session.
    *
-   * Takes a session out of the archive.
-   *
-   * An extension user or a third-party platform does it.
+   * Takes a session out of the archive, for an extension user or a third-party platform.
    *
    * `POST /message_session/unarchive`
    *
@@ -334,7 +330,7 @@ export interface Yeastar {
   /**
    * Delete a message session.
    *
-   * Deletes a session. An extension user or a third-party platform does it.
+   * Deletes a session, for an extension user or a third-party platform.
    *
    * It is a GET that changes something, so do not prefetch or cache it.
    *
@@ -503,7 +499,7 @@ export interface Yeastar {
    * Sets which events the PBX delivers, and where. It needs the firmware 84.20.0.21 or later on the Cloud edition, 83.20.0.21 on the Software edition
    * and 37.20.0.21 on the Appliance edition.
    *
-   * Every member may be left out. To be safe, give all webhooks that are to exist.
+   * Every member may be left out. Check with `getWebhooks` what is set afterwards.
    *
    * `POST /webhook/update`
    *

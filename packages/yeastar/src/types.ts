@@ -29,7 +29,7 @@ export interface MessageSendingResult {
     type: 30032;
     /** The serial number of the PBX. */
     sn?: SerialNumber;
-    /** A message as the PBX keeps it, be it sent, received or a notice of the PBX itself. */
+    /** A message as the PBX keeps it: sent, received, or a notice of the PBX itself. */
     msg: MessageRecord;
 }
 
@@ -38,7 +38,7 @@ export interface IncomingMessage {
     type: 30031;
     /** The serial number of the PBX. */
     sn?: SerialNumber;
-    /** A message as the PBX keeps it, be it sent, received or a notice of the PBX itself. */
+    /** A message as the PBX keeps it: sent, received, or a notice of the PBX itself. */
     msg: MessageRecord;
 }
 
@@ -156,7 +156,7 @@ export interface CampaignDetails {
     recipient_id?: number;
     /** Which number of each contact is used. */
     recipient_num_type?: string;
-    /** At once, at `send_time`, or not yet. */
+    /** When to send: `immediately`, at `send_time` (`schedule`), or not yet (`draft`). */
     send_type?: CampaignSendType;
     /** When the campaign is to be sent, as a Unix timestamp. */
     send_time?: number;
@@ -217,7 +217,7 @@ export interface CampaignSummary {
     recipient_name?: string;
     /** Which number of each contact is used. */
     recipient_num_type?: string;
-    /** At once, at `send_time`, or not yet. */
+    /** When to send: `immediately`, at `send_time` (`schedule`), or not yet (`draft`). */
     send_type?: CampaignSendType;
     /** When the campaign is to be sent, as a Unix timestamp. */
     send_time?: number;
@@ -236,7 +236,7 @@ export interface CampaignSummary {
 /** Whether the campaign makes a session with each recipient. */
 export type CampaignSendMode = "new_session" | "direct" | (string & {});
 
-/** At once, at `send_time`, or not yet. */
+/** When to send: `immediately`, at `send_time` (`schedule`), or not yet (`draft`). */
 export type CampaignSendType = "immediately" | "schedule" | "draft" | (string & {});
 
 /** `input` for numbers that were typed in or came from a file, `phonebook` for those of a phonebook. */
@@ -303,7 +303,7 @@ export interface CampaignUpdateBase {
     omnichannel_id?: CampaignChannelId;
     /** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
     sender?: CampaignSender;
-    /** Where the numbers come from. */
+    /** Where the numbers come from: `input` a list of numbers, `phonebook` a phonebook. */
     recipient_type?: CampaignRecipientType;
     /** The numbers, required with `recipient_type` `input`. */
     number_list?: CampaignNumbers;
@@ -311,13 +311,13 @@ export interface CampaignUpdateBase {
     recipient_id?: PhonebookId;
     /** Which number of each contact to use, required with `recipient_type` `phonebook`. */
     recipient_num_type?: PhonebookNumberType;
-    /** A text, a file or a WhatsApp template. */
+    /** What the campaign sends: a text, a file (`document`) or a WhatsApp template. */
     content_type?: CampaignContentType;
     /** The text, or the document. Required with `content_type` `text` and `document`. */
     content?: CampaignContent;
     /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
     msg_param?: WhatsappTemplateText;
-    /** At once, at `send_time`, or not yet. */
+    /** When to send: `immediately`, at `send_time` (`schedule`), or not yet (`draft`). */
     send_type?: SendType;
     /** When to send, as a Unix timestamp in seconds; required with `send_type` `schedule`. */
     send_time?: SendTime;
@@ -325,7 +325,7 @@ export interface CampaignUpdateBase {
     send_mode?: SendMode;
     /** What the new sessions are assigned to. */
     assign_to_type?: AssigneeType;
-    /** The id of that extension or queue. */
+    /** The id of the extension or queue that the new sessions are assigned to. */
     assign_to_id?: AssigneeId;
 }
 
@@ -387,7 +387,7 @@ export interface CampaignBase {
     omnichannel_id: CampaignChannelId;
     /** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
     sender: CampaignSender;
-    /** Where the numbers come from. */
+    /** Where the numbers come from: `input` a list of numbers, `phonebook` a phonebook. */
     recipient_type: CampaignRecipientType;
     /** The numbers, required with `recipient_type` `input`. */
     number_list?: CampaignNumbers;
@@ -395,13 +395,13 @@ export interface CampaignBase {
     recipient_id?: PhonebookId;
     /** Which number of each contact to use, required with `recipient_type` `phonebook`. */
     recipient_num_type?: PhonebookNumberType;
-    /** A text, a file or a WhatsApp template. */
+    /** What the campaign sends: a text, a file (`document`) or a WhatsApp template. */
     content_type: CampaignContentType;
     /** The text, or the document. Required with `content_type` `text` and `document`. */
     content?: CampaignContent;
     /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
     msg_param?: WhatsappTemplateText;
-    /** At once, at `send_time`, or not yet. */
+    /** When to send: `immediately`, at `send_time` (`schedule`), or not yet (`draft`). */
     send_type: SendType;
     /** When to send, as a Unix timestamp in seconds; required with `send_type` `schedule`. */
     send_time?: SendTime;
@@ -409,7 +409,7 @@ export interface CampaignBase {
     send_mode: SendMode;
     /** What the new sessions are assigned to. */
     assign_to_type?: AssigneeType;
-    /** The id of that extension or queue. */
+    /** The id of the extension or queue that the new sessions are assigned to. */
     assign_to_id?: AssigneeId;
 }
 
@@ -420,7 +420,7 @@ export interface CampaignBase {
  */
 export type Campaign = CampaignBase & (CampaignToPhonebook | CampaignToTypedNumbers) & (CampaignByTemplate | CampaignWithContent) & (CampaignScheduled | CampaignSentAtOnce);
 
-/** The id of that extension or queue. */
+/** The id of the extension or queue that the new sessions are assigned to. */
 export type AssigneeId = number;
 
 /** What the new sessions are assigned to. */
@@ -429,13 +429,13 @@ export type AssigneeType = "extension" | "queue";
 /** `new_session` makes a session with each recipient and assigns it; `direct` makes none. */
 export type SendMode = "new_session" | "direct";
 
-/** At once, at `send_time`, or not yet. */
+/** When to send: `immediately`, at `send_time` (`schedule`), or not yet (`draft`). */
 export type SendType = "immediately" | "schedule" | "draft";
 
-/** A text, a file or a WhatsApp template. */
+/** What the campaign sends: a text, a file (`document`) or a WhatsApp template. */
 export type CampaignContentType = "text" | "document" | "template";
 
-/** Where the numbers come from. */
+/** Where the numbers come from: `input` a list of numbers, `phonebook` a phonebook. */
 export type CampaignRecipientType = "input" | "phonebook";
 
 /** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
@@ -521,7 +521,7 @@ export interface MessageChannelDetails {
     id: number;
     /** The name of the channel. */
     name?: string;
-    /** The domain in the webhook's URL; `fqdn` the Yeastar FQDN, `nat` a domain that is mapped to the PBX by NAT. */
+    /** The domain in the webhook's URL: `fqdn` the Yeastar FQDN, `nat` a domain that is mapped to the PBX by NAT. */
     domain_type?: string;
     /** The global id of the webhook. */
     webhook_gid?: string;
@@ -708,7 +708,7 @@ export interface MessageSessionSummary {
     /** The customer. */
     to?: Record<string, never>;
     /**
-     * How long the 24 hours after the customer's last message still last, in seconds; `-1` without end, `0` when they are over.
+     * How many seconds are left of the 24 hours after the customer's last message; `-1` without a limit, `0` when they are over.
      * Only sessions on WhatsApp and Facebook have a value.
      */
     expire?: number;
@@ -781,7 +781,7 @@ export interface SessionMessages {
     records: MessageRecord[];
 }
 
-/** A message as the PBX keeps it, be it sent, received or a notice of the PBX itself. */
+/** A message as the PBX keeps it: sent, received, or a notice of the PBX itself. */
 export interface MessageRecord {
     /** The id of the session. */
     session_id: number;
@@ -860,7 +860,7 @@ export interface Sender {
     username?: string;
 }
 
-/** The PBX did what it was asked to. The answer is the envelope alone. */
+/** The PBX did what it was asked to. The answer has no other data. */
 export interface Done {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. */
@@ -887,7 +887,7 @@ export interface MessageAccepted {
     errmsg?: ErrorMessage;
     /** The id of the message. */
     msg_id: number;
-    /** The id of the session that the message went into, be it new or not. */
+    /** The id of the session that the message went into, new or not. */
     session_id: number;
 }
 
@@ -979,7 +979,7 @@ export interface MessageBase {
     to?: Recipient;
     /** The category of the message: `0` a normal message, which is the default, or `1` a WhatsApp template. */
     msg_kind?: 0 | 1;
-    /** The type of the message; `0` a user message. */
+    /** The type of the message: `0`, a message of a user. */
     msg_type?: 0;
     /** The text of the message. */
     msg_body?: string;
@@ -989,7 +989,7 @@ export interface MessageBase {
     whatsapp_msg_param?: WhatsappTemplateText;
     /** The Facebook message tag. In a Facebook session outside its 24-hour window, a message without a tag fails. The client does not check this. */
     tag?: "ACCOUNT_UPDATE" | "CONFIRMED_EVENT_UPDATE" | "HUMAN_AGENT" | "POST_PURCHASE_UPDATE";
-    /** An id of your own to track the message by, at most 127 characters. It does not keep a message from being sent twice. */
+    /** An id of your own to track the message by, at most 127 characters. Do not rely on it to keep a message from being sent twice. */
     request_id?: string;
 }
 
@@ -1283,7 +1283,7 @@ export interface TokenRefresh {
     refresh_token: string;
 }
 
-/** The vendor answered with a code other than 0. */
+/** The PBX answered with a code other than 0. */
 export interface Failure {
     /** The code. */
     errcode: number;
