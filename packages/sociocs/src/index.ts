@@ -64,19 +64,19 @@ export type {
 /** How a client proves who it is. */
 export type SociocsCredentials =
   | {
-      /** The whole API key; the way that the vendor recommends. */
+      /** The whole API key. The vendor recommends this way. */
       readonly apikey: string | Secret;
       readonly basic?: never;
       readonly apikeyQuery?: never;
     }
   | {
-      /** The API key as Basic credentials; its part before the colon is the user name, the part after it the password. */
+      /** The API key as Basic credentials. The part before the colon is the user name, the part after it is the password. */
       readonly basic: { readonly username: string; readonly password: string | Secret };
       readonly apikey?: never;
       readonly apikeyQuery?: never;
     }
   | {
-      /** The whole API key in the URL. The vendor marks this way as insecure. */
+      /** The whole API key in the URL. This way is insecure, because logs keep URLs. */
       readonly apikeyQuery: string | Secret;
       readonly apikey?: never;
       readonly basic?: never;

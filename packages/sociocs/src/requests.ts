@@ -8,7 +8,7 @@ import type {
 
 /** What the path of several requests holds. */
 export interface JobIdPath {
-  /** The id of the bulk messaging job. */
+  /** The id of the bulk messaging job, as `createBulkMessage` answers it. */
   readonly job_id: string;
 }
 
@@ -137,9 +137,9 @@ export interface ListMessagesRequest {
 export interface ListUnrepliedMessagesRequest {
   /** The query. */
   readonly query?: {
-    /** The first day; 90 days before today unless given. */
+    /** The first day. By default 90 days before today. */
     readonly start_date?: string;
-    /** The last day, which counts as well; today unless given. */
+    /** The last day, which is included. By default today. */
     readonly end_date?: string;
   };
 }
@@ -156,9 +156,9 @@ export interface SearchMessagesRequest {
     readonly text: string;
     /** Whether to search incoming messages only, outgoing messages only, or both. */
     readonly direction?: "incoming" | "outbound" | "both";
-    /** The first day; 90 days before today unless given. */
+    /** The first day. By default 90 days before today. */
     readonly start_date?: string;
-    /** The last day, which counts as well; today unless given. */
+    /** The last day, which is included. By default today. */
     readonly end_date?: string;
   };
 }

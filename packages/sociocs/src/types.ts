@@ -36,7 +36,7 @@ export interface IncomingMessageEvent {
     message_id?: string;
     /**
      * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
-     * The vendor's lists differ between its pages, so more values are to be expected.
+     * The vendor may add more.
      */
     provider?: ChannelProvider;
     /** The key of the channel. */
@@ -123,7 +123,7 @@ export interface GupshupWhatsappSubscription {
     /** Gupshup WhatsApp. */
     provider: "gswa";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
@@ -167,7 +167,7 @@ export interface TwilioWhatsappSubscription {
     /** Twilio WhatsApp. */
     provider: "twlowa";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
@@ -211,7 +211,7 @@ export interface TwilioSmsSubscription {
     /** Twilio SMS. */
     provider: "twlo";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
@@ -255,7 +255,7 @@ export interface TelnyxSmsSubscription {
     /** Telnyx SMS. */
     provider: "tlnx";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
@@ -338,7 +338,7 @@ export interface Subscription {
     platform?: string;
     /**
      * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
-     * The vendor's lists differ between its pages, so more values are to be expected.
+     * The vendor may add more.
      */
     provider?: ChannelProvider;
     /** Whether the subscription is active. */
@@ -363,7 +363,7 @@ export interface ContactListUpdate {
 export interface ContactListChanged {
     status: "success";
     data: {
-        /** The id of the list. The vendor calls such an id a string in one place and an integer in others. */
+        /** The id of the list. */
         id: number | string;
     };
 }
@@ -401,13 +401,13 @@ export interface ContactAdded {
 /** A contact, whose phone number stands in the path. */
 export interface NewContact {
     /**
-     * The id of the contact list to add to; 0 means All Contacts.
+     * The id of the contact list to add to. 0 is All Contacts.
      *
      * @default 0
      */
     list_id?: TargetList;
     /**
-     * The dial code of the phone number's country.
+     * The dial code of the phone number's country, such as `1`.
      *
      * @example "1"
      */
@@ -421,7 +421,7 @@ export interface NewContact {
 /** What to change of a contact. */
 export interface ContactUpdate {
     /**
-     * The dial code of the phone number's country.
+     * The dial code of the phone number's country, such as `1`.
      *
      * @example "1"
      */
@@ -435,7 +435,7 @@ export interface ContactUpdate {
 /** A contact. */
 export interface ContactFound {
     status: "success";
-    /** An object whose members the vendor does not list. */
+    /** An object whose members are not known to this client. */
     data: Undocumented;
 }
 
@@ -463,13 +463,13 @@ export type ContactNumbers = ContactNumber[];
 /** Contacts to add, with what they have in common. */
 export interface ContactBatch {
     /**
-     * The id of the contact list to add to; 0 means All Contacts.
+     * The id of the contact list to add to. 0 is All Contacts.
      *
      * @default 0
      */
     list_id?: TargetList;
     /**
-     * The dial code of the phone number's country.
+     * The dial code of the phone number's country, such as `1`.
      *
      * @example "1"
      */
@@ -481,7 +481,7 @@ export interface ContactBatch {
 /** One contact of a batch. */
 export interface ContactRecord {
     /**
-     * A phone number that starts with the country code; the leading plus is optional.
+     * A phone number that starts with the country code, with or without a leading plus.
      *
      * @example "16175551212"
      */
@@ -501,21 +501,21 @@ export interface ExtraFields {
 export type ContactName = string;
 
 /**
- * A phone number that starts with the country code; the leading plus is optional.
+ * A phone number that starts with the country code, with or without a leading plus.
  *
  * @example "16175551212"
  */
 export type ContactNumber = string;
 
 /**
- * The dial code of the phone number's country.
+ * The dial code of the phone number's country, such as `1`.
  *
  * @example "1"
  */
 export type DialCode = string;
 
 /**
- * The id of the contact list to add to; 0 means All Contacts.
+ * The id of the contact list to add to. 0 is All Contacts.
  *
  * @default 0
  */
@@ -539,7 +539,7 @@ export interface ChannelFound {
         phone_number?: string;
         /**
          * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
-         * The vendor's lists differ between its pages, so more values are to be expected.
+         * The vendor may add more.
          */
         provider?: ChannelProvider;
     };
@@ -547,7 +547,7 @@ export interface ChannelFound {
 
 /**
  * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
- * The vendor's lists differ between its pages, so more values are to be expected.
+ * The vendor may add more.
  */
 export type ChannelProvider = "tlnx" | "twlo" | "twlowa" | "gswa" | (string & {});
 
@@ -600,20 +600,20 @@ export interface IncomingMessageBase {
     /** Twilio SMS; the vendor supports no other here yet. */
     provider: "twlo";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * A phone number that starts with the country code; the leading plus is optional.
+     * A phone number that starts with the country code, with or without a leading plus.
      *
      * @example "+16175551212"
      */
     from: PhoneNumber;
     /** The name of the sender. */
     name?: string;
-    /** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+    /** The text of the message. */
     text: Text;
     /**
      * A publicly reachable URL of an image, a video or a file.
@@ -664,8 +664,7 @@ export interface Done {
 /** The new time of a bulk messaging job. */
 export interface BulkMessageSchedule {
     /**
-     * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
-     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
+     * When to send the messages, an ISO 8601 date-time with an offset. If it is in the past, they are sent at once.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
@@ -707,7 +706,7 @@ export interface BulkMessageBase {
     /** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
     provider: SendingProvider;
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
@@ -751,14 +750,13 @@ export interface BulkMessageBase {
      */
     duplicates_allowed?: boolean;
     /**
-     * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
-     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
+     * When to send the messages, an ISO 8601 date-time with an offset. If it is in the past, they are sent at once.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: BulkSchedule;
-    /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
@@ -769,8 +767,7 @@ export interface BulkMessageBase {
 export type BulkMessage = BulkMessageBase & (BulkMediaFile | BulkMediaVideo | BulkMediaImage | BulkMessageWithText);
 
 /**
- * When to send the messages, an ISO 8601 date-time. At a time in the past they are sent at once.
- * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
+ * When to send the messages, an ISO 8601 date-time with an offset. If it is in the past, they are sent at once.
  *
  * @format date-time
  * @example "2026-12-25T11:00:00-04:00"
@@ -780,7 +777,7 @@ export type BulkSchedule = string;
 /** One recipient of a bulk message. That the name may be left out is inferred. */
 export interface Recipient {
     /**
-     * A phone number that starts with the country code; the leading plus is optional.
+     * A phone number that starts with the country code, with or without a leading plus.
      *
      * @example "+16175551212"
      */
@@ -808,7 +805,7 @@ export interface BulkMessages {
     data: Undocumented[];
 }
 
-/** An object whose members the vendor does not list. */
+/** An object whose members are not known to this client. */
 export interface Undocumented {
     [key: string]: unknown;
 }
@@ -849,20 +846,20 @@ export interface GupshupWhatsappBase {
     /** Gupshup WhatsApp. */
     provider: "gswa";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * A phone number that starts with the country code; the leading plus is optional.
+     * A phone number that starts with the country code, with or without a leading plus.
      *
      * @example "+16175551212"
      */
     to: PhoneNumber;
     /** The name of the recipient. */
     name?: RecipientName;
-    /** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+    /** The text of the message. */
     text?: Text;
     /** A WhatsApp template made in the Gupshup console. */
     template?: GupshupTemplate;
@@ -877,7 +874,7 @@ export interface GupshupWhatsappBase {
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: Schedule;
-    /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
@@ -928,20 +925,20 @@ export interface TwilioWhatsappBase {
     /** Twilio WhatsApp. */
     provider: "twlowa";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * A phone number that starts with the country code; the leading plus is optional.
+     * A phone number that starts with the country code, with or without a leading plus.
      *
      * @example "+16175551212"
      */
     to: PhoneNumber;
     /** The name of the recipient. */
     name?: RecipientName;
-    /** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+    /** The text of the message. */
     text?: Text;
     /** A WhatsApp template made in Twilio's Content Template Builder. */
     template?: TwilioTemplate;
@@ -956,7 +953,7 @@ export interface TwilioWhatsappBase {
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: Schedule;
-    /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
@@ -981,20 +978,20 @@ export interface TelnyxSms {
     /** Telnyx SMS. `tlnx` is inferred. */
     provider: "tlnx";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * A phone number that starts with the country code; the leading plus is optional.
+     * A phone number that starts with the country code, with or without a leading plus.
      *
      * @example "+16175551212"
      */
     to: PhoneNumber;
     /** The name of the recipient. */
     name?: RecipientName;
-    /** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+    /** The text of the message. */
     text: Text;
     /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
     contact_saving?: ContactSaving;
@@ -1007,7 +1004,7 @@ export interface TelnyxSms {
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: Schedule;
-    /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
@@ -1036,20 +1033,20 @@ export interface TwilioSmsBase {
     /** Twilio SMS. */
     provider: "twlo";
     /**
-     * The key of the channel, as shown in Profile & settings, API.
+     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * A phone number that starts with the country code; the leading plus is optional.
+     * A phone number that starts with the country code, with or without a leading plus.
      *
      * @example "+16175551212"
      */
     to: PhoneNumber;
     /** The name of the recipient. */
     name?: RecipientName;
-    /** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+    /** The text of the message. */
     text?: Text;
     /**
      * A publicly reachable URL of an image.
@@ -1080,7 +1077,7 @@ export interface TwilioSmsBase {
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: Schedule;
-    /** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
@@ -1090,7 +1087,7 @@ export interface TwilioSmsBase {
  */
 export type TwilioSms = TwilioSmsBase & (TwilioMmsWithFile | TwilioMmsWithVideo | TwilioMmsWithImage | TwilioSmsWithText);
 
-/** The Sociocs user who is shown as the sender; without it the sender is shown as "Sociocs API". */
+/** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
 export type UserId = string;
 
 /**
@@ -1127,18 +1124,18 @@ export interface ContactSaving {
 export type RecipientName = string;
 
 /**
- * A phone number that starts with the country code; the leading plus is optional.
+ * A phone number that starts with the country code, with or without a leading plus.
  *
  * @example "+16175551212"
  */
 export type PhoneNumber = string;
 
 /**
- * The key of the channel, as shown in Profile & settings, API.
+ * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
  *
  * @example "twlo_16317471111"
  */
 export type ChannelKey = string;
 
-/** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+/** The text of the message. */
 export type Text = string;
