@@ -1,4 +1,5 @@
-import { type Schema, type SchemaObject, type Schemas, said } from "@trunkline/contract";
+import { type Json, type Schema, type SchemaObject, type Schemas, said } from "@trunkline/contract";
+import { groundsOf } from "./grounds.js";
 import { code, list } from "./markdown.js";
 
 /** A rule of the form "this or that", where the alternatives are parts of an object and have no names. */
@@ -21,18 +22,22 @@ function phraseOf(choice: SchemaObject, required: readonly string[], schemas: Sc
     const schema = properties.get(name);
     const isNeeded = own.includes(name) || required.includes(name);
     if (schema === false) return [`no ${code(name)}`];
-    const condition = schema === undefined ? undefined : conditionOf(said(schemas, schema));
+    const condition = schema === undefined ? undefined : conditionOf(schema, schemas);
     if (condition === undefined) return own.includes(name) ? [code(name)] : [];
     return [`${code(name)} ${condition}${isNeeded ? "" : " or left out"}`];
   });
   return phrases.length > 0 ? list(phrases) : "neither of these";
 }
 
-function conditionOf({ const: constant, enum: values = [], pattern }: SchemaObject): string | undefined {
-  if (constant !== undefined) return code(JSON.stringify(constant));
-  // A long list is told at the member itself.
-  if (values.length > 0 && values.length < 5) {
-    return values.map((value) => code(JSON.stringify(value))).join(" or ");
-  }
+function conditionOf(schema: Schema, schemas: Schemas): string | undefined {
+  const { const: constant, enum: values = [], pattern } = said(schemas, schema);
+  const { isDocumented, ofValue } = groundsOf(schema, schemas);
+  const shown = (value: Json, keyword: string) => {
+    const ground = ofValue(value) ?? (isDocumented(keyword) ? undefined : "inferred");
+    return `${code(JSON.stringify(value))}${ground === undefined ? "" : ` (${ground})`}`;
+  };
+  if (constant !== undefined) return shown(constant, "const");
+  // A long list is printed at the member itself.
+  if (values.length > 0 && values.length < 5) return values.map((value) => shown(value, "enum")).join(" or ");
   return pattern === undefined ? undefined : `matching ${code(pattern)}`;
 }

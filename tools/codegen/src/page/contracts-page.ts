@@ -1,6 +1,6 @@
 import type { Contract, Meaning } from "@trunkline/contract";
 import { bullets, code, table } from "./markdown.js";
-import { commonOf, grounds, noteOf, subjectSection, subjectsOf } from "./subjects.js";
+import { commonOf, grounds, linesOf, noteOf, subjectSection, subjectsOf } from "./subjects.js";
 
 /** The page that shows how far each contract can be trusted, from the contracts themselves. */
 export function emitContractsPage(contracts: readonly Contract[]): string {
@@ -30,19 +30,17 @@ function vendorSection(contract: Contract): string {
     `An answer is a success when ${code(pointer)} is ${code(JSON.stringify(value))}.\n\n`,
     ...grounds.map(({ ground, title: name }) => {
       const general = [
-        ...standing.filter((one) => one.standing === ground).map(noteOf),
+        ...standing.map((one) => ({ places: [], standing: one })),
         ...schemes.flatMap((scheme) =>
-          scheme.standing
-            .filter((one) => one.standing === ground)
-            .map((one) => `${code(scheme.name)}: ${noteOf(one)}`),
+          scheme.standing.map((one) => ({ places: [code(scheme.name)], standing: one })),
         ),
-        ...common
-          .filter((remark) => remark.standing.standing === ground)
-          .map(
-            (remark) => `${remark.component ? `${code(remark.component)}: ` : ""}${noteOf(remark.standing)}`,
-          ),
+        ...common.map(({ component, standing: one }) => ({
+          places: component === undefined ? [] : [code(component)],
+          standing: one,
+        })),
       ];
-      return bullets(`${name}, for the whole contract:`, general);
+      const lines = linesOf(general.filter((one) => one.standing.standing === ground));
+      return bullets(`${name}, for the whole contract:`, lines);
     }),
     errorTable(errors),
     ...subjects.map((subject) => subjectSection(subject, common)),
@@ -60,7 +58,7 @@ function errorTable({ code: codes, status, default: others }: Contract["errors"]
 
 function meaningOf({ kind, outcome, name = "", standing, note, source }: Meaning): string[] {
   const word = standing ?? "documented";
-  const ground = note === undefined ? word : `${word}: ${noteOf({ note, source })}`;
+  const ground = noteOf({ note: note === undefined ? word : `${word}: ${note}`, source });
   return [name, kind, outcome, ground];
 }
 

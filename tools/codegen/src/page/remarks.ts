@@ -22,7 +22,7 @@ export interface Remark {
   readonly component: string | undefined;
 }
 
-type Found = Map<Standing, Remark & { readonly places: string[] }>;
+type Found = Map<string, Remark & { readonly places: string[] }>;
 
 /** Where the walk is: the component that it entered last, and how the reader calls the place. */
 interface Spot {
@@ -99,8 +99,14 @@ function walk(
 function add(standings: readonly Standing[] | undefined, spot: Spot, found: Found): void {
   const place = [spot.prefix, spot.pointer && code(spot.pointer)].filter((text) => text !== "").join(" ");
   for (const standing of standings ?? []) {
-    const known = found.get(standing);
-    if (known === undefined) found.set(standing, { standing, places: [place], component: spot.component });
+    const remark = { standing, places: [place], component: spot.component };
+    const known = found.get(keyOf(remark));
+    if (known === undefined) found.set(keyOf(remark), remark);
     else if (!known.places.includes(place)) known.places.push(place);
   }
+}
+
+/** The same for two remarks that a component has at one place. */
+export function keyOf({ component = "", standing }: Remark): string {
+  return JSON.stringify([component, standing]);
 }

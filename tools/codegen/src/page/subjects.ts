@@ -1,6 +1,6 @@
 import type { Contract, Event, Operation, Standing } from "@trunkline/contract";
 import { bullets, code, linked, list } from "./markdown.js";
-import { eventRemarks, operationRemarks, type Remark } from "./remarks.js";
+import { eventRemarks, keyOf, operationRemarks, type Remark } from "./remarks.js";
 import { requestRules } from "./rules.js";
 
 /** An operation or an event, with what the page says of it. */
@@ -83,30 +83,45 @@ function eventRules({ pointer, proof, payload }: Event): string[] {
 /** The remarks that several operations and events reach. */
 export function commonOf(subjects: readonly Subject[]): Remark[] {
   const all = subjects.flatMap(({ remarks }) => remarks);
-  const first = new Map(all.toReversed().map((remark) => [remark.standing, remark]));
-  return [...first.values()]
-    .toReversed()
-    .filter(({ standing }) => all.filter((one) => one.standing === standing).length >= many);
+  const counts = new Map<string, number>();
+  for (const remark of all) counts.set(keyOf(remark), (counts.get(keyOf(remark)) ?? 0) + 1);
+  const first = new Map(all.toReversed().map((remark) => [keyOf(remark), remark]));
+  return [...first.values()].toReversed().filter((remark) => (counts.get(keyOf(remark)) ?? 0) >= many);
 }
 
 export function subjectSection(subject: Subject, common: readonly Remark[]): string {
   const { heading, facts, rules, remarks } = subject;
-  const isCommon = (remark: Remark) => common.some(({ standing }) => standing === remark.standing);
+  const shared = common.map(keyOf);
   const lists = grounds.map(({ ground, title }) => {
     const all = remarks.filter(({ standing }) => standing.standing === ground);
-    const names = all.filter(isCommon).map(({ component }) => component?.split("/")[0] ?? "");
-    const shared = names.length > 0 ? [`See above: ${list([...new Set(names)].map(code))}.`] : [];
-    return bullets(`${title}:`, [...all.filter((remark) => !isCommon(remark)).map(lineOf), ...shared]);
+    const own = all.filter((remark) => !shared.includes(keyOf(remark)));
+    const names = all
+      .filter((remark) => shared.includes(keyOf(remark)))
+      .map(({ component }) => component?.split("/")[0] ?? "");
+    const above = names.length > 0 ? [`See above: ${list([...new Set(names)].map(code))}.`] : [];
+    return bullets(`${title}:`, [
+      ...linesOf(own.map(({ places, standing }) => ({ places, standing }))),
+      ...above,
+    ]);
   });
   return [`### ${heading}\n\n${facts.join(" ")}\n\n`, bullets("Documented:", rules), ...lists].join("");
 }
 
-function lineOf({ places, standing }: Remark): string {
-  const [first = ""] = places;
-  const place = places.length > 3 ? `${first} and ${places.length - 1} more places` : places.join(", ");
-  const about = [...standing.of, ...standing.values.map((value) => JSON.stringify(value))].map(code);
-  const words = [place, about.length > 0 ? `(${about.join(", ")})` : ""].filter((word) => word !== "");
-  return words.length === 0 ? noteOf(standing) : `${words.join(" ")}: ${noteOf(standing)}`;
+/** A line for each remark. Remarks that are alike share one, with all their places. */
+export function linesOf(
+  remarks: readonly { readonly places: readonly string[]; readonly standing: Standing }[],
+): string[] {
+  const lines = new Map<string, string[]>();
+  for (const { places, standing } of remarks) {
+    const about = [...standing.of, ...standing.values.map((value) => JSON.stringify(value))].map(code);
+    const note = `${about.length > 0 ? ` (${about.join(", ")})` : ""}: ${noteOf(standing)}`;
+    lines.set(note, [...(lines.get(note) ?? []), ...places.filter((place) => place !== "")]);
+  }
+  return [...lines].map(([note, places]) => {
+    const [first = ""] = places;
+    const place = places.length > 6 ? `${first} and ${places.length - 1} more places` : places.join(", ");
+    return `${place}${note}`.replace(/^:? /, "");
+  });
 }
 
 /** A note with its page, where that is not the operation's own. */
