@@ -29,10 +29,10 @@ export type IslashEvent =
   /**
    * Contacts sent messages on a WhatsApp channel.
    *
-   * iSlash posts this to the customer's webhook URL when messages come in on a WhatsApp channel. The form is close to that of WhatsApp's own
-   * API, except that `profile` and `wa_id` stand in each message.
+   * iSlash posts this to your webhook URL when messages come in on a WhatsApp channel. The form is close to that of WhatsApp's own
+   * API, except that `profile` and `wa_id` are in each message.
    *
-   * Deliveries are not signed. How the URL is registered, which answer is expected and whether a delivery is repeated is undocumented.
+   * A delivery has no signature to check, so keep the URL of your webhook secret.
    *
    * @see https://api-docs.islash.io/message-status-webhook/whatsapp-channel
    */
@@ -40,12 +40,9 @@ export type IslashEvent =
   /**
    * The states of messages changed on a WhatsApp channel.
    *
-   * iSlash posts this to the customer's webhook URL when the state of messages changes that were sent on a WhatsApp channel.
+   * iSlash posts this to your webhook URL when the state of messages changes that were sent on a WhatsApp channel.
    *
-   * The vendor shows one payload, of a delivered message, also where its page promises one of a sent message. It speaks of read messages
-   * and of messages that failed as well; their payloads could not be read.
-   *
-   * Deliveries are not signed. How the URL is registered, which answer is expected and whether a delivery is repeated is undocumented.
+   * A delivery has no signature to check, so keep the URL of your webhook secret.
    *
    * @see https://api-docs.islash.io/message-status-webhook/whatsapp-channel
    */
@@ -53,13 +50,10 @@ export type IslashEvent =
   /**
    * Something happened on a Facebook channel.
    *
-   * iSlash posts this to the customer's webhook URL when a message comes in on a Facebook channel.
-   * The form is that of a Facebook page's own webhook.
+   * iSlash posts this to your webhook URL when a message comes in on a Facebook channel. The form is that of a Facebook page's own webhook.
    *
-   * The vendor shows one payload, of a text. It says that changes of a message's state are posted as well, but not what they carry,
-   * so that an item of `messaging` without a `message` is one is a guess.
-   *
-   * Deliveries are not signed. How the URL is registered, which answer is expected and whether a delivery is repeated is undocumented.
+   * An item of `messaging` without a `message` may be a change of a message's state.
+   * A delivery has no signature to check, so keep the URL of your webhook secret.
    *
    * @see https://api-docs.islash.io/message-status-webhook/facebook-channel
    */

@@ -41,7 +41,7 @@ export type {
 /** How a client proves who it is. */
 export type IslashCredentials =
   | {
-      /** The secret key that iSlash gives to its customer. The vendor describes it as a required header; on the wire that is the same. */
+      /** The secret key that iSlash gave you. */
       readonly userToken: string | Secret;
     };
 
@@ -54,7 +54,7 @@ export type IslashOptions = ClientOptions & {
       readonly baseUrl?: never;
       /** The parts of https://{host}/api/public */
       readonly serverVariables: {
-          /** The host that iSlash gives to its customer. The vendor calls this variable `ISLASH_API_ENDPOINT`. */
+          /** The host that iSlash gave you. iSlash calls it `ISLASH_API_ENDPOINT`. The default is a placeholder. */
           readonly host: string;
         };
     }
@@ -76,19 +76,11 @@ export interface Islash {
   /**
    * Send a session message.
    *
-   * Sends a message to one contact within a session: text, a file, the URL of a file, or a sticker. At least one of them must be there.
-   * A file may go along with text. Other combinations are neither described nor excluded, so they are allowed here.
+   * Sends a message to one contact within a session: a text, a file, the URL of a file, or a sticker. It needs at least one of these.
+   * A text may go along with a file.
    *
-   * The body is `multipart/form-data`. Whether the vendor also takes JSON when there is no file is undocumented, so JSON is left out.
-   *
-   * The vendor's page has an older version that differs, and this contract follows the newer one:
-   *
-   * - The older one has every field but the binary `file` in the query. The newer one has them all in the body; it is the vendor's
-   *   own OpenAPI description, and it is the only one that knows `quoted_message_id`.
-   * - The older one names the quoted message in the answer `quote_message`, and has a member `color`. The sample on the newer one
-   *   has `quoted_message`, no `color`, and members that the older one lacks (`user`, `user_id`, `contact`, `message_at`); the sample is followed.
-   * - The older one types `delivered_at`, `received_at`, `read_at` and `revoked_at` as strings and `sent_at` as an integer.
-   *   In the sample every timestamp is an integer in Unix seconds or null; the sample is followed.
+   * The body is a form, `multipart/form-data`.
+   * A request that you send twice may send the message twice.
    *
    * `POST /send-session-message`
    *
@@ -100,12 +92,10 @@ export interface Islash {
   /**
    * Send a template message.
    *
-   * Sends a message from a template to one contact. Which variables are needed depends on the template.
+   * Sends a message from a template to one contact. The template decides which variables are needed.
    *
-   * The answer tells that the message was accepted, and nothing more: it holds no id of the message.
-   *
-   * The vendor lists a file `media` for templates that have an image, a video or a document, and yet shows a JSON body in which it is null.
-   * How a file is sent is undocumented, so `media` is left out.
+   * The answer says that iSlash accepted the message, and has no id of it.
+   * A request that you send twice may send the message twice.
    *
    * `POST /send-message`
    *
@@ -117,9 +107,7 @@ export interface Islash {
   /**
    * List the templates.
    *
-   * Lists the templates of a session's channel. It only reads, although the vendor makes it a POST. No paging is documented.
-   *
-   * The vendor's generated schema types `created_at` and `updated_at` as strings and knows no `category`; the sample has integers, and a category.
+   * Lists the templates of a session's channel. It is a POST that only reads, so it is safe to repeat.
    *
    * `POST /template-message`
    *
@@ -131,12 +119,10 @@ export interface Islash {
   /**
    * Schedule a template message.
    *
-   * Has a message from a template sent to one contact at a later time. Which variables are needed depends on the template.
+   * Sends a message from a template to one contact at a later time. The template decides which variables are needed.
    *
-   * The answer tells that the message was accepted, and nothing more: it holds no id, and no way to cancel is documented.
-   *
-   * One version of the page spells `variable_1` with a space at its end, which is read as a misprint, for the page on template messages has none.
-   * The vendor lists a file `media` here as well; how it is sent is undocumented, so it is left out.
+   * The answer says that iSlash accepted the message. It has no id, and no operation cancels the message.
+   * A request that you send twice may schedule the message twice.
    *
    * `POST /schedule-message`
    *
@@ -148,9 +134,7 @@ export interface Islash {
   /**
    * List the stickers.
    *
-   * Lists the stickers that can be sent in a session message. No paging is documented.
-   *
-   * The vendor's generated schema types `width` and `height` as strings; in the sample they are integers, which is followed.
+   * Lists the stickers that can be sent in a session message.
    *
    * `GET /sticker`
    *
@@ -162,8 +146,7 @@ export interface Islash {
   /**
    * Get the status of a broadcast.
    *
-   * Tells how a broadcast goes that was sent by the vendor's API.
-   * Sending one is not part of this contract, for its page could not be read in full.
+   * Gets the status of a broadcast that was sent through iSlash's API. This client cannot send one.
    *
    * `GET /broadcast/{id}`
    *
@@ -175,10 +158,7 @@ export interface Islash {
   /**
    * List the labels.
    *
-   * Lists the labels that can be attached to contacts. No paging is documented.
-   *
-   * The path is that of the newest version of the page. Older ones have `GET /labels` and `POST /label`.
-   * The vendor's generated schema types `labels` as one object; the sample has an array, which is followed.
+   * Lists the labels that can be attached to contacts.
    *
    * `GET /label`
    *
@@ -190,10 +170,9 @@ export interface Islash {
   /**
    * Attach a label to a contact.
    *
-   * Attaches a label to a contact. The fields stand in the query, and the request has no body.
+   * Attaches a label to a contact. The fields are in the query, and the request has no body.
    *
-   * The contact is named by `identity` or by `hash`: each is a must when the other is missing. A contract cannot state such a rule
-   * between parameters of a query, so neither the types nor the client check it. What happens when both are there is undocumented.
+   * Name the contact by `identity` or by `hash`. The client does not check that one of them is there.
    *
    * `POST /chat-label`
    *
@@ -205,10 +184,9 @@ export interface Islash {
   /**
    * Detach a label from a contact.
    *
-   * Takes a label from a contact. The fields stand in the query, and the request has no body.
+   * Takes a label from a contact. The fields are in the query, and the request has no body.
    *
-   * The contact is named by `identity` or by `hash`: each is a must when the other is missing. A contract cannot state such a rule
-   * between parameters of a query, so neither the types nor the client check it. What happens when both are there is undocumented.
+   * Name the contact by `identity` or by `hash`. The client does not check that one of them is there.
    *
    * `DELETE /chat-label`
    *
@@ -220,10 +198,8 @@ export interface Islash {
   /**
    * List the contacts that have labels.
    *
-   * Lists the contacts that have one of some labels, page by page. It only reads, although the vendor makes it a POST.
-   * The fields stand in the query, and the request has no body.
-   *
-   * The vendor's generated schema types `contacts` as one object; the sample has an array, which is followed.
+   * Lists the contacts that have one of some labels, page by page. It is a POST that only reads, so it is safe to repeat.
+   * The fields are in the query, and the request has no body.
    *
    * `POST /chat-label/customers`
    *

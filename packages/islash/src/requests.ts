@@ -5,28 +5,19 @@ import type { ScheduledMessage, SessionMessage, TemplateMessage, TemplateQuery }
 
 /** The query of several requests. */
 export interface SessionQuery {
-  /**
-   * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-   * in the URL, so the URL must be kept out of logs.
-   */
+  /** The session key, which your admin generates. It decides which channel the request is about. It is a secret and part of the URL, so keep the URL out of logs. */
   readonly session: string;
 }
 
 /** The query of several requests. */
 export interface SessionLabelIdentityHashQuery {
-  /**
-   * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-   * in the URL, so the URL must be kept out of logs.
-   */
+  /** The session key, which your admin generates. It decides which channel the request is about. It is a secret and part of the URL, so keep the URL out of logs. */
   readonly session: string;
-  /** The text of the label, not its id. That it must not be empty is inferred. */
+  /** The text of the label, not its id. */
   readonly label: string;
-  /** The contact's number. It is a must when there is no `hash`. No exact form is documented. */
+  /** The contact's number. It is needed when there is no `hash`. */
   readonly identity?: string;
-  /**
-   * Another way to name the contact. It is a must when there is no `identity`.
-   * What the hash is, and where it comes from, is undocumented. That it must not be empty is inferred.
-   */
+  /** The contact's hash. It is needed when there is no `identity`. */
   readonly hash?: string;
 }
 
@@ -46,7 +37,7 @@ export interface SendSessionMessageRequest {
  * @see https://api-docs.islash.io/template-message/send-template-message
  */
 export interface SendTemplateMessageRequest {
-  /** A message from a template to one contact. Which variables a template needs depends on the template. */
+  /** A message from a template to one contact. The template decides which variables are needed. */
   readonly body: TemplateMessage;
 }
 
@@ -66,7 +57,7 @@ export interface ListTemplatesRequest {
  * @see https://api-docs.islash.io/schedule-message/send-schedule-message
  */
 export interface ScheduleMessageRequest {
-  /** A message from a template to one contact, to be sent later. Which variables a template needs depends on the template. */
+  /** A message from a template to one contact, to be sent later. The template decides which variables are needed. */
   readonly body: ScheduledMessage;
 }
 
@@ -88,7 +79,7 @@ export interface ListStickersRequest {
 export interface GetBroadcastRequest {
   /** What the path holds. */
   readonly path: {
-    /** The id of the broadcast, as the vendor gives it when a broadcast is sent. */
+    /** The id of the broadcast, as iSlash gave it when the broadcast was sent. */
     readonly id: number;
   };
   /** The query. */
@@ -133,19 +124,13 @@ export interface DetachLabelRequest {
 export interface ListLabelledContactsRequest {
   /** The query. */
   readonly query: {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret, and here it stands
-     * in the URL, so the URL must be kept out of logs.
-     */
+    /** The session key, which your admin generates. It decides which channel the request is about. It is a secret and part of the URL, so keep the URL out of logs. */
     readonly session: string;
-    /**
-     * The ids of labels, joined by commas, or `all` for every label. That no spaces stand between them is inferred,
-     * and so is that a contact needs only one of several labels.
-     */
+    /** The ids of labels, joined by commas without spaces, or `all` for every label. A contact is listed when it has one of them. */
     readonly label_id: string;
-    /** The number of the page. That it is a whole number is inferred. */
+    /** The number of the page. */
     readonly page?: number;
-    /** How many contacts a page has. That it is a whole number is inferred; the greatest is undocumented. */
+    /** How many contacts a page has. */
     readonly per_page?: number;
   };
 }

@@ -55,10 +55,10 @@ export interface MessageStatus {
      * @example "35500920"
      */
     sequence?: Sequence;
-    /** The message's id at the provider. That it is the `sid` of the sent message is inferred, for both have the same form. */
+    /** The id of the message at the provider, the `sid` in the answer of `sendSessionMessage`. */
     id?: string;
     /**
-     * `message` in the sample; other values are undocumented.
+     * What the state belongs to, such as `message`. There may be others.
      *
      * @example "message"
      */
@@ -86,10 +86,7 @@ export interface MessageStatus {
     };
     /** The recipient's number. */
     recipient_id?: string;
-    /**
-     * The state of the message. The list is not closed: `delivered` is in the sample, and the page speaks of sent and read messages
-     * and of messages that failed.
-     */
+    /** The state of the message, such as `delivered`. Sent messages, read ones and those that failed have others. */
     status?: "delivered" | (string & {});
     /**
      * A time in Unix seconds, as text.
@@ -104,10 +101,7 @@ export interface IncomingMessages {
     messages: IncomingMessage[];
 }
 
-/**
- * A message that came in. The vendor shows a text and an image, and points to WhatsApp's own documentation for other types;
- * what such a message carries stands in a member with the name of its type.
- */
+/** A message that came in. What it holds is in a member with the name of its type, such as `text`. WhatsApp's own documentation describes other types. */
 export interface IncomingMessage {
     /** The sender's profile. */
     profile?: {
@@ -120,14 +114,14 @@ export interface IncomingMessage {
     from?: string;
     /** The id of the message. */
     id?: string;
-    /** The type of the message. The list is not closed; `text` and `image` are in the samples. */
+    /** The type of the message, such as `text` or `image`. There are others. */
     type?: "text" | "image" | (string & {});
-    /** The text; there for the type `text`. */
+    /** The text of a message of the type `text`. */
     text?: {
         /** The text of the message. */
         body?: string;
     };
-    /** The image; there for the type `image`. How to download it is undocumented. */
+    /** The image of a message of the type `image`. */
     image?: {
         /** The hash of the file. */
         sha256?: string;
@@ -173,8 +167,9 @@ export interface LabelledContacts {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
+        /** The contacts of the page. */
         contacts: LabelledContact[];
-        /** Where the page stands among the others. */
+        /** Whether there are more pages, and how large they are. */
         pagination?: {
             /** Whether there is a further page. */
             "has-more-page"?: boolean;
@@ -184,13 +179,13 @@ export interface LabelledContacts {
     };
 }
 
-/** A contact. All members but `id` are described from one sample, so they are not promised. */
+/** A contact. Only `id` is always present. */
 export interface LabelledContact {
     /** The id of the contact. */
     id: number;
-    /** That it may be null is inferred. */
+    /** The contact's first name; null when there is none. */
     first_name?: string | null;
-    /** That it may be null is inferred. */
+    /** The contact's last name; null when there is none. */
     last_name?: string | null;
     /** The contact's number. */
     identity?: string;
@@ -200,7 +195,7 @@ export interface LabelledContact {
      * @example "Paid,Pending Payment"
      */
     labels?: string;
-    /** The name of the user that the contact is assigned to. That it is null when there is none is inferred. */
+    /** The name of the user that the contact is assigned to; null when there is none. */
     assigned_to?: string | null;
 }
 
@@ -209,6 +204,7 @@ export interface Labels {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
+        /** The labels. */
         labels: Label[];
     };
 }
@@ -218,44 +214,44 @@ export interface BroadcastFound {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
-        /** How a broadcast goes. All members but `id` and `status` are described from one sample, so they are not promised. */
+        /** How a broadcast goes. Only `id` and `status` are always present. */
         broadcast: Broadcast;
     };
 }
 
-/** How a broadcast goes. All members but `id` and `status` are described from one sample, so they are not promised. */
+/** How a broadcast goes. Only `id` and `status` are always present. */
 export interface Broadcast {
     /** The id of the broadcast. */
     id: number;
     /** The name of the broadcast. */
     name?: string;
-    /** The state of the broadcast. The list is not closed; `pending` is the only value that is documented. */
+    /** The state of the broadcast, such as `pending`. There may be others. */
     status: "pending" | (string & {});
-    /** The label that the broadcast attaches to its recipients. That it is null when there is none is inferred. */
+    /** The label that the broadcast attaches to its recipients; null when there is none. */
     attach_label?: Label | null;
     /** How many recipients the broadcast has. */
     total_recipients?: number;
-    /** How far the broadcast is. Whether it counts recipients or percents is undocumented; it is 0 in the sample. */
+    /** How far the broadcast is. */
     progress?: number;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
     scheduled_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
     started_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
     ended_at?: UnixTime;
-    /** How many replies came within so many hours. That they are counted from the start of the broadcast is inferred. */
+    /** How many replies came within 12, 24 and 48 hours of the start of the broadcast. */
     reply_count?: {
         "12_hours"?: number;
         "24_hours"?: number;
@@ -286,9 +282,9 @@ export interface Stickers {
     };
 }
 
-/** A sticker. All members but `id` are described from one sample, so they are not promised. */
+/** A sticker. Only `id` is always present. */
 export interface Sticker {
-    /** The id of the sticker; in a session message it is sent as decimal text, in `sticker_id`. */
+    /** The id of the sticker. A session message has it as text, in `sticker_id`. */
     id: number;
     /** The name of the sticker. */
     name?: string;
@@ -298,64 +294,57 @@ export interface Sticker {
      * @example "image/webp"
      */
     type?: string;
-    /** The width of the image; that it is in pixels is inferred. */
+    /** The width of the image in pixels. */
     width?: number;
-    /** The height of the image; that it is in pixels is inferred. */
+    /** The height of the image in pixels. */
     height?: number;
 }
 
-/** A message from a template to one contact, to be sent later. Which variables a template needs depends on the template. */
+/** A message from a template to one contact, to be sent later. The template decides which variables are needed. */
 export interface ScheduledMessage {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
-     * That it must not be empty is inferred.
-     */
+    /** The session key, which your admin generates. It decides which channel the request is about. It is a secret. */
     session: Session;
     /**
-     * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
-     * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
+     * The contact's number, digits only, with the country code first and without a plus.
      *
      * @example "85256872847"
      */
     identity: Identity;
     /**
-     * When the message is to be sent, as `YYYY-MM-DD HH:MM:SS`. Which time zone that is in is undocumented, and so is what happens
-     * with a time in the past.
+     * When the message is sent, as `YYYY-MM-DD HH:MM:SS`. Ask iSlash for the time zone.
      *
      * @example "2023-01-01 00:00:00"
      */
     send_at: SendAt;
     /**
-     * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
+     * The name of the template, as the iSlash platform shows it.
      *
      * @example "payment_update_en"
      */
     template_name: TemplateName;
     /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
+     * It must have no newline, no tab and no run of more than four spaces.
      *
      * @example "$name"
      */
     variable_1?: TemplateVariable;
     /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
+     * It must have no newline, no tab and no run of more than four spaces.
      *
      * @example "$name"
      */
     variable_2?: TemplateVariable;
     /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
+     * It must have no newline, no tab and no run of more than four spaces.
      *
      * @example "$name"
      */
     variable_3?: TemplateVariable;
     /**
-     * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
-     * what becomes of it here is undocumented. The text must hold no newline, no tab and no run of more than four spaces.
-     * That a carriage return counts as a newline is inferred.
+     * The text in the place of the button's variable. It must have no newline, no tab and no run of more than four spaces.
      *
      * @example "orders/100234"
      */
@@ -363,17 +352,14 @@ export interface ScheduledMessage {
 }
 
 /**
- * What stands in the place of the button's variable: free text. The page on scheduled messages names `$name` for the other variables and not for this one;
- * what becomes of it here is undocumented. The text must hold no newline, no tab and no run of more than four spaces.
- * That a carriage return counts as a newline is inferred.
+ * The text in the place of the button's variable. It must have no newline, no tab and no run of more than four spaces.
  *
  * @example "orders/100234"
  */
 export type ScheduledButtonVariable = string;
 
 /**
- * When the message is to be sent, as `YYYY-MM-DD HH:MM:SS`. Which time zone that is in is undocumented, and so is what happens
- * with a time in the past.
+ * When the message is sent, as `YYYY-MM-DD HH:MM:SS`. Ask iSlash for the time zone.
  *
  * @example "2023-01-01 00:00:00"
  */
@@ -388,11 +374,11 @@ export interface Templates {
     };
 }
 
-/** A template. All members but `id` and `name` are described from one sample, so they are not promised. */
+/** A template. Only `id` and `name` are always present. */
 export interface Template {
     /** The id of the template at iSlash. */
     id: number;
-    /** Another id of the template; its meaning is undocumented. */
+    /** Another id of the template. */
     emma_template_id?: string;
     /** The namespace of the template. */
     namespace?: string;
@@ -405,9 +391,9 @@ export interface Template {
      * @example "en_US"
      */
     language?: string;
-    /** The state of the template. The list is not closed; `APPROVED` is in the sample. */
+    /** The state of the template, such as `APPROVED`. There may be others. */
     status?: "APPROVED" | (string & {});
-    /** The category of the template. The list is not closed; `PAYMENT_UPDATE` is in the sample. */
+    /** The category of the template, such as `PAYMENT_UPDATE`. There may be others. */
     category?: "PAYMENT_UPDATE" | (string & {});
     /** When the template was created, in Unix seconds. */
     created_at?: number;
@@ -417,9 +403,9 @@ export interface Template {
 
 /** A part of a template. */
 export interface TemplateComponent {
-    /** The part; `HEADER`, `BODY`, `FOOTER` and `BUTTONS` are in the sample. */
+    /** Which part it is, such as `HEADER`, `BODY`, `FOOTER` or `BUTTONS`. There may be others. */
     type: "HEADER" | "BODY" | "FOOTER" | "BUTTONS" | (string & {});
-    /** The kind of a header; `TEXT` is in the sample. */
+    /** The kind of a header, such as `TEXT`. There may be others. */
     format?: "TEXT" | (string & {});
     /** The text, with its variables as numbers in double braces. */
     text?: string;
@@ -428,7 +414,7 @@ export interface TemplateComponent {
 
 /** A button of a template. */
 export interface TemplateButton {
-    /** The kind of the button; `URL` and `PHONE_NUMBER` are in the sample. */
+    /** The kind of the button, such as `URL` or `PHONE_NUMBER`. There may be others. */
     type: "URL" | "PHONE_NUMBER" | (string & {});
     /** The label of the button. */
     text?: string;
@@ -440,67 +426,60 @@ export interface TemplateButton {
 
 /** Which templates to list. */
 export interface TemplateQuery {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
-     * That it must not be empty is inferred.
-     */
+    /** The session key, which your admin generates. It decides which channel the request is about. It is a secret. */
     session: Session;
 }
 
-/** The vendor did what was asked, and tells nothing more about it. */
+/** iSlash did what was asked, and says no more about it. */
 export interface Acknowledged {
     /** The call succeeded. */
     meta: SuccessMeta;
-    /** Empty. The vendor shows an empty object for some operations and an empty array for another, so it may be either. */
+    /** Empty, an object or an array. */
     data?: {
         [key: string]: unknown;
     } | unknown[];
 }
 
-/** A message from a template to one contact. Which variables a template needs depends on the template. */
+/** A message from a template to one contact. The template decides which variables are needed. */
 export interface TemplateMessage {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
-     * That it must not be empty is inferred.
-     */
+    /** The session key, which your admin generates. It decides which channel the request is about. It is a secret. */
     session: Session;
     /**
-     * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
-     * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
+     * The contact's number, digits only, with the country code first and without a plus.
      *
      * @example "85256872847"
      */
     identity: Identity;
     /**
-     * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
+     * The name of the template, as the iSlash platform shows it.
      *
      * @example "payment_update_en"
      */
     template_name: TemplateName;
     /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
+     * It must have no newline, no tab and no run of more than four spaces.
      *
      * @example "$name"
      */
     variable_1?: TemplateVariable;
     /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
+     * It must have no newline, no tab and no run of more than four spaces.
      *
      * @example "$name"
      */
     variable_2?: TemplateVariable;
     /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
+     * It must have no newline, no tab and no run of more than four spaces.
      *
      * @example "$name"
      */
     variable_3?: TemplateVariable;
     /**
-     * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
-     * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
+     * It must have no newline, no tab and no run of more than four spaces.
      *
      * @example "$name"
      */
@@ -508,119 +487,111 @@ export interface TemplateMessage {
 }
 
 /**
- * What stands in the place of a variable: free text, or `$name` for the contact's name as iSlash keeps it.
- * It must hold no newline, no tab and no run of more than four spaces. That a carriage return counts as a newline is inferred.
+ * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
+ * It must have no newline, no tab and no run of more than four spaces.
  *
  * @example "$name"
  */
 export type TemplateVariable = string;
 
 /**
- * The name of the template, as the iSlash platform shows it. That it must not be empty is inferred.
+ * The name of the template, as the iSlash platform shows it.
  *
  * @example "payment_update_en"
  */
 export type TemplateName = string;
 
-/** The vendor accepted the message. */
+/** iSlash accepted the message. */
 export interface SessionMessageSent {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
-        /** The message as the vendor keeps it. All members but `id` and `status` are described from one sample, so they are not promised. */
+        /** The message as iSlash keeps it. Only `id` and `status` are always present. */
         message: SentMessage;
     };
 }
 
-/** The message as the vendor keeps it. All members but `id` and `status` are described from one sample, so they are not promised. */
+/** The message as iSlash keeps it. Only `id` and `status` are always present. */
 export interface SentMessage {
     /** The id of the message. */
     id: number;
     /** The id of the conversation. */
     conversation_id?: number;
-    /** Null in the sample. That it is otherwise an object, the agent's, is inferred; its members are undocumented. */
+    /** The user of iSlash who wrote the message; null when there is none. */
     user?: {
         [key: string]: unknown;
     } | null;
-    /** Null in the sample; that it is otherwise an integer is inferred. */
+    /** The id of that user; null when there is none. */
     user_id?: number | null;
-    /** Null in the sample. That it is otherwise an object is inferred; its members are undocumented. */
+    /** The contact; it may be null. */
     contact?: {
         [key: string]: unknown;
     } | null;
-    /**
-     * The state of the message. The list is not closed: `sent` is in the sample and `pending` in an older version of the page;
-     * the page on webhooks has `delivered`, and speaks of read and failed messages too.
-     */
+    /** The state of the message, such as `pending`, `sent` or `delivered`. There may be others. */
     status: "pending" | "sent" | "delivered" | (string & {});
-    /** The text of the message. That it is null when there is none is inferred. */
+    /** The text of the message; null when there is none. */
     body?: string | null;
-    /** The type of the media; null for a text. Its values are undocumented. */
+    /** The type of the media; null for a text. */
     media_type?: string | null;
     /** The URL of the media; null for a text. */
     media_url?: string | null;
-    /**
-     * The message's id at the provider. It has the same form as the ids in status webhooks, so that it is the id to match them by
-     * is inferred. That it may be null is inferred as well.
-     */
+    /** The id of the message at the provider. The event `messageStatuses` names the message by it. */
     sid?: string | null;
-    /** `outbound` in the sample; other values are undocumented. */
+    /** Which way the message goes; `outbound` for one that you sent. There may be others. */
     direction?: "outbound" | (string & {});
-    /** True in the sample of a message sent by this operation. */
+    /** Whether the message was sent automatically; true for one that this operation sent. */
     is_auto_message?: boolean;
     is_forwarded?: boolean;
     is_template_message?: boolean;
     is_sticker?: boolean;
-    /** Its meaning is undocumented. */
     is_cloned?: boolean;
-    /** Null in the sample. That it is otherwise an object, the quoted message, is inferred; its members are undocumented. */
+    /** The message that this one replies to; null when it is no reply. */
     quoted_message?: {
         [key: string]: unknown;
     } | null;
     media_thumbnail?: string | null;
     media_filename?: string | null;
-    /** Its values are undocumented. */
     media_status?: string | null;
-    /** The width of the media; that it is in pixels is inferred. */
+    /** The width of the media in pixels; null for a text. */
     media_resolution_x?: number | null;
-    /** The height of the media; that it is in pixels is inferred. */
+    /** The height of the media in pixels; null for a text. */
     media_resolution_y?: number | null;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
     message_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
     sent_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
     delivered_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
     received_at?: UnixTime;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
     read_at?: UnixTime;
-    /** Null in the sample; what it is otherwise is undocumented, so its type is left open. */
+    /** Who read the message; it may be null, a text or anything else. */
     read_by?: unknown;
-    /** Null in the sample; what it is otherwise is undocumented, so its type is left open. */
+    /** Who read the message; it may be null, a text or anything else. */
     read_by_user?: unknown;
     /**
-     * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+     * A time in Unix seconds; null while that has not happened.
      *
      * @example 1649755452
      */
@@ -628,7 +599,7 @@ export interface SentMessage {
 }
 
 /**
- * A time in Unix seconds, or null when that has not happened. That it is an integer once it is set is inferred where the vendor's samples have null alone.
+ * A time in Unix seconds; null while that has not happened.
  *
  * @example 1649755452
  */
@@ -639,10 +610,7 @@ export interface SuccessMeta extends WithRequired<Meta, "code" | "message"> {
     code: "RESP_OKAY";
 }
 
-/**
- * The vendor did not accept the request. No failure is documented: this shape is inferred from the envelope of a success,
- * and any code but `RESP_OKAY` is read as a failure. What `data` then is, and whether it is there, is undocumented.
- */
+/** The request failed: `meta.code` is another code than `RESP_OKAY`. iSlash may have done what was asked all the same. */
 export interface Failure {
     meta: {
         code: string;
@@ -652,11 +620,11 @@ export interface Failure {
 
 /** How the call went. */
 export interface Meta {
-    /** The vendor's code; `RESP_OKAY` on success. No other code is documented. */
+    /** The result as a code; `RESP_OKAY` on success. */
     code: string;
     /** The result as a text for people; `Success` on success. */
     message?: string;
-    /** An id of the call. It stands in some of the vendor's samples and not in others. */
+    /** An id of the call. Not every answer has it. */
     trace_id?: string;
 }
 
@@ -682,38 +650,32 @@ export interface SessionMessageWithText {
 
 /** What every `SessionMessage` has. */
 export interface SessionMessageBase {
-    /**
-     * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
-     * That it must not be empty is inferred.
-     */
+    /** The session key, which your admin generates. It decides which channel the request is about. It is a secret. */
     session: Session;
     /**
-     * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
-     * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
+     * The contact's number, digits only, with the country code first and without a plus.
      *
      * @example "85256872847"
      */
     identity: Identity;
-    /** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+    /** The text of the message. */
     text?: Text;
-    /** A file to upload as a file part of the form. The types and sizes that the vendor takes are undocumented. */
+    /** A file to upload. */
     file?: File;
     /**
-     * The URL of a file to send. That it must not be empty is inferred.
+     * The URL of a file to send.
      *
      * @example "https://example.com/invoice.pdf"
      */
     file_url?: FileUrl;
     /**
-     * The id of a sticker. The vendor's list of stickers has integer ids, and this field is a string: the id as decimal text.
-     * That it must not be empty is inferred.
+     * The `id` of a sticker of `listStickers`, as text.
      *
      * @example "66"
      */
     sticker_id?: StickerId;
     /**
-     * The message to reply to. In the form it travels as decimal text. That it is the `id` of a sent message, and not its `sid`,
-     * is inferred from its type.
+     * The `id` of the message to reply to, as in the answer of this operation.
      *
      * @example 9126
      */
@@ -724,38 +686,33 @@ export interface SessionMessageBase {
 export type SessionMessage = SessionMessageBase & (SessionMessageWithSticker | SessionMessageWithFileUrl | SessionMessageWithFile | SessionMessageWithText);
 
 /**
- * The contact's number: in the vendor's example digits only, country code first and no plus. No exact form is documented,
- * nor what it is for a contact of a Facebook channel. That it must not be empty is inferred.
+ * The contact's number, digits only, with the country code first and without a plus.
  *
  * @example "85256872847"
  */
 export type Identity = string;
 
-/**
- * The session key, which your admin generates; it decides which channel the request is about. It is a secret.
- * That it must not be empty is inferred.
- */
+/** The session key, which your admin generates. It decides which channel the request is about. It is a secret. */
 export type Session = string;
 
 /**
- * The id of a sticker. The vendor's list of stickers has integer ids, and this field is a string: the id as decimal text.
- * That it must not be empty is inferred.
+ * The `id` of a sticker of `listStickers`, as text.
  *
  * @example "66"
  */
 export type StickerId = string;
 
 /**
- * The URL of a file to send. That it must not be empty is inferred.
+ * The URL of a file to send.
  *
  * @example "https://example.com/invoice.pdf"
  */
 export type FileUrl = string;
 
-/** A file to upload as a file part of the form. The types and sizes that the vendor takes are undocumented. */
+/** A file to upload. */
 export type File = FileInput;
 
-/** The text of the message. That it must not be empty is inferred; its greatest length is undocumented. */
+/** The text of the message. */
 export type Text = string;
 
 type WithRequired<T, K extends keyof T> = T & {
