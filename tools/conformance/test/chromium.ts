@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answer, startServer } from "@trunkline/mock/server";
+import { vendors } from "./contract.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -15,8 +16,9 @@ export const chromium = [process.env["CHROMIUM"], "/usr/bin/chromium"].find(
 
 /** What a page imports the packages by: as they are built, without a bundler. */
 const imports = {
-  "@trunkline/runtime": "/packages/runtime/dist/index.js",
-  "@trunkline/sociocs": "/packages/sociocs/dist/index.js",
+  ...Object.fromEntries(
+    ["runtime", ...vendors].map((name) => [`@trunkline/${name}`, `/packages/${name}/dist/index.js`]),
+  ),
   "openapi-fetch": "/packages/runtime/node_modules/openapi-fetch/dist/index.mjs",
 };
 

@@ -8,10 +8,11 @@ import { answer } from "./faults/plays.js";
 import { hostile, hostileHeaders, hostilePathTexts, unsendable } from "./faults/rows/inputs.js";
 import { createFaultClient } from "./faults/run-case.js";
 import { type Subject, subjects } from "./faults/subjects.js";
+import { withFile } from "./faults/uploads.js";
 
 const named = subjects.map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
 
-/** The first operation of each vendor whose path takes a text; those of iSlash and Yeastar take none. */
+/** The first operation of each vendor whose path takes a text, if one does. */
 const withPath = contracts.flatMap(({ vendor, operations }) => {
   const subject = subjects.find((one) => one.vendor === vendor);
   const found = operations.flatMap(({ id, examples }) => {
@@ -57,14 +58,8 @@ describe.concurrent.each(forms)("%s %s, which sends a file", (_vendor, _operatio
   it.each(unsendable.map((one) => [one.name, one.text] as const))(
     "is refused before the network for a file whose name holds %s",
     async (_name, filename) => {
-      const file = { content: new Uint8Array([1]), filename };
-      const isList = "files" in (subject.request.body as object);
-      const body = { ...(subject.request.body as object), ...(isList ? { files: [file] } : { file }) };
-      await expectRefusal(
-        subject,
-        { ...subject.request, body },
-        isList ? "/body/files/0/filename" : "/body/file/filename",
-      );
+      const { request, place } = withFile(subject, { content: new Uint8Array([1]), filename });
+      await expectRefusal(subject, request, `${place}/filename`);
     },
   );
 });

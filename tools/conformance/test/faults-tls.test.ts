@@ -11,9 +11,10 @@ import { expectNoSecret } from "./faults/leaks.js";
 import { type EstablishedRow, establishedRows } from "./faults/rows/established.js";
 import { quickly } from "./faults/run-case.js";
 import { type Subject, subjects } from "./faults/subjects.js";
+import { hasFile } from "./faults/uploads.js";
 
-/** One operation of each vendor, two of them with a form; a file cannot be handed to another process. */
-const struck = subjects.filter(({ operation }) => operation !== "uploadFiles");
+/** A file cannot be handed to another process. */
+const struck = subjects.filter(({ request }) => !hasFile(request));
 const cases = struck.flatMap((subject) => establishedRows.map((row) => ({ subject, row })));
 let servers: readonly FaultServer[] = [];
 let results: readonly Result[] = [];

@@ -5,6 +5,7 @@ import { answer, finBeforeRequest, refusedForNow, resetBeforeRequest } from "./f
 import { runCase } from "./faults/run-case.js";
 import { withElsewhere } from "./faults/setting.js";
 import { type Subject, subjects } from "./faults/subjects.js";
+import { withFile } from "./faults/uploads.js";
 
 const elsewhere = withElsewhere();
 const forms = subjects
@@ -24,9 +25,7 @@ function withStream(subject: Subject): Subject {
       if (left === 0) controller.close();
     },
   });
-  const body = subject.request.body as object;
-  const file = "files" in body ? { files: [stream] } : { file: stream };
-  return { ...subject, request: { ...subject.request, body: { ...body, ...file } } };
+  return { ...subject, request: withFile(subject, stream).request };
 }
 
 describe.each(forms)("%s %s, which sends a file from a stream", (_vendor, _operation, subject) => {

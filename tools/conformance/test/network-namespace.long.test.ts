@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { maxRetries } from "./faults/case.js";
 import { callsOf, childScript, type Result } from "./faults/child.js";
 import { quickly } from "./faults/run-case.js";
-import { subjects } from "./faults/subjects.js";
+import { anySubject as subject } from "./faults/subjects.js";
 import { missingForNamespaces, type Namespaces, openNamespaces } from "./namespaces/open.js";
 
 const missing = await missingForNamespaces();
@@ -89,8 +89,6 @@ describe.skipIf(missing !== undefined).concurrent("a connection that does not co
     expect(vendor.read()).toBe(1);
   });
 });
-
-const subject = subjects.find(({ vendor }) => vendor === "sociocs") ?? expect.fail("there is no Sociocs");
 
 /** The vendor's server; `read` counts the requests that it has read whole. */
 async function startVendor(namespaces: Namespaces, ...answer: string[]) {

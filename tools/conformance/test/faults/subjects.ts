@@ -48,6 +48,14 @@ export const subjects: readonly Subject[] = contracts.flatMap((contract) => {
   return struck.flatMap((operation) => (operation ? [subject(contract, operation)] : []));
 });
 
+/** One that sends JSON and needs no token, for what does not depend on the vendor. */
+export const anySubject: Subject =
+  subjects.find(({ tokens, body }) => !tokens && body === "JSON") ?? noSubject();
+
+function noSubject(): never {
+  throw new Error("no vendor takes JSON without a token");
+}
+
 function subject(contract: Contract, operation: Operation): Subject {
   const { vendor } = contract;
   const secretMembers = secretMembersOf(contract, operation);
