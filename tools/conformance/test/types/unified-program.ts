@@ -6,10 +6,11 @@ import type { Statement } from "./statements.js";
 const channels = vendors.flatMap((vendor) =>
   readTrial(vendor).channels.map((channel) => ({ vendor, ...channel })),
 );
+const mapped = [...new Set(channels.map(({ vendor }) => vendor))];
 
 /** A messenger over the channels of every trial. */
 export const messenger = `import { createMessenger } from "@trunkline/unified";
-${vendors.map((vendor) => `import { ${memberNameOf(vendor)} } from "@trunkline/unified/${vendor}";`).join("\n")}
+${mapped.map((vendor) => `import { ${memberNameOf(vendor)} } from "@trunkline/unified/${vendor}";`).join("\n")}
 declare const signal: AbortSignal;
 declare function client<T>(): T;
 const messenger = createMessenger({
