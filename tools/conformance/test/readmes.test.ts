@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
+import { waysOf } from "./clients.js";
+import { vendors } from "./contract.js";
 import { packagePaths } from "./types/entries.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -11,11 +13,13 @@ const folder = mkdtempSync(join(root, "tools/conformance/node_modules/.readmes-"
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const credentials = new Set(vendors.flatMap((vendor) => waysOf(vendor).flatMap(Object.keys)));
+
 /** What the code of the READMEs takes for granted. */
 const given = `
 declare global {
-  const clientId: string, clientSecret: string, userToken: string, username: string, password: string;
-  const apikey: string, secret: string, rawBody: Uint8Array, content: Blob, blob: Blob;
+  const ${[...credentials].map((name) => `${name}: string`).join(", ")};
+  const clientId: string, clientSecret: string, secret: string, rawBody: Uint8Array, content: Blob, blob: Blob;
   const request: { readonly headers: Headers };
   function retryLater(): void;
   function later(): Promise<void>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contracts } from "./contract.js";
+import { memberNameOf, typeNameOf } from "./packages.js";
 import { openEditor } from "./types/editor.js";
 import { readEntries } from "./types/entries.js";
 import { hoversOf, membersOf } from "./types/hovers.js";
@@ -7,19 +8,20 @@ import { unexportedTypes } from "./types/unexported.js";
 import { written } from "./types/written.js";
 
 const entries = readEntries();
-const clients = contracts.map((contract) => {
-  const name = contract.vendor.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
-  return { ...contract, name };
-});
+const clients = contracts.map((contract) => ({
+  ...contract,
+  name: typeNameOf(contract.vendor),
+  variable: memberNameOf(contract.vendor),
+}));
 // Every example of a request, as a user would write it, and the types of what is JSON text in one.
-const source = clients.map(({ vendor, name, operations, document }) => {
+const source = clients.map(({ vendor, name, variable, operations, document }) => {
   const calls = operations.flatMap(({ id, examples }) =>
-    examples.map(({ request }) => `  ${vendor}.${id}(${written(request)});\n`),
+    examples.map(({ request }) => `  ${variable}.${id}(${written(request)});\n`),
   );
   const ofText = JSON.stringify(document).matchAll(/"contentSchema":\{"\$ref":"[^"]*\/(\w+)"/g);
   const texts = [...new Set([...ofText].map(([, schema]) => `import("@trunkline/${vendor}").${schema}`))];
   return `import type { ${name} } from "@trunkline/${vendor}";
-export function of${name}(${vendor}: ${name}, texts: [${texts.join(", ")}]) {\n${calls.join("")}}\n`;
+export function of${name}(${variable}: ${name}, texts: [${texts.join(", ")}]) {\n${calls.join("")}}\n`;
 });
 const editor = openEditor(
   source.join("\n"),
