@@ -35,7 +35,7 @@ const known = new Set(
   (
     "type const enum format pattern minLength maxLength minimum maximum minItems maxItems minProperties " +
     "maxProperties required properties additionalProperties items contentSchema allOf anyOf oneOf " +
-    "description default examples contentMediaType"
+    "title description default examples contentMediaType x-trunkline-standing"
   ).split(" "),
 );
 
