@@ -1,39 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
 import {
-  at,
-  type Document,
-  type OperationObject,
-  type Reference,
-  type ResponseObject,
-  resolve,
-} from "./openapi.js";
+  type Exchange,
+  parseDocument,
+  readContract,
+  refuseAny,
+  type Contract as Said,
+  type Operation as SaidOperation,
+} from "@trunkline/contract";
+import { at } from "./pointer.js";
 import { type RequestExample, requestExamples } from "./request-examples.js";
 
 export const specs = new URL("../../../specs/", import.meta.url);
-const packages = new URL("../../../packages/", import.meta.url);
+export const packages = new URL("../../../packages/", import.meta.url);
 
-/** A vendor's contract, as these tests see it. */
-export interface Contract {
-  readonly vendor: string;
-  readonly document: Document;
+/** A vendor's contract, with what these tests send and are answered. */
+export interface Contract extends Omit<Said, "operations"> {
   readonly operations: readonly Operation[];
 }
 
-export interface Operation {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  /** The ways to authorize a request, each the names of schemes that go together; none where none is asked for. */
-  readonly security: readonly (readonly string[])[];
-  readonly mediaType: string | undefined;
+export interface Operation extends SaidOperation {
   readonly examples: readonly RequestExample[];
-  readonly answers: readonly Answer[];
-  readonly object: OperationObject;
+  readonly replies: readonly Reply[];
 }
 
-/** A named answer of an operation. */
-export interface Answer {
+/** A named example of an answer, in one status. */
+export interface Reply {
   readonly status: number;
   readonly name: string;
   readonly value: unknown;
@@ -51,48 +42,28 @@ export const vendors: readonly string[] = readdirSync(specs, { withFileTypes: tr
 export const contracts: readonly Contract[] = vendors.map(loadContract);
 
 function loadContract(vendor: string): Contract {
+  const file = `packages/${vendor}/openapi.yaml`;
   const text = readFileSync(new URL(`${vendor}/openapi.yaml`, packages), "utf8");
-  const document = parse(text) as Document;
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, object]) => readOperation(document, path, method, object)),
-  );
-  return { vendor, document, operations };
+  const { contract, problems } = readContract(vendor, parseDocument(text, file));
+  refuseAny(problems);
+  const operations = contract.operations.map((operation) => ({
+    ...operation,
+    examples: requestExamples(contract, operation),
+    replies: repliesOf(contract, operation),
+  }));
+  return { ...contract, operations };
 }
 
-function readOperation(document: Document, path: string, method: string, object: OperationObject): Operation {
-  return {
-    id: object.operationId,
-    method: method.toUpperCase(),
-    path,
-    security: (object.security ?? document.security ?? []).map((way) => Object.keys(way)),
-    mediaType: Object.keys(object.requestBody?.content ?? {})[0],
-    examples: requestExamples(document, object),
-    answers: Object.entries(object.responses).flatMap(([status, response]) =>
-      readAnswers(document, status, response, object["x-trunkline-envelope"] === "none"),
+function repliesOf({ envelope }: Said, { answers, isBare }: SaidOperation): Reply[] {
+  const { pointer, value: word } = envelope.success;
+  return answers.flatMap(({ status: declared, component, examples }) =>
+    statusesOf(declared).flatMap((status) =>
+      examples.map(({ name, value, component: own }) => {
+        const success = status < 300 && (isBare || at(value, pointer) === word);
+        return { status, name, value, success, shared: component ?? own };
+      }),
     ),
-    object,
-  };
-}
-
-function readAnswers(
-  document: Document,
-  declared: string,
-  given: ResponseObject | Reference,
-  isBare: boolean,
-): Answer[] {
-  const examples = Object.entries(resolve(document, given).content?.["application/json"]?.examples ?? {});
-  const { pointer, value: told } = document["x-trunkline-envelope"].success;
-  return statusesOf(declared).flatMap((status) =>
-    examples.map(([name, example]) => {
-      const { value } = resolve(document, example);
-      const success = status < 300 && (isBare || at(value, pointer) === told);
-      return { status, name, value, success, shared: componentOf(given) ?? componentOf(example) };
-    }),
   );
-}
-
-function componentOf(given: object): string | undefined {
-  return "$ref" in given ? String(given.$ref).split("/").at(-1) : undefined;
 }
 
 /** A range, and `default`, stand for statuses that differ in meaning, so more than one is picked. */
@@ -104,21 +75,19 @@ function statusesOf(declared: string): number[] {
 }
 
 /** The answer that a mock server gives to a request that it finds nothing wrong with. */
-export function successOf(operation: Operation): Answer {
-  const success = operation.answers.find((answer) => answer.success);
-  if (!success) throw new Error(`${operation.id} has no example of a success`);
+export function successOf({ operationId, replies }: Operation): Reply {
+  const success = replies.find((reply) => reply.success);
+  if (!success) throw new Error(`${operationId} has no example of a success`);
   return success;
 }
 
-export function operationOf(contract: Contract, id: string): Operation {
-  const operation = contract.operations.find((one) => one.id === id);
-  if (!operation) throw new Error(`${contract.vendor} has no operation ${id}`);
+export function operationOf({ vendor, operations }: Contract, id: string): Operation {
+  const operation = operations.find(({ operationId }) => operationId === id);
+  if (!operation) throw new Error(`${vendor} has no operation ${id}`);
   return operation;
 }
 
 /** How a vendor exchanges credentials for a token, if it does. */
-export function exchangeOf({ document }: Contract) {
-  return Object.values(document.components.securitySchemes)
-    .map((scheme) => scheme["x-trunkline-auth"])
-    .find((exchange) => exchange !== undefined);
+export function exchangeOf({ schemes }: Contract): Exchange | undefined {
+  return schemes.map(({ exchange }) => exchange).find((exchange) => exchange !== undefined);
 }

@@ -1,14 +1,13 @@
+import type { Meaning } from "@trunkline/contract";
 import { answer, startServer, type TestServer } from "@trunkline/mock/server";
 import { describe, expect, it } from "vitest";
 import { createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, operationOf, successOf } from "./contract.js";
-import { at, type Meaning, withValue } from "./openapi.js";
+import { at, withValue } from "./pointer.js";
 
 const rows = contracts.flatMap((contract) => [
-  ...rowsOf(contract, anyAuthorized(contract), contract.document["x-trunkline-errors"].code),
-  ...contract.operations.flatMap((operation) =>
-    rowsOf(contract, operation, operation.object["x-trunkline-errors"]?.code),
-  ),
+  ...rowsOf(contract, anyAuthorized(contract), contract.errors.code),
+  ...contract.operations.flatMap((operation) => rowsOf(contract, operation, operation.errors)),
 ]);
 
 // An example reaches only the few codes that a vendor's pages show; the whole table needs a server of its own.
@@ -17,16 +16,17 @@ describe("each row of a contract's table of codes", () => {
     const { vendor, code, kind, outcome, contract, operation } = row;
     await using server = await listen(contract, operation, failureWith(contract, operation, code));
     const client = await createClient(vendor, server.url);
-    const call = client[operation.id]?.(operation.examples[0]?.request);
+    const call = client[operation.operationId]?.(operation.examples[0]?.request);
     await expect(call).rejects.toMatchObject({ kind, outcome, code, status: 200 });
   });
 });
 
-function rowsOf(contract: Contract, operation: Operation, table: Readonly<Record<string, Meaning>> = {}) {
-  return Object.entries(table).map(([code, meaning]) => ({
-    ...meaning,
+function rowsOf(contract: Contract, operation: Operation, table: ReadonlyMap<string, Meaning>) {
+  return [...table].map(([code, { kind, outcome }]) => ({
+    kind,
+    outcome,
     vendor: contract.vendor,
-    id: operation.id,
+    id: operation.operationId,
     code,
     contract,
     operation,
@@ -40,9 +40,9 @@ function anyAuthorized({ vendor, operations }: Contract): Operation {
 }
 
 /** A failure of the contract's own in a 200, with another code. */
-function failureWith({ document }: Contract, { answers }: Operation, code: string): unknown {
-  const pointer = document["x-trunkline-envelope"].code ?? "";
-  const failure = answers.find(({ status, success }) => status === 200 && !success)?.value;
+function failureWith({ envelope }: Contract, { replies }: Operation, code: string): unknown {
+  const pointer = envelope.code ?? "";
+  const failure = replies.find(({ status, success }) => status === 200 && !success)?.value;
   return withValue(failure, pointer, typeof at(failure, pointer) === "number" ? Number(code) : code);
 }
 

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { VendorError } from "@trunkline/runtime";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { type Client, canary, createClient } from "./clients.js";
-import { type Answer, contracts } from "./contract.js";
+import { contracts, type Reply } from "./contract.js";
 import { strays } from "./snapshots.js";
 
 describe.each(contracts)("$vendor", ({ vendor, operations }) => {
@@ -11,8 +11,8 @@ describe.each(contracts)("$vendor", ({ vendor, operations }) => {
     client = await createClient(vendor, inject("mocks")[vendor] ?? "");
   });
 
-  describe.each(operations)("$id", ({ id, examples, answers }) => {
-    const failures = answers.filter(({ success }) => !success);
+  describe.each(operations)("$operationId", ({ operationId: id, examples, replies }) => {
+    const failures = replies.filter(({ success }) => !success);
 
     it("has an example of a failure", () => {
       expect(failures).not.toEqual([]);
@@ -32,15 +32,15 @@ describe.each(contracts)("$vendor", ({ vendor, operations }) => {
   });
 
   it("keeps no snapshot of an error that is gone", () => {
-    const expected = operations.flatMap(({ id, answers }) =>
-      answers.filter(({ success }) => !success).map((answer) => fileOf(id, answer)),
+    const expected = operations.flatMap(({ operationId: id, replies }) =>
+      replies.filter(({ success }) => !success).map((answer) => fileOf(id, answer)),
     );
     expect(strays(`errors/${vendor}`, expected)).toEqual([]);
   });
 });
 
 /** An answer that operations share has one snapshot, which every one of them has to match. */
-function fileOf(id: string, { status, name, shared }: Answer): string {
+function fileOf(id: string, { status, name, shared }: Reply): string {
   return `${shared ?? id}.${status}.${name}.txt`;
 }
 

@@ -1,15 +1,10 @@
-import { at, withValue } from "./openapi.js";
-
-/** What a contract says of the forms of a payload besides that of its schema. */
-export interface Forms {
-  readonly jsonText?: readonly string[];
-  readonly nested?: readonly string[];
-}
+import type { Payload } from "@trunkline/contract";
+import { at, withValue } from "./pointer.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** A payload in every form in which it may be delivered, the one of its schema first. */
-export function formsOf(payload: object, { jsonText = [], nested = [] }: Forms) {
+export function formsOf(payload: object, { jsonText = [], nested = [] }: Payload) {
   const below = nested.map((pointer) => {
     const [holder, name] = split(pointer);
     return {
@@ -28,7 +23,7 @@ export function formsOf(payload: object, { jsonText = [], nested = [] }: Forms) 
 }
 
 /** A delivered payload in the form of its schema. */
-export function readForm(delivered: object, { jsonText = [], nested = [] }: Forms): object {
+export function readForm(delivered: object, { jsonText = [], nested = [] }: Payload): object {
   let payload: unknown = delivered;
   for (const pointer of jsonText) {
     const text = at(payload, pointer);

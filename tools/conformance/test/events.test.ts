@@ -2,10 +2,10 @@ import type { DeliveryHeaders, DeliveryOptions } from "@trunkline/runtime";
 import { describe, expect, it } from "vitest";
 import { canary } from "./clients.js";
 import { type Contract, contracts } from "./contract.js";
-import { eventsOf, isRecognised, sign, signatureOf, without } from "./events.js";
+import { eventsOf, isRecognised, sign, without } from "./events.js";
 import { signaturesOf } from "./evidence.js";
-import { withValue } from "./openapi.js";
 import { importVendor } from "./packages.js";
+import { withValue } from "./pointer.js";
 
 type ParseEvent = (
   rawBody: string | Uint8Array,
@@ -25,7 +25,7 @@ describe("a package reads events exactly where its contract has some", () => {
 describe.each(eventful)("$vendor", (contract) => {
   const { vendor } = contract;
   const events = eventsOf(contract);
-  const signature = signatureOf(contract);
+  const signature = contract.signature;
   const all = events.flatMap((event) => event.deliveries.map((delivery) => ({ ...event, ...delivery })));
 
   const parse: ParseEvent = async (rawBody, headers, options) => {
@@ -48,7 +48,9 @@ describe.each(eventful)("$vendor", (contract) => {
   describe.each(all)("$type, $from", (event) => {
     const { type, pointer, value, payload, body } = event;
     const bytes = new TextEncoder().encode(body);
-    const beyondType = event.proof.filter((place) => isRecognised(event, without(payload, place)));
+    const beyondType = event.proof
+      .map(({ pointer: place }) => place)
+      .filter((place) => isRecognised(event, without(payload, place)));
 
     it("comes out as what the contract calls it, whole", async () => {
       expect(await parse(body, {})).toEqual({ type, payload });
@@ -158,7 +160,7 @@ describe.each(printed)("the signature that $vendor prints, of $from", ({ contrac
     ["is forged for another body", true, `${body}?`, signature],
     ["is forged with one digit changed", true, body, other],
   ])("%s", async (_, isForged, raw, given) => {
-    const { header } = signatureOf(contract) ?? expect.fail("its contract says nothing of signatures");
+    const { header } = contract.signature ?? expect.fail("its contract says nothing of signatures");
     const parse = await parserOf(contract);
     const reason = await parse?.(raw, { [header]: given }, { secret }).then(
       () => "",

@@ -7,7 +7,7 @@ import { readForm } from "./event-forms.js";
 import { formsBySchema } from "./events.js";
 import { evidenceOf, payloadsOf } from "./evidence.js";
 import { createJudge } from "./judge.js";
-import { at } from "./openapi.js";
+import { at } from "./pointer.js";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
@@ -18,7 +18,7 @@ describe.each(contracts)("$vendor", (contract) => {
   const judge = createJudge(contract);
 
   it("has the answer to a success as its vendor prints it", () => {
-    const { pointer, value } = contract.document["x-trunkline-envelope"].success;
+    const { pointer, value } = contract.envelope.success;
     expect(payloads.filter(({ payload }) => at(payload, pointer) === value)).not.toEqual([]);
   });
 
@@ -27,17 +27,20 @@ describe.each(contracts)("$vendor", (contract) => {
   });
 
   it("is named after the endpoint or the event that it is about", () => {
-    const events = Object.keys((at(contract.document, "/webhooks") as object | undefined) ?? {});
-    const known = [...contract.operations.map(({ id }) => id), ...events, "failure", "signature"];
+    const events = contract.events.map(({ type }) => type);
+    const known = [
+      ...contract.operations.map(({ operationId }) => operationId),
+      ...events,
+      "failure",
+      "signature",
+    ];
     const names = Object.keys(evidenceOf(contract.vendor));
     expect(names.filter((name) => !known.includes(/^[A-Za-z]+/.exec(name)?.[0] ?? ""))).toEqual([]);
   });
 
   it.each(payloads)("judges the payload of $from as it says", ({ schema, payload, verdict }) => {
-    const pointer = schema.slice(1);
-    expect(at(contract.document, pointer), "what the payload is judged by").toBeDefined();
     const forms = formsBySchema(contract, schema);
-    const errors = judge.value(pointer, readForm(payload, forms));
+    const errors = judge.value(schema.slice(1), readForm(payload, forms));
     if (verdict === "satisfies") expect(errors).toEqual([]);
     else expect(errors).not.toEqual([]);
   });

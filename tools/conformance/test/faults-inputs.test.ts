@@ -15,7 +15,7 @@ const named = subjects.map((subject) => [subject.vendor, subject.operation, subj
 /** The first operation of each vendor whose path takes a text, if one does. */
 const withPath = contracts.flatMap(({ vendor, operations }) => {
   const subject = subjects.find((one) => one.vendor === vendor);
-  const found = operations.flatMap(({ id, examples }) => {
+  const found = operations.flatMap(({ operationId: id, examples }) => {
     const { request = {} } = examples[0] ?? {};
     const [name] = Object.entries(request.path ?? {}).find(([, value]) => typeof value === "string") ?? [];
     return subject && name ? [[vendor, id, name, { ...subject, operation: id, request }] as const] : [];

@@ -1,10 +1,15 @@
+import { readFileSync } from "node:fs";
 import type { Request } from "@trunkline/trial";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import type { Contract, Operation } from "./contract.js";
-import { at, joined, type ParameterObject, type Reference, resolve } from "./openapi.js";
+import { parse } from "yaml";
+import { type Contract, type Operation, packages } from "./contract.js";
+import { at, joined } from "./pointer.js";
 
-/** Judges by a contract's own schemas, as the reference validator of JSON Schema understands them. */
+/**
+ * Judges by a contract's own schemas, as the reference validator of JSON Schema understands them. It reads the document
+ * itself, so that a mistake in our model of contracts shows as well.
+ */
 export interface Judge {
   /** What is wrong with a request. */
   readonly request: (operation: Operation, request: Request) => readonly ErrorObject[];
@@ -12,7 +17,19 @@ export interface Judge {
   readonly value: (pointer: string, value: unknown) => readonly ErrorObject[];
 }
 
-export function createJudge({ document }: Contract): Judge {
+interface Reference {
+  readonly $ref: string;
+}
+
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+}
+
+export function createJudge({ vendor }: Contract): Judge {
+  const text = readFileSync(new URL(`${vendor}/openapi.yaml`, packages), "utf8");
+  const document = parse(text) as object;
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
   // JSON Schema leaves it open whether the content of a text is judged; a contract that describes it means it.
@@ -22,7 +39,7 @@ export function createJudge({ document }: Contract): Judge {
     type: "string",
     compile: ({ $ref }: Reference) => {
       const validate = ajv.compile({ $ref: `contract${$ref}` });
-      return (text: string) => validate(parse(text));
+      return (json: string) => validate(jsonIn(json));
     },
   });
   ajv.addSchema(document, "contract", false, false);
@@ -35,11 +52,11 @@ export function createJudge({ document }: Contract): Judge {
     return validate(value) ? [] : (validate.errors ?? []);
   };
 
-  function parametersSchema(pointer: string, place: ParameterObject["in"]): object {
-    const nodes = (at(document, pointer) ?? []) as readonly (ParameterObject | Reference)[];
+  function parametersSchema(pointer: string, place: string): object {
+    const nodes = (at(document, pointer) ?? []) as readonly (Parameter | Reference)[];
     const parameters = nodes
-      .map((node, index) => ({ node, pointer: "$ref" in node ? node.$ref.slice(1) : `${pointer}/${index}` }))
-      .map(({ node, pointer: its }) => ({ ...resolve(document, node), pointer: its }))
+      .map((node, index) => ("$ref" in node ? node.$ref.slice(1) : `${pointer}/${index}`))
+      .map((its) => ({ ...(at(document, its) as Parameter), pointer: its }))
       .filter((parameter) => parameter.in === place);
     return {
       type: "object",
@@ -54,17 +71,20 @@ export function createJudge({ document }: Contract): Judge {
   }
 
   return {
-    request: ({ path, method, mediaType }, request) => {
+    request: ({ path, method, body }, request) => {
       const operation = joined(["paths", path, method.toLowerCase()]);
-      const body = joined(["requestBody", "content", mediaType ?? "", "schema"]);
+      const parameters = `${operation}/parameters`;
+      const content = body && joined(["requestBody", "content", body.mediaType, "schema"]);
       const schema = {
         type: "object",
         properties: {
-          path: parametersSchema(`${operation}/parameters`, "path"),
-          query: parametersSchema(`${operation}/parameters`, "query"),
-          ...(mediaType !== undefined && { body: { $ref: `contract#${encode(operation + body)}` } }),
+          path: parametersSchema(parameters, "path"),
+          query: parametersSchema(parameters, "query"),
+          // A client fills in the headers that a contract requires.
+          headers: { ...parametersSchema(parameters, "header"), required: [] },
+          ...(content !== undefined && { body: { $ref: `contract#${encode(operation + content)}` } }),
         },
-        required: ["path", "query", ...(mediaType === undefined ? [] : ["body"])],
+        required: ["path", "query", ...(content === undefined ? [] : ["body"])],
       };
       return judge(schema, { path: {}, query: {}, ...(withoutFiles(request) as object) });
     },
@@ -91,9 +111,9 @@ function withoutFiles(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withoutFiles(member)]));
 }
 
-function parse(text: string): unknown {
+function jsonIn(json: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

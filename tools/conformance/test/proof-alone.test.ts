@@ -2,7 +2,7 @@ import { answer as reply, startServer, type TestServer } from "@trunkline/mock/s
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, operationOf, successOf } from "./contract.js";
-import { at } from "./openapi.js";
+import { at } from "./pointer.js";
 
 // A vendor that leaves out a detail has sent the message all the same, and a program that is told otherwise may send it
 // twice. So each success holds nothing here but what says success and what proves it, the answer that brings a token too.
@@ -18,31 +18,27 @@ describe.each(contracts)("$vendor", (contract) => {
 
   beforeAll(async () => {
     server = await startServer(({ request, response }) => {
-      const named = operations.find(({ id }) => id === request.headers[caseHeader]);
+      const named = operations.find(({ operationId: id }) => id === request.headers[caseHeader]);
       reply(response, leastOf(contract, named ?? exchanges[0] ?? operations[0]));
     });
     client = await createClient(vendor, server.url);
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
-  it.each(operations)("$id is accepted by its proof alone", async (operation) => {
-    const call = client[operation.id]?.(operation.examples[0]?.request, {
-      headers: { [caseHeader]: operation.id },
+  it.each(operations)("$operationId is accepted by its proof alone", async (operation) => {
+    const call = client[operation.operationId]?.(operation.examples[0]?.request, {
+      headers: { [caseHeader]: operation.operationId },
     });
     await expect(call).resolves.toEqual(leastOf(contract, operation));
   });
 });
 
 /** An example of a success, without whatever is neither the envelope's word nor a proof. */
-function leastOf({ document }: Contract, operation: Operation | undefined): unknown {
+function leastOf({ envelope }: Contract, operation: Operation | undefined): unknown {
   if (operation === undefined) return undefined;
-  const { object } = operation;
+  const { isBare, proof } = operation;
   const whole = successOf(operation).value;
-  const proof = object["x-trunkline-proof"];
-  const pointers = [
-    ...(object["x-trunkline-envelope"] === "none" ? [] : [document["x-trunkline-envelope"].success.pointer]),
-    ...(proof === "envelope" ? [] : proof),
-  ];
+  const pointers = [...(isBare ? [] : [envelope.success.pointer]), ...proof.map(({ pointer }) => pointer)];
   return pointers.includes("")
     ? whole
     : pointers.reduce<unknown>((least, pointer) => put(least, whole, pointer), {});

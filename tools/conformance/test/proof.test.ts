@@ -5,7 +5,7 @@ import { type Client, createClient } from "./clients.js";
 import { contracts, exchangeOf, operationOf, successOf } from "./contract.js";
 import { eventsOf } from "./events.js";
 import { importVendor } from "./packages.js";
-import { type Place, placesOf, typesAt } from "./proof/places.js";
+import { type Place, placesOf } from "./proof/places.js";
 import { isProof, textWith, values } from "./proof/values.js";
 
 // A success whose proof is of another type than the contract gives it, or is nothing, proves nothing: the vendor may have
@@ -37,7 +37,9 @@ describe.each(contracts)("$vendor", (contract) => {
     const key = String(answers.size);
     const text = write(json);
     answers.set(key, text);
-    const call = client[operation.id]?.(operation.examples[0]?.request, { headers: { [caseHeader]: key } });
+    const call = client[operation.operationId]?.(operation.examples[0]?.request, {
+      headers: { [caseHeader]: key },
+    });
     return await (call ?? Promise.resolve()).then(
       () => ({ outcome: "accepted", text, answer: undefined }),
       (error: unknown) => {
@@ -47,17 +49,20 @@ describe.each(contracts)("$vendor", (contract) => {
     );
   }
 
-  it.each(isLong ? places : oneOfEach(places))("$operation.id is proved by $pointer", async (place) => {
-    const ends = await Promise.all(values.map((json) => send(place, json)));
-    const told = values.map((json, index) => [json, ends[index]?.outcome]);
-    expect(told).toEqual(values.map((json) => [json, isProof(place.types, json) ? "accepted" : "unknown"]));
-    // Where there is an answer that can be read, it is kept for a person to settle.
-    expect(
-      ends.filter(
-        ({ outcome, text, answer }) => outcome === "unknown" && text !== "" && answer === undefined,
-      ),
-    ).toEqual([]);
-  });
+  it.each(isLong ? places : oneOfEach(places))(
+    "$operation.operationId is proved by $pointer",
+    async (place) => {
+      const ends = await Promise.all(values.map((json) => send(place, json)));
+      const told = values.map((json, index) => [json, ends[index]?.outcome]);
+      expect(told).toEqual(values.map((json) => [json, isProof(place.types, json) ? "accepted" : "unknown"]));
+      // Where there is an answer that can be read, it is kept for a person to settle.
+      expect(
+        ends.filter(
+          ({ outcome, text, answer }) => outcome === "unknown" && text !== "" && answer === undefined,
+        ),
+      ).toEqual([]);
+    },
+  );
 });
 
 const eventful = contracts.filter((contract) => eventsOf(contract).length > 0);
@@ -66,12 +71,13 @@ describe.each(eventful)("what $vendor delivers", (contract) => {
   const places = eventsOf(contract).flatMap((event) =>
     event.deliveries
       .slice(0, 1)
-      .flatMap(({ payload }) => event.proof.map((pointer) => ({ ...event, payload, place: pointer }))),
+      .flatMap(({ payload }) =>
+        event.proof.map(({ pointer: place, type: types }) => ({ type: event.type, payload, place, types })),
+      ),
   );
 
-  it.each(places)("$type is proved by $place", async ({ type, payload, place, schema }) => {
+  it.each(places)("$type is proved by $place", async ({ type, payload, place, types }) => {
     const { parseEvent } = await importVendor<{ readonly parseEvent: ParseEvent }>(contract.vendor);
-    const types = typesAt(contract.document, schema, place.split("/").slice(1));
     const told = await Promise.all(
       values.map(async (json) => [
         json,

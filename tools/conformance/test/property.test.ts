@@ -36,7 +36,7 @@ describe.each(contracts)("$vendor", (contract) => {
     mocked = await createClient(vendor, mock);
   });
 
-  async function send({ id }: Operation, request: Request | undefined) {
+  async function send({ operationId: id }: Operation, request: Request | undefined) {
     calls += 1;
     const mark = `${vendor}/${id}/${calls}`;
     const call = client[id]?.(request, { headers: { [markHeader]: mark } });
@@ -44,8 +44,8 @@ describe.each(contracts)("$vendor", (contract) => {
     return { result, arrivals: sink.take(mark) };
   }
 
-  describe.each(operations)("$id", (operation) => {
-    const { id } = operation;
+  describe.each(operations)("$operationId", (operation) => {
+    const { operationId: id } = operation;
     const success = successOf(operation);
     const { valid, count } = validRequests(contract, operation, judge);
 
@@ -82,7 +82,7 @@ describe.each(contracts)("$vendor", (contract) => {
         expect(violationsOf(response)).not.toEqual([]);
         // A query comes as text, and a form as parts, so that only a body is the same value to both.
         const isSame =
-          operation.mediaType === "application/json" && fields.every(({ field }) => isInBody(field));
+          operation.body?.mediaType === "application/json" && fields.every(({ field }) => isInBody(field));
         if (isSame) expect(sorted(fieldsOf(response))).toEqual(sorted(fields));
         // These would say that it was not the mistake that was refused.
         expect([401, 404, 415]).not.toContain(response.status);
@@ -94,7 +94,7 @@ describe.each(contracts)("$vendor", (contract) => {
     const authorized = operations.filter(({ security }) => security.length > 0);
     for (const operation of authorized.slice(0, 2)) await send(operation, operation.examples[0]?.request);
     const { obtain } = exchangeOf(contract) ?? {};
-    const wanted = operations.filter(({ id }) => id === obtain);
+    const wanted = operations.filter(({ operationId: id }) => id === obtain);
     expect(sink.unmarked.filter((one) => one.includes(` /${vendor}/`))).toEqual(
       wanted.map(({ method, path }) => `${method} /${vendor}${path}`),
     );

@@ -4,8 +4,8 @@ import type { Contract, Operation } from "./contract.js";
 
 /** Sends a request as no client of ours would: unjudged, with made-up values for the schemes that are named. */
 export async function sendRaw(
-  { document }: Contract,
-  { method, path, mediaType, security: [way = []] }: Operation,
+  contract: Contract,
+  { method, path, body, security: [way = []] }: Operation,
   request: Request,
   baseUrl: string,
   schemes: readonly string[] = way,
@@ -17,16 +17,16 @@ export async function sendRaw(
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, String(value));
   for (const scheme of schemes) {
-    const { type, in: place, name = "" } = document.components.securitySchemes[scheme] ?? {};
-    if (type === "http") headers["Authorization"] = `Basic ${btoa("some:credentials")}`;
-    else if (place === "query") url.searchParams.set(name, "some-credentials");
-    else headers[name] = "some-credentials";
+    const { type, in: place, parameter = "" } = contract.schemes.find(({ name }) => name === scheme) ?? {};
+    if (type === "basic") headers["Authorization"] = `Basic ${btoa("some:credentials")}`;
+    else if (place === "query") url.searchParams.set(parameter, "some-credentials");
+    else headers[parameter] = "some-credentials";
   }
-  if (mediaType === undefined || request.body === undefined) return await fetch(url, { method, headers });
-  if (mediaType === "multipart/form-data") {
+  if (body === undefined || request.body === undefined) return await fetch(url, { method, headers });
+  if (body.mediaType === "multipart/form-data") {
     return await fetch(url, { method, headers, body: formOf(request.body as object) });
   }
-  headers["Content-Type"] = mediaType;
+  headers["Content-Type"] = body.mediaType;
   return await fetch(url, { method, headers, body: JSON.stringify(request.body) });
 }
 

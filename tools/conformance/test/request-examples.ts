@@ -1,11 +1,14 @@
-import type { Request } from "@trunkline/trial";
 import {
-  type Document,
-  type OperationObject,
-  type ParameterObject,
-  resolve,
-  type SchemaObject,
-} from "./openapi.js";
+  type Contract,
+  isFile,
+  type Json,
+  type Operation,
+  type Parameter,
+  type Schema,
+  type Schemas,
+  said,
+} from "@trunkline/contract";
+import type { Request } from "@trunkline/trial";
 
 export interface RequestExample {
   readonly name: string;
@@ -16,75 +19,73 @@ export interface RequestExample {
  * Requests of an operation: one for each example of its body, one for each further example of a path parameter, and
  * one with every query parameter where some are optional.
  */
-export function requestExamples(document: Document, operation: OperationObject): RequestExample[] {
-  const parameters = (operation.parameters ?? []).map((parameter) => resolve(document, parameter));
-  const required = parameters.filter((parameter) => parameter.required);
-  const bodies = bodiesOf(document, operation);
-  const requests = bodies.map(({ name, body }) => ({
+export function requestExamples(
+  { schemas }: Pick<Contract, "schemas">,
+  operation: Operation,
+): RequestExample[] {
+  const { parameters } = operation;
+  const required = parameters.filter(({ isRequired }) => isRequired);
+  const requests = bodiesOf(schemas, operation).map(({ name, body }) => ({
     name,
-    request: { ...groupsOf(document, required), ...(body !== undefined && { body }) },
+    request: { ...groupsOf(schemas, required), ...(body !== undefined && { body }) },
   }));
-  const first = requests[0]?.request ?? {};
+  const first: Request = requests[0]?.request ?? {};
   const choices = parameters
     .filter((parameter) => parameter.in === "path")
     .flatMap((parameter) =>
-      Object.entries(parameter.examples ?? {})
-        .slice(1)
-        .map(([name, example]) => ({
-          name: `${parameter.name}-${name}`,
-          request: { ...first, path: { ...first.path, [parameter.name]: resolve(document, example).value } },
-        })),
+      parameter.examples.slice(1).map(({ name, value }) => ({
+        name: `${parameter.name}-${name}`,
+        request: { ...first, path: { ...first.path, [parameter.name]: value } },
+      })),
     );
-  const optional = parameters.filter((parameter) => parameter.in === "query" && !parameter.required);
+  const optional = parameters.filter((parameter) => parameter.in === "query" && !parameter.isRequired);
   const everything = {
     name: "everyParameter",
-    request: { ...first, ...groupsOf(document, [...required, ...optional]) },
+    request: { ...first, ...groupsOf(schemas, [...required, ...optional]) },
   };
   return [...requests, ...choices, ...(optional.length > 0 ? [everything] : [])];
 }
 
-function bodiesOf(document: Document, operation: OperationObject): { name: string; body: unknown }[] {
-  const [mediaType, content] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
-  if (!content) return [{ name: "plain", body: undefined }];
-  return Object.entries(content.examples ?? {}).map(([name, example]) => {
-    const { value } = resolve(document, example);
-    const schema = resolve(document, content.schema);
-    return { name, body: mediaType === "multipart/form-data" ? withFiles(document, schema, value) : value };
-  });
+function bodiesOf(schemas: Schemas, { body }: Operation): { name: string; body: unknown }[] {
+  if (!body) return [{ name: "plain", body: undefined }];
+  const isForm = body.mediaType === "multipart/form-data";
+  return body.examples.map(({ name, value }) => ({
+    name,
+    body: isForm ? withFiles(schemas, body.schema, value) : value,
+  }));
 }
 
 /** The value with a file in place of the text that stands for one in an example. */
-function withFiles(document: Document, schema: SchemaObject, value: unknown, name = "file"): unknown {
-  if (schema.format === "binary") return new File([String(value)], `${name}.txt`, { type: "text/plain" });
-  if (Array.isArray(value) && schema.items) {
-    const items = resolve(document, schema.items);
-    return value.map((item, index) => withFiles(document, items, item, `${name}-${index + 1}`));
+function withFiles(schemas: Schemas, schema: Schema, value: Json, name = "file"): unknown {
+  const one = said(schemas, schema);
+  const { items, properties } = one;
+  if (isFile(one)) return new File([String(value)], `${name}.txt`, { type: "text/plain" });
+  if (Array.isArray(value) && items !== undefined) {
+    return value.map((item: Json, index) => withFiles(schemas, items, item, `${name}-${index + 1}`));
   }
-  if (!schema.properties) return value;
-  const { properties } = schema;
+  if (!properties) return value;
   return Object.fromEntries(
-    Object.entries(value as Readonly<Record<string, unknown>>).map(([key, member]) => {
-      const inner = properties[key];
-      return [key, inner ? withFiles(document, resolve(document, inner), member, key) : member];
+    Object.entries(value as Readonly<Record<string, Json>>).map(([key, member]) => {
+      const inner = properties.get(key);
+      return [key, inner === undefined ? member : withFiles(schemas, inner, member, key)];
     }),
   );
 }
 
 /** The values of parameters; headers are left to the client, which knows the values that the contract gives them. */
-function groupsOf(document: Document, parameters: readonly ParameterObject[]): Request {
+function groupsOf(schemas: Schemas, parameters: readonly Parameter[]): Request {
   const groups: Record<"path" | "query", Record<string, unknown>> = { path: {}, query: {} };
   for (const parameter of parameters) {
-    if (parameter.in !== "header") groups[parameter.in][parameter.name] = exampleOf(document, parameter);
+    if (parameter.in !== "header") groups[parameter.in][parameter.name] = exampleOf(schemas, parameter);
   }
   return Object.fromEntries(Object.entries(groups).filter(([, values]) => Object.keys(values).length > 0));
 }
 
 /** The first example, or else a value of the right type that shows the parameter's name. */
-function exampleOf(document: Document, parameter: ParameterObject): unknown {
-  const [example] = Object.values(parameter.examples ?? {});
-  if (example) return resolve(document, example).value;
-  const schema = resolve(document, parameter.schema);
-  const known = schema.examples?.[0] ?? schema.enum?.[0] ?? schema.const;
+function exampleOf(schemas: Schemas, { name, examples: [example], schema }: Parameter): unknown {
+  if (example) return example.value;
+  const one = said(schemas, schema);
+  const known = one.examples?.[0] ?? one.enum?.[0] ?? one.const;
   if (known !== undefined) return known;
-  return schema.type === "integer" || schema.type === "number" ? 1 : `some-${parameter.name}`;
+  return one.type?.some((type) => type === "integer" || type === "number") ? 1 : `some-${name}`;
 }

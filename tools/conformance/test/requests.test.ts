@@ -18,24 +18,28 @@ describe.each(contracts)("$vendor", (contract) => {
   afterAll(() => recorder[Symbol.asyncDispose]());
 
   it("has a method for each operation, and one that ends the client", () => {
-    expect(Object.keys(client).sort()).toEqual([...operations.map(({ id }) => id), "close"].sort());
+    expect(Object.keys(client).sort()).toEqual(
+      [...operations.map(({ operationId }) => operationId), "close"].sort(),
+    );
   });
 
-  describe.each(operations)("$id", (operation) => {
+  describe.each(operations)("$operationId", (operation) => {
     it("has an example of a request", () => {
       expect(operation.examples).not.toEqual([]);
     });
 
     it.each(operation.examples)("sends $name and resolves to the success", async ({ name, request }) => {
       recorder.take();
-      const answer = await client[operation.id]?.(request);
+      const answer = await client[operation.operationId]?.(request);
       expect(answer).toEqual(successOf(operation).value);
 
-      const [sent, ...repeated] = recorder.take().filter(({ operationId }) => operationId === operation.id);
+      const [sent, ...repeated] = recorder
+        .take()
+        .filter(({ operationId }) => operationId === operation.operationId);
       expect(repeated).toEqual([]);
       if (!sent) throw new Error("nothing was recorded");
       expect(sent.violations).toEqual([]);
-      const file = `./__snapshots__/wire/${vendor}/${operation.id}.${name}.http`;
+      const file = `./__snapshots__/wire/${vendor}/${operation.operationId}.${name}.http`;
       await expect(renderWire(sent)).toMatchFileSnapshot(file);
     });
 
@@ -43,15 +47,16 @@ describe.each(contracts)("$vendor", (contract) => {
       const { request } = operation.examples[0] ?? {};
       const fresh = await createClient(vendor, recorder.url);
       recorder.take();
-      await fresh[operation.id]?.(request);
+      await fresh[operation.operationId]?.(request);
       const isAuthorized = operation.security.length > 0;
-      const expected = exchange && isAuthorized ? [exchange.obtain, operation.id] : [operation.id];
+      const expected =
+        exchange && isAuthorized ? [exchange.obtain, operation.operationId] : [operation.operationId];
       expect(recorder.take().map(({ operationId }) => operationId)).toEqual(expected);
     });
   });
 
   it("keeps no snapshot of an exchange that is gone", () => {
-    const expected = operations.flatMap(({ id, examples }) =>
+    const expected = operations.flatMap(({ operationId: id, examples }) =>
       examples.map(({ name }) => `${id}.${name}.http`),
     );
     expect(strays(`wire/${vendor}`, expected)).toEqual([]);

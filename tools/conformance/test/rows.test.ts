@@ -19,13 +19,16 @@ describe.each(contracts)("the rows of $vendor", async (contract) => {
   });
   afterAll(() => recorder[Symbol.asyncDispose]());
 
-  it.each(operations)("say the same of $id with a check of requests and without", ({ id }) => {
-    expect(checked[id]).toEqual({ ...rows[id], check: expect.any(Function) });
-    expect(rows[id]).not.toHaveProperty("check");
-  });
+  it.each(operations)(
+    "say the same of $operationId with a check of requests and without",
+    ({ operationId: id }) => {
+      expect(checked[id]).toEqual({ ...rows[id], check: expect.any(Function) });
+      expect(rows[id]).not.toHaveProperty("check");
+    },
+  );
 
   it("are those of the contract", () => {
-    const ids = operations.map(({ id }) => id).sort();
+    const ids = operations.map(({ operationId }) => operationId).sort();
     expect([Object.keys(checked).sort(), Object.keys(rows).sort()]).toEqual([ids, ids]);
   });
 

@@ -4,15 +4,15 @@ import { contracts, successOf } from "./contract.js";
 import { sendRaw } from "./raw.js";
 
 describe.each(contracts)("$vendor", (contract) => {
-  const { vendor, operations, document } = contract;
+  const { vendor, operations, security } = contract;
   const mock = inject("mocks")[vendor] ?? "";
-  const authorized = operations.filter(({ security }) => security.length > 0);
-  const open = operations.filter(({ security }) => security.length === 0);
+  const authorized = operations.filter((one) => one.security.length > 0);
+  const open = operations.filter((one) => one.security.length === 0);
   const [operation] = authorized;
   const { request = {} } = operation?.examples[0] ?? {};
   const parts = operation?.security.flatMap((way) => way.map((scheme) => ({ scheme, way }))) ?? [];
 
-  it.each(authorized)("answers $id without credentials with 401", async (one) => {
+  it.each(authorized)("answers $operationId without credentials with 401", async (one) => {
     const response = await sendRaw(contract, one, one.examples[0]?.request ?? {}, mock, []);
     expect(response.status).toBe(401);
   });
@@ -23,18 +23,18 @@ describe.each(contracts)("$vendor", (contract) => {
     expect((await sendRaw(contract, operation, request, mock, others)).status).toBe(401);
   });
 
-  it.each(open)("answers $id without credentials, for it gives them", async (one) => {
+  it.each(open)("answers $operationId without credentials, because it gives them", async (one) => {
     const response = await sendRaw(contract, one, one.examples[0]?.request ?? {}, mock, []);
     expect(response.status).toBe(200);
   });
 
   it("has credentials for each way to authorize that the contract knows", () => {
-    expect(waysOf(vendor)).toHaveLength((document.security ?? []).length);
+    expect(waysOf(vendor)).toHaveLength(security.length);
   });
 
   it.each(waysOf(vendor).map((_, way) => ({ way })))("authorizes a client in way $way", async ({ way }) => {
     if (!operation) throw new Error("no operation asks for credentials");
     const client = await createClient(vendor, mock, way);
-    expect(await client[operation.id]?.(request)).toEqual(successOf(operation).value);
+    expect(await client[operation.operationId]?.(request)).toEqual(successOf(operation).value);
   });
 });

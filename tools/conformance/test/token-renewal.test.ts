@@ -2,7 +2,7 @@ import type { RecordedRequest } from "@trunkline/mock";
 import { describe, expect, it } from "vitest";
 import { createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, operationOf, successOf } from "./contract.js";
-import { at } from "./openapi.js";
+import { at } from "./pointer.js";
 import { startRecorder } from "./recorder.js";
 
 const renewing = contracts.flatMap((contract) => {
@@ -12,7 +12,7 @@ const renewing = contracts.flatMap((contract) => {
 
 describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
   const cases = contract.operations.flatMap((operation) =>
-    operation.security.length === 0 ? [] : expiries(contract, operation.id),
+    operation.security.length === 0 ? [] : expiries(contract, operation.operationId),
   );
 
   it.each(cases)(
@@ -52,16 +52,16 @@ describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
 
 /** The examples of an operation that say that the token is no longer valid. */
 function expiries(contract: Contract, operation: string): { operation: string; example: string }[] {
-  const pointer = contract.document["x-trunkline-envelope"].code ?? "";
+  const pointer = contract.envelope.code ?? "";
   const expired = exchangeOf(contract)?.expired ?? [];
   return operationOf(contract, operation)
-    .answers.filter(({ value, status }) => status === 200 && expired.includes(String(at(value, pointer))))
+    .replies.filter(({ value, status }) => status === 200 && expired.includes(String(at(value, pointer))))
     .map(({ name }) => ({ operation, example: name }));
 }
 
-function tokenOf({ document }: Contract, { headers, target }: RecordedRequest): unknown {
-  const scheme = Object.values(document.components.securitySchemes).find((one) => one["x-trunkline-auth"]);
-  const { name = "" } = scheme ?? {};
+function tokenOf({ schemes }: Contract, { headers, target }: RecordedRequest): unknown {
+  const scheme = schemes.find(({ exchange }) => exchange !== undefined);
+  const name = scheme?.parameter ?? "";
   if (scheme?.in === "header") return headers[name.toLowerCase()];
   return new URL(target, "http://localhost").searchParams.get(name);
 }

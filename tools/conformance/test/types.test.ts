@@ -1,3 +1,4 @@
+import { isReference } from "@trunkline/contract";
 import { describe, expect, it } from "vitest";
 import { contracts } from "./contract.js";
 import { memberNameOf, typeNameOf } from "./packages.js";
@@ -14,12 +15,19 @@ const clients = contracts.map((contract) => ({
   variable: memberNameOf(contract.vendor),
 }));
 // Every example of a request, as a user would write it, and the types of what is JSON text in one.
+<<<<<<< HEAD
 const source = clients.map(({ vendor, name, variable, operations, document }) => {
   const calls = operations.flatMap(({ id, examples }) =>
     examples.map(({ request }) => `  ${variable}.${id}(${written(request)});\n`),
+=======
+const source = clients.map(({ vendor, name, operations }) => {
+  const calls = operations.flatMap(({ operationId: id, examples }) =>
+    examples.map(({ request }) => `  ${vendor}.${id}(${written(request)});\n`),
+>>>>>>> 9245337 (Let conformance read contracts by their model)
   );
-  const ofText = JSON.stringify(document).matchAll(/"contentSchema":\{"\$ref":"[^"]*\/(\w+)"/g);
-  const texts = [...new Set([...ofText].map(([, schema]) => `import("@trunkline/${vendor}").${schema}`))];
+  const ofText = operations.flatMap(({ body }) => body?.texts ?? []).map(({ schema }) => schema);
+  const names = new Set(ofText.filter(isReference).map(({ reference }) => reference));
+  const texts = [...names].map((name) => `import("@trunkline/${vendor}").${name}`);
   return `import type { ${name} } from "@trunkline/${vendor}";
 export function of${name}(${variable}: ${name}, texts: [${texts.join(", ")}]) {\n${calls.join("")}}\n`;
 });
@@ -48,7 +56,7 @@ describe("a user's editor", () => {
       (symbol && checker.getTypeOfSymbol(symbol).getCallSignatures()[0]?.parameters) ?? [];
     if (!client || !texts) throw new Error(`${name} is no client.`);
     const methods = checker.getTypeOfSymbol(client);
-    const members = operations.flatMap(({ id }) => {
+    const members = operations.flatMap(({ operationId: id }) => {
       const method = methods.getProperty(id);
       const request = method && checker.getTypeOfSymbol(method).getCallSignatures()[0]?.parameters[0];
       return request ? membersOf(program, checker.getTypeOfSymbol(request), id) : [];

@@ -9,9 +9,9 @@ const chosen = contracts.map((contract) => ({
   contract,
   operations: isLong
     ? contract.operations
-    : [contract.operations.find(({ id }) => id.startsWith("send")) ?? contract.operations[0]].filter(
-        (operation) => operation !== undefined,
-      ),
+    : [
+        contract.operations.find(({ operationId: id }) => id.startsWith("send")) ?? contract.operations[0],
+      ].filter((operation) => operation !== undefined),
 }));
 const words = wordsOf(chosen.map(({ contract, operations }) => programOf(contract, operations)));
 

@@ -1,8 +1,8 @@
+import { type Meaning, steps } from "@trunkline/contract";
 import type { Request } from "@trunkline/trial";
 import { waysOf } from "../clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, successOf } from "../contract.js";
-import { at, type Meaning } from "../openapi.js";
-import { secretMembersOf } from "./secrets.js";
+import { at } from "../pointer.js";
 import { createTokens, type Tokens } from "./tokens.js";
 
 /** One operation of a vendor, and all that a fault needs to know of it. */
@@ -19,7 +19,7 @@ export interface Subject {
   /** The contract's own example of a success, as text. */
   readonly success: string;
   /** The contract's own example of a failure in a 200, and what its error table says of it. */
-  readonly refusal: Meaning & { readonly text: string };
+  readonly refusal: Pick<Meaning, "kind" | "outcome"> & { readonly text: string };
   /** The same failure with another text for people. */
   readonly refuseWith: (message: string) => string;
   readonly tokens: Tokens | undefined;
@@ -39,10 +39,10 @@ export function secretText(name: string): string {
  */
 export const subjects: readonly Subject[] = contracts.flatMap((contract) => {
   const own = contract.operations.filter(({ security }) => security.length > 0);
-  const unsafe = own.filter(({ object }) => object["x-trunkline-idempotency"] === "none");
+  const unsafe = own.filter(({ idempotency }) => idempotency === "none");
   const struck = [
-    unsafe.find(({ mediaType }) => mediaType === "application/json"),
-    unsafe.find(({ mediaType }) => mediaType === "multipart/form-data"),
+    unsafe.find(({ body }) => body?.mediaType === "application/json"),
+    unsafe.find(({ body }) => body?.mediaType === "multipart/form-data"),
     own.find(isDeduped),
   ];
   return struck.flatMap((operation) => (operation ? [subject(contract, operation)] : []));
@@ -58,7 +58,7 @@ function noSubject(): never {
 
 function subject(contract: Contract, operation: Operation): Subject {
   const { vendor } = contract;
-  const secretMembers = secretMembersOf(contract, operation);
+  const secretMembers = secretMembersOf(operation);
   const request = secretMembers.reduce<Request>(
     (given, name) => withMember(given, name, secretText(name)),
     operation.examples[0]?.request ?? {},
@@ -68,8 +68,8 @@ function subject(contract: Contract, operation: Operation): Subject {
   const refusal = refusalOf(contract, operation);
   return {
     vendor,
-    operation: operation.id,
-    body: operation.mediaType === "multipart/form-data" ? "multipart" : "JSON",
+    operation: operation.operationId,
+    body: operation.body?.mediaType === "multipart/form-data" ? "multipart" : "JSON",
     request,
     credentials: withSecrets(way),
     secrets: [...namesIn(way), ...secretMembers].map(secretText).concat(tokens?.secrets ?? []),
@@ -77,18 +77,23 @@ function subject(contract: Contract, operation: Operation): Subject {
     success: JSON.stringify(successOf(operation).value),
     refusal,
     refuseWith: (message) => {
-      const told = at(
-        JSON.parse(refusal.text),
-        String(at(contract.document, "/x-trunkline-envelope/message")),
-      );
+      const told = at(JSON.parse(refusal.text), contract.envelope.message?.[0] ?? "");
       return refusal.text.replace(JSON.stringify(told), JSON.stringify(message));
     },
     tokens,
   };
 }
 
-function isDeduped({ object }: Operation): boolean {
-  return typeof object["x-trunkline-idempotency"] === "object";
+function isDeduped({ idempotency }: Operation): boolean {
+  return typeof idempotency === "object";
+}
+
+/** The members of an operation's body that its contract calls secret. */
+function secretMembersOf({ secrets }: Operation): string[] {
+  return secrets.flatMap((pointer) => {
+    const [group, name, ...inner] = steps(pointer);
+    return group === "body" && name !== undefined && inner.length === 0 ? [name] : [];
+  });
 }
 
 /** The credentials of a trial with a secret that is hard to hide in place of each text. */
@@ -112,16 +117,15 @@ function withMember(request: Request, name: string, value: string): Request {
 }
 
 /** The first failure in a 200 that is not about a token. */
-function refusalOf(contract: Contract, { id, answers }: Operation): Subject["refusal"] {
-  const { document } = contract;
-  const codeAt = document["x-trunkline-envelope"].code;
+function refusalOf(contract: Contract, { operationId, replies }: Operation): Subject["refusal"] {
+  const { envelope, errors, vendor } = contract;
+  const codeAt = envelope.code;
   const codeOf = (value: unknown) => (codeAt === undefined ? "" : String(at(value, codeAt)));
   const expired = exchangeOf(contract)?.expired ?? [];
-  const failure = answers.find(
+  const failure = replies.find(
     ({ status, success, value }) => status === 200 && !success && !expired.includes(codeOf(value)),
   );
-  if (!failure) throw new Error(`${contract.vendor} ${id} has no example of a failure in a 200`);
-  const table = document["x-trunkline-errors"];
-  const meaning = table.code?.[codeOf(failure.value)] ?? (at(table, "/default") as Meaning);
-  return { ...meaning, text: JSON.stringify(failure.value) };
+  if (!failure) throw new Error(`${vendor} ${operationId} has no example of a failure in a 200`);
+  const { kind, outcome } = errors.code.get(codeOf(failure.value)) ?? errors.default;
+  return { kind, outcome, text: JSON.stringify(failure.value) };
 }

@@ -1,5 +1,5 @@
 import { type Contract, exchangeOf, operationOf, successOf } from "../contract.js";
-import { at, withValue } from "../openapi.js";
+import { at, withValue } from "../pointer.js";
 import type { Exchange } from "./fault-server.js";
 import { reply } from "./plays.js";
 
@@ -17,22 +17,17 @@ export interface Tokens {
 export function createTokens(contract: Contract, secretText: (name: string) => string): Tokens | undefined {
   const exchange = exchangeOf(contract);
   if (!exchange) return undefined;
-  const { obtain, token, expired } = exchange;
-  const { refresh, revoke, refreshToken } = exchange as {
-    refresh?: string;
-    revoke?: string;
-    refreshToken?: string;
-  };
+  const { obtain, token, expired, refresh, revoke, refreshToken } = exchange;
   const paths = [obtain, refresh, revoke].flatMap((id) => (id ? [operationOf(contract, id).path] : []));
   const secrets = [secretText("accessToken"), secretText("refreshToken")] as const;
   const success = successOf(operationOf(contract, obtain)).value;
   const given = withValue(success, token, secrets[0]);
   const body = JSON.stringify(refreshToken ? withValue(given, refreshToken, secrets[1]) : given);
-  const codeAt = contract.document["x-trunkline-envelope"].code ?? "";
+  const codeAt = contract.envelope.code ?? "";
   const { value } =
     contract.operations
-      .flatMap(({ answers }) => answers)
-      .find((answer) => expired.includes(String(at(answer.value, codeAt)))) ?? {};
+      .flatMap(({ replies }) => replies)
+      .find((one) => expired.includes(String(at(one.value, codeAt)))) ?? {};
   return {
     secrets,
     expired: JSON.stringify(value),

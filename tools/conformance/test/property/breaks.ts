@@ -1,5 +1,5 @@
-import type { Document } from "../openapi.js";
-import { membersOf, type Node, partsOf, type Schema } from "./schema.js";
+import type { Schema, SchemaObject, Schemas } from "@trunkline/contract";
+import { membersOf, partsOf } from "./schema.js";
 
 /** A mistake that can be made in a value. */
 export interface Break {
@@ -55,30 +55,30 @@ const notOfPattern = [
  * schema allows what this one forbids, so what comes out has to be judged.
  */
 export function* breaksOf(
-  document: Document,
-  nodes: readonly Node[],
+  schemas: Schemas,
+  nodes: readonly Schema[],
   value: unknown,
   pointer = "",
 ): Generator<Break> {
-  const parts = partsOf(document, nodes);
+  const parts = partsOf(schemas, nodes);
   for (const part of parts) {
     for (const [kind, broken] of wrongTypes(part, value)) yield { kind, pointer, make: () => broken };
     for (const [kind, broken] of wrongValues(part, value)) yield { kind, pointer, make: () => broken };
     if (typeof value === "string" && part.contentSchema !== undefined) {
-      yield* breaksOfText(document, part.contentSchema, value, pointer);
+      yield* breaksOfText(schemas, part.contentSchema, value, pointer);
     }
   }
-  if (Array.isArray(value)) yield* breaksOfItems(document, parts, value, pointer);
-  else if (isMembers(value)) yield* breaksOfMembers(document, parts, value, pointer);
+  if (Array.isArray(value)) yield* breaksOfItems(schemas, parts, value, pointer);
+  else if (isMembers(value)) yield* breaksOfMembers(schemas, parts, value, pointer);
 }
 
-function* wrongTypes(part: Schema, value: unknown): Generator<[string, unknown]> {
+function* wrongTypes(part: SchemaObject, value: unknown): Generator<[string, unknown]> {
   if (part.type === undefined) return;
   const given = JSON.stringify(value);
   for (const other of others) if (JSON.stringify(other) !== given) yield ["type", other];
 }
 
-function* wrongValues(part: Schema, value: unknown): Generator<[string, unknown]> {
+function* wrongValues(part: SchemaObject, value: unknown): Generator<[string, unknown]> {
   if ("const" in part || part.enum) {
     if (typeof value === "string") yield* [value.toUpperCase(), `${value} `, "other"].map(wrong("enum"));
     if (typeof value === "number") yield* [value + 1, -1, 99].map(wrong("enum"));
@@ -94,7 +94,7 @@ function* wrongValues(part: Schema, value: unknown): Generator<[string, unknown]
     yield* (notOfFormat[part.format ?? ""] ?? []).map(wrong("format"));
   }
   if (typeof value === "number") {
-    if (part.type === "integer") yield* [value + 0.5, 0.1, -1.5].map(wrong("fraction"));
+    if (part.type?.includes("integer")) yield* [value + 0.5, 0.1, -1.5].map(wrong("fraction"));
     const { minimum, maximum } = part;
     if (minimum !== undefined) yield* [minimum - 1, minimum - 0.001, -1e300].map(wrong("minimum"));
     if (maximum !== undefined) yield* [maximum + 1, maximum + 0.001, 1e300].map(wrong("maximum"));
@@ -113,11 +113,11 @@ function wrong(kind: string) {
   return (value: unknown): [string, unknown] => [kind, value];
 }
 
-function* breaksOfText(document: Document, content: Node, value: string, pointer: string): Generator<Break> {
+function* breaksOfText(schemas: Schemas, content: Schema, value: string, pointer: string): Generator<Break> {
   for (const broken of ["{", "text", `${value},`, "\ufeff{}"]) {
     yield { kind: "JSON text", pointer, inText: true, make: () => broken };
   }
-  for (const inner of breaksOf(document, [content], JSON.parse(value), pointer)) {
+  for (const inner of breaksOf(schemas, [content], JSON.parse(value), pointer)) {
     yield {
       ...inner,
       kind: `${inner.kind} in JSON text`,
@@ -128,22 +128,22 @@ function* breaksOfText(document: Document, content: Node, value: string, pointer
 }
 
 function* breaksOfItems(
-  document: Document,
-  parts: readonly Schema[],
+  schemas: Schemas,
+  parts: readonly SchemaObject[],
   value: readonly unknown[],
   pointer: string,
 ): Generator<Break> {
   const nodes = parts.flatMap(({ items }) => items ?? []);
   for (const [index, item] of value.entries()) {
-    for (const inner of breaksOf(document, nodes, item, `${pointer}/${index}`)) {
+    for (const inner of breaksOf(schemas, nodes, item, `${pointer}/${index}`)) {
       yield { ...inner, make: () => value.with(index, inner.make()) };
     }
   }
 }
 
 function* breaksOfMembers(
-  document: Document,
-  parts: readonly Schema[],
+  schemas: Schemas,
+  parts: readonly SchemaObject[],
   value: Members,
   pointer: string,
 ): Generator<Break> {
@@ -163,11 +163,11 @@ function* breaksOfMembers(
     yield { kind: "missing member", pointer, make: () => without(value, [name]) };
   }
   for (const { anyOf = [] } of parts) {
-    const names = partsOf(document, anyOf).flatMap(({ required = [] }) => required);
+    const names = partsOf(schemas, anyOf).flatMap(({ required = [] }) => required);
     if (names.length > 0) yield { kind: "no alternative", pointer, make: () => without(value, names) };
   }
   for (const [name, member] of Object.entries(value)) {
-    for (const inner of breaksOf(document, membersOf(parts, name), member, `${pointer}/${name}`)) {
+    for (const inner of breaksOf(schemas, membersOf(parts, name), member, `${pointer}/${name}`)) {
       yield { ...inner, make: () => ({ ...value, [name]: inner.make() }) };
     }
   }

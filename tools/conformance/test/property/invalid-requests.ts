@@ -17,7 +17,7 @@ export function brokenRequests(
   judge: Judge,
   valid: fc.Arbitrary<Request>,
 ): fc.Arbitrary<Broken> {
-  const schema = schemaOfRequest(contract, operation);
+  const schema = schemaOfRequest(operation);
   const choose = (request: Request, kind: number, place: number): Broken | undefined => {
     const all = candidates(request);
     const kinds = [...new Set(all.map((one) => one.kind))].map((name) =>
@@ -28,15 +28,15 @@ export function brokenRequests(
       for (const [step] of group.entries()) {
         const { make, ...rest } = group[(place + step) % group.length] as Break;
         const broken = make() as Request;
-        if (refuses(contract, operation, judge, broken)) return { ...rest, request: broken };
+        if (refuses(operation, judge, broken)) return { ...rest, request: broken };
       }
     }
     return undefined;
   };
   const candidates = (request: Request): Break[] => [
-    ...breaksOf(contract.document, [schema], request),
+    ...breaksOf(contract.schemas, [schema], request),
     ...Object.entries(undeclared)
-      .filter(([group]) => !Object.hasOwn(schema.properties ?? {}, group))
+      .filter(([group]) => !schema.properties?.has(group))
       .map(([group, value]) => ({
         kind: "undeclared",
         pointer: `/${group}`,

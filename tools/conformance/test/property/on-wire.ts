@@ -18,7 +18,7 @@ export interface Meaning {
 }
 
 export function wanted({ vendor }: Contract, operation: Operation, request: Request): Meaning {
-  const { method, path, mediaType } = operation;
+  const { method, path, body } = operation;
   return {
     method,
     steps: `/${vendor}${path}`
@@ -26,7 +26,7 @@ export function wanted({ vendor }: Contract, operation: Operation, request: Requ
       .map((step) => (step.startsWith("{") ? String(request.path?.[step.slice(1, -1)]) : step)),
     query: sorted(textsOf(request.query)),
     headers: sorted(textsOf(request.headers).map(([name, value]) => [name.toLowerCase(), value])),
-    mediaType,
+    mediaType: body?.mediaType,
     body: wantedBody(operation, request),
   };
 }
@@ -51,9 +51,9 @@ export function arrived(
   };
 }
 
-function secretParameters({ document }: Contract, { security }: Operation): readonly (string | undefined)[] {
-  const schemes = security.flat().map((name) => document.components.securitySchemes[name]);
-  return schemes.filter((scheme) => scheme?.in === "query").map((scheme) => scheme?.name);
+function secretParameters({ schemes }: Contract, { security }: Operation): readonly (string | undefined)[] {
+  const used = schemes.filter(({ name }) => security.flat().includes(name));
+  return used.filter((scheme) => scheme.in === "query").map(({ parameter }) => parameter);
 }
 
 function textsOf(group: object = {}): [string, string][] {
@@ -68,17 +68,17 @@ function valueOfHeader({ headers }: Arrival, wanted: string): string | undefined
   return headers.find(([name]) => name === wanted)?.[1];
 }
 
-function bodyOf({ mediaType }: Operation, type: string, bytes: Buffer): unknown {
-  if (mediaType === "multipart/form-data") {
+function bodyOf({ body }: Operation, type: string, bytes: Buffer): unknown {
+  if (body?.mediaType === "multipart/form-data") {
     return readForm(type, bytes).map((part) => ({ ...part, content: part.content.toString("latin1") }));
   }
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  return mediaType === undefined ? text : JSON.parse(text);
+  return body === undefined ? text : JSON.parse(text);
 }
 
-function wantedBody({ mediaType }: Operation, { body }: Request): unknown {
-  if (mediaType === undefined) return "";
-  if (mediaType !== "multipart/form-data") return JSON.parse(JSON.stringify(body));
+function wantedBody({ body: described }: Operation, { body }: Request): unknown {
+  if (described === undefined) return "";
+  if (described.mediaType !== "multipart/form-data") return JSON.parse(JSON.stringify(body));
   return Object.entries(body as object).flatMap(([name, value]) =>
     [value].flat().map((item: unknown) => partOf(name, item)),
   );

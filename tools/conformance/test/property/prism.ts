@@ -1,9 +1,10 @@
+import { type Schema, said } from "@trunkline/contract";
 import type { Request } from "@trunkline/trial";
 import type { Contract, Operation } from "../contract.js";
 import type { Judge } from "../judge.js";
 import type { Broken } from "./invalid-requests.js";
 import { schemaOfRequest } from "./requests.js";
-import { membersOf, type Node, partsOf, type Schema } from "./schema.js";
+import { membersOf, partsOf } from "./schema.js";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,7 @@ export function beyondPrism(
   { inText, request }: Broken,
 ): string | undefined {
   if (inText) return "it does not look into a text that is JSON";
-  if (operation.mediaType === "multipart/form-data" && !isObject(request.body))
+  if (operation.body?.mediaType === "multipart/form-data" && !isObject(request.body))
     return "a form has nothing but parts";
   const names = [...operation.path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
   if (names.some((name) => ["", ".", ".."].includes(String(request.path?.[name] ?? "")))) {
@@ -28,31 +29,30 @@ export function beyondPrism(
 
 /** A request as Prism understands it: with numbers where its reading of a text makes one. */
 function asSeen(contract: Contract, operation: Operation, request: Request): Request {
-  const { properties = {} } = schemaOfRequest(contract, operation);
-  const declared = (group: string) => (properties[group] ?? {}) as Schema;
+  const declared = schemaOfRequest(operation).properties;
   const read = (group: string, values: object = {}) =>
     Object.entries(values).flatMap(([name, value]): [string, unknown][] => {
-      const node = declared(group).properties?.[name];
+      const node = said(contract.schemas, declared?.get(group)).properties?.get(name);
       return node === undefined ? [] : [[name, readText(contract, [node], value)]];
     });
   const path = Object.fromEntries(read("path", request.path));
   const query = Object.fromEntries(read("query", request.query));
   const { body } = request;
-  if (operation.mediaType !== "multipart/form-data") {
-    return { path, query, ...(operation.mediaType !== undefined && body !== undefined && { body }) };
+  if (operation.body?.mediaType !== "multipart/form-data") {
+    return { path, query, ...(operation.body !== undefined && body !== undefined && { body }) };
   }
-  return { path, query, body: readParts(contract, properties["body"] as Node, (body ?? {}) as Values) };
+  return { path, query, body: readParts(contract, operation.body.schema, (body ?? {}) as Values) };
 }
 
 /** In a form a list is as many parts as it has items, so that a list of one and that one are the same. */
-function readParts(contract: Contract, node: Node, body: Values): Values {
-  const members = partsOf(contract.document, [node]);
+function readParts(contract: Contract, node: Schema, body: Values): Values {
+  const members = partsOf(contract.schemas, [node]);
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => {
       const nodes = membersOf(members, name).filter((one) => one !== false);
       if (nodes.length === 0) return [[name, value]];
-      const parts = partsOf(contract.document, nodes);
-      const isList = parts.some(({ type }) => type === "array");
+      const parts = partsOf(contract.schemas, nodes);
+      const isList = parts.some(({ type }) => type?.includes("array"));
       const items = isList ? parts.flatMap((part) => part.items ?? []) : nodes;
       const texts = [value].flat().map((item) => readText(contract, items, item));
       if (texts.length === 0) return [];
@@ -61,10 +61,11 @@ function readParts(contract: Contract, node: Node, body: Values): Values {
   );
 }
 
-function readText({ document }: Contract, nodes: readonly Node[], value: unknown): unknown {
+function readText({ schemas }: Contract, nodes: readonly Schema[], value: unknown): unknown {
   if (value instanceof Blob) return value;
   const text = String(value);
-  const isNumber = partsOf(document, nodes).some(({ type }) => type === "integer" || type === "number");
+  const types = partsOf(schemas, nodes).flatMap(({ type = [] }) => type);
+  const isNumber = types.includes("integer") || types.includes("number");
   return isNumber && text !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 

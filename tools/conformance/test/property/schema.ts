@@ -1,41 +1,18 @@
-import { type Document, type Reference, resolve } from "../openapi.js";
-
-/** A schema of a contract with every keyword that requests use. */
-export interface Schema {
-  readonly type?: string | readonly string[];
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minProperties?: number;
-  readonly maxProperties?: number;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly additionalProperties?: Node;
-  readonly items?: Node;
-  readonly contentSchema?: Node;
-  readonly allOf?: readonly Node[];
-  readonly anyOf?: readonly Node[];
-  readonly oneOf?: readonly Node[];
-}
-
-export type Node = Schema | Reference | boolean;
+import { type Schema, type SchemaObject, type Schemas, said } from "@trunkline/contract";
 
 /** Schemas without alternatives, all of which hold. */
-export type Conjunction = readonly Schema[];
+export type Conjunction = readonly SchemaObject[];
 
 /** Keywords that these tests understand, besides those of which nothing follows for a value. */
 const known = new Set(
   (
     "type const enum format pattern minLength maxLength minimum maximum minItems maxItems minProperties " +
     "maxProperties required properties additionalProperties items contentSchema allOf anyOf oneOf " +
+<<<<<<< HEAD
     "title description default examples contentMediaType x-trunkline-standing"
+=======
+    "title description default examples deprecated page standing contentMediaType"
+>>>>>>> 9245337 (Let conformance read contracts by their model)
   ).split(" "),
 );
 
@@ -43,22 +20,22 @@ const known = new Set(
  * Every way to satisfy all of the nodes: one branch of each `oneOf` and `anyOf`, together with what stands beside it.
  * Ways that contradict themselves are left out.
  */
-export function waysOf(document: Document, nodes: readonly Node[]): readonly Conjunction[] {
-  return product(nodes.map((node) => waysOfNode(document, node))).filter((way) => isPossible(document, way));
+export function waysOf(schemas: Schemas, nodes: readonly Schema[]): readonly Conjunction[] {
+  return product(nodes.map((node) => waysOfNode(schemas, node))).filter((way) => isPossible(schemas, way));
 }
 
-function waysOfNode(document: Document, node: Node): readonly Conjunction[] {
+function waysOfNode(schemas: Schemas, node: Schema): readonly Conjunction[] {
   if (typeof node === "boolean") return node ? [[]] : [];
-  const { allOf = [], anyOf, oneOf, ...plain } = schemaOf(document, node);
+  const { allOf = [], anyOf, oneOf, ...plain } = schemaOf(schemas, node);
   const branches = [anyOf, oneOf].flatMap((nodes) =>
-    nodes ? [nodes.flatMap((one) => waysOfNode(document, one))] : [],
+    nodes ? [nodes.flatMap((one) => waysOfNode(schemas, one))] : [],
   );
-  return product([[[plain]], ...allOf.map((one) => waysOfNode(document, one)), ...branches]);
+  return product([[[plain]], ...allOf.map((one) => waysOfNode(schemas, one)), ...branches]);
 }
 
 /** A keyword that these tests don't know would go untested in silence. */
-function schemaOf(document: Document, node: Schema | Reference): Schema {
-  const schema = resolve<Schema>(document, node);
+function schemaOf(schemas: Schemas, node: Schema): SchemaObject {
+  const schema = said(schemas, node);
   const unknown = Object.keys(schema).filter((keyword) => !known.has(keyword));
   if (unknown.length > 0) throw new Error(`teach test/property the keyword ${unknown.join(", ")}`);
   return schema;
@@ -71,9 +48,9 @@ function product(choices: readonly (readonly Conjunction[])[]): readonly Conjunc
   );
 }
 
-function isPossible(document: Document, way: Conjunction): boolean {
+function isPossible(schemas: Schemas, way: Conjunction): boolean {
   if (valuesOf(way)?.length === 0 || typesOf(way)?.length === 0) return false;
-  return requiredOf(way).every((name) => waysOf(document, membersOf(way, name)).length > 0);
+  return requiredOf(way).every((name) => waysOf(schemas, membersOf(way, name)).length > 0);
 }
 
 /** The values that every `const` and `enum` allows, where there are any. */
@@ -85,7 +62,7 @@ export function valuesOf(way: Conjunction): readonly unknown[] | undefined {
 }
 
 export function typesOf(way: Conjunction): readonly string[] | undefined {
-  const lists = way.flatMap(({ type }) => (type === undefined ? [] : [[type].flat()]));
+  const lists = way.flatMap(({ type }) => (type === undefined ? [] : [type]));
   return lists[0]?.filter((type) => lists.every((list) => list.includes(type)));
 }
 
@@ -94,19 +71,19 @@ export function requiredOf(way: Conjunction): readonly string[] {
 }
 
 /** What the schemas say of a member. */
-export function membersOf(way: readonly Schema[], name: string): readonly Node[] {
-  return way.flatMap(({ properties = {}, additionalProperties }) => {
-    const node = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+export function membersOf(way: Conjunction, name: string): readonly Schema[] {
+  return way.flatMap(({ properties, additionalProperties }) => {
+    const node = properties?.get(name) ?? additionalProperties;
     return node === undefined ? [] : [node];
   });
 }
 
 /** The schemas and those that they are composed of, in all of their branches, each once. */
-export function partsOf(document: Document, nodes: readonly Node[]): readonly Schema[] {
-  const parts = new Set<Schema>();
-  const add = (node: Node): void => {
+export function partsOf(schemas: Schemas, nodes: readonly Schema[]): Conjunction {
+  const parts = new Set<SchemaObject>();
+  const add = (node: Schema): void => {
     if (typeof node === "boolean") return;
-    const schema = schemaOf(document, node);
+    const schema = schemaOf(schemas, node);
     parts.add(schema);
     for (const inner of [schema.allOf, schema.anyOf, schema.oneOf].flatMap((some) => some ?? [])) add(inner);
   };

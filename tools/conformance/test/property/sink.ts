@@ -26,7 +26,7 @@ export async function startSink(contracts: readonly Contract[]): Promise<Sink> {
         const { status, value } = successOf(operation);
         const success = { status, text: JSON.stringify(value) };
         return [
-          [`${vendor}/${operation.id}`, success],
+          [`${vendor}/${operation.operationId}`, success],
           [`${operation.method} /${vendor}${operation.path}`, success],
         ] as const;
       }),

@@ -1,31 +1,31 @@
+import type { Schema, Schemas } from "@trunkline/contract";
 import fc from "fast-check";
-import type { Document } from "../openapi.js";
 import { file } from "./files.js";
-import { type Conjunction, membersOf, type Node, requiredOf, typesOf, valuesOf, waysOf } from "./schema.js";
+import { type Conjunction, membersOf, requiredOf, typesOf, valuesOf, waysOf } from "./schema.js";
 import { text, textOfFormat, textOfPattern } from "./texts.js";
 
 /** Values of a schema. They still have to be judged: a branch that was not chosen may forbid one. */
-export function valuesFor(document: Document, nodes: readonly Node[]): fc.Arbitrary<unknown> {
-  const ways = waysOf(document, nodes);
+export function valuesFor(schemas: Schemas, nodes: readonly Schema[]): fc.Arbitrary<unknown> {
+  const ways = waysOf(schemas, nodes);
   if (ways.length === 0) throw new Error("the schema contradicts itself");
-  return fc.oneof(...ways.map((way) => valuesForWay(document, way)));
+  return fc.oneof(...ways.map((way) => valuesForWay(schemas, way)));
 }
 
-function valuesForWay(document: Document, way: Conjunction): fc.Arbitrary<unknown> {
+function valuesForWay(schemas: Schemas, way: Conjunction): fc.Arbitrary<unknown> {
   const values = valuesOf(way);
   if (values) return fc.constantFrom(...values);
   const types = typesOf(way);
   if (!types) {
     const isObject = way.some(({ properties }) => properties !== undefined);
-    return isObject ? objectOf(document, way) : fc.jsonValue({ maxDepth: 2, stringUnit: "grapheme" });
+    return isObject ? objectOf(schemas, way) : fc.jsonValue({ maxDepth: 2, stringUnit: "grapheme" });
   }
-  return fc.oneof(...types.map((type) => valuesForType(document, way, type)));
+  return fc.oneof(...types.map((type) => valuesForType(schemas, way, type)));
 }
 
-function valuesForType(document: Document, way: Conjunction, type: string): fc.Arbitrary<unknown> {
+function valuesForType(schemas: Schemas, way: Conjunction, type: string): fc.Arbitrary<unknown> {
   switch (type) {
     case "string":
-      return textOf(document, way);
+      return textOf(schemas, way);
     case "integer":
       return integerOf(way);
     case "number":
@@ -35,20 +35,20 @@ function valuesForType(document: Document, way: Conjunction, type: string): fc.A
     case "null":
       return fc.constant(null);
     case "array":
-      return listOf(document, way);
+      return listOf(schemas, way);
     case "object":
-      return objectOf(document, way);
+      return objectOf(schemas, way);
     default:
       throw new Error(`there are no values of the type ${type}`);
   }
 }
 
-function textOf(document: Document, way: Conjunction): fc.Arbitrary<unknown> {
+function textOf(schemas: Schemas, way: Conjunction): fc.Arbitrary<unknown> {
   const contents = way.flatMap(({ contentSchema }) => contentSchema ?? []);
   if (contents.length > 0) {
     // How the text is laid out is nobody's business but the sender's.
     return fc
-      .tuple(valuesFor(document, contents), fc.constantFrom(undefined, 1))
+      .tuple(valuesFor(schemas, contents), fc.constantFrom(undefined, 1))
       .map(([content, indent]) => JSON.stringify(content, null, indent));
   }
   const formats = way.flatMap(({ format }) => format ?? []);
@@ -92,30 +92,30 @@ function boundsOf(way: Conjunction): { min?: number; max?: number } {
   };
 }
 
-function listOf(document: Document, way: Conjunction): fc.Arbitrary<unknown> {
+function listOf(schemas: Schemas, way: Conjunction): fc.Arbitrary<unknown> {
   const minLength = largest(way.map(({ minItems }) => minItems));
   const maxLength = Math.min(smallest(way.map(({ maxItems }) => maxItems)), minLength + 3);
   return fc.array(
     valuesFor(
-      document,
+      schemas,
       way.flatMap(({ items }) => items ?? []),
     ),
     { minLength, maxLength },
   );
 }
 
-function objectOf(document: Document, way: Conjunction): fc.Arbitrary<unknown> {
+function objectOf(schemas: Schemas, way: Conjunction): fc.Arbitrary<unknown> {
   const required = requiredOf(way);
-  const names = new Set([...way.flatMap(({ properties = {} }) => Object.keys(properties)), ...required]);
+  const names = new Set([...way.flatMap(({ properties }) => [...(properties?.keys() ?? [])]), ...required]);
   const members = [...names]
     .map((name) => [name, membersOf(way, name)] as const)
-    .filter(([, nodes]) => waysOf(document, nodes).length > 0)
-    .map(([name, nodes]) => [name, valuesFor(document, nodes)] as const);
+    .filter(([, nodes]) => waysOf(schemas, nodes).length > 0)
+    .map(([name, nodes]) => [name, valuesFor(schemas, nodes)] as const);
   const named = fc.record(Object.fromEntries(members), { requiredKeys: [...required] });
   const others = way.flatMap(({ additionalProperties }) => additionalProperties ?? []);
   if (others.length === 0 || others.includes(false)) return named;
   const minKeys = largest(way.map(({ minProperties }) => minProperties));
-  const free = fc.dictionary(text(0, 8), valuesFor(document, others), { minKeys, maxKeys: minKeys + 3 });
+  const free = fc.dictionary(text(0, 8), valuesFor(schemas, others), { minKeys, maxKeys: minKeys + 3 });
   return fc.tuple(free, named).map(([some, rest]) => ({ ...some, ...rest }));
 }
 

@@ -1,7 +1,6 @@
 import { literalOf, type Written } from "@trunkline/trial";
 import { type Contract, contracts } from "../contract.js";
 import { eventsOf } from "../events.js";
-import type { Reference } from "../openapi.js";
 import { typeNameOf } from "../packages.js";
 import type { Statement } from "./statements.js";
 
@@ -22,8 +21,8 @@ export const eventStatements: readonly Statement[] = contracts.flatMap((contract
       same(`${nameOf(contract)}["type"]`, types.map((type) => JSON.stringify(type)).join(" | ")),
     ),
     say("a payload of an unknown type", same(event("unknown"), "unknown")),
-    ...events.flatMap(({ type, schema, deliveries }) => [
-      say(`the payload of ${type}`, same(event(type), schemaOf(contract, schema as Reference))),
+    ...events.flatMap(({ type, name, deliveries }) => [
+      say(`the payload of ${type}`, same(event(type), `import("@trunkline/${vendor}").${name}`)),
       ...events.flatMap((other) =>
         other.type === type
           ? []
@@ -44,8 +43,4 @@ export const eventStatements: readonly Statement[] = contracts.flatMap((contract
 
 function nameOf({ vendor }: Contract): string {
   return `import("@trunkline/${vendor}").${typeNameOf(vendor)}Event`;
-}
-
-function schemaOf({ vendor }: Contract, { $ref }: Reference): string {
-  return `import("@trunkline/${vendor}").${$ref.split("/").at(-1)}`;
 }

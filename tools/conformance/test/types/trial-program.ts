@@ -1,6 +1,5 @@
 import { literalOf, readTrial, type Written } from "@trunkline/trial";
 import { type Contract, contracts, operationOf } from "../contract.js";
-import { at } from "../openapi.js";
 import { typeNameOf } from "../packages.js";
 import type { Statement } from "./statements.js";
 import { textSchemaAt } from "./text-schemas.js";
@@ -40,8 +39,8 @@ export const trialStatements: readonly Statement[] = contracts.flatMap((contract
 });
 
 /** Whether the vendor publishes an address, so that a client needs none. */
-function hasAddress({ document }: Contract): boolean {
-  return !String(at(document, "/servers/0/url")).includes("{");
+function hasAddress({ server }: Contract): boolean {
+  return server.variables.every((variable) => variable.default !== undefined);
 }
 
 function createOf(vendor: string, options: Written): string {
@@ -53,7 +52,7 @@ function callOf(contract: Contract, id: string, written: Written): string {
   const { vendor } = contract;
   const operation = operationOf(contract, id);
   const argument = literalOf(written, (pointer) => {
-    const schema = textSchemaAt(contract, operation, pointer);
+    const schema = textSchemaAt(operation, pointer);
     return schema && `import("@trunkline/${vendor}").${schema}`;
   });
   const type = `import("@trunkline/${vendor}").${typeNameOf(vendor)}`;

@@ -41,7 +41,7 @@ export async function of${type}(${client}: ${type}) {\n  ${client}.`,
   ];
 }
 
-function callOf(client: string, { id, examples }: Operation): Piece[] {
+function callOf(client: string, { operationId: id, examples }: Operation): Piece[] {
   const { body, ...others } = examples[0]?.request ?? {};
   const before = Object.entries(others).map(([name, value]) => `${name}: ${written(value)}, `);
   const members = typeof body === "object" && body !== null ? Object.entries(body) : [];
