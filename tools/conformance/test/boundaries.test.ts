@@ -31,6 +31,27 @@ describe("the sources of a unit", () => {
   });
 });
 
+describe("the tests of every vendor", () => {
+  // A vendor is added by its own folders, so nothing here may know it by name. Acme is what tests call one that is made up.
+  const known = vendors.filter((vendor) => !/^acme\b/.test(vendor));
+
+  it.each(["tools/conformance/test", "tools/trial/src", "tools/trial/test"])(
+    "name none of them: %s",
+    (folder) => {
+      const files = readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: "utf8" })
+        .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+        .filter((path) => /\.m?[jt]s$/.test(path));
+      expect(files).not.toEqual([]);
+      const manifest = `${folder.replace(/\/\w+$/, "")}/package.json`;
+      const named = [...files, manifest].flatMap((path) => {
+        const source = readFileSync(new URL(path, root), "utf8").toLowerCase();
+        return known.filter((vendor) => source.includes(vendor)).map((vendor) => `${path} names ${vendor}`);
+      });
+      expect(named).toEqual([]);
+    },
+  );
+});
+
 describe("the entry of the runtime", () => {
   // The peer is optional, so even its types would break the build of whoever does not have it.
   it("reaches no module of OpenTelemetry, of which only its own entry imports anything", () => {
