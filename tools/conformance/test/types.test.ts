@@ -15,15 +15,9 @@ const clients = contracts.map((contract) => ({
   variable: memberNameOf(contract.vendor),
 }));
 // Every example of a request, as a user would write it, and the types of what is JSON text in one.
-<<<<<<< HEAD
-const source = clients.map(({ vendor, name, variable, operations, document }) => {
-  const calls = operations.flatMap(({ id, examples }) =>
-    examples.map(({ request }) => `  ${variable}.${id}(${written(request)});\n`),
-=======
-const source = clients.map(({ vendor, name, operations }) => {
+const source = clients.map(({ vendor, name, variable, operations }) => {
   const calls = operations.flatMap(({ operationId: id, examples }) =>
-    examples.map(({ request }) => `  ${vendor}.${id}(${written(request)});\n`),
->>>>>>> 9245337 (Let conformance read contracts by their model)
+    examples.map(({ request }) => `  ${variable}.${id}(${written(request)});\n`),
   );
   const ofText = operations.flatMap(({ body }) => body?.texts ?? []).map(({ schema }) => schema);
   const names = new Set(ofText.filter(isReference).map(({ reference }) => reference));

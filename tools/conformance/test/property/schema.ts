@@ -8,11 +8,7 @@ const known = new Set(
   (
     "type const enum format pattern minLength maxLength minimum maximum minItems maxItems minProperties " +
     "maxProperties required properties additionalProperties items contentSchema allOf anyOf oneOf " +
-<<<<<<< HEAD
-    "title description default examples contentMediaType x-trunkline-standing"
-=======
     "title description default examples deprecated page standing contentMediaType"
->>>>>>> 9245337 (Let conformance read contracts by their model)
   ).split(" "),
 );
 
