@@ -2,11 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { compile } from "./types/compile.js";
 import { openEditor, type Problem } from "./types/editor.js";
 import { programOf } from "./types/statements.js";
-import { trialStatements } from "./types/trial-program.js";
+import { heldStatements, trialStatements } from "./types/trial-program.js";
 import { messenger, unifiedStatements } from "./types/unified-program.js";
 
 // What users forget, and what a compiler says last about it.
-const mistakes = [...trialStatements, ...unifiedStatements].filter(({ compiler }) => compiler !== undefined);
+const mistakes = [...trialStatements, ...heldStatements, ...unifiedStatements].filter(
+  ({ compiler }) => compiler !== undefined,
+);
 const program = programOf(mistakes, messenger);
 
 describe.each([

@@ -56,6 +56,8 @@ export interface Marks {
   readonly beyondMock?: string;
   /** What the compiler says last about it. */
   readonly compiler?: string;
+  /** The same where the request is in a variable, if it says something else. */
+  readonly compilerOfVariable?: string;
 }
 
 /** What `@trunkline/unified` sends over a vendor: a channel with its settings, and messages to send over it. */

@@ -38,6 +38,22 @@ export const trialStatements: readonly Statement[] = contracts.flatMap((contract
   ];
 });
 
+/** The refusals of which a trial says what the compiler says, with the request in a variable: a compiler looks at such a one in another way. */
+export const heldStatements: readonly Statement[] = contracts.flatMap((contract) =>
+  readTrial(contract.vendor).refusals.flatMap(
+    ({ operation, rule, written, compiler, compilerOfVariable = compiler }) =>
+      compiler === undefined
+        ? []
+        : {
+            vendor: contract.vendor,
+            what: `${operation}, ${rule}, in a variable`,
+            source: heldCallOf(contract, operation, written),
+            compiles: false,
+            compiler: compilerOfVariable,
+          },
+  ),
+);
+
 /** Whether the vendor publishes an address, so that a client needs none. */
 function hasAddress({ server }: Contract): boolean {
   return server.variables.every((variable) => variable.default !== undefined);
@@ -49,12 +65,22 @@ function createOf(vendor: string, options: Written): string {
 }
 
 function callOf(contract: Contract, id: string, written: Written): string {
-  const { vendor } = contract;
+  return `((client: ${clientOf(contract)}) => client.${id}(${argumentOf(contract, id, written)}));`;
+}
+
+function heldCallOf(contract: Contract, id: string, written: Written): string {
+  const held = `const held = ${argumentOf(contract, id, written)} as const;`;
+  return `((client: ${clientOf(contract)}) => { ${held} client.${id}(held); });`;
+}
+
+function clientOf({ vendor }: Contract): string {
+  return `import("@trunkline/${vendor}").${typeNameOf(vendor)}`;
+}
+
+function argumentOf(contract: Contract, id: string, written: Written): string {
   const operation = operationOf(contract, id);
-  const argument = literalOf(written, (pointer) => {
+  return literalOf(written, (pointer) => {
     const schema = textSchemaAt(operation, pointer);
-    return schema && `import("@trunkline/${vendor}").${schema}`;
+    return schema && `import("@trunkline/${contract.vendor}").${schema}`;
   });
-  const type = `import("@trunkline/${vendor}").${typeNameOf(vendor)}`;
-  return `((client: ${type}) => client.${id}(${argument}));`;
 }
