@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { chromium, runInPage } from "./chromium.js";
 import { waysOf } from "./clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, successOf } from "./contract.js";
-import { resolve } from "./openapi.js";
 import { typeNameOf } from "./packages.js";
 import { sendRaw } from "./raw.js";
 
@@ -24,16 +23,16 @@ const headers = { [header]: "any", "Content-Type": "application/json" };
 describe.skipIf(!chromium)("a page of another origin", () => {
   it("sends by the client, as it is built, and reads what comes", async () => {
     await using mock = await startMock(vendor);
-    const refusal = sending.answers.find(({ status, success }) => status === 200 && !success);
+    const refusal = sending.replies.find(({ status, success }) => status === 200 && !success);
     mock
-      .on(sending.id)
+      .on(sending.operationId)
       .reply({ example: refusal?.name ?? "" })
       .times(1);
     const options = { baseUrl: mock.url, credentials: waysOf(vendor)[0] };
     const result = await runInPage(`
       const { create${typeNameOf(vendor)}: create } = await import("@trunkline/${vendor}");
       const client = create(${JSON.stringify(options)});
-      const send = () => client.${sending.id}(${JSON.stringify(sending.examples[0]?.request)});
+      const send = () => client.${sending.operationId}(${JSON.stringify(sending.examples[0]?.request)});
       const refused = await send().catch(({ kind, outcome, status }) => ({ kind, outcome, status }));
       const sent = await send();
       await done({ refused, sent });
@@ -43,7 +42,10 @@ describe.skipIf(!chromium)("a page of another origin", () => {
       sent: successOf(sending).value,
     });
     // A preflight came before each of them, used up no reply, and was not recorded.
-    expect(mock.requests.map(({ operationId }) => operationId)).toEqual([sending.id, sending.id]);
+    expect(mock.requests.map(({ operationId }) => operationId)).toEqual([
+      sending.operationId,
+      sending.operationId,
+    ]);
     assertKeptTheContract(mock);
   });
 
@@ -108,12 +110,13 @@ interface Page {
 }
 
 function toPage(contract: Contract): Page[] {
-  const { document, operations } = contract;
-  const header = Object.values(document.components.securitySchemes).find((one) => one.in === "header")?.name;
-  const sending = operations.find((one) => one.mediaType === "application/json" && one.method === "POST");
+  const { schemes, operations } = contract;
+  const header = schemes.find((one) => one.in === "header")?.parameter;
+  const sending = operations.find(
+    ({ method, body }) => method === "POST" && body?.mediaType === "application/json",
+  );
   const reading = operations.find(
-    ({ method, object }) =>
-      method === "GET" && !object.parameters?.some((one) => resolve(document, one).required),
+    ({ method, parameters }) => method === "GET" && !parameters.some(({ isRequired }) => isRequired),
   );
   const hasOneKey = sending?.security[0]?.length === 1 && !exchangeOf(contract);
   return header && sending && reading && hasOneKey ? [{ contract, header, sending, reading }] : [];

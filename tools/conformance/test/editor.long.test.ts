@@ -39,7 +39,7 @@ mock.on("|");
 `);
       expect(events).toEqual(expect.arrayContaining(own));
       expect(others.filter((type) => events?.includes(type) && !own.includes(type))).toEqual([]);
-      expect(named).toEqual(expect.arrayContaining(operations.map(({ id }) => id)));
+      expect(named).toEqual(expect.arrayContaining(operations.map(({ operationId }) => operationId)));
     },
   );
 });
