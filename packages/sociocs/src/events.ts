@@ -34,9 +34,9 @@ export type SociocsEvent =
   /**
    * A message came in.
    *
-   * Delivered to the subscriptions to `messages` of the channel that the message came in at.
+   * It goes to every subscription to `messages` of the channel that received the message.
    *
-   * Where the subscription has a secret, the header `X-Sociocs-Signature` is the HMAC-SHA256 of the raw body as lower-case hex, with the secret as the key.
+   * If the subscription has a secret, the header `X-Sociocs-Signature` is the HMAC-SHA256 of the raw body as lower-case hex, with the secret as the key.
    * For the secret `My Shared Secret` and the body `Hello, World!` it is `a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891`.
    *
    * @see https://docs.sociocs.com/api/webhooks/introduction/
@@ -45,9 +45,9 @@ export type SociocsEvent =
   /**
    * The status of a sent message changed.
    *
-   * Delivered to the subscriptions to `status_updates` of the channel that the message went out from.
+   * It goes to every subscription to `status_updates` of the channel that sent the message. It has neither a time nor the channel.
    *
-   * Where the subscription has a secret, the header `X-Sociocs-Signature` is the HMAC-SHA256 of the raw body as lower-case hex, with the secret as the key.
+   * If the subscription has a secret, the header `X-Sociocs-Signature` is the HMAC-SHA256 of the raw body as lower-case hex, with the secret as the key.
    * For the secret `My Shared Secret` and the body `Hello, World!` it is `a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891`.
    *
    * @see https://docs.sociocs.com/api/webhooks/introduction/

@@ -105,11 +105,7 @@ export interface Sociocs {
    * Sends a message on a Twilio SMS, Telnyx SMS, Twilio WhatsApp or Gupshup WhatsApp channel, now or at a future time,
    * and can save the recipient as a contact.
    *
-   * What a provider takes differs, so the body is one of four shapes, told apart by `provider`.
-   * That `tlnx` (Telnyx SMS) is taken is inferred: this page does not list it. The vendor's list of providers, which the pages on channels and
-   * webhooks include, has it since 2026-08-17, and the pages on integrations that send by this operation name Telnyx channels
-   * (https://docs.sociocs.com/integrations/keap/).
-   * `image_urls` was removed from the page on 2023-12-21 and is left out as well, although the row of `text` still names it.
+   * Each provider takes other content, so the body has one of four shapes. `provider` says which.
    *
    * `POST /message`
    *
@@ -122,14 +118,7 @@ export interface Sociocs {
    * Send a message to many.
    *
    * Makes a bulk messaging job, which sends one message to many recipients, now or at a future time.
-   *
-   * The page names neither templates nor the saving of contacts, so this body has neither. It does not restrict media URLs to Twilio SMS
-   * as the page on single messages does, so this contract takes them with every provider.
-   *
-   * The page lists Twilio SMS, Twilio WhatsApp and Gupshup WhatsApp. The vendor's guide to bulk messaging contradicts it: there both WhatsApp channels
-   * are a future plan and not available, and Telnyx SMS is supported (https://docs.sociocs.com/bulk-messaging/). So all four are taken here;
-   * that `tlnx` is taken is inferred, and what a WhatsApp job is answered with is undocumented.
-   * The row of `text` names `image_urls`, which is no parameter of this page; that is taken for a slip, and `video_url` for what is meant.
+   * It can neither send a template nor save the recipients as contacts.
    *
    * `POST /messages/bulk`
    *
@@ -141,7 +130,7 @@ export interface Sociocs {
   /**
    * List bulk messaging jobs.
    *
-   * The newest 100 jobs at most, by their scheduled date, latest first. There is no pagination.
+   * At most 100 jobs, by their scheduled date, latest first. There is no pagination.
    *
    * `GET /messages/bulk`
    *
@@ -154,7 +143,6 @@ export interface Sociocs {
    * Reschedule a bulk messaging job.
    *
    * Sets another time for a job. A job that is executing or has executed cannot be changed.
-   * The page's code sample uses POST; the page's heading says PUT, which is the reading taken.
    *
    * `PUT /messages/bulk/{job_id}`
    *
@@ -178,7 +166,7 @@ export interface Sociocs {
   /**
    * List scheduled messages.
    *
-   * The 100 messages at most that are scheduled for the latest dates, latest first. There is no pagination.
+   * At most 100 scheduled messages, by their scheduled date, latest first. There is no pagination.
    *
    * `GET /messages/scheduled`
    *
@@ -202,7 +190,7 @@ export interface Sociocs {
   /**
    * Save an incoming message.
    *
-   * Puts a message into the inbox as if it had come in, be it one that was received elsewhere, or a made-up one with information for the conversation.
+   * Puts a message into the inbox as if it had come in. It may be one that you received elsewhere, or one that you make up to give information for the conversation.
    *
    * `POST /incoming`
    *
@@ -214,8 +202,8 @@ export interface Sociocs {
   /**
    * List messages.
    *
-   * All messages of a time of at most 31 days after `start_date`; without dates, those of today.
-   * A contract cannot say that of two parameters, so neither the client nor the mock server checks it.
+   * All messages between two days. Without dates, those of today.
+   * `end_date` is at most 31 days after `start_date`. The client does not check that.
    *
    * `GET /messages`
    *
@@ -227,7 +215,7 @@ export interface Sociocs {
   /**
    * List unreplied messages.
    *
-   * The messages of the last 90 days that nobody replied to.
+   * The messages that nobody has replied to, by default those of the last 90 days.
    *
    * `GET /messages/unreplied`
    *
@@ -239,8 +227,7 @@ export interface Sociocs {
   /**
    * Search messages.
    *
-   * Finds messages by their text. The page begins with the sentence of the page on unreplied messages; its title and its parameters
-   * say that it searches all messages, which is the reading taken.
+   * Finds messages by their text, whether replied to or not.
    *
    * `GET /messages/search`
    *
@@ -252,8 +239,7 @@ export interface Sociocs {
   /**
    * List team members.
    *
-   * All team members, whose ids are what `user_id` takes.
-   * The page calls the answer an object, though it is a list; this contract takes either.
+   * All team members. `user_id` takes their ids.
    *
    * `GET /team-members`
    *
@@ -265,7 +251,7 @@ export interface Sociocs {
   /**
    * List channels.
    *
-   * The channels of a provider. The answer is a plain array, without `status` and `data`.
+   * The channels of a provider. The answer is an array, without `status` and `data`.
    *
    * `GET /channels`
    *
@@ -289,7 +275,7 @@ export interface Sociocs {
   /**
    * List contacts.
    *
-   * All contacts or those of a list, by their id, lowest first.
+   * All contacts or those of a contact list, by their id, lowest first.
    *
    * `GET /contacts`
    *
@@ -301,7 +287,7 @@ export interface Sociocs {
   /**
    * Search contacts.
    *
-   * Finds contacts by a part of their name or phone number, the best match first.
+   * Finds contacts by their name or phone number, the best match first.
    *
    * `GET /contacts/search`
    *
@@ -313,7 +299,7 @@ export interface Sociocs {
   /**
    * Add contacts in bulk.
    *
-   * Adds up to 10,000 contacts, or overwrites those whose phone number exists, all of their extra fields included.
+   * Adds up to 10,000 contacts. A contact whose phone number exists is overwritten, with all of its custom fields.
    *
    * `POST /contacts/bulk`
    *
@@ -349,7 +335,7 @@ export interface Sociocs {
   /**
    * Add a contact.
    *
-   * Adds a contact, or overwrites the one whose phone number exists, all of its extra fields included.
+   * Adds a contact. If there is a contact with this phone number, it is overwritten, with all of its custom fields.
    *
    * `POST /contacts/{phone_number}`
    *
@@ -373,7 +359,7 @@ export interface Sociocs {
   /**
    * Update a contact.
    *
-   * Changes a contact. Whether a member that is left out is kept or emptied is undocumented.
+   * Changes a contact.
    *
    * `PUT /contacts/{phone_number}`
    *
@@ -385,7 +371,7 @@ export interface Sociocs {
   /**
    * Delete a contact.
    *
-   * Deletes a contact. The page's code sample sends a body that the page does not describe, so this operation has none.
+   * Deletes a contact.
    *
    * `DELETE /contacts/{phone_number}`
    *
@@ -419,7 +405,7 @@ export interface Sociocs {
   unblockContact(request: UnblockContactRequest, options?: CallOptions): VendorCall<Done>;
 
   /**
-   * Tell whether a contact is blocked.
+   * Check whether a contact is blocked.
    *
    * Whether bulk and automated messages to a contact are blocked.
    *
@@ -445,7 +431,7 @@ export interface Sociocs {
   /**
    * List contact lists.
    *
-   * All contact lists, whose ids are what `list_id` takes.
+   * All contact lists. `list_id` takes their ids.
    *
    * `GET /lists`
    *
@@ -457,8 +443,7 @@ export interface Sociocs {
   /**
    * Rename a contact list.
    *
-   * Gives a list another name. The table on the page asks for `id` in the body as well, and its code sample sends only `name`;
-   * this contract follows the sample, for the path tells the list already, and lets `id` be sent.
+   * Gives a contact list another name.
    *
    * `PUT /lists/{id}`
    *
@@ -470,7 +455,7 @@ export interface Sociocs {
   /**
    * Delete a contact list.
    *
-   * Deletes a contact list. What becomes of its contacts is undocumented.
+   * Deletes a contact list.
    *
    * `DELETE /lists/{id}`
    *
@@ -482,11 +467,10 @@ export interface Sociocs {
   /**
    * Subscribe a webhook.
    *
-   * Has the vendor call an endpoint of yours when a message comes in on a channel, and when the status of a sent message changes.
-   * A subscription with the same `subscriber_reference_id` is updated in place of a new one.
+   * Makes the vendor call an endpoint of yours when a message comes in on a channel, and when the status of a sent message changes.
+   * If a subscription with the same `subscriber_reference_id` exists, it is updated and no new one is made.
    *
-   * Which status updates there are differs by provider, so the body is one of four shapes, told apart by `provider`.
-   * The table on the page types `subevents` as an array of texts and shows an object; this contract takes the object.
+   * Each provider has other status updates, so the body has one of four shapes. `provider` says which.
    *
    * `POST /webhook-subscriptions`
    *
@@ -522,7 +506,7 @@ export interface Sociocs {
   /**
    * Unsubscribe a webhook.
    *
-   * Ends a subscription, so that its endpoint receives nothing any more.
+   * Ends a subscription. Its endpoint receives nothing more from it.
    *
    * `DELETE /webhook-subscriptions/{subscription_id}`
    *

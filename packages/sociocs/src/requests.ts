@@ -8,7 +8,7 @@ import type {
 
 /** What the path of several requests holds. */
 export interface JobIdPath {
-  /** The id of the bulk messaging job, as `createBulkMessage` answers it. */
+  /** The id of the bulk messaging job, from `createBulkMessage`. */
   readonly job_id: string;
 }
 
@@ -36,7 +36,7 @@ export interface SubscriptionIdPath {
  * @see https://docs.sociocs.com/api/messaging/ind-send/
  */
 export interface SendMessageRequest {
-  /** A message to one recipient; its shape depends on `provider`. */
+  /** A message to one recipient. Its shape depends on `provider`. */
   readonly body: Message;
 }
 
@@ -46,10 +46,7 @@ export interface SendMessageRequest {
  * @see https://docs.sociocs.com/api/messaging/bulk-send/
  */
 export interface CreateBulkMessageRequest {
-  /**
-   * A message to many recipients. At least one of `text`, `image_url`, `video_url` and `file_url`.
-   * What WhatsApp takes outside the session window is not checked on the request.
-   */
+  /** A message to many recipients. It needs at least one of `text`, `image_url`, `video_url` and `file_url`. */
   readonly body: BulkMessage;
 }
 
@@ -99,7 +96,7 @@ export interface ListScheduledMessagesRequest {
 export interface DeleteScheduledMessageRequest {
   /** What the path holds. */
   readonly path: {
-    /** The id of the scheduled message. */
+    /** The id of the scheduled message, from `sendMessage`. */
     readonly message_id: string;
   };
 }
@@ -110,7 +107,7 @@ export interface DeleteScheduledMessageRequest {
  * @see https://docs.sociocs.com/api/messaging/ind-save-incoming/
  */
 export interface SaveIncomingMessageRequest {
-  /** A message to put into the inbox. Where there is a `media_url`, there has to be a `media_type` as well. */
+  /** A message to put into the inbox. A `media_url` needs a `media_type`. */
   readonly body: IncomingMessage;
 }
 
@@ -122,9 +119,9 @@ export interface SaveIncomingMessageRequest {
 export interface ListMessagesRequest {
   /** The query. */
   readonly query?: {
-    /** The first day; today unless given. */
+    /** The first day. By default today. */
     readonly start_date?: string;
-    /** The last day, which counts as well; today unless given. At most 31 days after `start_date`. */
+    /** The last day, which is included. By default today. It is at most 31 days after `start_date`. */
     readonly end_date?: string;
   };
 }
@@ -152,7 +149,7 @@ export interface ListUnrepliedMessagesRequest {
 export interface SearchMessagesRequest {
   /** The query. */
   readonly query: {
-    /** What to search for. That it must not be empty is inferred. */
+    /** What to search for. */
     readonly text: string;
     /** Whether to search incoming messages only, outgoing messages only, or both. */
     readonly direction?: "incoming" | "outbound" | "both";
@@ -179,7 +176,7 @@ export interface ListTeamMembersRequest {
 export interface ListChannelsRequest {
   /** The query. */
   readonly query: {
-    /** The provider whose channels are listed. */
+    /** The provider whose channels to list. */
     readonly provider: "tlnx" | "twlo" | "twlowa" | "gswa";
   };
 }
@@ -205,9 +202,9 @@ export interface GetChannelRequest {
 export interface ListContactsRequest {
   /** The query. */
   readonly query?: {
-    /** The id of a contact list; 0 means all contacts. */
+    /** The id of the contact list, from `listContactLists`. 0 is all contacts. */
     readonly list_id?: number;
-    /** How many contacts to return, 1000 at most. That it is at least 1 is inferred. */
+    /** How many contacts to return, at most 1000. */
     readonly limit?: number;
     /** How many contacts to skip. */
     readonly offset?: number;
@@ -222,9 +219,9 @@ export interface ListContactsRequest {
 export interface SearchContactsRequest {
   /** The query. */
   readonly query: {
-    /** A part of a name or of a phone number, at least 2 characters; upper and lower case are alike. */
+    /** A name or a phone number, or a part of one, at least 2 characters. Upper and lower case do not matter. */
     readonly query: string;
-    /** How many contacts to return, 20 at most. That it is at least 1 is inferred. */
+    /** How many contacts to return, at most 20. */
     readonly limit?: number;
     /** How many contacts to skip. */
     readonly offset?: number;
@@ -269,7 +266,7 @@ export interface MoveContactsToListRequest {
 export interface AddContactRequest {
   /** What the path holds. */
   readonly path: PhoneNumberPath;
-  /** A contact, whose phone number stands in the path. */
+  /** A contact. Its phone number is in the path. */
   readonly body: NewContact;
 }
 
@@ -381,7 +378,7 @@ export interface DeleteContactListRequest {
  * @see https://docs.sociocs.com/api/webhooks/add/
  */
 export interface CreateWebhookSubscriptionRequest {
-  /** Which events of which channel to deliver where; its shape depends on `provider`. */
+  /** Which events of which channel to deliver where. Its shape depends on `provider`. */
   readonly body: WebhookSubscription;
 }
 

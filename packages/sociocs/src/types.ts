@@ -6,23 +6,23 @@ export interface MessageStatusEvent {
     event: "status_update";
     /** The id of the message. */
     message_id?: string;
-    /** What the status is. The page's braces do not match; the members are taken to be those that its samples show side by side. */
+    /** The new status of the message. */
     event_data?: {
-        /** `status_update`, as the page's table has it; its samples have no such member here. */
+        /** `status_update` once more, if the vendor sends it here. */
         event?: string;
         /**
-         * `sent`, `delivered`, `read` (WhatsApp only) or `failed`. A subscription can ask for others, such as `queued` and `undelivered`,
-         * so more values are to be expected.
+         * `sent`, `delivered`, `read` (WhatsApp only) or `failed`. A subscription can ask for others, such as `queued` and `undelivered`.
+         * The vendor may add more.
          */
         status?: "sent" | "delivered" | "read" | "failed" | "queued" | "undelivered" | (string & {});
-        /** Why the message failed; only then. */
+        /** Why the message failed. Only a failed message has it. */
         error?: {
             /** The code of the error. */
             code?: number;
             /** The error as a sentence. */
             message?: string;
         };
-        /** The error as the provider told it; only when the message failed. */
+        /** The error in the provider's own form. Only a failed message has it. */
         provider_err_obj?: {
             [key: string]: unknown;
         };
@@ -44,25 +44,25 @@ export interface IncomingMessageEvent {
     direction?: "incoming";
     /** The phone number of the sender. */
     from?: string;
-    /** The phone number that the message came in at. */
+    /** The phone number that received the message. */
     to?: string;
     /** The name of the sender, if it is known. */
     name?: string;
     /** The text of the message. */
     text?: string;
-    /** Publicly reachable links to what came with the message; empty where there is nothing of the kind. */
+    /** Publicly reachable links to what came with the message. Empty if there is nothing of the kind. */
     file_urls?: ReceivedUrls;
-    /** Publicly reachable links to what came with the message; empty where there is nothing of the kind. */
+    /** Publicly reachable links to what came with the message. Empty if there is nothing of the kind. */
     image_urls?: ReceivedUrls;
-    /** Publicly reachable links to what came with the message; empty where there is nothing of the kind. */
+    /** Publicly reachable links to what came with the message. Empty if there is nothing of the kind. */
     video_urls?: ReceivedUrls;
-    /** The contact with the phone number of the sender, if there is one. The vendor shows its members in a sample only. */
+    /** The contact with the phone number of the sender, if there is one. */
     contact?: EventContact;
     /** When the message came in, in milliseconds since 1970. */
     timestamp?: number;
 }
 
-/** The contact with the phone number of the sender, if there is one. The vendor shows its members in a sample only. */
+/** The contact with the phone number of the sender, if there is one. */
 export interface EventContact {
     /** The id of the contact. */
     id?: number;
@@ -70,9 +70,9 @@ export interface EventContact {
     name?: string;
     /** The phone number of the contact. */
     phone_number?: string;
-    /** The dial code of the phone number's country; it can be empty. */
+    /** The dial code of the phone number's country. It can be empty. */
     phone_number_cc?: string;
-    /** The custom fields as JSON text, though requests take them as an object. */
+    /** The custom fields as JSON text. Requests take them as an object. */
     extra_fields?: string;
     /**
      * When the contact was made.
@@ -86,11 +86,11 @@ export interface EventContact {
      * @format date-time
      */
     updated_at?: string;
-    /** 1 if bulk and automated messages to the contact are blocked, or else 0. */
+    /** 1 if bulk and automated messages to the contact are blocked, otherwise 0. */
     is_blocked?: number;
 }
 
-/** Publicly reachable links to what came with the message; empty where there is nothing of the kind. */
+/** Publicly reachable links to what came with the message. Empty if there is nothing of the kind. */
 export type ReceivedUrls = string[];
 
 /** A webhook subscription. */
@@ -104,18 +104,18 @@ export interface WebhookSubscriptionFound {
 export interface WebhookSubscribed {
     status: "success";
     data: {
-        /** The id of the subscription. That it is text is inferred. */
+        /** The id of the subscription. */
         id: string;
     };
 }
 
-/** Which events of which channel to deliver where; its shape depends on `provider`. */
+/** Which events of which channel to deliver where. Its shape depends on `provider`. */
 export type WebhookSubscription = GupshupWhatsappSubscription | TwilioWhatsappSubscription | TwilioSmsSubscription | TelnyxSmsSubscription;
 
 /** A subscription to events of Gupshup WhatsApp. */
 export interface GupshupWhatsappSubscription {
     /**
-     * What tells the platform that hosts the endpoint, in the subscriber's own words.
+     * The platform that hosts the endpoint, in your own words.
      *
      * @example "salesforce"
      */
@@ -123,13 +123,13 @@ export interface GupshupWhatsappSubscription {
     /** Gupshup WhatsApp. */
     provider: "gswa";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * The subscriber's own id of the subscription, unique. Given again, it updates the subscription.
+     * Your own unique id of the subscription. A request with the same id updates the subscription.
      *
      * @example "ABC1234567890XYZ"
      */
@@ -147,19 +147,19 @@ export interface GupshupWhatsappSubscription {
      * @default ["messages"]
      */
     events?: SubscribedEvents;
-    /** Which status updates to deliver; all of them unless given. */
+    /** Which status updates to deliver. By default all of them. */
     subevents?: {
         /** The statuses to deliver. */
         status_updates?: ("queued" | "sent" | "delivered" | "read" | "failed" | "enqueued")[];
     };
-    /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
+    /** The vendor signs deliveries with this secret. Without one they are not signed. The vendor highly recommends it. */
     secret?: WebhookSecret;
 }
 
 /** A subscription to events of Twilio WhatsApp. */
 export interface TwilioWhatsappSubscription {
     /**
-     * What tells the platform that hosts the endpoint, in the subscriber's own words.
+     * The platform that hosts the endpoint, in your own words.
      *
      * @example "salesforce"
      */
@@ -167,13 +167,13 @@ export interface TwilioWhatsappSubscription {
     /** Twilio WhatsApp. */
     provider: "twlowa";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * The subscriber's own id of the subscription, unique. Given again, it updates the subscription.
+     * Your own unique id of the subscription. A request with the same id updates the subscription.
      *
      * @example "ABC1234567890XYZ"
      */
@@ -191,19 +191,19 @@ export interface TwilioWhatsappSubscription {
      * @default ["messages"]
      */
     events?: SubscribedEvents;
-    /** Which status updates to deliver; all of them unless given. */
+    /** Which status updates to deliver. By default all of them. */
     subevents?: {
         /** The statuses to deliver. */
         status_updates?: ("queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "undelivered")[];
     };
-    /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
+    /** The vendor signs deliveries with this secret. Without one they are not signed. The vendor highly recommends it. */
     secret?: WebhookSecret;
 }
 
 /** A subscription to events of Twilio SMS. */
 export interface TwilioSmsSubscription {
     /**
-     * What tells the platform that hosts the endpoint, in the subscriber's own words.
+     * The platform that hosts the endpoint, in your own words.
      *
      * @example "salesforce"
      */
@@ -211,13 +211,13 @@ export interface TwilioSmsSubscription {
     /** Twilio SMS. */
     provider: "twlo";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * The subscriber's own id of the subscription, unique. Given again, it updates the subscription.
+     * Your own unique id of the subscription. A request with the same id updates the subscription.
      *
      * @example "ABC1234567890XYZ"
      */
@@ -235,19 +235,19 @@ export interface TwilioSmsSubscription {
      * @default ["messages"]
      */
     events?: SubscribedEvents;
-    /** Which status updates to deliver; all of them unless given. */
+    /** Which status updates to deliver. By default all of them. */
     subevents?: {
         /** The statuses to deliver. */
         status_updates?: ("queued" | "sending" | "sent" | "delivered" | "undelivered" | "failed")[];
     };
-    /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
+    /** The vendor signs deliveries with this secret. Without one they are not signed. The vendor highly recommends it. */
     secret?: WebhookSecret;
 }
 
 /** A subscription to events of Telnyx SMS. */
 export interface TelnyxSmsSubscription {
     /**
-     * What tells the platform that hosts the endpoint, in the subscriber's own words.
+     * The platform that hosts the endpoint, in your own words.
      *
      * @example "salesforce"
      */
@@ -255,13 +255,13 @@ export interface TelnyxSmsSubscription {
     /** Telnyx SMS. */
     provider: "tlnx";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
     /**
-     * The subscriber's own id of the subscription, unique. Given again, it updates the subscription.
+     * Your own unique id of the subscription. A request with the same id updates the subscription.
      *
      * @example "ABC1234567890XYZ"
      */
@@ -279,16 +279,16 @@ export interface TelnyxSmsSubscription {
      * @default ["messages"]
      */
     events?: SubscribedEvents;
-    /** Which status updates to deliver; all of them unless given. */
+    /** Which status updates to deliver. By default all of them. */
     subevents?: {
         /** The statuses to deliver. */
         status_updates?: ("queued" | "sending" | "sent" | "delivered" | "sending_failed" | "delivery_failed")[];
     };
-    /** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
+    /** The vendor signs deliveries with this secret. Without one they are not signed. The vendor highly recommends it. */
     secret?: WebhookSecret;
 }
 
-/** What the vendor signs deliveries with. Without it they are not signed; the vendor highly recommends one. */
+/** The vendor signs deliveries with this secret. Without one they are not signed. The vendor highly recommends it. */
 export type WebhookSecret = string;
 
 /**
@@ -307,14 +307,14 @@ export type SubscribedEvents = ("messages" | "status_updates")[];
 export type WebhookUrl = string;
 
 /**
- * The subscriber's own id of the subscription, unique. Given again, it updates the subscription.
+ * Your own unique id of the subscription. A request with the same id updates the subscription.
  *
  * @example "ABC1234567890XYZ"
  */
 export type SubscriberReference = string;
 
 /**
- * What tells the platform that hosts the endpoint, in the subscriber's own words.
+ * The platform that hosts the endpoint, in your own words.
  *
  * @example "salesforce"
  */
@@ -334,7 +334,7 @@ export interface Subscription {
     channel_key?: string;
     /** When the subscription was made, in milliseconds since 1970. */
     created_at?: number;
-    /** The platform, as the subscriber gave it. */
+    /** The platform, as you gave it. */
     platform?: string;
     /**
      * The provider of a channel: Telnyx SMS (`tlnx`), Twilio SMS (`twlo`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`).
@@ -343,7 +343,7 @@ export interface Subscription {
     provider?: ChannelProvider;
     /** Whether the subscription is active. */
     status?: "active" | "paused";
-    /** The subscriber's own id of the subscription. */
+    /** Your own id of the subscription. */
     subscriber_reference_id?: string;
     /** Always the same. */
     trigger_direction?: "incoming";
@@ -353,7 +353,7 @@ export interface Subscription {
 
 /** What to change of a contact list. */
 export interface ContactListUpdate {
-    /** The id of the list once more; the page says both that it is needed and that it is not. */
+    /** The id of the list, as in the path. It can be left out. */
     id?: string;
     /** The new name of the list. */
     name: string;
@@ -393,12 +393,12 @@ export interface ContactBlock {
 export interface ContactAdded {
     status: "success";
     data: {
-        /** The id of the contact. That it is a number is inferred from the contact of a webhook. */
+        /** The id of the contact. */
         id: number;
     };
 }
 
-/** A contact, whose phone number stands in the path. */
+/** A contact. Its phone number is in the path. */
 export interface NewContact {
     /**
      * The id of the contact list to add to. 0 is All Contacts.
@@ -435,7 +435,7 @@ export interface ContactUpdate {
 /** A contact. */
 export interface ContactFound {
     status: "success";
-    /** An object whose members are not known to this client. */
+    /** An object with members that this client does not know. */
     data: Undocumented;
 }
 
@@ -474,7 +474,7 @@ export interface ContactBatch {
      * @example "1"
      */
     phone_number_cc?: DialCode;
-    /** The contacts, 10,000 at most. */
+    /** The contacts, at most 10,000. */
     records: ContactRecord[];
 }
 
@@ -533,7 +533,7 @@ export interface ChannelFound {
     data: {
         /** The name of the channel. */
         name?: string;
-        /** The dial code of the country of the phone number. That it is text is inferred. */
+        /** The dial code of the phone number's country. */
         country_code?: string;
         /** The phone number of the channel. */
         phone_number?: string;
@@ -555,7 +555,7 @@ export type ChannelProvider = "tlnx" | "twlo" | "twlowa" | "gswa" | (string & {}
 export type Channels = {
     /** The id of the channel. */
     id: string;
-    /** The key of the channel, which is its id. */
+    /** The key of the channel. It is the same as the id. */
     channel_key: string;
     /** The name of the channel. */
     name?: string;
@@ -597,10 +597,10 @@ export interface IncomingMessageWithMedia {
 
 /** What every `IncomingMessage` has. */
 export interface IncomingMessageBase {
-    /** Twilio SMS; the vendor supports no other here yet. */
+    /** Twilio SMS. No other provider is supported yet. */
     provider: "twlo";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
@@ -622,7 +622,7 @@ export interface IncomingMessageBase {
      */
     media_url?: MediaUrl;
     /**
-     * The MIME type of what `media_url` names.
+     * The MIME type of what is at `media_url`.
      *
      * @example "image/png"
      * @example "video/mp4"
@@ -631,11 +631,11 @@ export interface IncomingMessageBase {
     media_type?: MediaType;
 }
 
-/** A message to put into the inbox. Where there is a `media_url`, there has to be a `media_type` as well. */
+/** A message to put into the inbox. A `media_url` needs a `media_type`. */
 export type IncomingMessage = IncomingMessageBase & (IncomingMessageOfText | IncomingMessageWithMedia);
 
 /**
- * The MIME type of what `media_url` names.
+ * The MIME type of what is at `media_url`.
  *
  * @example "image/png"
  * @example "video/mp4"
@@ -703,26 +703,22 @@ export interface BulkMessageWithText {
 
 /** What every `BulkMessage` has. */
 export interface BulkMessageBase {
-    /** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
+    /** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
     provider: SendingProvider;
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
     channel_key: ChannelKey;
-    /**
-     * Whom to send to. The page types this as a string and shows an array of objects, which is the reading taken.
-     * That it must not be empty is inferred; its greatest length is undocumented.
-     */
+    /** Whom to send to. */
     recipients: Recipient[];
     /**
-     * The text of the message. That it must not be empty is inferred; its greatest length is undocumented.
+     * The text of the message.
      *
-     * The vendor's web application replaces dynamic fields in a bulk text by what they are for each recipient: `{{CUSTOMER_NAME}}` the name,
-     * `{{PHONE_NUMBER}}` the number, `{{SENDER_NAME}}` the sender, `{{BUSINESS_NAME}}` the business, case-sensitive
-     * (https://docs.sociocs.com/miscellaneous/dynamic-fields/). That a job made by this operation replaces them as well is inferred,
-     * so a text must not hold `{{` where it is meant as it stands.
+     * Dynamic fields are replaced for each recipient: `{{CUSTOMER_NAME}}` by the name, `{{PHONE_NUMBER}}` by the phone number,
+     * `{{SENDER_NAME}}` by the sender, and `{{BUSINESS_NAME}}` by the business. Upper and lower case matter.
+     * Do not use `{{` for anything else.
      */
     text?: BulkText;
     /**
@@ -744,7 +740,7 @@ export interface BulkMessageBase {
      */
     file_url?: string;
     /**
-     * Whether a phone number that stands in the list more than once gets the message each time, or only for its first place.
+     * Whether a phone number that is in the list several times gets the message as many times, or only once.
      *
      * @default false
      */
@@ -756,14 +752,11 @@ export interface BulkMessageBase {
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: BulkSchedule;
-    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user to show as the sender, from `listTeamMembers`. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
-/**
- * A message to many recipients. At least one of `text`, `image_url`, `video_url` and `file_url`.
- * What WhatsApp takes outside the session window is not checked on the request.
- */
+/** A message to many recipients. It needs at least one of `text`, `image_url`, `video_url` and `file_url`. */
 export type BulkMessage = BulkMessageBase & (BulkMediaFile | BulkMediaVideo | BulkMediaImage | BulkMessageWithText);
 
 /**
@@ -774,7 +767,7 @@ export type BulkMessage = BulkMessageBase & (BulkMediaFile | BulkMediaVideo | Bu
  */
 export type BulkSchedule = string;
 
-/** One recipient of a bulk message. That the name may be left out is inferred. */
+/** One recipient of a bulk message. */
 export interface Recipient {
     /**
      * A phone number that starts with the country code, with or without a leading plus.
@@ -786,16 +779,15 @@ export interface Recipient {
     name?: RecipientName;
 }
 
-/** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). `tlnx` is inferred. */
+/** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
 export type SendingProvider = "twlo" | "tlnx" | "twlowa" | "gswa";
 
 /**
- * The text of the message. That it must not be empty is inferred; its greatest length is undocumented.
+ * The text of the message.
  *
- * The vendor's web application replaces dynamic fields in a bulk text by what they are for each recipient: `{{CUSTOMER_NAME}}` the name,
- * `{{PHONE_NUMBER}}` the number, `{{SENDER_NAME}}` the sender, `{{BUSINESS_NAME}}` the business, case-sensitive
- * (https://docs.sociocs.com/miscellaneous/dynamic-fields/). That a job made by this operation replaces them as well is inferred,
- * so a text must not hold `{{` where it is meant as it stands.
+ * Dynamic fields are replaced for each recipient: `{{CUSTOMER_NAME}}` by the name, `{{PHONE_NUMBER}}` by the phone number,
+ * `{{SENDER_NAME}}` by the sender, and `{{BUSINESS_NAME}}` by the business. Upper and lower case matter.
+ * Do not use `{{` for anything else.
  */
 export type BulkText = string;
 
@@ -805,7 +797,7 @@ export interface BulkMessages {
     data: Undocumented[];
 }
 
-/** An object whose members are not known to this client. */
+/** An object with members that this client does not know. */
 export interface Undocumented {
     [key: string]: unknown;
 }
@@ -823,12 +815,12 @@ export interface Failure {
 export interface MessageAccepted {
     status: "success";
     data: {
-        /** The id of the message. For a scheduled message it is also the id to delete it by; that is inferred from the vendor's samples. */
+        /** The id of the message. Use it to delete a scheduled message. */
         message_id: string;
     };
 }
 
-/** A message to one recipient; its shape depends on `provider`. */
+/** A message to one recipient. Its shape depends on `provider`. */
 export type Message = GupshupWhatsapp | TwilioWhatsapp | TelnyxSms | TwilioSms;
 
 /** A message made from a template. */
@@ -846,7 +838,7 @@ export interface GupshupWhatsappBase {
     /** Gupshup WhatsApp. */
     provider: "gswa";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
@@ -863,32 +855,30 @@ export interface GupshupWhatsappBase {
     text?: Text;
     /** A WhatsApp template made in the Gupshup console. */
     template?: GupshupTemplate;
-    /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
+    /** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
-     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
-     * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
+     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: Schedule;
-    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user to show as the sender, from `listTeamMembers`. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
 /**
- * A message by Gupshup WhatsApp: text or a template. At least one of `text` and `template`.
- * A text without a template reaches only recipients inside the WhatsApp session window; the vendor does not check that on the request.
+ * A message by Gupshup WhatsApp. It needs at least one of `text` and `template`.
+ * A text without a template reaches a recipient only while the WhatsApp session window is open.
  */
 export type GupshupWhatsapp = GupshupWhatsappBase & (GupshupWhatsappWithTemplate | GupshupWhatsappWithText);
 
 /** A WhatsApp template made in the Gupshup console. */
 export interface GupshupTemplate {
-    /** The template's id. */
+    /** The id of the template. */
     id: string;
-    /** The values of the template's variables. Required when the template has variables, and then all of them. The names are case-sensitive. */
+    /** The values of the template's variables. A template with variables needs all of them. Write the names exactly as they are here. */
     variables?: {
         /**
          * The URL of the template's media.
@@ -925,7 +915,7 @@ export interface TwilioWhatsappBase {
     /** Twilio WhatsApp. */
     provider: "twlowa";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
@@ -942,43 +932,41 @@ export interface TwilioWhatsappBase {
     text?: Text;
     /** A WhatsApp template made in Twilio's Content Template Builder. */
     template?: TwilioTemplate;
-    /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
+    /** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
-     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
-     * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
+     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: Schedule;
-    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user to show as the sender, from `listTeamMembers`. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
 /**
- * A message by Twilio WhatsApp: text or a template. At least one of `text` and `template`.
- * A text without a template reaches only recipients inside the WhatsApp session window; the vendor does not check that on the request.
+ * A message by Twilio WhatsApp. It needs at least one of `text` and `template`.
+ * A text without a template reaches a recipient only while the WhatsApp session window is open.
  */
 export type TwilioWhatsapp = TwilioWhatsappBase & (TwilioWhatsappWithTemplate | TwilioWhatsappWithText);
 
 /** A WhatsApp template made in Twilio's Content Template Builder. */
 export interface TwilioTemplate {
-    /** The template's SID. */
+    /** The SID of the template. */
     id: string;
-    /** The value of each variable by its number, `"1"`, `"2"` and so on. Required when the template has variables, and then all of them. */
+    /** The value of each variable by its number, `"1"`, `"2"` and so on. A template with variables needs all of them. */
     variables?: {
         [key: string]: string;
     };
 }
 
-/** A text by Telnyx SMS. That `sendMessage` takes this provider is inferred; media URLs the vendor supports for Twilio SMS only. */
+/** A text by Telnyx SMS. This provider takes no media by URL. */
 export interface TelnyxSms {
-    /** Telnyx SMS. `tlnx` is inferred. */
+    /** Telnyx SMS. */
     provider: "tlnx";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
@@ -993,18 +981,16 @@ export interface TelnyxSms {
     name?: RecipientName;
     /** The text of the message. */
     text: Text;
-    /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
+    /** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
-     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
-     * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
+     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: Schedule;
-    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user to show as the sender, from `listTeamMembers`. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
@@ -1033,7 +1019,7 @@ export interface TwilioSmsBase {
     /** Twilio SMS. */
     provider: "twlo";
     /**
-     * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+     * The key of the channel, from Profile & settings, API, or from `listChannels`.
      *
      * @example "twlo_16317471111"
      */
@@ -1066,55 +1052,51 @@ export interface TwilioSmsBase {
      * @format uri
      */
     file_url?: string;
-    /** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
+    /** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
-     * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
-     * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
+     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
      */
     schedule?: Schedule;
-    /** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
+    /** The id of the Sociocs user to show as the sender, from `listTeamMembers`. Without it the sender is shown as "Sociocs API". */
     user_id?: UserId;
 }
 
 /**
- * A message by Twilio SMS: text, media by URL, or both. At least one of `text`, `image_url`, `video_url` and `file_url`.
- * The vendor supports media URLs for this provider only.
+ * A message by Twilio SMS: a text, media by URL, or both. It needs at least one of `text`, `image_url`, `video_url` and `file_url`.
+ * No other provider takes media by URL.
  */
 export type TwilioSms = TwilioSmsBase & (TwilioMmsWithFile | TwilioMmsWithVideo | TwilioMmsWithImage | TwilioSmsWithText);
 
-/** The id of the Sociocs user who is shown as the sender, as `listTeamMembers` answers it. Without it the sender is shown as "Sociocs API". */
+/** The id of the Sociocs user to show as the sender, from `listTeamMembers`. Without it the sender is shown as "Sociocs API". */
 export type UserId = string;
 
 /**
- * When to send the message, an ISO 8601 date-time. A future time makes a scheduled message.
- * That it has an offset is inferred from the vendor's example: the page does not say which time zone holds without one, so the client refuses that.
- * What a past time does is undocumented here; the page on bulk messages says that those are sent at once.
+ * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
  *
  * @format date-time
  * @example "2026-12-25T11:00:00-04:00"
  */
 export type Schedule = string;
 
-/** Whether and how to save the recipient as a contact after sending. A contact that exists is updated. */
+/** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
 export interface ContactSaving {
     /**
-     * Whether to save the phone number and the name.
+     * Whether to save the phone number, the name and the custom fields.
      *
      * @default false
      */
     save?: boolean;
     /**
-     * The contact list; 0 means All Contacts.
+     * The id of the contact list to add to, from `listContactLists`. 0 is All Contacts.
      *
      * @default 0
      */
     list_id?: number;
-    /** Custom fields of the contact. */
+    /** Custom fields of the contact, by their names. */
     extra_fields?: {
         [key: string]: unknown;
     };
@@ -1131,7 +1113,7 @@ export type RecipientName = string;
 export type PhoneNumber = string;
 
 /**
- * The key of the channel. You find it in Profile & settings, API, and `listChannels` answers it.
+ * The key of the channel, from Profile & settings, API, or from `listChannels`.
  *
  * @example "twlo_16317471111"
  */
