@@ -16,7 +16,7 @@ export type {
   ListMessage, ListMessageBase, ListSection, Location, LocationMessage, LocationMessageBase, Media,
   MediaHeader, MediaMessage, MediaMessageBase, Message, MessageAccepted, MessageStatus, Recipient, ReplyId,
   ReplyToken, ResultMessage, StatusChange, StatusTimestamp, TextHeader, TextMessage, TextMessageBase, Times,
-  Timestamp, TimestampAsInSample, TimestampAsInTable, Timestamped,
+  Timestamp, Timestamped, WithTimestamp, WithTimestampt,
 } from "./types.js";
 
 export const sendMessage: Operation<requests.SendMessageRequest, types.MessageAccepted> = {

@@ -45,7 +45,7 @@ export function knownExtensions() {
           const unknown = error.params.additionalProperty;
           report({
             message: unknown
-              ? `${[...path, unknown].join("/")} is not a key of specs/extensions.schema.json.`
+              ? `${[...path, unknown].join("/")} is not a key of specs/extensions.schema.json${/\s/.test(unknown) ? "; within braces, a text with a comma needs quotes" : ""}.`
               : `${path.join("/") || place} ${reasonOf(error)}.`,
             location: location.child(unknown ? [...path, unknown] : path).key(),
           });

@@ -68,10 +68,11 @@ function walker(schemas: Schemas): Walk {
   const choices = (schema: Schema, place: string, form: Form | undefined, required: readonly string[]) =>
     (["oneOf", "anyOf"] as const).flatMap((keyword): Rule[] => {
       const among = said(schemas, schema)[keyword] ?? [];
+      const isStated = groundsOf(schema, schemas).isDocumented(keyword);
       if (among.length === 0) return [];
       const names = among.map((one) => (isReference(one) ? one.reference : undefined));
       if (names.includes(undefined)) {
-        return [{ place, text: alternatives(keyword, among, required, schemas), form }];
+        return isStated ? [{ place, text: alternatives(keyword, among, required, schemas), form }] : [];
       }
       const text = `is ${list(
         names.map((name) => code(String(name))),
@@ -80,7 +81,7 @@ function walker(schemas: Schemas): Walk {
       const inner = among.flatMap((one, index) =>
         walk(one, place, { name: String(names[index]), among: among.length }),
       );
-      return [{ place, text, form }, ...inner];
+      return [...(isStated ? [{ place, text, form }] : []), ...inner];
     });
   return walk;
 }

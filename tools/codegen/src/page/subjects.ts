@@ -67,7 +67,7 @@ function eventFacts({ summary, page, pointer, value }: Event, signature: Contrac
     `${summary}: ${code(pointer)} ${mark}, [source](${page}).`,
     signature
       ? `Signed: the header ${code(signature.header)} has the HMAC-SHA256 of the body, as ${signature.encoding}.`
-      : "Not signed.",
+      : "No signature is documented.",
   ];
 }
 
@@ -115,7 +115,8 @@ export function linesOf(
   for (const { places, standing } of remarks) {
     const about = [...standing.of, ...standing.values.map((value) => JSON.stringify(value))].map(code);
     const note = `${about.length > 0 ? ` (${about.join(", ")})` : ""}: ${noteOf(standing)}`;
-    lines.set(note, [...(lines.get(note) ?? []), ...places.filter((place) => place !== "")]);
+    const all = [...(lines.get(note) ?? []), ...places].filter((place) => place !== "");
+    lines.set(note, [...new Set(all)]);
   }
   return [...lines].map(([note, places]) => {
     const [first = ""] = places;
