@@ -251,24 +251,38 @@ export const Message: JsonSchema = {
     },
     {
       anyOf: [
-        { properties: { to: PhoneNumber } },
-        { required: ["channel"], properties: { channel: { type: "string", enum: ["facebook", "livechat"] } } },
-      ],
-    },
-    {
-      anyOf: [
         {
-          required: ["msg_body"],
-          properties: { msg_kind: { type: "integer", const: 0 }, msg_body: { type: "string" } },
-        },
-        { required: ["files"], properties: { msg_kind: { type: "integer", const: 0 }, files: MessageFiles } },
-        {
-          required: ["msg_kind", "whatsapp_msg_param", "session_id"],
-          properties: {
-            msg_kind: { type: "integer", const: 1 },
-            whatsapp_msg_param: WhatsappTemplateText,
-            session_id: { type: "integer" },
-          },
+          allOf: [
+            {
+              anyOf: [
+                { properties: { to: PhoneNumber } },
+                {
+                  required: ["channel"],
+                  properties: { channel: { type: "string", enum: ["facebook", "livechat"] } },
+                },
+              ],
+            },
+            {
+              anyOf: [
+                {
+                  required: ["msg_body"],
+                  properties: { msg_kind: { type: "integer", const: 0 }, msg_body: { type: "string" } },
+                },
+                {
+                  required: ["files"],
+                  properties: { msg_kind: { type: "integer", const: 0 }, files: MessageFiles },
+                },
+                {
+                  required: ["msg_kind", "whatsapp_msg_param", "session_id"],
+                  properties: {
+                    msg_kind: { type: "integer", const: 1 },
+                    whatsapp_msg_param: WhatsappTemplateText,
+                    session_id: { type: "integer" },
+                  },
+                },
+              ],
+            },
+          ],
         },
         {
           required: ["msg_kind", "whatsapp_msg_param", "channel"],
@@ -276,6 +290,7 @@ export const Message: JsonSchema = {
             msg_kind: { type: "integer", const: 1 },
             whatsapp_msg_param: WhatsappTemplateText,
             channel: { type: "string", const: "whatsapp" },
+            to: PhoneNumber,
           },
         },
       ],

@@ -896,6 +896,7 @@ export interface MessageTemplateStartingSession {
     msg_kind: 1;
     whatsapp_msg_param: WhatsappTemplateText;
     channel: "whatsapp";
+    to?: PhoneNumber;
 }
 
 /** A WhatsApp template in a session that exists. */
@@ -998,7 +999,7 @@ export interface MessageBase {
  *
  * A normal message has `msg_body`, `files` or both. A WhatsApp template has `whatsapp_msg_param`, and starts a session on the channel `whatsapp` only.
  */
-export type Message = MessageBase & (MessageFromExtension | MessageFromPlatform) & (MessageInSession | MessageStartingSession) & (MessageToId | MessageToPhoneNumber) & (MessageTemplateStartingSession | MessageTemplateInSession | MessageWithFiles | MessageWithText);
+export type Message = MessageBase & (MessageFromExtension | MessageFromPlatform) & (MessageInSession | MessageStartingSession) & (MessageTemplateStartingSession | ((MessageToId | MessageToPhoneNumber) & (MessageTemplateInSession | MessageWithFiles | MessageWithText)));
 
 /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
 export type WhatsappTemplateText = string;

@@ -16,7 +16,7 @@ export function alternatives(
 }
 
 function phraseOf(choice: SchemaObject, required: readonly string[], schemas: Schemas): string {
-  const { required: own = [], properties = new Map<string, Schema>() } = choice;
+  const { required: own = [], properties = new Map<string, Schema>(), allOf = [] } = choice;
   const names = [...new Set([...own, ...properties.keys()])];
   const phrases = names.flatMap((name) => {
     const schema = properties.get(name);
@@ -26,6 +26,11 @@ function phraseOf(choice: SchemaObject, required: readonly string[], schemas: Sc
     if (condition === undefined) return own.includes(name) ? [code(name)] : [];
     return [`${code(name)} ${condition}${isNeeded ? "" : " or left out"}`];
   });
+  // A choice within an alternative is about the same object.
+  for (const { oneOf, anyOf } of allOf.map((part) => said(schemas, part))) {
+    if (oneOf) phrases.push(`(${alternatives("oneOf", oneOf, required, schemas)})`);
+    if (anyOf) phrases.push(`(${alternatives("anyOf", anyOf, required, schemas)})`);
+  }
   return phrases.length > 0 ? list(phrases) : "neither of these";
 }
 
