@@ -39,6 +39,12 @@ describe("the page on the contracts", () => {
     expect(page).not.toMatch(/undefined|\[object/);
   });
 
+  it.each(vendors)("finds no remark in the descriptions of %s, which are for the user", async (vendor) => {
+    const texts = descriptionsIn((await read(vendor)).root ?? null);
+    expect(texts.length).toBeGreaterThan(20);
+    expect(texts.filter((text) => /\b(?:inferred|undocumented|by analogy)\b/i.test(text))).toEqual([]);
+  });
+
   it.each(vendors)("has every remark of %s on its ground", async (vendor) => {
     const document = await read(vendor);
     const page = generatePage([sourceOf(vendor, document).contract]);
@@ -63,4 +69,14 @@ function notesIn(value: Json): string[] {
     ...own,
     ...Object.entries(value).flatMap(([key, one = null]) => (key === "examples" ? [] : notesIn(one))),
   ];
+}
+
+/** Every description, but not a member that has this name. */
+function descriptionsIn(value: Json, isNames = false): string[] {
+  if (Array.isArray(value)) return value.flatMap((item: Json) => descriptionsIn(item));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, member = null]) => {
+    if (key === "description" && !isNames) return typeof member === "string" ? [member] : [];
+    return descriptionsIn(member, key === "properties" && !isNames);
+  });
 }
