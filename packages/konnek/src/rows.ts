@@ -15,8 +15,8 @@ export type {
   IncomingInteractive, IncomingLocation, IncomingMedia, IncomingMessage, IncomingPostback, List, ListAction,
   ListMessage, ListMessageBase, ListSection, Location, LocationMessage, LocationMessageBase, Media,
   MediaHeader, MediaMessage, MediaMessageBase, Message, MessageAccepted, MessageStatus, Recipient, ReplyId,
-  ReplyToken, ResultMessage, StatusChange, StatusTimestamp, TextHeader, TextMessage, TextMessageBase, Times,
-  Timestamp, Timestamped, WithTimestamp, WithTimestampt,
+  ReplyToken, ResultMessage, SpelledTimestampt, StatusChange, StatusTimestamp, TextHeader, TextMessage,
+  TextMessageBase, Times, Timestamp, Timestamped, WithTimestamp,
 } from "./types.js";
 
 export const sendMessage: Operation<requests.SendMessageRequest, types.MessageAccepted> = {

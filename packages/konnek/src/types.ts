@@ -569,7 +569,7 @@ export type ReplyId = string;
 export type Id = string;
 
 /** The time, as `timestampt`. */
-export interface WithTimestampt {
+export interface SpelledTimestampt {
     /**
      * When the message is sent, a date and time with an offset. Fractions of a second are optional.
      *
@@ -591,7 +591,7 @@ export interface WithTimestamp {
 }
 
 /** At least one of `timestamp` and `timestampt`, which are two spellings of the same. Send both, with the same value, to be sure that Konnek reads it. */
-export type Timestamped = WithTimestampt | WithTimestamp;
+export type Timestamped = SpelledTimestampt | WithTimestamp;
 
 /**
  * When the message is sent, a date and time with an offset. Fractions of a second are optional.
