@@ -53,7 +53,7 @@ function read(args: readonly string[]) {
   const strange = Object.keys(values).find((option) => !allowed.includes(option));
   if (strange) throw new Refusal(`${name} has no option --${strange}.\n${usage}`);
   if (values.json && values.check)
-    throw new Refusal("--json and --check exclude each other: --check tells faults, line by line.");
+    throw new Refusal("--json and --check exclude each other: --check prints faults, one a line.");
   return { name, base: values.base, isJson: values.json === true, isCheck: values.check === true };
 }
 

@@ -42,7 +42,7 @@ describe("the report of the public types", () => {
       code: 1,
       lines: [
         differs(report, "differs"),
-        differs("tools/contract-diff/api-reports/gone.api.md", "is of nothing that is exported"),
+        differs("tools/contract-diff/api-reports/gone.api.md", "reports what nothing exports"),
       ],
     });
     expect((await clone.told("api")).lines).toEqual([

@@ -72,7 +72,7 @@ describe("contract:changeset", () => {
     const path = lines[0]?.replace("wrote ", "") ?? "";
     await expect(await read(path)).toMatchFileSnapshot("changesets/acme.md");
     expect(await told("diff", "--check")).toMatchObject({ code: 0 });
-    expect(await told("changeset")).toEqual({ code: 0, lines: [`${path} tells of this contract already.`] });
+    expect(await told("changeset")).toEqual({ code: 0, lines: [`${path} describes this contract already.`] });
   });
 
   it("leaves a text that people mended, until the contract changes again", async () => {

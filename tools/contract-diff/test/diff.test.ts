@@ -131,7 +131,9 @@ describe("the release to compare with", () => {
     const { told } = await makeClone();
     expect(await told("diff", "--base", "v9")).toEqual({
       code: 2,
-      lines: ["v9 is no commit of this clone: give a branch, a tag or a commit, or run `git fetch --tags`."],
+      lines: [
+        "v9 is not a commit of this clone: give a branch, a tag or a commit, or run `git fetch --tags`.",
+      ],
     });
   });
 });

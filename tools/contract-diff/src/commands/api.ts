@@ -28,7 +28,7 @@ export async function writeReports(root: string, report: Report): Promise<number
 export async function checkReports(root: string, base: string | undefined, report: Report): Promise<number> {
   const differences = await differencesOf(root, await extractReports(root));
   const faults = differences.map(({ name, text, committed }) => {
-    const what = text === undefined ? "is of nothing that is exported" : committed ? "differs" : "is missing";
+    const what = text === undefined ? "reports what nothing exports" : committed ? "differs" : "is missing";
     return `${reportFolder}/${name} ${what}: run \`pnpm api:report\`, and read the difference before you commit it.`;
   });
   faults.push(...(await typeTestFaults(root, base)));

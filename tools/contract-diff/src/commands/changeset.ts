@@ -44,7 +44,7 @@ async function write(root: string, changed: Changed, carriers: readonly string[]
   const own = new RegExp(`^${folder}-contract-[0-9a-f]{8}\\.md$`);
   const present = (await readdir(join(root, ".changeset"))).filter((name) => own.test(name));
   const name = `${folder}-contract-${mark}.md`;
-  if (present.includes(name)) return `.changeset/${name} tells of this contract already.`;
+  if (present.includes(name)) return `.changeset/${name} describes this contract already.`;
   for (const older of present) await rm(join(root, ".changeset", older));
   await writeFile(join(root, ".changeset", name), textOf(changed, carriers));
   return `wrote .changeset/${name}${present.length > 0 ? ` in place of ${present.join(", ")}` : ""}`;

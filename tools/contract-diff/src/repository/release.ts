@@ -39,7 +39,7 @@ export async function releaseAt(root: string, one: Package, ref: string): Promis
   const commit = { root, ref };
   if (!(await isCommit(commit))) {
     throw new Refusal(
-      `${ref} is no commit of this clone: give a branch, a tag or a commit, or run \`git fetch --tags\`.`,
+      `${ref} is not a commit of this clone: give a branch, a tag or a commit, or run \`git fetch --tags\`.`,
     );
   }
   const path = `packages/${one.folder}/package.json`;
