@@ -1,4 +1,4 @@
-// Generated from specs/islash/openapi.yaml by `pnpm generate`.
+// Generated from specs/islash by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
 // A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle

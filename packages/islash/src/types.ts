@@ -1,4 +1,4 @@
-// Generated from specs/islash/openapi.yaml by `pnpm generate`.
+// Generated from specs/islash by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
 import type { FileInput } from "@trunkline/runtime";

@@ -1,4 +1,4 @@
-// Generated from specs/konnek/openapi.yaml by `pnpm generate`.
+// Generated from specs/konnek by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
 import type { Contract } from "@trunkline/runtime";

@@ -1,4 +1,4 @@
-// Generated from specs/sociocs/openapi.yaml by `pnpm generate`.
+// Generated from specs/sociocs by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
 import { checked } from "@trunkline/runtime";

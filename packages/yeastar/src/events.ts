@@ -1,4 +1,4 @@
-// Generated from specs/yeastar/openapi.yaml by `pnpm generate`.
+// Generated from specs/yeastar by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
 import {

@@ -18,7 +18,7 @@ export interface Rule {
 const statuses = new RegExp(`\\b(?:${Object.keys(STATUS_CODES).join("|")})\\b`);
 
 export function generatedHeader(vendor: string): string {
-  return `// Generated from specs/${vendor}/openapi.yaml by \`pnpm generate\`.\n// Do not edit: `;
+  return `// Generated from specs/${vendor} by \`pnpm generate\`.\n// Do not edit: `;
 }
 
 /** The rule of a unit, which is a folder such as `packages/runtime`. */

@@ -85,7 +85,7 @@ function nameList(verb: string, from: string, given: Iterable<string>, kind?: "t
 /** The first lines of every generated file. */
 export function header(vendor: string): string {
   return [
-    `// Generated from specs/${vendor}/openapi.yaml by \`pnpm generate\`.`,
+    `// Generated from specs/${vendor} by \`pnpm generate\`.`,
     "// Do not edit: change the contract or tools/codegen.\n\n",
   ].join("\n");
 }

@@ -1,4 +1,4 @@
-// Generated from specs/acme/openapi.yaml by `pnpm generate`.
+// Generated from specs/acme by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
 /**
