@@ -48,10 +48,16 @@ export function readTrial(vendor: string): Trial {
 
 /** The trial that files are the parts of. */
 export function joinTrial(vendor: string, files: readonly WrittenTrial[]): Trial {
-  const operations = files.flatMap(({ operations: its = {} }) => Object.entries(its));
-  const twice = operations.find(([id], index) => operations.findIndex(([other]) => other === id) < index);
-  if (twice) throw new Error(`specs/${vendor}, trial: ${twice[0]} is in two files; keep it in one`);
-  const read = operations.map(([id, written]) => readOperation(vendor, id, written));
+  const operations = new Map<string, WrittenOperation[]>();
+  for (const [id, written] of files.flatMap((file) => Object.entries(file.operations ?? {}))) {
+    operations.set(id, [...(operations.get(id) ?? []), written]);
+  }
+  const read = [...operations].map(([id, parts]) =>
+    readOperation(vendor, id, {
+      sends: parts.flatMap(({ sends = [] }) => sends),
+      refusals: parts.flatMap(({ refusals = [] }) => refusals),
+    }),
+  );
   return {
     vendor,
     credentials: files.flatMap(({ credentials = [] }) => credentials),

@@ -68,9 +68,16 @@ describe("a trial of several files", () => {
     ]);
   });
 
-  it("keeps an operation in one of them", () => {
-    const file = { operations: { send: {} } };
-    expect(() => joinTrial("acme", [file, file])).toThrow("specs/acme, trial: send is in two files");
+  it("has what all of them hold of an operation", () => {
+    const more = { name: "more", like: "hello", without: ["/path"] };
+    const refusals = [{ rule: "no recipient", like: "more", without: ["/body/to"] }];
+    const files = [
+      { operations: { send: { sends: [hello], refusals } } },
+      { operations: { send: { sends: [more] } } },
+    ];
+    const { sends, refusals: refused } = joinTrial("acme", files as Files);
+    expect(sends.map(({ name }) => name)).toEqual(["hello", "more"]);
+    expect(refused[0]?.request).toEqual({ body: { list: [{ n: 1 }, { n: 2 }] } });
   });
 });
 
