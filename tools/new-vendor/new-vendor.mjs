@@ -34,7 +34,7 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
     // In which order a file system lists them is its own affair.
     for (const file of files.sort()) {
       const text = await readFile(file, "utf8");
-      const path = join(target, relative(join(template, kind), file));
+      const path = join(target, relative(join(template, kind), file).replace("__vendor__", vendor));
       // In JSON and YAML a title stands between double quotes, and must not end them.
       const quote = (value) => (file.endsWith(".md") ? value : JSON.stringify(value).slice(1, -1));
       await mkdir(dirname(path), { recursive: true });

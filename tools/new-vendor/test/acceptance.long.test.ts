@@ -36,6 +36,7 @@ beforeAll(async () => {
   await makeVendor(clone, "acme", "Acme messaging API");
   await rm(join(clone, "specs/acme"), { recursive: true });
   await cp(join(acme, "specs"), join(clone, "specs/acme"), { recursive: true });
+  await cp(join(acme, "acme.test-d.ts"), join(clone, "packages/acme/test/acme.test-d.ts"));
   await cp(join(acme, "unified.ts"), join(clone, "packages/unified/src/vendors/acme.ts"));
   await cp(join(acme, "changeset.md"), join(clone, ".changeset/acme.md"));
   await pnpm("install", "--no-frozen-lockfile", "--prefer-offline", "--ignore-scripts");

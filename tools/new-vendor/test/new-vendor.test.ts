@@ -28,10 +28,12 @@ describe("a new vendor", () => {
       join("specs", "acme-sms", "trial.yaml"),
       join("packages", "acme-sms", "README.md"),
       join("packages", "acme-sms", "package.json"),
+      join("packages", "acme-sms", "test", "acme-sms.test-d.ts"),
+      join("packages", "acme-sms", "tsconfig.build.json"),
       join("packages", "acme-sms", "tsconfig.json"),
     ]);
     const texts = [...(await made()).values()];
-    expect(texts).toHaveLength(6);
+    expect(texts).toHaveLength(8);
     for (const text of texts) expect(text).not.toMatch(/__[A-Za-z]+__/);
     const manifest = JSON.parse(await read("packages/acme-sms/package.json"));
     expect(manifest).toMatchObject({
@@ -48,7 +50,8 @@ describe("a new vendor", () => {
       code: 0,
       lines: expect.arrayContaining(["wrote packages/acme-sms/src/index.ts"]),
     });
-    await compile("packages/acme-sms");
+    await compile("packages/acme-sms", "tsconfig.build.json");
+    await compile("packages/acme-sms", "tsconfig.json");
     const declarations = await read("packages/acme-sms/dist/index.d.ts");
     expect(declarations).toContain(
       "export declare function createAcmeSms(options: AcmeSmsOptions): AcmeSms;",
@@ -112,13 +115,15 @@ async function generate(): Promise<{ code: number; lines: string[] }> {
 }
 
 /** Builds a package as the workspace would; rejects with what the compiler prints. */
-async function compile(folder: string): Promise<void> {
+async function compile(folder: string, project: string): Promise<void> {
   await cp(join(repository, "tsconfig.base.json"), join(root, "tsconfig.base.json"));
   await mkdir(join(root, folder, "node_modules/@trunkline"), { recursive: true });
   const runtime = join(root, folder, "node_modules/@trunkline/runtime");
-  await symlink(join(repository, "packages/runtime"), runtime, "junction");
+  if (!existsSync(runtime)) await symlink(join(repository, "packages/runtime"), runtime, "junction");
   const compiler = join(repository, "node_modules/typescript/bin/tsc");
-  await promisify(execFile)(process.execPath, [compiler, "-p", join(root, folder)]).catch((error) => {
-    throw new Error(error.stdout);
-  });
+  await promisify(execFile)(process.execPath, [compiler, "-p", join(root, folder, project)]).catch(
+    (error) => {
+      throw new Error(error.stdout);
+    },
+  );
 }

@@ -10,10 +10,7 @@ import type { Release } from "../repository/release.js";
 import type { Reason } from "../severity.js";
 import { compilerOptions } from "./compiler-options.js";
 
-/** Where the programs stand that a release promises to compile, beside those in the packages' own tests. */
-const typeTestFolder = "tools/contract-diff/type-tests";
-
-/** Compiles the type tests of a package's last release against the packages as they are built now. */
+/** Compiles what a package's last release promised to compile, its files `test/*.test-d.ts`, against the packages as they are built now. */
 export async function typeTestReasons(
   root: string,
   one: Package,
@@ -38,11 +35,8 @@ export async function typeTestReasons(
 }
 
 async function typeTestsAt(commit: Commit, { folder }: Package): Promise<string[]> {
-  const own = `${typeTestFolder}/${folder}.test-d.ts`;
-  const files = await filesAt(commit, [typeTestFolder, `packages/${folder}/test`]);
-  return files.filter(
-    (path) => path === own || (path.startsWith("packages/") && path.endsWith(".test-d.ts")),
-  );
+  const files = await filesAt(commit, [`packages/${folder}/test`]);
+  return files.filter((path) => path.endsWith(".test-d.ts"));
 }
 
 /** A project outside of the repository that has the packages installed, as a user has. */
