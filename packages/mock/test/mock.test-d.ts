@@ -16,21 +16,21 @@ import { mockOf } from "@trunkline/mock/vitest";
 import { expect, test } from "vitest";
 
 /** What of a client these programs use. */
-interface Pbx {
-  sendMessage(request: { readonly body: { readonly to?: string; readonly msg_body?: string } }): Promise<{
-    readonly msg_id: number;
-  }>;
+interface Konnek {
+  sendMessage(request: {
+    readonly body: { readonly to?: string; readonly msg_body?: string };
+  }): Promise<object>;
 }
 
 export async function plays(): Promise<string[]> {
-  await using pbx: Mock<Pbx> = await startMock<Pbx>("yeastar", { seed: 7, now: Date.now, port: 0 });
+  await using pbx: Mock<Konnek> = await startMock<Konnek>("konnek", { seed: 7, now: Date.now, port: 0 });
   pbx.on("sendMessage").reply({ example: "tokenExpired" }).times(1);
   pbx.on("sendMessage").reply({ status: 200, headers: { "X-A": "b" }, body: {} }, { unchecked: true });
   pbx.on("sendMessage").reply((request) => (request.body.to === "+1" ? { status: 200 } : undefined));
   pbx.on("sendMessage").fail("slowBody", { ms: 5 }).delay(1);
   await pbx.on().fail("rateLimit", { retryAfter: 2 }).end();
   pbx.advance(1_800_000);
-  const { status, body } = await pbx.emit("messageSendingResult", { msg: {} }, "http://127.0.0.1:1", {
+  const { status, body } = await pbx.emit("messageStatus", { msg: {} }, "http://127.0.0.1:1", {
     example: "sent",
     secret: "s",
   });
@@ -39,7 +39,7 @@ export async function plays(): Promise<string[]> {
   assertKeptTheContract(pbx);
   pbx.reset();
   const fault: FaultName = "resetAfterRequest";
-  return [pbx.url, pbx.webhookSecret, fault, String(status), body, contractPath("yeastar"), ...vendors()];
+  return [pbx.url, pbx.webhookSecret, fault, String(status), body, contractPath("konnek"), ...vendors()];
 }
 
 export async function serves(): Promise<readonly RecordedRequest[]> {
@@ -53,7 +53,7 @@ export async function serves(): Promise<readonly RecordedRequest[]> {
 
 expect.extend(matchers);
 
-test.extend({ pbx: mockOf<Pbx>("yeastar") })("matches", ({ pbx }) => {
+test.extend({ pbx: mockOf<Konnek>("konnek") })("matches", ({ pbx }) => {
   expect(pbx).toHaveSent("sendMessage", { body: { to: "+1" } }, { times: 1 });
   expect(pbx).toHaveKeptTheContract();
 });
