@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Contract, loadContract } from "../src/contract/load.js";
-import { type Mock, startMock } from "../src/index.js";
+import { type Mock, startMock, vendors } from "../src/index.js";
 import { connectRaw, raw } from "./raw-client.js";
 
 // Whatever a client sends, it is answered as a vendor would, the mock lives on, and its close tells of no error. The seed
@@ -101,7 +101,7 @@ function startOf({ operations }: Contract): fc.Arbitrary<string> {
   return fc.oneof({ arbitrary: known, weight: 3 }, { arbitrary: any, weight: 1 });
 }
 
-describe.each(["islash", "konnek", "sociocs", "yeastar"])("whatever %s is sent", (vendor) => {
+describe.each(vendors())("whatever %s is sent", (vendor) => {
   it("is answered, and close tells of no error", { timeout: 60_000 + numRuns * 50 }, async () => {
     const mock = await startMock(vendor);
     const headers = fc.uniqueArray(header, { selector: ([name]) => name, maxLength: 5 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contractPath, type Mock, startMock, vendors } from "../src/index.js";
@@ -51,7 +51,9 @@ describe("a mock server of a vendor", () => {
 });
 
 it("carries a contract of every vendor", () => {
-  expect(vendors()).toEqual(expect.arrayContaining(["islash", "konnek", "sociocs", "yeastar"]));
+  const specs = new URL("../../../specs/", import.meta.url);
+  const folders = readdirSync(specs, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(vendors()).toEqual(folders.map(({ name }) => name).sort());
   for (const vendor of vendors()) {
     expect(readFileSync(contractPath(vendor), "utf8")).toContain("openapi: 3.1.0");
   }

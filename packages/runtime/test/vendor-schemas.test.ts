@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { formats } from "../src/formats.js";
 import type { JsonSchema } from "../src/index.js";
@@ -21,10 +22,13 @@ afterAll(() => {
   vi.resetModules();
 });
 
-describe.each(["islash", "konnek", "sociocs", "yeastar"])("the requests of %s", (vendor) => {
+const specs = new URL("../../../specs/", import.meta.url);
+const vendors = readdirSync(specs, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+describe.each(vendors)("the requests of $name", ({ name }) => {
   it("are judged by keywords and formats that the interpreter knows, all of them", async () => {
     schemas.length = 0;
-    const rows = await import(`../../${vendor}/src/operations.ts`);
+    const rows = await import(`../../${name}/src/operations.ts`);
     expect(schemas.length).toBeGreaterThanOrEqual(Object.keys(rows).length);
     const used = new Set<string>();
     for (const schema of schemas) collect(schema, used);
