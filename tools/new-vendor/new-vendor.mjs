@@ -45,7 +45,6 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
       written.push(relative(root, path));
     }
   }
-  await mkdir(join(targets.specs, "evidence"));
   return [...written, ...(await joinUnified(root, vendor))];
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
+import { vendors } from "@trunkline/trial";
 import { describe, expect, it } from "vitest";
 import { generatedHeader, ruleOf, violationsOf } from "./boundaries.js";
-import { vendors } from "./contract.js";
 import { importsOf } from "./scan.js";
 
 const root = new URL("../../../", import.meta.url);

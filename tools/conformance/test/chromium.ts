@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { answer, startServer } from "@trunkline/mock/server";
-import { vendors } from "./contract.js";
+import { vendors } from "@trunkline/trial";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import {
   type Exchange,
   parseDocument,
@@ -7,6 +7,7 @@ import {
   type Contract as Said,
   type Operation as SaidOperation,
 } from "@trunkline/contract";
+import { vendors } from "@trunkline/trial";
 import { at } from "./pointer.js";
 import { type RequestExample, requestExamples } from "./request-examples.js";
 
@@ -32,12 +33,6 @@ export interface Reply {
   /** The name of the component that several operations share the answer by, if they do. */
   readonly shared: string | undefined;
 }
-
-/** Every vendor that has a contract; a further one is found here without a change to any test. */
-export const vendors: readonly string[] = readdirSync(specs, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/openapi.yaml`, specs)))
-  .map((entry) => entry.name)
-  .sort();
 
 export const contracts: readonly Contract[] = vendors.map(loadContract);
 

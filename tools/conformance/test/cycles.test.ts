@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { vendors } from "@trunkline/trial";
 import { describe, expect, it } from "vitest";
-import { vendors } from "./contract.js";
 import { circleIn } from "./cycles.js";
 
 const root = new URL("../../../", import.meta.url);

@@ -1,5 +1,6 @@
+import { vendors } from "@trunkline/trial";
 import { describe, expect, it } from "vitest";
-import { contracts, vendors } from "./contract.js";
+import { contracts } from "./contract.js";
 import { eventsOf } from "./events.js";
 import { typeNameOf } from "./packages.js";
 import { openEditor } from "./types/editor.js";

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { vendors } from "@trunkline/trial";
 import { afterAll, expect, it } from "vitest";
 import { waysOf } from "./clients.js";
-import { vendors } from "./contract.js";
 import { packagePaths } from "./types/entries.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

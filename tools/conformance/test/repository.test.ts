@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { vendors } from "@trunkline/trial";
 import { describe, expect, it } from "vitest";
-import { vendors } from "./contract.js";
 
 interface Manifest {
   readonly name: string;

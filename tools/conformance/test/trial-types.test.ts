@@ -1,5 +1,5 @@
+import { vendors } from "@trunkline/trial";
 import { beforeAll, describe, expect, it } from "vitest";
-import { vendors } from "./contract.js";
 import { compile } from "./types/compile.js";
 import { eventStatements } from "./types/event-program.js";
 import { programOf, type Statement } from "./types/statements.js";

@@ -24,6 +24,7 @@ describe("a new vendor", () => {
   it("gets a contract and a package, with every name filled in", async () => {
     expect(await makeVendor(root, "acme-sms", "Acme SMS")).toEqual([
       join("specs", "acme-sms", "endpoints", "sendMessage.yaml"),
+      join("specs", "acme-sms", "evidence", "sendMessage-response.json"),
       join("specs", "acme-sms", "openapi.yaml"),
       join("specs", "acme-sms", "trial.yaml"),
       join("packages", "acme-sms", "README.md"),
@@ -33,7 +34,7 @@ describe("a new vendor", () => {
       join("packages", "acme-sms", "tsconfig.json"),
     ]);
     const texts = [...(await made()).values()];
-    expect(texts).toHaveLength(8);
+    expect(texts).toHaveLength(9);
     for (const text of texts) expect(text).not.toMatch(/__[A-Za-z]+__/);
     const manifest = JSON.parse(await read("packages/acme-sms/package.json"));
     expect(manifest).toMatchObject({

@@ -1,5 +1,4 @@
-import { literalOf, type Members, readTrial } from "@trunkline/trial";
-import { vendors } from "../contract.js";
+import { literalOf, type Members, readTrial, vendors } from "@trunkline/trial";
 import { memberNameOf, typeNameOf } from "../packages.js";
 import type { Statement } from "./statements.js";
 
