@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { checkBudgets } from "../src/budget/check.js";
+import { bundlesOfVendors } from "../src/budget/vendors.js";
 import { good, makeSample } from "./sample.js";
 
 const clone = mkdtempSync(join(tmpdir(), "trunkline-budgets-"));
@@ -46,7 +47,7 @@ it("measures only what of a package is imported", async () => {
 
 it("names an entry point that nobody has given a budget", async () => {
   expect(await problemsOf({ bundles: covered.slice(0, 1), tarballs: {} })).toEqual([
-    "@trunkline/sample/acme: it has no budget in tools/release/budgets.json.",
+    "@trunkline/sample/acme: it has no budget; write one into tools/release/budgets.json, or specs/<vendor>/trial.yaml.",
   ]);
 });
 
@@ -62,5 +63,30 @@ it("fails where a budget is for what is not there", async () => {
   await expect(problemsOf({ bundles, tarballs: {} })).rejects.toThrow("The bundles cannot be made: ");
   expect(await problemsOf({ bundles: covered, tarballs: { "@trunkline/gone": 1 } })).toEqual([
     "@trunkline/gone, its tarball: it is not there, and has a budget.",
+  ]);
+});
+
+it("measures the same bundles of every vendor, by what its trial allows", async () => {
+  const folder = join(clone, "specs/acme-sms");
+  mkdirSync(folder, { recursive: true });
+  const trial = "budget: { operation: sendMessage, client: 3, checked: 2, row: 1, unified: 4 }\n";
+  writeFileSync(join(folder, "trial.yaml"), trial);
+  expect(bundlesOfVendors(clone)).toEqual([
+    { name: "@trunkline/acme-sms", code: 'export { createAcmeSms } from "@trunkline/acme-sms";', kB: 3 },
+    {
+      name: "@trunkline/acme-sms/operations, sendMessage alone",
+      code: 'export { createAcmeSmsCaller } from "@trunkline/acme-sms"; export { sendMessage } from "@trunkline/acme-sms/operations";',
+      kB: 2,
+    },
+    {
+      name: "@trunkline/acme-sms/rows, sendMessage alone",
+      code: 'export { createAcmeSmsCaller } from "@trunkline/acme-sms"; export { sendMessage } from "@trunkline/acme-sms/rows";',
+      kB: 1,
+    },
+    {
+      name: "@trunkline/unified/acme-sms, with the client",
+      code: 'export { createAcmeSms } from "@trunkline/acme-sms"; export { createMessenger } from "@trunkline/unified"; export { acmeSms } from "@trunkline/unified/acme-sms";',
+      kB: 4,
+    },
   ]);
 });

@@ -4,7 +4,7 @@ import type { Tarball } from "./tarball.js";
 export interface Origin {
   /** The package's folder in the clone that it was packed in. */
   readonly folder: string;
-  /** The sources of the package, below its `src`, such as `vendors/konnek.ts`. */
+  /** The sources of the package, below its `src`, such as `vendors/acme.ts`. */
   readonly sources: readonly string[];
   /** The contracts that it carries: their text under their paths in the tarball. */
   readonly contracts: ReadonlyMap<string, string>;

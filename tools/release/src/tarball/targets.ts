@@ -14,7 +14,7 @@ export const everyProgramStarts: Rule = ({ manifest: { bin = {}, name }, paths, 
     .filter((path) => paths.includes(path) && !text(path).startsWith("#!/usr/bin/env node\n"))
     .map((path) => `${path} is a program, and its first line does not say that node runs it.`);
 
-/** The names under which a package can be imported, patterns filled in: `@trunkline/unified/konnek`. */
+/** The names under which a package can be imported, patterns filled in: `@trunkline/unified/acme`. */
 export function entryPointsOf({ manifest, paths }: Pick<Tarball, "manifest" | "paths">): string[] {
   const entries = Object.entries((manifest.exports ?? {}) as Readonly<Record<string, Target>>);
   return entries.flatMap(([key, target]) => {

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** A module to bundle, and what it may weigh. */
+export interface Bundle {
+  readonly name: string;
+  readonly code: string;
+  /** In kB of 1000 bytes. */
+  readonly kB: number;
+}
+
+/** What a vendor's trial says of sizes; specs/trial.schema.json describes it. */
+interface VendorBudget {
+  readonly operation: string;
+  readonly client: number;
+  readonly checked: number;
+  readonly row: number;
+  readonly unified?: number;
+}
+
+/** The same bundles of every vendor whose trial has a budget. */
+export function bundlesOfVendors(clone: string): Bundle[] {
+  const specs = join(clone, "specs");
+  if (!existsSync(specs)) return [];
+  return readdirSync(specs)
+    .sort()
+    .flatMap((vendor) => {
+      const path = join(specs, vendor, "trial.yaml");
+      if (!existsSync(path)) return [];
+      const { budget } = parse(readFileSync(path, "utf8")) as { readonly budget?: VendorBudget };
+      return budget ? bundlesOf(vendor, budget) : [];
+    });
+}
+
+function bundlesOf(vendor: string, { operation, client, checked, row, unified }: VendorBudget): Bundle[] {
+  const name = `@trunkline/${vendor}`;
+  const create = `create${nameOf(vendor, true)}`;
+  const caller = `export { ${create}Caller } from "${name}";`;
+  const single = (entry: string, kB: number) => ({
+    name: `${name}/${entry}, ${operation} alone`,
+    code: `${caller} export { ${operation} } from "${name}/${entry}";`,
+    kB,
+  });
+  const whole = `export { ${create} } from "${name}";`;
+  const mapping = `export { ${nameOf(vendor, false)} } from "@trunkline/unified/${vendor}";`;
+  return [
+    { name, code: whole, kB: client },
+    single("operations", checked),
+    single("rows", row),
+    ...(unified === undefined
+      ? []
+      : [
+          {
+            name: `@trunkline/unified/${vendor}, with the client`,
+            code: `${whole} export { createMessenger } from "@trunkline/unified"; ${mapping}`,
+            kB: unified,
+          },
+        ]),
+  ];
+}
+
+/** `acme-sms` as the generated code names it: `AcmeSms` or `acmeSms`. */
+function nameOf(vendor: string, isPascal: boolean): string {
+  return vendor.replaceAll(isPascal ? /(?:^|-)([a-z0-9])/g : /-([a-z0-9])/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+}
