@@ -1,22 +1,16 @@
-import { type Mock, startMock } from "@trunkline/mock";
+import { vendors as names } from "@trunkline/trial";
 import { VendorError } from "@trunkline/unified";
 import { sendingsByClient } from "./by-client.js";
 import { sendingsByUnified } from "./by-unified.js";
-import { createClients, type Sending } from "./clients.js";
-import { refusedByCompiler, refusedByMock } from "./refusals.js";
+import { refusedByCompiler } from "./refused-by-compiler.js";
+import { refusedByMock } from "./refused-by-mock.js";
+import type { Sending } from "./sending.js";
 import { table } from "./table.js";
+import { loadVendor, type Vendor } from "./vendor.js";
 
 const headings = ["vendor", "channel", "kind", "outcome", "id", "ms"];
 
-async function run(
-  mocks: Readonly<Record<"islash" | "konnek" | "yeastar" | "sociocs", Mock>>,
-): Promise<number> {
-  const clients = createClients({
-    islash: mocks.islash.url,
-    konnek: mocks.konnek.url,
-    yeastar: mocks.yeastar.url,
-    sociocs: mocks.sociocs.url,
-  });
+async function run(vendors: readonly Vendor[]): Promise<number> {
   let failures = 0;
   const send = async ({ vendor, channel, kind, send }: Sending) => {
     const startedAt = performance.now();
@@ -40,26 +34,21 @@ async function run(
   };
 
   console.log("\nThrough one messenger (@trunkline/unified)\n");
-  console.log(await sendAll(sendingsByUnified(clients)));
+  console.log(await sendAll(sendingsByUnified(vendors)));
   console.log("\nThrough each vendor's own client\n");
-  console.log(await sendAll(sendingsByClient(clients)));
+  console.log(await sendAll(sendingsByClient(vendors)));
   console.log("\nA message that the vendor cannot carry does not compile\n");
-  console.log(refusedByCompiler());
+  console.log(refusedByCompiler(vendors));
   console.log("\nA body that breaks the contract is refused by the mock server, which names the field\n");
-  console.log(await refusedByMock(mocks.sociocs.url));
+  console.log(await refusedByMock(vendors));
   return failures;
 }
 
-const [islash, konnek, yeastar, sociocs] = await Promise.all([
-  startMock("islash"),
-  startMock("konnek"),
-  startMock("yeastar"),
-  startMock("sociocs"),
-]);
+const vendors = await Promise.all(names.map(loadVendor));
 try {
-  const failures = await run({ islash, konnek, yeastar, sociocs });
+  const failures = await run(vendors);
   console.log(failures === 0 ? "\nEvery message was accepted.\n" : `\n${failures} messages failed.\n`);
   process.exitCode = failures === 0 ? 0 : 1;
 } finally {
-  await Promise.all([islash, konnek, yeastar, sociocs].map((mock) => mock.close()));
+  await Promise.all(vendors.map(({ mock }) => mock.close()));
 }

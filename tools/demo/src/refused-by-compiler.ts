@@ -1,0 +1,76 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { literalOf } from "@trunkline/trial";
+import { camelCase, type Vendor } from "./vendor.js";
+
+const folder = fileURLToPath(new URL("./refused/", import.meta.url));
+
+/** Shows a message of each vendor that the compiler refuses, and what the real compiler says of it. */
+export function refusedByCompiler(vendors: readonly Vendor[]): string {
+  const cases = vendors.flatMap(({ name, trial }) =>
+    trial.channels
+      .flatMap(({ name: via, settings, refusals }) => refusals.map((one) => ({ via, settings, ...one })))
+      .slice(0, 1)
+      .map(({ via, settings, written }) => ({
+        over: `  ${via}: ${camelCase(name)}(client(), ${tidy(literalOf(settings))}),`,
+        mapping: `import { ${camelCase(name)} } from "@trunkline/unified/${name}";`,
+        message: `await messenger.send(${tidy(literalOf({ via, ...written }))});`,
+      })),
+  );
+  const source = [
+    'import { createMessenger } from "@trunkline/unified";',
+    ...cases.map(({ mapping }) => mapping),
+    "declare function client<T>(): T;",
+    "const messenger = createMessenger({",
+    ...cases.map(({ over }) => over),
+    "});",
+  ];
+  const said = compile([...source, ...cases.map(({ message }) => message)]);
+  return cases
+    .map(
+      ({ message }, index) => `  ${message}\n  ${said.get(source.length + index + 1) ?? accepted(message)}`,
+    )
+    .join("\n\n");
+}
+
+/** What the compiler says first of each line that it refuses. */
+function compile(lines: readonly string[]): Map<number, string> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "refused.mts"), `${lines.join("\n")}\nexport {};\n`);
+  const configuration = {
+    extends: "../../../../tsconfig.base.json",
+    compilerOptions: { noEmit: true },
+    files: ["refused.mts"],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
+  const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
+  const tsc = join(dirname(manifest), "bin/tsc");
+  const { stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], {
+    encoding: "utf8",
+  });
+  const found = stdout.matchAll(/refused\.mts\((\d+),\d+\): (error TS\d+: .*(?:\n {2}.*)*)/g);
+  const said = new Map<number, string>();
+  for (const [, line, words = ""] of found) {
+    const shown =
+      words
+        .split("\n")
+        .at(-1)
+        ?.trim()
+        .replace(/ in type .*/, " in type …") ?? "";
+    const code = /^error TS\d+: /.exec(words)?.[0] ?? "";
+    if (!said.has(Number(line))) said.set(Number(line), shown.startsWith(code) ? shown : code + shown);
+  }
+  return said;
+}
+
+function accepted(message: string): never {
+  throw new Error(`The compiler took a message that the vendor cannot carry: ${message}`);
+}
+
+/** Without the quotes that the name of a member does not need. */
+function tidy(literal: string): string {
+  return literal.replaceAll(/"([A-Za-z_]\w*)": ?/g, "$1: ");
+}

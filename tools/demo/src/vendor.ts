@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Contract, readContract, readDocument, refuseAny } from "@trunkline/contract";
+import { type Mock, startMock } from "@trunkline/mock";
+import { type Request, readTrial, type Trial } from "@trunkline/trial";
+import type { AnyChannel } from "@trunkline/unified";
+
+const packages = new URL("../../../packages/", import.meta.url);
+
+/** A client whose operations are looked up by name. */
+export type Client = Readonly<Record<string, (request: Request) => Promise<unknown>>>;
+
+/** What sends a row of an operation, which has no schema of the request. */
+interface Caller {
+  call(row: unknown, request: Request): Promise<unknown>;
+}
+
+/** A vendor with everything that its folders bring, and a mock server in its place. */
+export interface Vendor {
+  readonly name: string;
+  readonly trial: Trial;
+  readonly contract: Contract;
+  readonly mock: Mock;
+  readonly client: Client;
+  readonly caller: Caller;
+  readonly rows: Readonly<Record<string, unknown>>;
+  /** Makes a channel of unified, where the vendor has a mapping. */
+  readonly channel: ((client: Client, settings: object) => AnyChannel) | undefined;
+}
+
+export async function loadVendor(name: string): Promise<Vendor> {
+  const trial = readTrial(name);
+  const [mock, contract, client, rows, mapping] = await Promise.all([
+    startMock(name),
+    readOwn(name),
+    load(`${name}/dist/index.js`),
+    load(`${name}/dist/rows.js`),
+    load(`unified/dist/vendors/${name}.js`),
+  ]);
+  const options = { baseUrl: mock.url, credentials: trial.credentials[0] };
+  const create = `create${pascalCase(name)}`;
+  if (!client) throw new Error(`packages/${name}/dist is missing: run \`pnpm build\`.`);
+  const make = <Made>(by: string) => (client[by] as (options: object) => Made)(options);
+  return {
+    ...{ name, trial, contract, mock, rows: rows ?? {} },
+    client: make<Client>(create),
+    caller: make<Caller>(`${create}Caller`),
+    channel: mapping?.[camelCase(name)] as Vendor["channel"],
+  };
+}
+
+async function readOwn(name: string): Promise<Contract> {
+  const file = `packages/${name}/openapi.yaml`;
+  const path = fileURLToPath(new URL(`${name}/openapi.yaml`, packages));
+  const { contract, problems } = readContract(name, await readDocument(path, file));
+  refuseAny(problems);
+  return contract;
+}
+
+/** A module as it is built, or undefined where there is none. */
+async function load(path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const built = new URL(path, packages);
+  return existsSync(built) ? await import(built.href) : undefined;
+}
+
+/** `acme-sms` as the names of its channel and its variables have it: `acmeSms`. */
+export function camelCase(name: string): string {
+  return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function pascalCase(name: string): string {
+  return camelCase(`-${name}`);
+}
