@@ -29,6 +29,7 @@ const byTools = [
   /^packages\/unified\/package\.json$/,
   /^(?:packages\/[^/]+\/)?README\.md$/,
   /^tools\/contract-diff\/api-reports\//,
+  /^tools\/conformance\/test\/__snapshots__\/.*acme/,
   /^pnpm-lock\.yaml$/,
 ];
 
@@ -49,26 +50,9 @@ beforeAll(async () => {
 afterAll(() => rm(clone, { recursive: true, force: true }));
 
 describe("a vendor with a token, an error in a 200, an upload and a signed event", () => {
-  it("touches no file beside its own folders, its mapping, a changeset and what tools write", async () => {
-    const { stdout } = await run("git", [
-      "-C",
-      clone,
-      "status",
-      "--porcelain",
-      "--untracked-files=all",
-      "-z",
-    ]);
-    const paths = stdout
-      .split("\0")
-      .filter((line) => line !== "")
-      .map((line) => line.slice(3));
-    expect(paths.filter((path) => ![...byHand, ...byTools].some((place) => place.test(path)))).toEqual([]);
-  });
-
   it("passes every check and every suite that goes through the vendors", {
     timeout: 10 * minutes,
   }, async () => {
-    await commit();
     await pnpm(
       "exec",
       "turbo",
@@ -89,7 +73,24 @@ describe("a vendor with a token, an error in a 200, an upload and a signed event
     expect(shown).toMatch(/acme.*text/);
   });
 
+  it("touches no file beside its own folders, its mapping, a changeset and what tools write", async () => {
+    const { stdout } = await run("git", [
+      "-C",
+      clone,
+      "status",
+      "--porcelain",
+      "--untracked-files=all",
+      "-z",
+    ]);
+    const paths = stdout
+      .split("\0")
+      .filter((line) => line !== "")
+      .map((line) => line.slice(3));
+    expect(paths.filter((path) => ![...byHand, ...byTools].some((place) => place.test(path)))).toEqual([]);
+  });
+
   it.runIf(isWhole)("is in a rehearsed release", { timeout: 10 * minutes }, async () => {
+    await commit();
     await pnpm("release:rehearse");
   });
 });
@@ -150,7 +151,8 @@ async function pnpm(...args: string[]): Promise<string> {
 async function run(program: string, args: readonly string[], options: { readonly cwd?: string } = {}) {
   const env = {
     ...process.env,
-    CI: "1",
+    // In CI, Vitest writes no snapshot, and a new vendor has none yet.
+    CI: "",
     TURBO_TELEMETRY_DISABLED: "1",
     REDOCLY_TELEMETRY: "off",
     DO_NOT_TRACK: "1",

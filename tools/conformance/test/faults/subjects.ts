@@ -116,16 +116,21 @@ function withMember(request: Request, name: string, value: string): Request {
   return { ...request, body: { ...(request.body as object), [name]: value } };
 }
 
-/** The first failure in a 200 that is not about a token. */
+/** The first failure in a 200 that ends a call: it is neither about a token nor a limit of the rate. */
 function refusalOf(contract: Contract, { operationId, replies }: Operation): Subject["refusal"] {
   const { envelope, errors, vendor } = contract;
   const codeAt = envelope.code;
   const codeOf = (value: unknown) => (codeAt === undefined ? "" : String(at(value, codeAt)));
   const expired = exchangeOf(contract)?.expired ?? [];
+  const meaningOf = (value: unknown) => errors.code.get(codeOf(value)) ?? errors.default;
   const failure = replies.find(
-    ({ status, success, value }) => status === 200 && !success && !expired.includes(codeOf(value)),
+    ({ status, success, value }) =>
+      status === 200 &&
+      !success &&
+      !expired.includes(codeOf(value)) &&
+      meaningOf(value).kind !== "rateLimited",
   );
   if (!failure) throw new Error(`${vendor} ${operationId} has no example of a failure in a 200`);
-  const { kind, outcome } = errors.code.get(codeOf(failure.value)) ?? errors.default;
+  const { kind, outcome } = meaningOf(failure.value);
   return { kind, outcome, text: JSON.stringify(failure.value) };
 }

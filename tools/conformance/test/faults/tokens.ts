@@ -19,17 +19,18 @@ export function createTokens(contract: Contract, secretText: (name: string) => s
   if (!exchange) return undefined;
   const { obtain, token, expired, refresh, revoke, refreshToken } = exchange;
   const paths = [obtain, refresh, revoke].flatMap((id) => (id ? [operationOf(contract, id).path] : []));
-  const secrets = [secretText("accessToken"), secretText("refreshToken")] as const;
+  const tokenText = secretText("accessToken");
+  const refreshText = secretText("refreshToken");
   const success = successOf(operationOf(contract, obtain)).value;
-  const given = withValue(success, token, secrets[0]);
-  const body = JSON.stringify(refreshToken ? withValue(given, refreshToken, secrets[1]) : given);
+  const given = withValue(success, token, tokenText);
+  const body = JSON.stringify(refreshToken ? withValue(given, refreshToken, refreshText) : given);
   const codeAt = contract.envelope.code ?? "";
   const { value } =
     contract.operations
       .flatMap(({ replies }) => replies)
       .find((one) => expired.includes(String(at(one.value, codeAt)))) ?? {};
   return {
-    secrets,
+    secrets: refreshToken ? [tokenText, refreshText] : [tokenText],
     expired: JSON.stringify(value),
     isFor: (target) => paths.includes(target.split("?")[0] ?? ""),
     give: ({ response }, close) => {
