@@ -10,7 +10,7 @@ export interface Recorded {
 }
 
 /** A fetch that keeps what it was asked to send, and sends it. */
-function recordingFetch(): { readonly fetch: typeof fetch; readonly requests: Recorded[] } {
+export function recordingFetch(): { readonly fetch: typeof fetch; readonly requests: Recorded[] } {
   const requests: Recorded[] = [];
   return {
     requests,

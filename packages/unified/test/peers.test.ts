@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { vendors } from "@trunkline/trial";
+import { expect, it } from "vitest";
+import { mapped } from "./trials.js";
+
+const root = new URL("../", import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+const names = mapped.map((vendor) => `@trunkline/${vendor}`);
+
+function vendorsIn(member: string): string[] {
+  return Object.keys(manifest[member]).filter((name) => vendors.some((one) => name === `@trunkline/${one}`));
+}
+
+// npm needs these lists; `pnpm new-vendor` writes them.
+it.each(["peerDependencies", "peerDependenciesMeta", "devDependencies"])(
+  "has each vendor in %s",
+  (member) => {
+    expect(vendorsIn(member)).toEqual(names);
+  },
+);
+
+it("has a mapping for no vendor without a contract", () => {
+  const mappings = readdirSync(new URL("src/vendors/", root)).map((file) => file.replace(/\.ts$/, ""));
+  expect(mappings.sort()).toEqual(mapped);
+});
