@@ -1,4 +1,3 @@
 // Entry points that the other files do without: their declarations are compiled as well, and so are what they lead to.
 export { startServer } from "@trunkline/mock/server";
 export { openTelemetry } from "@trunkline/runtime/opentelemetry";
-export { sendMessage } from "@trunkline/sociocs/rows";

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { sendProgram } from "../src/consumer/send.js";
 import { clients, compilerOptionsOf, consumersOf } from "../src/rehearsal/consumer.js";
 import { runtimes } from "../src/rehearsal/elsewhere.js";
 import { nodeVersions } from "../src/rehearsal/nodes.js";
@@ -49,7 +50,7 @@ it("has every package that is published installed", () => {
     existsSync(join(root, "packages", name, "package.json")),
   );
   expect([...clients, "mock", "runtime"].sort()).toEqual(published.sort());
-  const program = readFileSync(join(root, "tools/release/consumer/send.ts"), "utf8");
+  const program = sendProgram();
   for (const name of clients) expect(program).toContain(`from "@trunkline/${name}"`);
 });
 

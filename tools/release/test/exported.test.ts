@@ -1,9 +1,10 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, it } from "vitest";
-import { besides, execute } from "../src/command.js";
+import { execute } from "../src/command.js";
+import { writePrograms } from "../src/consumer/write.js";
 import { node } from "../src/pnpm.js";
 import { compilerOptionsOf, consumersOf, filesOf } from "../src/rehearsal/consumer.js";
 import { layPackages } from "./installed.js";
@@ -20,10 +21,10 @@ const [consumer] = consumersOf(root, folder).filter(
 it("a library may export what it makes of the packages, with `declaration: true`", async () => {
   if (consumer === undefined)
     throw new Error("No consumer is installed by pnpm and compiled by TypeScript 7.");
-  cpSync(besides("consumer"), join(consumer.folder, "src"), { recursive: true });
+  writePrograms(consumer.folder);
   layPackages(root, consumer);
   const compilerOptions = { ...compilerOptionsOf(consumer), skipLibCheck: true };
-  const files = filesOf(consumer).filter((file) => file.includes("exported"));
+  const files = filesOf(consumer).filter((file) => !/host|rest/.test(file));
   writeFileSync(join(consumer.folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   const compiler = join(root, "node_modules/typescript/bin/tsc");
   const { status, stdout } = await execute(node, [compiler, "--pretty", "false"], { cwd: consumer.folder });

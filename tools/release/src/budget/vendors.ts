@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { memberNameOf, typeNameOf } from "../names.js";
 
 /** A module to bundle, and what it may weigh. */
 export interface Bundle {
@@ -35,7 +36,7 @@ export function bundlesOfVendors(clone: string): Bundle[] {
 
 function bundlesOf(vendor: string, { operation, client, checked, row, unified }: VendorBudget): Bundle[] {
   const name = `@trunkline/${vendor}`;
-  const create = `create${nameOf(vendor, true)}`;
+  const create = `create${typeNameOf(vendor)}`;
   const caller = `export { ${create}Caller } from "${name}";`;
   const single = (entry: string, kB: number) => ({
     name: `${name}/${entry}, ${operation} alone`,
@@ -43,7 +44,7 @@ function bundlesOf(vendor: string, { operation, client, checked, row, unified }:
     kB,
   });
   const whole = `export { ${create} } from "${name}";`;
-  const mapping = `export { ${nameOf(vendor, false)} } from "@trunkline/unified/${vendor}";`;
+  const mapping = `export { ${memberNameOf(vendor)} } from "@trunkline/unified/${vendor}";`;
   return [
     { name, code: whole, kB: client },
     single("operations", checked),
@@ -58,11 +59,4 @@ function bundlesOf(vendor: string, { operation, client, checked, row, unified }:
           },
         ]),
   ];
-}
-
-/** `acme-sms` as the generated code names it: `AcmeSms` or `acmeSms`. */
-function nameOf(vendor: string, isPascal: boolean): string {
-  return vendor.replaceAll(isPascal ? /(?:^|-)([a-z0-9])/g : /-([a-z0-9])/g, (_, letter: string) =>
-    letter.toUpperCase(),
-  );
 }

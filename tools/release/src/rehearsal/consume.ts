@@ -1,15 +1,11 @@
 import { join } from "node:path";
 import { expectSuccess } from "../command.js";
+import { messages, requests } from "../consumer/send.js";
 import { type Consumer, compileConsumer, installConsumer } from "./consumer.js";
 import { type Send, sendElsewhere } from "./elsewhere.js";
 import { type Host, startHost } from "./host.js";
 import { nodeOf, nodeVersions } from "./nodes.js";
 import { expect, type Steps, together } from "./steps.js";
-
-/** How many messages the program of `consumer/send.ts` sends; one more is refused before it is sent. */
-const messages = 9;
-/** Yeastar's client asks for a token first, and gives no other back. */
-const requests = messages + 1;
 
 /** Where what is released is used. */
 export interface Ground {

@@ -1,6 +1,8 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { besides, expectSuccess } from "../command.js";
+import { expectSuccess } from "../command.js";
+import { vendors } from "../consumer/vendors.js";
+import { writePrograms } from "../consumer/write.js";
 import { node, npm, pnpm } from "../pnpm.js";
 
 /** A project that installs the packages as a user does. */
@@ -34,7 +36,7 @@ export function consumersOf(root: string, workplace: string): Consumer[] {
 /** Makes the project and installs it from a registry on this machine; everything else comes from where npm takes it. */
 export async function installConsumer(root: string, consumer: Consumer, address: string): Promise<void> {
   const { folder, manager, typescript, hasMock } = consumer;
-  cpSync(besides("consumer"), join(folder, "src"), { recursive: true });
+  writePrograms(folder);
   const ofRoot = (name: string, from: string) => [name, versionOf(root, `${from}/node_modules/${name}`)];
   const forTests = [
     ...["mock", "runtime"].map((name) => [`@trunkline/${name}`, "latest"]),
@@ -53,8 +55,8 @@ export async function installConsumer(root: string, consumer: Consumer, address:
   });
 }
 
-/** What every consumer installs; `consumer/send.ts` sends a message through each. */
-export const clients = ["islash", "konnek", "sociocs", "unified", "yeastar"];
+/** What every consumer installs; its program sends a message through each. */
+export const clients = [...vendors.map(({ name }) => name), "unified"];
 
 /** Writes a project that depends on the clients, and takes them from a registry on this machine. */
 export function writeProject(folder: string, address: string, more: Readonly<Record<string, string>>): void {

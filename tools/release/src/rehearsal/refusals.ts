@@ -32,12 +32,12 @@ export async function refuse(steps: Steps, studio: Studio, from: string, env: En
     }
   });
   await steps.take("a changeset that waits is refused", () =>
-    committed(studio, changeset, '---\n"@trunkline/konnek": patch\n---\n\nSomething.\n', () =>
+    committed(studio, changeset, '---\n"@trunkline/runtime": patch\n---\n\nSomething.\n', () =>
       refused("release:version"),
     ),
   );
   await steps.take("a malformed changeset is refused, by the publish and by the version", () =>
-    committed(studio, changeset, '---\n"@trunkline/konnek": smal\n---\n\nSomething.\n', async () => {
+    committed(studio, changeset, '---\n"@trunkline/runtime": smal\n---\n\nSomething.\n', async () => {
       await refused("rehearsal.md");
       return expectRefusal(
         await run(studio, "release:version", []),
@@ -73,10 +73,10 @@ export async function refuseOtherContent(studio: Studio, from: string, env: Envi
 
 /** Gives a tarball another letter, and so another digest. */
 function alter(folder: string): void {
-  const path = join(folder, readTarballs(folder).find(({ file }) => file.includes("-konnek-"))?.file ?? "");
+  const path = join(folder, readTarballs(folder).find(({ file }) => file.includes("-runtime-"))?.file ?? "");
   const tar = gunzipSync(readFileSync(path));
-  const at = tar.indexOf("Konnek messaging");
-  tar.write("k", at);
+  const at = tar.indexOf("Trunkline client");
+  tar.write("t", at);
   writeFileSync(path, gzipSync(tar));
 }
 

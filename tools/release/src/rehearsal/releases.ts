@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Ended } from "../command.js";
 import type { Tarball } from "../tarball/tarball.js";
 import type { Consumer } from "./consumer.js";
-import { changeContract } from "./contract-change.js";
+import { type Change, changeContract, movingWith } from "./contract-change.js";
 import { startFailingFront } from "./failing-front.js";
 import { refuse, refuseOtherContent } from "./refusals.js";
 import { publisherOf, type Registry } from "./registry.js";
@@ -82,14 +82,16 @@ export async function secondRelease(
 ): Promise<void> {
   const from = join(studio.workplace, "second");
   const env = publisherOf(registry.address, studio.workplace);
-  await steps.need("a contract gets one more optional member, and writes its changeset", () =>
-    changeContract(studio),
-  );
+  let change: Change = { vendor: "", schema: "" };
+  await steps.need("a contract gets one more optional member, and writes its changeset", async () => {
+    change = await changeContract(studio);
+    return `${change.schema} of ${change.vendor}`;
+  });
   await steps.need("the packages that carry it get versions", () => version(studio));
   const before = new Map<string, string | undefined>();
   const tarballs = await steps.need("they are packed, and keep every rule", () => prepare(studio, from));
   for (const { manifest } of tarballs) before.set(manifest.name, await registry.latest(manifest.name));
-  await steps.need("konnek, mock and unified move, and nothing else", async () => {
+  await steps.need(`${change.vendor}, mock and unified move, and nothing else`, async () => {
     await published(studio, from, env, 3, tarballs.length - 3);
     await expectVersions(registry, tarballs);
     await expectTags(studio, tarballs);
@@ -97,14 +99,15 @@ export async function secondRelease(
     const names = moved.map(
       ({ manifest }) => `${manifest.name} ${before.get(manifest.name)} → ${manifest.version}`,
     );
-    const isRight = ["@trunkline/konnek", "@trunkline/mock", "@trunkline/unified"].every((name, index) =>
-      names[index]?.startsWith(name),
-    );
-    expect(names.length === 3 && isRight, `what moves is ${names.join(", ")}`);
+    const right = movingWith(change);
+    const isRight = moved.every(({ manifest }) => right.includes(manifest.name));
+    expect(names.length === right.length && isRight, `what moves is ${names.join(", ")}`);
     return names.join(", ");
   });
   if (consumer)
-    await steps.take("a consumer upgrades, and its compiler knows the member", () => upgrade(consumer));
+    await steps.take("a consumer upgrades, and its compiler knows the member", () =>
+      upgrade(consumer, change),
+    );
 }
 
 async function published(
