@@ -1,7 +1,7 @@
 // Prints how many calls a vendor refuses again after it asked a client to wait: `pnpm --filter @trunkline/benchmarks after-pause`.
 import { createServer } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createSociocs } from "@trunkline/sociocs";
+import { createSociocs } from "../../packages/sociocs/dist/index.js";
 
 const calls = 10_000;
 const message = { body: { provider: "twlo", channel_key: "k", to: "+16175551212", text: "Hello" } };

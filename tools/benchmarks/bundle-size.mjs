@@ -10,21 +10,17 @@ const pascalCase = (name) => name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) =
 const create = (vendor) => `export { create${pascalCase(vendor)} } from "@trunkline/${vendor}";`;
 const callers = await Promise.all(
   vendors.map(async (vendor) => {
-    const names = Object.keys(await import(`@trunkline/${vendor}/rows`));
+    const names = Object.keys(await import(`../../packages/${vendor}/dist/rows.js`));
     return { vendor, name: names.find((one) => one.startsWith("send")) };
   }),
 );
 const one = (vendor, name, rows) =>
   `export { create${pascalCase(vendor)}Caller } from "@trunkline/${vendor}"; export { ${name} } from "@trunkline/${vendor}/${rows}";`;
 const entries = [
-  ["openapi-fetch alone", 'export { default } from "openapi-fetch";'],
-  ["@cfworker/json-schema alone", 'export { validate } from "@cfworker/json-schema";'],
-  [
-    "the runtime's validator alone",
-    'export { checked } from "@trunkline/runtime";',
-    "../../packages/sociocs",
-  ],
-  ["@trunkline/runtime", 'export { createClient } from "@trunkline/runtime";', "../../packages/sociocs"],
+  ["openapi-fetch alone", 'export { default } from "openapi-fetch";', "."],
+  ["@cfworker/json-schema alone", 'export { validate } from "@cfworker/json-schema";', "."],
+  ["the runtime's validator alone", 'export { checked } from "@trunkline/runtime";'],
+  ["@trunkline/runtime", 'export { createClient } from "@trunkline/runtime";'],
   ...vendors.map((vendor) => [`@trunkline/${vendor}`, create(vendor)]),
   ...callers.flatMap(({ vendor, name }) => [
     [`${vendor}, ${name} alone`, one(vendor, name, "operations")],

@@ -22,7 +22,7 @@ export async function casesOf(exchange, host, fetch) {
   const baseUrl = `${host}/${vendor}`;
   const options = { baseUrl, credentials, allowInsecure: true };
   const sent = await record(exchange, options, fetch);
-  const { sendMessage } = await import(`@trunkline/${vendor}/operations`);
+  const { sendMessage } = await import(`../../packages/${vendor}/dist/operations.js`);
   const client = exchange.create({ ...options, fetch });
   const rows = await rowsOf(vendor);
   const caller = exchange.createCaller({ ...options, fetch });
@@ -75,7 +75,7 @@ async function record({ create, input }, options, fetch) {
 
 async function rowsOf(vendor) {
   try {
-    return await import(`@trunkline/${vendor}/rows`);
+    return await import(`../../packages/${vendor}/dist/rows.js`);
   } catch (error) {
     if (error.code === "ERR_PACKAGE_PATH_NOT_EXPORTED" || error.code === "ERR_MODULE_NOT_FOUND")
       return undefined;

@@ -1,6 +1,6 @@
-import { createKonnek, createKonnekCaller } from "@trunkline/konnek";
-import { createSociocs, createSociocsCaller } from "@trunkline/sociocs";
-import { createYeastar, createYeastarCaller } from "@trunkline/yeastar";
+import { createKonnek, createKonnekCaller } from "../../packages/konnek/dist/index.js";
+import { createSociocs, createSociocsCaller } from "../../packages/sociocs/dist/index.js";
+import { createYeastar, createYeastarCaller } from "../../packages/yeastar/dist/index.js";
 
 const login = { username: "benchmark-user", password: "benchmark-password" };
 

@@ -1,6 +1,14 @@
 // Prints what the types of a consumer that sends one message cost: `pnpm --filter @trunkline/benchmarks type-cost [other checkout]`.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -45,7 +53,7 @@ function costOf(tsc, source) {
   const folder = mkdtempSync(join(tmpdir(), "trunkline-types-"));
   try {
     mkdirSync(join(folder, "node_modules/@trunkline"), { recursive: true });
-    for (const name of ["islash", "konnek", "sociocs", "yeastar", "unified", "runtime"]) {
+    for (const name of readdirSync(join(root, "packages"))) {
       symlinkSync(join(root, "packages", name), join(folder, "node_modules/@trunkline", name), "junction");
     }
     writeFileSync(join(folder, "package.json"), '{ "type": "module" }');

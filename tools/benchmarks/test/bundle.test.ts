@@ -16,7 +16,9 @@ const vendors = readdirSync(specs, { withFileTypes: true })
 const always = new Set(["getToken", "refreshToken", "revokeToken"]);
 
 async function rowsOf(vendor: string): Promise<Row[]> {
-  return Object.values((await import(`@trunkline/${vendor}/operations`)) as Record<string, Row>);
+  return Object.values(
+    (await import(`../../../packages/${vendor}/dist/operations.js`)) as Record<string, Row>,
+  );
 }
 
 describe.each(vendors)("a bundle of $vendor", ({ vendor, create }) => {
