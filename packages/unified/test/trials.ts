@@ -27,6 +27,11 @@ export const mapped: readonly string[] = vendors.filter((vendor) => existsSync(m
 /** A messenger over every channel of every trial, by the mappings and clients as they are built. */
 export async function messengerOfTrials(urls: Readonly<Record<string, string>>) {
   const { fetch, requests } = recordingFetch();
+  return { messenger: createMessenger(await channelsOfTrials(urls, fetch)), requests };
+}
+
+/** Every channel of every trial, under its name. */
+export async function channelsOfTrials(urls: Readonly<Record<string, string>>, fetch = globalThis.fetch) {
   const over: Record<string, AnyChannel> = {};
   for (const { vendor, name, settings } of channels) {
     const create = await functionOf(new URL(`${vendor}/dist/index.js`, packages), `create-${vendor}`);
@@ -35,7 +40,7 @@ export async function messengerOfTrials(urls: Readonly<Record<string, string>>) 
     const map = await functionOf(mappingOf(vendor), vendor);
     over[name] = map(client, settings) as AnyChannel;
   }
-  return { messenger: createMessenger(over), requests };
+  return over;
 }
 
 function mappingOf(vendor: string): URL {

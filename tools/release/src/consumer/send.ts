@@ -2,11 +2,14 @@ import { type Vendor, vendors } from "./vendors.js";
 
 const overUnified = vendors.filter(({ channels }) => channels.length > 0);
 
-/** How many messages the program sends: by each client, by each caller, and over unified. */
-export const messages = vendors.length * 2 + overUnified.length;
+/** A caller would ask for a token of its own, of which a vendor may allow a few. */
+const byCaller = vendors.filter(({ hasToken }) => !hasToken);
 
-/** How many requests that takes. A client and a caller each ask for a token of their own, where there is one. */
-export const requests = messages + vendors.filter(({ hasToken }) => hasToken).length * 2;
+/** How many messages the program sends: by each client, by callers, and over unified. */
+export const messages = vendors.length + byCaller.length + overUnified.length;
+
+/** How many requests that takes: a client asks for a token first, where there is one. */
+export const requests = messages + vendors.length - byCaller.length;
 
 /** A program that sends messages through every client, and tries one that is refused. */
 export function sendProgram(): string {
@@ -43,29 +46,31 @@ async function expectRefused(call: PromiseLike<unknown>): Promise<void> {
 `;
 }
 
-function importsOf({ name, member, type, operation, channels }: Vendor): string {
+function importsOf({ name, member, type, operation, channels, hasToken }: Vendor): string {
   return [
-    `import { create${type}, create${type}Caller } from "@trunkline/${name}";`,
-    `import { ${operation} as ${member}Operation } from "@trunkline/${name}/operations";`,
+    `import { create${type}${hasToken ? "" : `, create${type}Caller`} } from "@trunkline/${name}";`,
+    ...(hasToken
+      ? []
+      : [`import { ${operation} as ${member}Operation } from "@trunkline/${name}/operations";`]),
     ...(channels.length > 0
       ? [`import { ${member} as over${type} } from "@trunkline/unified/${name}";`]
       : []),
   ].join("\n");
 }
 
-function clientsOf({ name, member, type, credentials }: Vendor): string {
+function clientsOf({ name, member, type, credentials, hasToken }: Vendor): string {
   const options = `{ baseUrl: addresses[${JSON.stringify(name)}], credentials: ${credentials} }`;
-  return `  const ${member} = create${type}(${options});
-  const ${member}Caller = create${type}Caller(${options});`;
+  const client = `  const ${member} = create${type}(${options});`;
+  return hasToken ? client : `${client}\n  const ${member}Caller = create${type}Caller(${options});`;
 }
 
 function channelOf({ member, type, channels }: Vendor): string {
   return `    ${channels[0]?.via}: over${type}(${member}, ${channels[0]?.settings}),`;
 }
 
-function callsOf({ member, operation, request }: Vendor): string {
-  return `    await ${member}.${operation}(${request}),
-    await ${member}Caller.call(${member}Operation, ${request}),`;
+function callsOf({ member, operation, request, hasToken }: Vendor): string {
+  const call = `    await ${member}.${operation}(${request}),`;
+  return hasToken ? call : `${call}\n    await ${member}Caller.call(${member}Operation, ${request}),`;
 }
 
 function refusalOf({ member, refused }: Vendor): string {
