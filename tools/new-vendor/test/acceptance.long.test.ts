@@ -30,6 +30,7 @@ const byTools = [
   /^(?:packages\/[^/]+\/)?README\.md$/,
   /^tools\/contract-diff\/api-reports\//,
   /^tools\/conformance\/test\/__snapshots__\/.*acme/,
+  /^packages\/unified\/test\/__snapshots__\/.*acme/,
   /^pnpm-lock\.yaml$/,
 ];
 
@@ -45,6 +46,8 @@ beforeAll(async () => {
   await pnpm("install", "--no-frozen-lockfile", "--prefer-offline", "--ignore-scripts");
   await pnpm("generate");
   await pnpm("api:report");
+  await pnpm("build");
+  await pnpm("exec", "vitest", "run", "--project=unified", "-u", "readme");
 }, 5 * minutes);
 
 afterAll(() => rm(clone, { recursive: true, force: true }));
