@@ -13,19 +13,25 @@ export function sendingsByClient(vendors: readonly Vendor[]): Sending[] {
   );
 }
 
-/** The vendor's own word of a success, and the first place that proves it. */
+/** The first place that proves a success, and the status beside it. An answer without one has the word of its envelope. */
 function told({ envelope, operations }: Contract, operation: string, answer: unknown) {
-  const { pointer } = envelope.success;
-  const word = at(answer, pointer);
   const [proof] = operations.find(({ operationId }) => operationId === operation)?.proof ?? [];
+  const status = proof && outcomeAt(answer, [...steps(proof.pointer).slice(0, -1), "status"]);
   return {
-    outcome: typeof word === "string" ? word : `${steps(pointer).at(-1)} ${word}`,
-    id: proof ? String(at(answer, proof.pointer)) : "",
+    outcome: status ?? outcomeAt(answer, steps(envelope.success.pointer)) ?? "",
+    id: proof ? String(at(answer, steps(proof.pointer))) : "-",
   };
 }
 
-function at(value: unknown, pointer: string): unknown {
-  return steps(pointer).reduce<unknown>(
+/** A word as it is. A number says little without its name, and neither does true. */
+function outcomeAt(answer: unknown, path: readonly string[]): string | undefined {
+  const value = at(answer, path);
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? `${path.at(-1)} ${value}` : undefined;
+}
+
+function at(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
     (within, step) => (within as Readonly<Record<string, unknown>> | undefined)?.[step],
     value,
   );

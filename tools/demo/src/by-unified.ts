@@ -8,7 +8,11 @@ export function sendingsByUnified(vendors: readonly Vendor[]): Sending[] {
   const messenger = createMessenger(
     Object.fromEntries(
       channels.map(({ vendor: { name, channel, client }, name: via, settings }): [string, AnyChannel] => {
-        if (!channel) throw new Error(`specs/${name}: its trial has channels, but unified has no mapping`);
+        if (!channel) {
+          throw new Error(
+            `The trial in specs/${name} has channels. Write packages/unified/src/vendors/${name}.ts and run \`pnpm build\`.`,
+          );
+        }
         return [via, channel(client, settings)];
       }),
     ),

@@ -30,9 +30,11 @@ export function refusedByCompiler(vendors: readonly Vendor[]): string {
   ];
   const said = compile([...source, ...cases.map(({ message }) => message)]);
   return cases
-    .map(
-      ({ message }, index) => `  ${message}\n  ${said.get(source.length + index + 1) ?? accepted(message)}`,
-    )
+    .map(({ message }, index) => {
+      const words = said.get(source.length + index + 1);
+      if (!words) throw new Error(`The compiler took a message that the vendor cannot carry: ${message}`);
+      return `  ${message}\n  ${words}`;
+    })
     .join("\n\n");
 }
 
@@ -48,26 +50,23 @@ function compile(lines: readonly string[]): Map<number, string> {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
   const tsc = join(dirname(manifest), "bin/tsc");
-  const { stdout } = spawnSync(process.execPath, [tsc, "-p", folder, "--pretty", "false"], {
+  const { stdout } = spawnSync(process.execPath, [tsc, "-p", ".", "--pretty", "false"], {
+    cwd: folder,
     encoding: "utf8",
   });
-  const found = stdout.matchAll(/refused\.mts\((\d+),\d+\): (error TS\d+: .*(?:\n {2}.*)*)/g);
   const said = new Map<number, string>();
-  for (const [, line, words = ""] of found) {
-    const shown =
-      words
-        .split("\n")
-        .at(-1)
-        ?.trim()
-        .replace(/ in type .*/, " in type …") ?? "";
-    const code = /^error TS\d+: /.exec(words)?.[0] ?? "";
-    if (!said.has(Number(line))) said.set(Number(line), shown.startsWith(code) ? shown : code + shown);
+  for (const problem of stdout.split(/\r?\n(?=\S)/)) {
+    const found = /^refused\.mts\((\d+),\d+\): (error TS\d+: )(.*)$/s.exec(problem.trimEnd());
+    if (!found) continue;
+    const [, line, code, words = ""] = found;
+    // The last line is the one that names the member.
+    const last = words
+      .split(/\r?\n */)
+      .at(-1)
+      ?.replace(/ in type .*/, " in type …");
+    if (!said.has(Number(line))) said.set(Number(line), `${code}${last}`);
   }
   return said;
-}
-
-function accepted(message: string): never {
-  throw new Error(`The compiler took a message that the vendor cannot carry: ${message}`);
 }
 
 /** Without the quotes that the name of a member does not need. */

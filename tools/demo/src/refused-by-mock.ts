@@ -1,33 +1,40 @@
+import type { Refusal, Trial } from "@trunkline/trial";
 import { VendorError } from "@trunkline/unified";
 import type { Vendor } from "./vendor.js";
 
 /** Sends a body of each vendor that its client would refuse, as another program might, and shows where the mock server finds it wrong. */
 export async function refusedByMock(vendors: readonly Vendor[]): Promise<string> {
-  const shown = await Promise.all(vendors.map(refused));
-  return shown.flat().join("\n\n");
+  const shown = await Promise.all(
+    vendors.flatMap((vendor) => {
+      const wrong = wrongBodyOf(vendor.trial);
+      return wrong ? [refused(vendor, wrong)] : [];
+    }),
+  );
+  return shown.join("\n\n");
 }
 
-async function refused({ trial, mock, caller, rows }: Vendor): Promise<string[]> {
-  const ofShown = trial.sends.filter((send) => send.shown).map(({ operation }) => operation);
-  const one = trial.refusals.find(
+/** The first body of an operation in the demo that is wrong, although it compiles. */
+export function wrongBodyOf({ sends, refusals }: Trial): Refusal | undefined {
+  const shown = sends.filter((send) => send.shown).map(({ operation }) => operation);
+  return refusals.find(
     ({ operation, field, beyondTypes, beyondMock }) =>
-      ofShown.includes(operation) && beyondTypes && !beyondMock && field.startsWith("/body/"),
+      shown.includes(operation) && beyondTypes && !beyondMock && field.startsWith("/body/"),
   );
-  if (!one) return [];
-  const error = await caller.call(rows[one.operation], one.request).catch((thrown: unknown) => thrown);
+}
+
+async function refused({ mock, caller, rows }: Vendor, wrong: Refusal): Promise<string> {
+  const error = await caller.call(rows[wrong.operation], wrong.request).catch((thrown: unknown) => thrown);
   const record = mock.requests.at(-1);
   const [violation] = record?.violations ?? [];
-  if (!(error instanceof VendorError) || !record || !violation) {
+  if (!(error instanceof VendorError) || !record?.answer || !violation) {
     throw new Error(
-      `The mock server took a request that the contract refuses: ${one.operation}, ${one.rule}.`,
+      `The mock server took a request that the contract refuses: ${wrong.operation}, ${wrong.rule}.`,
     );
   }
   // A query may hold the token.
   const [path] = record.target.split("?");
   return [
-    [
-      `  ${record.method} ${path}  ${JSON.stringify(record.body)}`,
-      `  ${record.answer?.status}  /${violation.in}${violation.pointer}  ${violation.message}`,
-    ].join("\n"),
-  ];
+    `  ${record.method} ${path}  ${JSON.stringify(record.body)}`,
+    `  ${record.answer.status}  /${violation.in}${violation.pointer}  ${violation.message}`,
+  ].join("\n");
 }

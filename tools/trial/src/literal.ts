@@ -33,7 +33,7 @@ function literalOfMarked(
   if ("$file" in marked) {
     const { filename, type } = marked.$file;
     const text = JSON.stringify(marked.$file.text);
-    const options = JSON.stringify({ type: type ?? "" });
+    const options = `{ type: ${JSON.stringify(type ?? "")} }`;
     if (filename !== undefined) return `new File([${text}], ${JSON.stringify(filename)}, ${options})`;
     return type === undefined ? `new TextEncoder().encode(${text})` : `new Blob([${text}], ${options})`;
   }

@@ -108,8 +108,8 @@ describe("what YAML cannot write", () => {
   });
 
   it.each([
-    ["file", 'new File(["abc"], "a.png", {"type":"image/png"})'],
-    ["blob", 'new Blob(["abc"], {"type":"image/png"})'],
+    ["file", 'new File(["abc"], "a.png", { type: "image/png" })'],
+    ["blob", 'new Blob(["abc"], { type: "image/png" })'],
     ["bytes", 'new TextEncoder().encode("abc")'],
     ["json", 'JSON.stringify({ "a": [1] } satisfies Parts)'],
     ["date", 'new Date("2026-12-25T11:00:00.000Z")'],
