@@ -1,60 +1,44 @@
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
-import { messengerOver } from "./channels.js";
-import { mapped, messengerOfTrials, type TrialMessage, trialMessages } from "./trials.js";
+import { readTrial } from "@trunkline/trial";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { mapped, openTrials } from "./trials.js";
 
-const { messenger, requests } = messengerOver(inject("mocks"));
-const ofTrials = await messengerOfTrials(inject("mocks"));
+const { channels, messenger, requests } = await openTrials();
+const messages = channels.flatMap(({ vendor, name, messages }) =>
+  messages.map(({ kind, message }) => ({ vendor, via: name, kind, message })),
+);
 
-describe("over the channels of the trials", () => {
-  const send = async ({ via, message }: TrialMessage) =>
-    await ofTrials.messenger.send({ via, ...message } as never);
-
-  beforeAll(async () => {
-    vi.useFakeTimers({ now: new Date("2026-11-21T12:00:00Z"), toFake: ["Date"] });
-    vi.spyOn(crypto, "randomUUID").mockReturnValue("00000000-0000-4000-8000-000000000000");
-    // A client may exchange its credentials for a token before its first message, and what is kept is the messages.
-    for (const via of new Set(trialMessages.map((message) => message.via))) {
-      const first = trialMessages.find((message) => message.via === via);
-      if (first) await send(first);
-    }
-  });
-  afterAll(() => {
-    vi.restoreAllMocks();
-    vi.useRealTimers();
-  });
-
-  it("there is a message for each vendor that has a mapping", () => {
-    expect([...new Set(trialMessages.map(({ vendor }) => vendor))]).toEqual(mapped);
-  });
-
-  it.each(trialMessages)("$vendor carries $kind by $via", async (message) => {
-    ofTrials.requests.length = 0;
-    const receipt = await send(message);
-    expect(receipt.vendor).toBe(message.vendor);
-    const { raw: _, ...told } = receipt;
-    const text = `${JSON.stringify({ sent: ofTrials.requests, receipt: told }, null, 2)}\n`;
-    const name = `${message.vendor}.${message.via}.${message.kind.replaceAll(/\W+/g, "-")}`;
-    await expect(text).toMatchFileSnapshot(`./__snapshots__/mapping/${name}.json`);
-  });
+beforeAll(() => {
+  vi.useFakeTimers({ now: new Date("2026-11-21T12:00:00Z"), toFake: ["Date"] });
+  vi.spyOn(crypto, "randomUUID").mockReturnValue("00000000-0000-4000-8000-000000000000");
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
-it("takes the name of a stream from its path", async () => {
-  const content = Object.assign(new Blob(["bytes"]).stream(), { path: "/photos/own.png" });
+it.each(messages)("$vendor carries $kind by $via", async ({ vendor, via, kind, message }) => {
   requests.length = 0;
-  await messenger.send({ via: "pbx", to: "+14155552671", file: { content } });
-  expect(requests.map(({ body }) => JSON.stringify(body)).join()).toContain("own.png (image/png, 5 bytes)");
+  const receipt = await messenger.send({ via, ...message });
+  expect(receipt.vendor).toBe(vendor);
+  const { raw: _, ...told } = receipt;
+  const text = `${JSON.stringify({ sent: requests, receipt: told }, null, 2)}\n`;
+  const name = `${vendor}.${via}.${kind.replaceAll(/\W+/g, "-")}`;
+  await expect(text).toMatchFileSnapshot(`./__snapshots__/mapping/${name}.json`);
 });
 
-it("gives a Konnek message a random id when the caller gives none", async () => {
-  requests.length = 0;
-  await messenger.send({ via: "id", to: "6281200000000", text: "a" });
-  await messenger.send({ via: "id", to: "6281200000000", text: "b" });
-  const ids = requests.map(({ body }) => (body as { id: string }).id);
-  expect(new Set(ids).size).toBe(2);
-  expect(ids.every((one) => /^[0-9a-f-]{36}$/.test(one))).toBe(true);
-});
+describe.each(mapped)("the trial of %s", (vendor) => {
+  it("sends, over one channel or another, all that the mapping carries", () => {
+    const own = channels.filter((channel) => channel.vendor === vendor);
+    const sent = own.flatMap(({ messages }) => messages.flatMap(({ message }) => Object.keys(message)));
+    const carried = own.flatMap(({ client, map, settings }) => {
+      const { targets, contents, extras } = map(client, settings);
+      return [...targets, ...contents, ...extras];
+    });
+    expect(new Set(sent)).toEqual(new Set(carried));
+    expect(carried).not.toEqual([]);
+  });
 
-it("keeps the vendor's answer whole in the receipt", async () => {
-  const { raw } = await messenger.send({ via: "sms", to: "+16175551212", text: "Hello" });
-  expect(raw).toEqual({ status: "success", data: { message_id: "Xyz12345" } });
+  it("says where an answer has the id of the message", () => {
+    expect(readTrial(vendor).receipt).toBeDefined();
+  });
 });

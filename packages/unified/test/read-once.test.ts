@@ -1,88 +1,104 @@
-import { describe, expect, inject, it } from "vitest";
-import { messengerOver } from "./channels.js";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { firstOf, openTrials } from "./trials.js";
 
-const { messenger, requests } = messengerOver(inject("mocks"));
+const { channels, messenger, requests } = await openTrials();
 
-/** Gives what is in order when it is read first, and something else ever after. */
-function changing(values: readonly unknown[]) {
-  let reads = 0;
-  return () => values[Math.min(reads++, values.length - 1)];
+beforeAll(() => {
+  vi.useFakeTimers({ now: new Date("2026-11-21T12:00:00Z"), toFake: ["Date"] });
+  vi.spyOn(crypto, "randomUUID").mockReturnValue("00000000-0000-4000-8000-000000000000");
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+type Members = Record<string, unknown>;
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function withGetters(members: Readonly<Record<string, () => unknown>>): object {
-  return Object.defineProperties(
-    {},
-    Object.fromEntries(
-      Object.entries(members).map(([name, get]) => [name, { get, enumerable: true, configurable: true }]),
-    ),
-  );
+/** Makes each object and list in a value anew. Files and dates stay what they are. */
+function rebuilt(value: unknown, make: (members: Members) => object): unknown {
+  if (Array.isArray(value)) return value.map((item) => rebuilt(item, make));
+  if (!isMembers(value)) return value;
+  const members = Object.entries(value).map(([name, member]) => [name, rebuilt(member, make)]);
+  return make(Object.fromEntries(members));
 }
 
-async function sentFor(message: object): Promise<unknown> {
-  requests.length = 0;
-  await messenger.send(message as never);
-  return requests.at(-1)?.body;
-}
-
-describe("what was checked is what is sent", () => {
-  it("where getters change", async () => {
-    const message = withGetters({
-      via: changing(["sms", "twilio"]),
-      to: changing(["+16175551212", "+16170000000"]),
-      media: changing([
-        withGetters({ url: changing(["https://example.com/a.png", 5]), kind: changing(["image", "video"]) }),
-        { url: "https://example.com/b.png", kind: "video" },
-      ]),
-    });
-    expect(await sentFor(message)).toMatchObject({
-      channel_key: "twlo_1",
-      to: "+16175551212",
-      image_url: "https://example.com/a.png",
-    });
-  });
-
-  it("where a Proxy answers otherwise each time", async () => {
+/** Gives each member once, and something else ever after. */
+function withGetters(members: Members): object {
+  const descriptors = Object.entries(members).map(([name, member]) => {
     let reads = 0;
-    const target = { via: "sms", to: "+16175551212", text: "first" };
-    const message = new Proxy(target, {
-      get: (from, name) => (name === "text" && reads++ > 0 ? "second" : Reflect.get(from, name)),
+    return [name, { get: () => (reads++ === 0 ? member : "another"), enumerable: true, configurable: true }];
+  });
+  return Object.defineProperties({}, Object.fromEntries(descriptors));
+}
+
+/** A Proxy of the members that answers as {@link withGetters} does. */
+function behindProxy(members: Members): object {
+  const read = new Set<string | symbol>();
+  return new Proxy(members, {
+    get: (from, name) => {
+      if (read.has(name)) return "another";
+      read.add(name);
+      return Reflect.get(from, name);
+    },
+  });
+}
+
+/** Gives other values to all that a caller still holds of a message. */
+function spoil(value: unknown): void {
+  if (Array.isArray(value)) {
+    value.forEach(spoil);
+    value.push("another");
+  } else if (isMembers(value)) {
+    Object.values(value).forEach(spoil);
+    for (const name of Object.keys(value)) value[name] = "another";
+  }
+}
+
+async function sentBy(send: () => Promise<unknown>): Promise<unknown> {
+  requests.length = 0;
+  await send();
+  return [...requests];
+}
+
+describe.each(channels)("what was checked is what is sent by $vendor over $name", ({ name, messages }) => {
+  const whole = messages.map(({ kind, message }) => ({ kind, message: { via: name, ...message } }));
+
+  it.each(whole)("where getters change: $kind", async ({ message }) => {
+    const expected = await sentBy(() => messenger.send(message));
+    expect(await sentBy(() => messenger.send(rebuilt(message, withGetters)))).toEqual(expected);
+  });
+
+  it.each(whole)("where a Proxy answers otherwise each time: $kind", async ({ message }) => {
+    const expected = await sentBy(() => messenger.send(message));
+    expect(await sentBy(() => messenger.send(rebuilt(message, behindProxy)))).toEqual(expected);
+  });
+
+  it.each(whole)("where the caller changes its objects meanwhile: $kind", async ({ message }) => {
+    const expected = await sentBy(() => messenger.send(message));
+    const own = rebuilt(message, (members) => members);
+    const sent = await sentBy(() => {
+      const sending = messenger.send(own);
+      spoil(own);
+      return sending;
     });
-    expect(await sentFor(message)).toMatchObject({ text: "first" });
+    expect(sent).toEqual(expected);
   });
+});
 
-  it("where the caller goes on with its objects while the message is under way", async () => {
-    requests.length = 0;
-    const options = [{ id: "y", title: "Yes" }];
-    const message = { via: "id", to: "6281200000000", buttons: { text: "Tea?", options } } as const;
-    const sending = messenger.send(message);
-    (options[0] as { title: string }).title = "No";
-    options.push({ id: "n", title: "No" });
-    await sending;
-    expect(requests.at(-1)?.body).toMatchObject({ body: { button: [{ key: "y", title: "Yes" }] } });
-  });
-
-  it("where the bytes of a file and the text of its message are reused", async () => {
-    requests.length = 0;
-    const bytes = new Uint8Array([1, 2, 3]);
-    const file = { content: bytes, name: "a.bin", caption: "first" };
-    const sending = messenger.send({ via: "pbx", to: "+14155552671", file });
-    file.caption = "second";
-    file.name = "b.bin";
-    await sending;
-    expect(requests.at(-1)?.body).toMatchObject({ msg_body: "first" });
-    expect(requests.find(({ path }) => path.endsWith("batchupload"))?.body).toMatchObject({
-      files: expect.stringContaining("a.bin"),
-    });
-  });
-
-  it("and a member that throws sends nothing", async () => {
-    requests.length = 0;
-    const cause = new Error("no");
-    const text = () => {
+it.each(channels)("a member that throws sends nothing by $vendor over $name", async (channel) => {
+  requests.length = 0;
+  const cause = new Error("no");
+  const message = Object.defineProperty({ ...firstOf(channel) }, "to", {
+    enumerable: true,
+    get: () => {
       throw cause;
-    };
-    const sending = messenger.send(withGetters({ via: () => "sms", to: () => "1", text }) as never);
-    await expect(sending).rejects.toMatchObject({ kind: "invalid", outcome: "notSent", cause });
-    expect(requests).toEqual([]);
+    },
   });
+  const sending = messenger.send(message);
+  await expect(sending).rejects.toMatchObject({ kind: "invalid", outcome: "notSent", cause });
+  expect(requests).toEqual([]);
 });

@@ -1,23 +1,26 @@
 import { readFileSync } from "node:fs";
-import { readTrial } from "@trunkline/trial";
-import { expect, inject, it } from "vitest";
-import { channelsOfTrials, mapped } from "./trials.js";
+import { expect, it } from "vitest";
+import { mapped, openTrials } from "./trials.js";
 
 const readme = new URL("../README.md", import.meta.url);
-const channels = await channelsOfTrials(inject("mocks"));
+const opened = await openTrials();
+const channels = opened.channels.map((channel) => ({
+  ...channel,
+  made: channel.map(channel.client, channel.settings),
+}));
 const parts = ["contents", "extras", "targets"] as const;
 
 /** A tick where all channels of a vendor carry it, and else the settings of those that do. */
 function cellOf(vendor: string, name: string): string {
-  const its = readTrial(vendor).channels;
-  const able = its.filter((one) => parts.some((part) => channels[one.name]?.[part].includes(name)));
+  const its = channels.filter((channel) => channel.vendor === vendor);
+  const able = its.filter(({ made }) => parts.some((part) => made[part].includes(name)));
   if (able.length === its.length) return "✓";
   return [...new Set(able.map(({ settings }) => `\`${Object.values(settings)[0]}\``))].join(", ");
 }
 
 // `-u` writes the table.
 it("has a table of what the channels of the trials carry", async () => {
-  const carried = parts.flatMap((part) => Object.values(channels).flatMap((channel) => channel[part]));
+  const carried = parts.flatMap((part) => channels.flatMap(({ made }) => made[part]));
   const rows = [...new Set(carried)].filter((name) => name !== "to");
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const table = [

@@ -1,65 +1,84 @@
 import { VendorError } from "@trunkline/runtime";
+import { readTrial } from "@trunkline/trial";
 import { describe, expect, it } from "vitest";
 import type { Receipt } from "../src/index.js";
-import { messengerTo, startVendors } from "./servers.js";
+import { firstOf, mapped, openTrials } from "./trials.js";
 
-type Via = "session" | "id" | "sms" | "pbx";
+let change = (answer: string) => answer;
+let answered = "";
+const { channels, messenger } = await openTrials({
+  requests: [],
+  fetch: async (input, init) => {
+    const response = await fetch(input, init);
+    answered = change(await response.text());
+    const headers = { "content-type": "application/json" };
+    return new Response(answered, { status: response.status, headers });
+  },
+});
 
-/** What each vendor answers, where it names the message by this JSON text. */
-const answers: Readonly<Record<Via, (id: string) => string>> = {
-  session: (id) =>
-    `{"meta":{"code":"RESP_OKAY","message":"Success"},"data":{"message":{"id":${id},"status":"sent"}}}`,
-  id: (id) =>
-    `{"meta":{"status":true,"code":200,"message":"OK"},"data":{"message_id":${id},"status":0,"tid":"t"}}`,
-  sms: (id) => `{"status":"success","data":{"message_id":${id}}}`,
-  pbx: (id) => `{"errcode":0,"errmsg":"SUCCESS","msg_id":${id},"session_id":7}`,
-};
-
-async function receiptFor(via: Via, body: string): Promise<Receipt> {
-  await using vendors = await startVendors(({ response }) => {
-    response.setHeader("content-type", "application/json");
-    response.end(body);
+/** The receipt by a vendor whose answer has this JSON text at a pointer, or nothing; without a pointer it is as it came. */
+async function receiptWith(vendor: string, pointer?: string, text?: string): Promise<Receipt> {
+  const channel = channels.find((one) => one.vendor === vendor);
+  if (!channel) throw new Error(`specs/${vendor}/trial.yaml has no channels`);
+  if (pointer !== undefined) change = (answer) => withText(answer, pointer, text);
+  return await messenger.send(firstOf(channel)).finally(() => {
+    change = (answer) => answer;
   });
-  return await messengerTo(vendors).send({ via, to: "1", text: "Hello" });
 }
 
-describe.each(Object.entries(answers))("a receipt by %s", (via, answerWith) => {
-  it.each(["null", '""', '" "', "{}", "[]", "false", "1e999"])("is never made of %s", async (id) => {
-    const error = await receiptFor(via as Via, answerWith(id)).catch((thrown: unknown) => thrown);
+const mark = "as text";
+
+function withText(answer: string, pointer: string, text: string | undefined): string {
+  const names = pointer.split("/").slice(1);
+  const last = names.pop() ?? "";
+  const whole = JSON.parse(answer);
+  const holder = names.reduce((node, name) => node?.[name], whole);
+  // Of several answers, that to an upload has no such place.
+  if (holder === undefined) return answer;
+  holder[last] = text === undefined ? undefined : mark;
+  return JSON.stringify(whole).replace(JSON.stringify(mark), () => text ?? "");
+}
+
+describe.each(mapped)("a receipt by %s", (vendor) => {
+  const { id, conversation, status } = readTrial(vendor).receipt ?? { id: "" };
+
+  it("has the vendor's answer whole", async () => {
+    const { raw } = await receiptWith(vendor);
+    expect(raw).toEqual(JSON.parse(answered));
+  });
+
+  it.each(["null", '""', '" "', "{}", "[]", "false", "1e999"])("is never made of %s", async (text) => {
+    const error = await receiptWith(vendor, id, text).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(VendorError);
     expect(error).toMatchObject({ kind: "protocol", outcome: "unknown" });
   });
-});
 
-it("keeps the digits of ids that no number can hold", async () => {
-  const body = '{"errcode":0,"errmsg":"SUCCESS","msg_id":9007199254740993,"session_id":9007199254740995}';
-  const { id, conversationId } = await receiptFor("pbx", body);
-  expect({ id, conversationId }).toEqual({ id: "9007199254740993", conversationId: "9007199254740995" });
-});
-
-describe("a conversation is in the receipt only where the answer has one", () => {
-  it.each([undefined, null, "", " "])("%j", async (conversation_id) => {
-    const message = { id: 9126, status: "sent", conversation_id };
-    const body = JSON.stringify({ meta: { code: "RESP_OKAY", message: "ok" }, data: { message } });
-    expect(Object.keys(await receiptFor("session", body))).toEqual(["vendor", "id", "status", "raw"]);
+  it("keeps the digits of an id that no number can hold", async () => {
+    expect(await receiptWith(vendor, id, "9007199254740993")).toMatchObject({ id: "9007199254740993" });
   });
-});
 
-describe("the status is unknown for a word that the vendor does not document", () => {
-  it.each(["constructor", "toString", "__proto__", "hasOwnProperty", "queued", "", ["sent"]])(
-    "%j",
-    async (status) => {
-      const body = JSON.stringify({
-        meta: { code: "RESP_OKAY", message: "ok" },
-        data: { message: { id: 9126, status } },
-      });
-      expect(await receiptFor("session", body)).toMatchObject({ id: "9126", status: "unknown" });
-    },
-  );
+  if (conversation !== undefined) {
+    it("keeps the digits of a conversation that no number can hold", async () => {
+      const receipt = await receiptWith(vendor, conversation, "9007199254740995");
+      expect(receipt).toMatchObject({ conversationId: "9007199254740995" });
+    });
 
-  it("as for a number of Konnek's that is none of its states", async () => {
-    const body =
-      '{"meta":{"status":true,"code":200,"message":"OK"},"data":{"message_id":"m","status":9,"tid":"t"}}';
-    expect(await receiptFor("id", body).then(({ status }) => status, String)).toMatch(/unknown/);
-  });
+    it.each([undefined, "null", '""', '" "'])("has no conversation of %s", async (text) => {
+      const receipt = await receiptWith(vendor, conversation, text);
+      expect(Object.keys(receipt)).toEqual(["vendor", "id", "status", "raw"]);
+    });
+  }
+
+  if (status !== undefined) {
+    it.each(status.words)("has the status $means for the vendor's $word", async ({ word, means }) => {
+      const receipt = await receiptWith(vendor, status.at, JSON.stringify(word));
+      expect(receipt).toMatchObject({ status: means });
+    });
+
+    const others = ["constructor", "toString", "__proto__", "hasOwnProperty", "queued", "", 9, ["sent"]];
+    it.each(others.map((word) => ({ word })))("has the status unknown for $word", async ({ word }) => {
+      const receipt = await receiptWith(vendor, status.at, JSON.stringify(word));
+      expect(receipt).toMatchObject({ status: "unknown" });
+    });
+  }
 });

@@ -1,8 +1,3 @@
-import { createIslash } from "@trunkline/islash";
-import { createKonnek } from "@trunkline/konnek";
-import { createSociocs } from "@trunkline/sociocs";
-import { createYeastar } from "@trunkline/yeastar";
-
 /** What a client sent. */
 export interface Recorded {
   readonly path: string;
@@ -35,21 +30,4 @@ async function readable(body: Response): Promise<unknown> {
     typeof value === "string" ? value : `${value.name} (${value.type}, ${value.size} bytes)`,
   ]);
   return Object.fromEntries(parts);
-}
-
-/** A client of each vendor that talks to the given servers and records what it sends. */
-export function recordingClients(
-  urls: Readonly<Record<string, string>>,
-  options: { readonly timeoutMs?: number } = {},
-) {
-  const { fetch, requests } = recordingFetch();
-  const at = (vendor: string) => ({ ...options, baseUrl: urls[vendor] ?? "", fetch });
-  const password = { username: "u", password: "p" };
-  return {
-    requests,
-    islash: createIslash({ ...at("islash"), credentials: { userToken: "t" } }),
-    konnek: createKonnek({ ...at("konnek"), credentials: password }),
-    sociocs: createSociocs({ ...at("sociocs"), credentials: { apikey: "k" } }),
-    yeastar: createYeastar({ ...at("yeastar"), credentials: password }),
-  };
 }

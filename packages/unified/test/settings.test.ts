@@ -1,73 +1,68 @@
 import type { VendorError } from "@trunkline/runtime";
-import { describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createMessenger } from "../src/index.js";
-import { islash } from "../src/vendors/islash.js";
-import { konnek } from "../src/vendors/konnek.js";
-import { sociocs } from "../src/vendors/sociocs.js";
-import { yeastar } from "../src/vendors/yeastar.js";
-import { recordingClients } from "./recording.js";
+import { firstOf, openTrials } from "./trials.js";
 
-const clients = recordingClients(inject("mocks"));
-const { requests } = clients;
+const { channels, messenger, requests } = await openTrials();
 
-const refused: [string, () => unknown, string, RegExp][] = [
-  ["iSlash without a session", () => islash(clients.islash, {} as never), "/session", /is missing/],
-  [
-    "Konnek with a channel that is null",
-    () => konnek(clients.konnek, { clientID: "c", channel: null } as never),
-    "/channel",
-    /must be text/,
-  ],
-  [
-    "a misspelled extension",
-    () => yeastar(clients.yeastar, { channel: "twilio", didNumber: "1", extention: "1003" } as never),
-    "/extention",
-    /did you mean extension/,
-  ],
-  [
-    "a provider that every object has",
-    () => sociocs(clients.sociocs, { provider: "constructor", channelKey: "k" } as never),
-    "/provider",
-    /must be one of twlo, tlnx, twlowa, gswa/,
-  ],
-  [
-    "a client in place of a channel",
-    () => createMessenger({ id: clients.konnek } as never),
-    "/id",
-    /must be a channel/,
-  ],
-  [
-    "settings that are no object",
-    () => konnek(clients.konnek, "whatsapp" as never),
-    "",
-    /plain object of clientID, channel/,
-  ],
-];
-
-describe("settings are refused when the channel is made", () => {
-  it.each(refused)("%s", (_, make, field, says) => {
-    let error: VendorError | undefined;
-    try {
-      make();
-    } catch (thrown) {
-      error = thrown as VendorError;
-    }
-    expect(error).toMatchObject({
-      name: "VendorError",
-      kind: "invalid",
-      outcome: "notSent",
-      fields: [{ field }],
-    });
-    expect(error?.message).toMatch(says);
-  });
+beforeAll(() => {
+  vi.useFakeTimers({ now: new Date("2026-11-21T12:00:00Z"), toFake: ["Date"] });
+  vi.spyOn(crypto, "randomUUID").mockReturnValue("00000000-0000-4000-8000-000000000000");
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
 });
 
-it("sends by the settings and the channels that it was made with, whatever becomes of the objects", async () => {
-  const settings = { channel: "twilio", didNumber: "+15550193510" };
-  const channels: Record<string, ReturnType<typeof yeastar>> = { a: yeastar(clients.yeastar, settings) };
-  const messenger = createMessenger(channels);
-  settings.didNumber = "+15550000000";
-  channels["a"] = yeastar(clients.yeastar, settings);
-  await messenger.send({ via: "a", to: "+14155552671", text: "Hello" });
-  expect(requests.at(-1)?.body).toMatchObject({ did_number: "+15550193510" });
+function refusalOf(make: () => unknown): VendorError | undefined {
+  try {
+    make();
+    return undefined;
+  } catch (thrown) {
+    return thrown as VendorError;
+  }
+}
+
+function expectRefusal(make: () => unknown, field: string, says: string): void {
+  const error = refusalOf(make);
+  expect(error).toMatchObject({
+    name: "VendorError",
+    kind: "invalid",
+    outcome: "notSent",
+    fields: [{ field }],
+  });
+  expect(error?.message).toContain(says);
+}
+
+describe.each(channels)("a channel of $vendor, $name", (channel) => {
+  const { name, client, map, settings, refusedSettings } = channel;
+
+  it.each(refusedSettings)("refuses, when it is made, $rule", ({ settings: refused, field, says }) => {
+    expectRefusal(() => map(client, refused), field, says);
+  });
+
+  it.each(Object.keys(settings))("refuses, when it is made, null as %s", (member) => {
+    expectRefusal(() => map(client, { ...settings, [member]: null }), `/${member}`, "must be");
+  });
+
+  it("refuses, when it is made, settings that are no object", () => {
+    expectRefusal(() => map(client, "settings"), "", "plain object of ");
+  });
+
+  it("is not the vendor's client", () => {
+    expectRefusal(() => createMessenger({ id: client } as never), "/id", "must be a channel");
+  });
+
+  it("sends by the settings that it was made with, whatever becomes of the objects", async () => {
+    await messenger.send(firstOf(channel));
+    const expected = requests.at(-1);
+    const own: Record<string, unknown> = { ...settings };
+    const over = { [name]: map(client, own) };
+    const early = createMessenger(over);
+    for (const member of Object.keys(own)) own[member] = "other";
+    over[name] = map(client, { ...settings });
+    vi.spyOn(over[name], "send").mockRejectedValue(new Error("another channel"));
+    await early.send(firstOf(channel) as never);
+    expect(requests.at(-1)).toEqual(expected);
+  });
 });

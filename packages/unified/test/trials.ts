@@ -1,50 +1,72 @@
 import { existsSync } from "node:fs";
-import { type ChannelMessage, readTrial, vendors } from "@trunkline/trial";
-import { type AnyChannel, createMessenger } from "../src/index.js";
-import { recordingFetch } from "./recording.js";
+import { type Channel, type Members, readTrial, vendors } from "@trunkline/trial";
+import { inject } from "vitest";
+import { type AnyChannel, createMessenger, type Receipt } from "../src/index.js";
+import { type Recorded, recordingFetch } from "./recording.js";
 
 const packages = new URL("../../", import.meta.url);
 
-/** A message that a vendor's trial has for one of its channels. */
-export interface TrialMessage extends Pick<ChannelMessage, "kind" | "message"> {
+/** A client whose operations are looked up by name. */
+export type Client = Readonly<Record<string, (request: unknown, options?: object) => Promise<unknown>>>;
+
+/** A channel of a trial, under the name that the messenger knows it by. */
+export interface TrialChannel extends Channel {
   readonly vendor: string;
-  /** The name of the channel. */
-  readonly via: string;
+  readonly client: Client;
+  /** The vendor's mapping. */
+  readonly map: (client: Client, settings: unknown) => AnyChannel;
 }
 
-const channels = vendors.flatMap((vendor) =>
-  readTrial(vendor).channels.map((channel) => ({ vendor, ...channel })),
-);
+/** What sends messages that TypeScript does not know. */
+export interface OpenMessenger {
+  send(message: unknown, options?: object): Promise<Receipt>;
+}
 
-/** Every message of every trial. */
-export const trialMessages: readonly TrialMessage[] = channels.flatMap(({ vendor, name: via, messages }) =>
-  messages.map(({ kind, message }) => ({ vendor, via, kind, message })),
-);
+export interface Trials {
+  readonly channels: readonly TrialChannel[];
+  /** A messenger over all of them. */
+  readonly messenger: OpenMessenger;
+  /** What the clients sent since the test emptied it. */
+  readonly requests: Recorded[];
+}
 
 /** The vendors that have a mapping. */
 export const mapped: readonly string[] = vendors.filter((vendor) => existsSync(mappingOf(vendor)));
 
-/** A messenger over every channel of every trial, by the mappings and clients as they are built. */
-export async function messengerOfTrials(urls: Readonly<Record<string, string>>) {
-  const { fetch, requests } = recordingFetch();
-  return { messenger: createMessenger(await channelsOfTrials(urls, fetch)), requests };
+/** Opens every channel of every trial, with a client of each vendor that talks to its mock server. */
+export async function openTrials(through = recordingFetch()): Promise<Trials> {
+  const { fetch, requests } = through;
+  const opened = await Promise.all(
+    mapped.map(async (vendor): Promise<TrialChannel[]> => {
+      const { credentials, channels } = readTrial(vendor);
+      const create = await functionOf(new URL(`${vendor}/dist/index.js`, packages), `create-${vendor}`);
+      const options = { baseUrl: inject("mocks")[vendor], credentials: credentials[0], fetch };
+      const client = create(options) as Client;
+      const map = (await functionOf(mappingOf(vendor), vendor)) as TrialChannel["map"];
+      return channels.map((channel) => ({ ...channel, vendor, client, map }));
+    }),
+  );
+  const channels = opened.flat();
+  const messenger = messengerOver(channels);
+  // A client may exchange its credentials for a token before its first message, and what counts is the messages.
+  for (const channel of channels) await messenger.send(firstOf(channel));
+  requests.length = 0;
+  return { channels, messenger, requests };
 }
 
-/** Every channel of every trial, under its name. */
-export async function channelsOfTrials(urls: Readonly<Record<string, string>>, fetch = globalThis.fetch) {
-  const over: Record<string, AnyChannel> = {};
-  for (const { vendor, name, settings } of channels) {
-    const create = await functionOf(new URL(`${vendor}/dist/index.js`, packages), `create-${vendor}`);
-    const [credentials] = readTrial(vendor).credentials;
-    const client = create({ baseUrl: urls[vendor], credentials, fetch });
-    const map = await functionOf(mappingOf(vendor), vendor);
-    over[name] = map(client, settings) as AnyChannel;
-  }
-  return over;
+/** The channels of a messenger are made by the mapping of the vendor, with the settings of the trial. */
+export function messengerOver(channels: readonly TrialChannel[]): OpenMessenger {
+  const made = channels.map(({ name, client, map, settings }) => [name, map(client, settings)]);
+  return createMessenger(Object.fromEntries(made)) as OpenMessenger;
+}
+
+/** The first message that a trial has for a channel. */
+export function firstOf({ name, messages: [first] }: TrialChannel): Members {
+  return { via: name, ...first?.message } as Members;
 }
 
 function mappingOf(vendor: string): URL {
-  return new URL(`unified/dist/vendors/${vendor}.js`, packages);
+  return new URL(`../src/vendors/${vendor}.ts`, import.meta.url);
 }
 
 /** What a module exports under a name such as `create-acme-sms`, as generated code writes it. */

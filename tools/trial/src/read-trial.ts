@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { readOperation, type WrittenOperation } from "./read-operation.js";
-import type { Channel, Trial } from "./trial.js";
+import type { Channel, ReceiptFacts, RefusedSettings, Trial } from "./trial.js";
 import { evaluate, type Members } from "./written.js";
 
 const specs = new URL("../../../specs/", import.meta.url);
@@ -12,6 +12,7 @@ export interface WrittenTrial {
   readonly credentials?: readonly Members[];
   readonly operations?: Readonly<Record<string, WrittenOperation>>;
   readonly channels?: Readonly<Record<string, WrittenChannel>>;
+  readonly receipt?: ReceiptFacts;
 }
 
 interface WrittenChannel {
@@ -20,8 +21,10 @@ interface WrittenChannel {
   readonly refusals?: readonly {
     readonly rule: string;
     readonly message: Members;
+    readonly field: string;
     readonly compiler: string;
   }[];
+  readonly refusedSettings?: readonly RefusedSettings[];
 }
 
 /** Every vendor that has a folder in `specs/`. */
@@ -64,14 +67,20 @@ export function joinTrial(vendor: string, files: readonly WrittenTrial[]): Trial
     sends: read.flatMap(({ sends }) => sends),
     refusals: read.flatMap(({ refusals }) => refusals),
     channels: files.flatMap(({ channels = {} }) => Object.entries(channels)).map(readChannel),
+    receipt: files.find(({ receipt }) => receipt !== undefined)?.receipt,
   };
 }
 
-function readChannel([name, { settings, messages, refusals = [] }]: [string, WrittenChannel]): Channel {
+function readChannel([name, written]: [string, WrittenChannel]): Channel {
+  const { settings, messages, refusals = [], refusedSettings = [] } = written;
   const withValue = <T extends { readonly message: Members }>(one: T) => ({
     ...one,
     written: one.message,
     message: evaluate(one.message) as Readonly<Record<string, unknown>>,
   });
-  return { name, settings, messages: messages.map(withValue), refusals: refusals.map(withValue) };
+  return {
+    ...{ name, settings, refusedSettings },
+    messages: messages.map(withValue),
+    refusals: refusals.map(withValue),
+  };
 }

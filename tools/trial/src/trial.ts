@@ -16,6 +16,20 @@ export interface Trial {
   readonly sends: readonly Send[];
   readonly refusals: readonly Refusal[];
   readonly channels: readonly Channel[];
+  /** Where an answer to a message of unified has what its receipt says. */
+  readonly receipt: ReceiptFacts | undefined;
+}
+
+export interface ReceiptFacts {
+  /** A JSON Pointer to the id of the message. */
+  readonly id: string;
+  /** A JSON Pointer to the id of the conversation, where the answer has one. */
+  readonly conversation?: string;
+  /** Where the answer has the state of the message, and what each of the vendor's words means. */
+  readonly status?: {
+    readonly at: string;
+    readonly words: readonly { readonly word: string | number; readonly means: string }[];
+  };
 }
 
 interface Case {
@@ -66,6 +80,17 @@ export interface Channel {
   readonly settings: Members;
   readonly messages: readonly ChannelMessage[];
   readonly refusals: readonly ChannelRefusal[];
+  readonly refusedSettings: readonly RefusedSettings[];
+}
+
+/** Settings with which a channel is not made. */
+export interface RefusedSettings {
+  readonly rule: string;
+  readonly settings: Members;
+  /** A JSON Pointer to what is named. */
+  readonly field: string;
+  /** Words of what is said about it. */
+  readonly says: string;
 }
 
 /** A message of unified, without `via`. */
@@ -75,9 +100,11 @@ export interface ChannelMessage {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-/** A message that does not compile. */
+/** A message that does not compile, and is refused before the network where JavaScript sends it. */
 export interface ChannelRefusal extends Omit<ChannelMessage, "kind"> {
   readonly rule: string;
+  /** A JSON Pointer to what is named first. */
+  readonly field: string;
   /** What the compiler says last about it. */
   readonly compiler?: string;
 }

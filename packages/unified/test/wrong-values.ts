@@ -1,0 +1,115 @@
+/** A wrong value of a part of a message, made of a right one. */
+interface Wrong {
+  readonly why: string;
+  readonly value: unknown;
+  /** What is named, as a JSON Pointer into the value. */
+  readonly at: string;
+  readonly says: RegExp;
+}
+
+export type Members = Readonly<Record<string, unknown>>;
+
+const nothings: Readonly<Record<string, unknown>> = {
+  empty: "",
+  blank: " ",
+  null: null,
+  "a list": [],
+  true: true,
+  "an object": { valueOf: () => 1 },
+  "a symbol": Symbol("1"),
+};
+
+function noneOf(says: RegExp): Wrong[] {
+  return Object.entries(nothings).map(([why, value]) => ({ why, value, at: "", says }));
+}
+
+function wrong(why: string, value: unknown, at: string, says: RegExp): Wrong {
+  return { why, value, at, says };
+}
+
+function without(right: Members, name: string): Members {
+  return Object.fromEntries(Object.entries(right).filter(([member]) => member !== name));
+}
+
+// An id that a vendor takes as a number is text all the same.
+const id = /must be text that is not blank|must be the text of a number: digits alone/;
+
+const blob = new Blob(["a"]);
+
+/** What is wrong with each part of a message, whichever channel carries it. What a channel has no place for is left out. */
+export const wrongValues: Readonly<Record<string, (right: Members) => readonly Wrong[]>> = {
+  to: () => noneOf(/must be text that is not blank/),
+  conversationId: () => noneOf(id),
+  text: () => [...noneOf(/must be text that is not blank/), wrong("a number", 5, "", /must be text/)],
+  media: (right) => [
+    wrong("without a URL", without(right, "url"), "/url", /is missing/),
+    wrong("of a class", new URL("https://example.com"), "", /plain object/),
+    ...("caption" in right
+      ? [
+          wrong("with a misspelt caption", { ...right, captoin: "a" }, "/captoin", /did you mean caption\?/),
+          wrong("with null as caption", { ...right, caption: null }, "/caption", /must be text/),
+        ]
+      : []),
+    ...("kind" in right
+      ? [wrong("of an unknown kind", { ...right, kind: "constructor" }, "/kind", /must be one of image/)]
+      : []),
+  ],
+  file: (right) => [
+    wrong("of a path", { ...right, content: "/a.png" }, "/content", /openAsBlob/),
+    wrong("of bytes without a name", { content: blob }, "/name", /no name of its own/),
+    wrong("without bytes", without(right, "content"), "/content", /is missing/),
+    wrong("of no media type", { content: blob, name: "a", type: "png" }, "/type", /image\/png/),
+    wrong("with a misspelt name", { ...right, filename: "b" }, "/filename", /cannot be given here/),
+  ],
+  sticker: () => [wrong("without an id", {}, "/id", /is missing/)],
+  location: (right) => [
+    wrong("a text", "here", "", /plain object of latitude/),
+    wrong("off the map", { ...right, latitude: 91 }, "/latitude", /-90 to 90/),
+    wrong("of text", { ...right, latitude: "1" }, "/latitude", /number/),
+  ],
+  buttons: (right) => [
+    wrong("a text", { ...right, options: "a" }, "/options", /list that is not empty/),
+    wrong("none", { ...right, options: [] }, "/options", /not empty/),
+    wrong(
+      "misspelt",
+      { ...right, options: [{ id: "y", titel: "Yes" }] },
+      "/options/0/titel",
+      /did you mean title\?/,
+    ),
+    ...("header" in right
+      ? [
+          wrong(
+            "with a header of two kinds",
+            { ...right, header: { text: "a", url: "https://example.com" } },
+            "/header/url",
+            /given is text/,
+          ),
+        ]
+      : []),
+  ],
+  list: (right) => [
+    wrong("without sections", { ...right, sections: [] }, "/sections", /not empty/),
+    wrong(
+      "with a misspelt option",
+      {
+        ...right,
+        sections: [{ title: "b", description: "c", options: [{ id: "d", title: "e", desc: "f" }] }],
+      },
+      "/sections/0/options/0/desc",
+      /cannot be given/,
+    ),
+  ],
+  template: (right) => [
+    wrong("a list", [], "", /plain object/),
+    wrong("with a function", { ...right, own: { a: () => "b" } }, "/own/a", /must be text, a number/),
+  ],
+  replyTo: () => noneOf(id),
+  reference: () => noneOf(id),
+  sendAt: () => [...noneOf(/must be a Date/), wrong("no valid time", new Date("soon"), "", /valid/)],
+  saveContact: (right) => [
+    ...noneOf(/object/).filter(({ why }) => why !== "an object"),
+    wrong("a number", 5, "", /object/),
+    wrong("with a misspelt list", { ...right, listID: 1 }, "/listID", /did you mean listId/),
+    wrong("with a list that is text", { ...right, listId: "1" }, "/listId", /whole number/),
+  ],
+};
