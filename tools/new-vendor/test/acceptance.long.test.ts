@@ -73,7 +73,10 @@ describe("a vendor with a token, an error in a 200, an upload and a signed event
 
   it("is in the demo", { timeout: 2 * minutes }, async () => {
     const shown = await pnpm("demo");
-    expect(shown).toMatch(/acme.*text/);
+    const rows = shown.match(/^acme .*/gm)?.map((row) => row.split(/ {2,}/).slice(0, 3).join(" "));
+    expect(rows).toEqual(["acme acme text", "acme sms text", "acme sms file"]);
+    expect(shown).toMatch(/\.send\(\{ via: "acme", .*\n {2}error TS\d+: .*'location'/);
+    expect(shown).toMatch(/POST \/messages {2}\{.*\n {2}4\d\d {2}\/body\/text {2}must not be empty/);
   });
 
   it("touches no file beside its own folders, its mapping, a changeset and what tools write", async () => {
