@@ -1,35 +1,27 @@
 // Prints the size of one client in a browser's bundle, minified and gzipped: `pnpm --filter @trunkline/benchmarks bundle-size`.
-import { readdirSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { bundle } from "./bundle.mjs";
+import { subjects } from "./vendors.mjs";
 
-const specs = readdirSync(new URL("../../specs/", import.meta.url), { withFileTypes: true });
-const vendors = specs.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-const pascalCase = (name) => name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter) => letter.toUpperCase());
-
-const create = (vendor) => `export { create${pascalCase(vendor)} } from "@trunkline/${vendor}";`;
-const callers = await Promise.all(
-  vendors.map(async (vendor) => {
-    const names = Object.keys(await import(`../../packages/${vendor}/dist/rows.js`));
-    return { vendor, name: names.find((one) => one.startsWith("send")) };
-  }),
-);
-const one = (vendor, name, rows) =>
-  `export { create${pascalCase(vendor)}Caller } from "@trunkline/${vendor}"; export { ${name} } from "@trunkline/${vendor}/${rows}";`;
+const client = ({ vendor, create }) => `export { ${create} } from "@trunkline/${vendor}";`;
+const one = ({ vendor, create, operation }, rows) =>
+  `export { ${create}Caller } from "@trunkline/${vendor}"; export { ${operation} } from "@trunkline/${vendor}/${rows}";`;
 const entries = [
   ["openapi-fetch alone", 'export { default } from "openapi-fetch";', "."],
   ["@cfworker/json-schema alone", 'export { validate } from "@cfworker/json-schema";', "."],
   ["the runtime's validator alone", 'export { checked } from "@trunkline/runtime";'],
   ["@trunkline/runtime", 'export { createClient } from "@trunkline/runtime";'],
-  ...vendors.map((vendor) => [`@trunkline/${vendor}`, create(vendor)]),
-  ...callers.flatMap(({ vendor, name }) => [
-    [`${vendor}, ${name} alone`, one(vendor, name, "operations")],
-    [`${vendor}, ${name} as a row`, one(vendor, name, "rows")],
+  ...subjects.map((subject) => [`@trunkline/${subject.vendor}`, client(subject)]),
+  ...subjects.flatMap((subject) => [
+    [`${subject.vendor}, ${subject.operation} alone`, one(subject, "operations")],
+    [`${subject.vendor}, ${subject.operation} as a row`, one(subject, "rows")],
   ]),
-  ...vendors.map((vendor) => [
-    `@trunkline/unified with ${vendor}`,
-    `${create(vendor)} export { createMessenger } from "@trunkline/unified"; export { ${vendor} } from "@trunkline/unified/${vendor}";`,
-  ]),
+  ...subjects
+    .filter(({ hasMapping }) => hasMapping)
+    .map((subject) => [
+      `@trunkline/unified with ${subject.vendor}`,
+      `${client(subject)} export { createMessenger } from "@trunkline/unified"; export { ${subject.channel} } from "@trunkline/unified/${subject.vendor}";`,
+    ]),
 ];
 
 for (const [name, contents, from] of entries) {

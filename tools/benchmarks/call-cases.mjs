@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { importBuilt } from "./vendors.mjs";
 
 // The same copy that the runtime uses, whose folder alone has it.
 const { resolve } = createRequire(new URL("../../packages/runtime/package.json", import.meta.url));
@@ -18,13 +19,13 @@ class PlainRequest {
 
 /** The same request in every way that is compared; plain `fetch` comes first. */
 export async function casesOf(exchange, host, fetch) {
-  const { vendor, credentials, input } = exchange;
+  const { vendor, operation, credentials, input } = exchange;
   const baseUrl = `${host}/${vendor}`;
   const options = { baseUrl, credentials, allowInsecure: true };
   const sent = await record(exchange, options, fetch);
-  const { sendMessage } = await import(`../../packages/${vendor}/dist/operations.js`);
   const client = exchange.create({ ...options, fetch });
-  const rows = await rowsOf(vendor);
+  const rows = await importBuilt(vendor, "rows");
+  const { path } = rows[operation];
   const caller = exchange.createCaller({ ...options, fetch });
   const { headers } = sent;
   const params = { path: input.path, query: Object.fromEntries(new URL(sent.url).searchParams) };
@@ -50,35 +51,22 @@ export async function casesOf(exchange, host, fetch) {
         return await response.json();
       },
     ],
-    ["openapi-fetch", async () => (await bare.POST(sendMessage.path, { params, body: input.body })).data],
-    [
-      "openapi-fetch, plain Request",
-      async () => (await plain.POST(sendMessage.path, { params, body: input.body })).data,
-    ],
-    [`@trunkline/${vendor}`, () => client.sendMessage(input)],
-    ...(rows ? [[`@trunkline/${vendor}/rows`, () => caller.call(rows.sendMessage, input)]] : []),
+    ["openapi-fetch", async () => (await bare.POST(path, { params, body: input.body })).data],
+    ["openapi-fetch, plain Request", async () => (await plain.POST(path, { params, body: input.body })).data],
+    [`@trunkline/${vendor}`, () => client[operation](input)],
+    [`@trunkline/${vendor}/rows`, () => caller.call(rows[operation], input)],
   ];
 }
 
 /** What Trunkline sends, so that the others send it as well. */
-async function record({ create, input }, options, fetch) {
+async function record({ create, operation, input }, options, fetch) {
   const sent = [];
   const recording = async (url, init) => {
     sent.push({ url: String(url), headers: Object.fromEntries(new Headers(init.headers)), body: init.body });
     return await fetch(url, init);
   };
-  await create({ ...options, fetch: recording }).sendMessage(input);
+  await create({ ...options, fetch: recording })[operation](input);
   const last = sent.at(-1);
   if (last?.body !== JSON.stringify(input.body)) throw new Error("the body that is sent is another one");
   return last;
-}
-
-async function rowsOf(vendor) {
-  try {
-    return await import(`../../packages/${vendor}/dist/rows.js`);
-  } catch (error) {
-    if (error.code === "ERR_PACKAGE_PATH_NOT_EXPORTED" || error.code === "ERR_MODULE_NOT_FOUND")
-      return undefined;
-    throw error;
-  }
 }

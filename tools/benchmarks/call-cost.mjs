@@ -30,7 +30,7 @@ async function overStub() {
   for (const exchange of exchanges) {
     const cases = await soundCases(exchange, "https://benchmark.invalid", stub);
     const rows = await interleave(cases, { rounds: 60, calls: 400, warmUp: 4000 });
-    print(`${exchange.vendor} sendMessage over a stubbed fetch`, rows);
+    print(`${exchange.vendor} ${exchange.operation} over a stubbed fetch`, rows);
     reached.push([
       exchange.vendor,
       rows.find(({ name }) => name === `@trunkline/${exchange.vendor}`).cpu.ratio,
@@ -53,7 +53,7 @@ async function overLoopback() {
         fetch(input, init),
       );
       const rows = await interleave(cases, { rounds: 60, calls: 80, warmUp: 600 });
-      print(`${exchange.vendor} sendMessage over loopback`, rows);
+      print(`${exchange.vendor} ${exchange.operation} over loopback`, rows);
     }
   } finally {
     server.kill();

@@ -3,14 +3,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { vendors } from "@trunkline/mock";
+import { vendors } from "@trunkline/trial";
 import { median, ratios } from "./interleave.mjs";
 
 const pairs = 30;
 const budget = 1.15;
 const programs = [
   ["an empty module", "export {};\n"],
-  ...vendors().map((vendor) => [
+  ...vendors.map((vendor) => [
     `@trunkline/${vendor}`,
     `import ${JSON.stringify(new URL(`../../packages/${vendor}/dist/index.js`, import.meta.url).href)};\n`,
   ]),

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { vendors } from "@trunkline/mock";
+import { vendors } from "@trunkline/trial";
 import { median } from "./interleave.mjs";
 
 const rounds = 15;
@@ -10,8 +10,8 @@ const budget = 2500;
 const command = fileURLToPath(new URL("../../packages/mock/dist/cli.js", import.meta.url));
 const cases = [
   ["--help", ["--help"]],
-  ["one vendor", vendors().slice(-1)],
-  ["all vendors", vendors()],
+  ["one vendor", vendors.slice(-1)],
+  ["all vendors", vendors],
 ].map(([name, args]) => ({ name, args, times: [] }));
 
 // The first round fills the caches of the file system and, from Node 22 on, that of compiled code; it is not counted.

@@ -13,23 +13,26 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { literalOf } from "@trunkline/trial";
+import { subjects } from "./vendors.mjs";
 
 const root = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL("../../", import.meta.url));
 
-const consumers = {
-  "yeastar.sendMessage": `import { createYeastar } from "@trunkline/yeastar";
-const yeastar = createYeastar({ baseUrl: "https://pbx.example.com/openapi/v1.0", credentials: { username: "a", password: "b" } });
-await yeastar.sendMessage({ body: { sender_type: 9, channel: "twilio", did_number: "1", to: "1", msg_kind: 0, msg_body: "Hi" } });`,
-  "sociocs.sendMessage": `import { createSociocs } from "@trunkline/sociocs";
-const sociocs = createSociocs({ credentials: { apikey: "a" } });
-await sociocs.sendMessage({ body: { provider: "twlo", channel_key: "k", to: "1", text: "Hi" } });`,
-  "messenger.send over konnek": `import { createKonnek } from "@trunkline/konnek";
-import { createMessenger } from "@trunkline/unified";
-import { konnek } from "@trunkline/unified/konnek";
-const client = createKonnek({ baseUrl: "https://a.example.com", credentials: { username: "a", password: "b" } });
-const messenger = createMessenger({ id: konnek(client, { channel: "whatsapp", clientID: "c" }) });
-await messenger.send({ via: "id", to: "62", text: "Hi" });`,
-};
+const consumers = Object.fromEntries(
+  subjects.flatMap((subject) => [
+    [
+      `${subject.vendor}.${subject.operation}`,
+      `${clientOf(subject)}await client.${subject.operation}(${subject.literal});`,
+    ],
+    ...subject.channels.slice(0, 1).map((channel) => [
+      `messenger.send over ${subject.vendor}`,
+      `${clientOf(subject)}import { createMessenger } from "@trunkline/unified";
+import { ${subject.channel} } from "@trunkline/unified/${subject.vendor}";
+const messenger = createMessenger({ a: ${subject.channel}(client, ${literalOf(channel.settings)}) });
+await messenger.send(${literalOf({ via: "a", ...channel.messages[0].written })});`,
+    ]),
+  ]),
+);
 
 const codegen = join(fileURLToPath(new URL("../codegen/", import.meta.url)), "package.json");
 const compilers = [createRequire(codegen).resolve("typescript/package.json"), typescriptOfWorkspace()];
@@ -43,6 +46,12 @@ for (const manifest of compilers) {
     const cost = costOf(tsc, source) - empty;
     console.log(`TypeScript ${version}  ${name.padEnd(28)}${String(cost).padStart(6)} instantiations`);
   }
+}
+
+function clientOf({ vendor, create, credentials }) {
+  return `import { ${create} } from "@trunkline/${vendor}";
+const client = ${create}({ baseUrl: "https://vendor.example.com", credentials: ${literalOf(credentials)} });
+`;
 }
 
 function typescriptOfWorkspace() {

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { interleave } from "./interleave.mjs";
 import { dataOf, minified, moduleOf, packages, referring } from "./request-schemas.mjs";
 import { requests } from "./validator-requests.mjs";
+import { subjects } from "./vendors.mjs";
 
 // The folders that have these libraries for their own work.
 const { resolve: libraryOf } = createRequire(new URL("../contract-rules/package.json", import.meta.url));
@@ -53,7 +54,8 @@ async function sizesOf(vendor, names) {
   }
 }
 
-for (const [vendor, ...names] of [["konnek"], ["yeastar", "sendMessage"], ["yeastar"], ["sociocs"]]) {
+const selections = subjects.flatMap(({ vendor, operation }) => [[vendor, operation], [vendor]]);
+for (const [vendor, ...names] of selections) {
   console.log(`${vendor}, ${names.join(", ") || "all operations"}`);
   await sizesOf(vendor, names);
 }
@@ -63,14 +65,15 @@ const times = 100;
 const repeat = (judge) => () => {
   for (let count = 0; count < times; count += 1) judge();
 };
-for (const { vendor, name, request, isValid } of requests) {
-  const { sendMessage } = await import(moduleOf(await dataOf(vendor, ["sendMessage"])));
-  const reference = await import(moduleOf(await minified(compiled({ sendMessage }), requireReference)));
+for (const { vendor, operation, name, request, isValid } of requests) {
+  const { [operation]: schema } = await import(moduleOf(await dataOf(vendor, [operation])));
+  const code = await minified(compiled({ [operation]: schema }), requireReference);
+  const { [operation]: isReferenceMet } = await import(moduleOf(code));
   const ways = [
-    ["cfworker", () => validate(request, sendMessage, "2020-12", {}, false).valid],
-    ["ajv standalone", () => reference.sendMessage(request)],
-    ["interpreter", () => fits(request, sendMessage)],
-    ["interpreter and sentences", () => check(request, sendMessage).length === 0],
+    ["cfworker", () => validate(request, schema, "2020-12", {}, false).valid],
+    ["ajv standalone", () => isReferenceMet(request)],
+    ["interpreter", () => fits(request, schema)],
+    ["interpreter and sentences", () => check(request, schema).length === 0],
   ];
   for (const [way, judge] of ways) if (judge() !== isValid) throw new Error(`${way} misjudges ${name}`);
   const rows = await interleave(

@@ -10,6 +10,7 @@ const specs = new URL("../../../specs/", import.meta.url);
 /** One file, as it stands in `specs/<vendor>`; specs/trial.schema.json describes it. */
 export interface WrittenTrial {
   readonly credentials?: readonly Members[];
+  readonly budget?: { readonly operation: string };
   readonly operations?: Readonly<Record<string, WrittenOperation>>;
   readonly channels?: Readonly<Record<string, WrittenChannel>>;
   readonly receipt?: ReceiptFacts;
@@ -67,6 +68,7 @@ export function joinTrial(vendor: string, files: readonly WrittenTrial[]): Trial
     sends: read.flatMap(({ sends }) => sends),
     refusals: read.flatMap(({ refusals }) => refusals),
     channels: files.flatMap(({ channels = {} }) => Object.entries(channels)).map(readChannel),
+    commonest: files.find(({ budget }) => budget !== undefined)?.budget?.operation,
     receipt: files.find(({ receipt }) => receipt !== undefined)?.receipt,
   };
 }

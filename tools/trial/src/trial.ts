@@ -16,6 +16,8 @@ export interface Trial {
   readonly sends: readonly Send[];
   readonly refusals: readonly Refusal[];
   readonly channels: readonly Channel[];
+  /** The operation that sends the commonest message, where the vendor has a budget. */
+  readonly commonest: string | undefined;
   /** Where an answer to a message of unified has what its receipt says. */
   readonly receipt: ReceiptFacts | undefined;
 }
