@@ -3,6 +3,8 @@ import type { JsonSchema } from "./json-schema.js";
 import { escapePointer } from "./pointer.js";
 
 type Failed = readonly (readonly Problem[])[];
+/** Lists of members, of which one is enough. */
+type Lists = readonly (readonly string[])[];
 
 /**
  * What to tell when every alternative for a field failed.
@@ -26,8 +28,8 @@ export function settle(
   const shared = first.filter((problem) => told.every((sentences) => sentences.has(sentence(problem))));
   if (shared.length > 0) return shared;
   const lacks = meant.map((problems) => lacking(problems, field));
-  if (lacks.every((names) => names !== undefined)) {
-    return [{ field, keyword: "required", asks: smallest(lacks) }];
+  if (lacks.every((lists) => lists !== undefined)) {
+    return [{ field, keyword: "required", asks: smallest(easiest(lacks).flat()) }];
   }
   return closest(meant, field);
 }
@@ -71,14 +73,26 @@ function noneMeant(deciding: readonly string[], alternatives: Failed): readonly 
   return closest(alternatives, "");
 }
 
-/** The members that are all that an alternative lacks. */
-function lacking(problems: readonly Problem[], field: string): readonly string[] | undefined {
+/** The members that are all that an alternative lacks, or several such lists where it has a choice in it. */
+function lacking(problems: readonly Problem[], field: string): Lists | undefined {
   const isLack = problems.every((problem) => problem.keyword === "required" && problem.field === field);
-  return isLack ? [...new Set(problems.flatMap(({ asks }) => (asks as string[][]).flat()))] : undefined;
+  if (!isLack) return undefined;
+  return problems.reduce<string[][]>(
+    (lists, { asks }) =>
+      lists.flatMap((names) => (asks as string[][]).map((more) => [...new Set([...names, ...more])])),
+    [[]],
+  );
+}
+
+/** Of an alternative that has a choice in it, every member counts against it. */
+function easiest(lacks: readonly Lists[]): readonly Lists[] {
+  const all = lacks.map((lists) => [...new Set(lists.flat())]);
+  const least = smallest(all);
+  return lacks.filter((_, index) => least.includes(all[index] ?? []));
 }
 
 /** What lacks the members of another alternative and more is no easier way. */
-function smallest(lacks: readonly (readonly string[])[]): readonly (readonly string[])[] {
+function smallest(lacks: Lists): Lists {
   return lacks.filter(
     (names, index) =>
       !lacks.some(
