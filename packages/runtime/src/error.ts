@@ -55,7 +55,7 @@ export interface VendorErrorInit {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly attempts?: readonly Attempt[] | undefined;
-  /** What the vendor answered, parsed, where the answer leaves the outcome `unknown`. */
+  /** What the vendor answered, parsed. */
   readonly answer?: unknown;
   readonly cause?: unknown;
 }
@@ -145,8 +145,8 @@ export class VendorError extends Error {
   }
 
   /**
-   * What the vendor answered, parsed, where the answer leaves the outcome `unknown`: a person may settle by it what became of the
-   * message. It may name people and repeat what they wrote, so it is in no message, and `inspect`, JSON and loggers leave it out.
+   * What the vendor answered, parsed: where the outcome is `unknown`, a person may settle by it what became of the message.
+   * It may name people and repeat what they wrote, so it is in no message, and `inspect`, JSON and loggers leave it out.
    */
   get answer(): unknown {
     return answers.get(this);

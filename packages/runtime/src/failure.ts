@@ -18,7 +18,7 @@ export interface Failed {
   readonly fields?: VendorError["fields"] | undefined;
   readonly headers?: Headers | undefined;
   readonly retryAfterMs?: number | undefined;
-  /** What the vendor answered, where it leaves the outcome unknown. */
+  /** What the vendor answered, parsed. */
   readonly answer?: unknown;
   readonly cause?: unknown;
 }

@@ -25,7 +25,7 @@ export interface Refusal {
   readonly code?: string | undefined;
   readonly fields?: readonly FieldError[];
   readonly retryAfterMs?: number | undefined;
-  /** The body of an answer that proves neither success nor refusal, so that a person can settle it. */
+  /** The body of the answer, so that a person can settle what it proves, or read how the vendor refuses. */
   readonly answer?: unknown;
 }
 
@@ -103,7 +103,7 @@ function refused(
     code,
     fields: fieldsOf(body, envelope),
     retryAfterMs: longest(retryAfter(headers), waitOf(envelope.retryAfter && at(body, envelope.retryAfter))),
-    ...((isAccepted || meaning.outcome === "unknown") && { answer: body }),
+    answer: body,
   };
 }
 

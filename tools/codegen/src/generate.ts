@@ -3,7 +3,9 @@ import { emitContract } from "./emit/contract.js";
 import { emitEvents } from "./emit/events.js";
 import { emitIndex } from "./emit/index.js";
 import { emitMockNames } from "./emit/mock-names.js";
+import { emitOpenapiFetch } from "./emit/openapi-fetch.js";
 import { emitOperations } from "./emit/operations.js";
+import { emitPaths } from "./emit/paths.js";
 import { readRequestSchemas } from "./emit/request-schemas.js";
 import { emitRequests } from "./emit/requests.js";
 import { emitRows } from "./emit/rows.js";
@@ -29,7 +31,9 @@ export async function generate({ contract, document }: Source): Promise<Map<stri
   const files = new Map([
     ["contract.ts", emitContract(contract)],
     ["index.ts", emitIndex(contract, requests, types)],
+    ["openapi-fetch.ts", emitOpenapiFetch(contract)],
     ["operations.ts", emitOperations(contract, checks)],
+    ["paths.ts", await emitPaths(contract, types, root)],
     ["requests.ts", requests.text],
     ["rows.ts", emitRows(contract, requests, types)],
     ["types.ts", await emitTypes(contract.vendor, types)],

@@ -177,7 +177,17 @@ async function told(...args: string[]): Promise<{ code: number; lines: string[] 
 }
 
 function wrote(vendor: string): string[] {
-  const names = ["contract", "index", "operations", "requests", "rows", "types", "schemas"];
+  const names = [
+    "contract",
+    "index",
+    "openapi-fetch",
+    "operations",
+    "paths",
+    "requests",
+    "rows",
+    "types",
+    "schemas",
+  ];
   return [
     ...names.map((name) => `wrote packages/${vendor}/src/${name}.ts`),
     `wrote packages/${vendor}/openapi.yaml`,

@@ -44,15 +44,18 @@ export function arranged(
   return [...all.reverse(), ...statements.filter((one) => !wholes.includes(nameOf(one)))];
 }
 
-/** Names schemas by their own names, and arranges what is in unions. */
-function rewrite(type: ts.TypeNode): ts.TypeNode {
+/** Names schemas by their own names, which go to `onName`, and arranges what is in unions. */
+export function rewrite<Node extends ts.Node>(type: Node, onName?: (name: string) => void): Node {
   const visit = (node: ts.Node): ts.Node => {
     const name = schemaIn(node);
-    if (name !== undefined) return ts.factory.createTypeReferenceNode(name);
+    if (name !== undefined) {
+      onName?.(name);
+      return ts.factory.createTypeReferenceNode(name);
+    }
     const visited = ts.visitEachChild(node, visit, undefined);
     return ts.isUnionTypeNode(visited) ? unionOf(visited) : visited;
   };
-  return visit(type) as ts.TypeNode;
+  return visit(type) as Node;
 }
 
 /** The name in `components["schemas"]["Name"]`. */

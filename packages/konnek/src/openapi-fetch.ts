@@ -1,0 +1,26 @@
+// Generated from specs/konnek by `pnpm generate`.
+// Do not edit: change the contract or tools/codegen.
+
+import { type Client, createFetchClient } from "@trunkline/runtime/openapi-fetch";
+import { contract } from "./contract.js";
+import type { KonnekOptions } from "./index.js";
+import * as operations from "./operations.js";
+import type { paths } from "./paths.js";
+
+export type { Client, Middleware } from "@trunkline/runtime/openapi-fetch";
+export type { operations, paths } from "./paths.js";
+
+/** openapi-fetch's client of the Konnek messaging API. */
+export interface KonnekClient extends Client<paths> {
+  /** Ends the client: calls that run are waited for, and later ones are refused. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes openapi-fetch's client of the Konnek messaging API; it calls the vendor as `createKonnek` does.
+ *
+ * @throws {VendorError} when an option is missing, unknown or wrong.
+ */
+export function createKonnekClient(options: KonnekOptions): KonnekClient {
+  return createFetchClient<KonnekClient>(contract, operations, options);
+}

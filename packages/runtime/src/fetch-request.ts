@@ -1,0 +1,69 @@
+import type { Operation } from "@trunkline/runtime";
+
+type Members = Readonly<Record<string, unknown>>;
+
+/**
+ * The body that a middleware sees. Files, and what is no JSON, are not in it: they go to the runtime as they are given,
+ * which reads files of every form and says what is wrong with the rest.
+ */
+export function serialize({ body }: Operation, given: unknown): BodyInit | undefined {
+  if (given instanceof FormData) return given;
+  if (body?.mediaType !== "application/json") return undefined;
+  try {
+    return JSON.stringify(given);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The body of a request: what was given to the call, unless a middleware or a serializer of the user made another of it. */
+export async function bodyOf(request: Request, operation: Operation, given: unknown): Promise<unknown> {
+  const { body } = operation;
+  if (body?.mediaType === "multipart/form-data") {
+    return membersOf(await request.formData(), body.files, given);
+  }
+  const text = await request.text();
+  // JSON makes null of NaN and {} of a Map, which the runtime refuses, so the values go on as they were given.
+  if (text === serialize(operation, given)) return given;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A form as the object that the contract describes. */
+function membersOf(form: FormData, files: Members, given: unknown): Members {
+  const typed = (typeof given === "object" && given !== null ? given : {}) as Members;
+  const names = [...new Set(form.keys())];
+  return Object.fromEntries(
+    names.map((name) => {
+      const member = Object.hasOwn(typed, name) ? typed[name] : undefined;
+      const isList = files[name] === "list" || Array.isArray(member);
+      const values = form.getAll(name);
+      if (isList || values.length > 1) return [name, values];
+      // A form has text alone, and the contract may ask for a number.
+      return [name, String(member) === values[0] ? member : values[0]];
+    }),
+  );
+}
+
+/** The headers of a request, apart those that the contract describes, under its names. */
+export function headersOf(
+  { headers }: Request,
+  { body }: Operation,
+  params: Members | undefined,
+): { declared: Record<string, string> | undefined; further: Headers } {
+  const further = new Headers(headers);
+  const mediaType = headers.get("content-type")?.split(";")[0];
+  // openapi-fetch and the platform write it; of another type the runtime says that it cannot be sent.
+  if (mediaType === (body?.mediaType ?? "application/json")) further.delete("content-type");
+  if (params === undefined) return { declared: undefined, further };
+  const declared: Record<string, string> = {};
+  for (const name of Object.keys(params)) {
+    const value = further.get(name);
+    if (value !== null) declared[name] = value;
+    further.delete(name);
+  }
+  return { declared, further };
+}

@@ -1,0 +1,28 @@
+import { type Contract, pascalCase } from "@trunkline/contract";
+import { comment, header } from "./print.js";
+
+/** The client of openapi-fetch, which calls the vendor as the other client does. */
+export function emitOpenapiFetch(contract: Contract): string {
+  const { vendor, title } = contract;
+  const name = pascalCase(vendor);
+  return [
+    header(vendor),
+    'import { type Client, createFetchClient } from "@trunkline/runtime/openapi-fetch";\n',
+    'import { contract } from "./contract.js";\n',
+    `import type { ${name}Options } from "./index.js";\n`,
+    'import * as operations from "./operations.js";\n',
+    'import type { paths } from "./paths.js";\n\n',
+    'export type { Client, Middleware } from "@trunkline/runtime/openapi-fetch";\n',
+    'export type { operations, paths } from "./paths.js";\n\n',
+    comment([`openapi-fetch's client of the ${title}.`]),
+    `export interface ${name}Client extends Client<paths> {\n`,
+    comment(["Ends the client: calls that run are waited for, and later ones are refused."], "  "),
+    "  close(): Promise<void>;\n}\n\n",
+    comment([
+      `Makes openapi-fetch's client of the ${title}; it calls the vendor as \`create${name}\` does.`,
+      "@throws {VendorError} when an option is missing, unknown or wrong.",
+    ]),
+    `export function create${name}Client(options: ${name}Options): ${name}Client {\n`,
+    `  return createFetchClient<${name}Client>(contract, operations, options);\n}\n`,
+  ].join("");
+}
