@@ -30,7 +30,8 @@ export async function sendRaw(
   return await fetch(url, { method, headers, body: JSON.stringify(request.body) });
 }
 
-function formOf(body: object): FormData {
+/** A form as a user writes one. */
+export function formOf(body: object): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(body)) {
     for (const item of [value].flat()) form.append(name, item instanceof Blob ? item : String(item));

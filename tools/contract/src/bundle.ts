@@ -9,7 +9,7 @@ import { readSources } from "./sources.js";
 
 /** A contract as one document, which still knows in which file each part of it was written. */
 export interface Bundle extends Document {
-  /** The document as YAML, which `packages/<vendor>/openapi.yaml` holds. */
+  /** The document as YAML, which `packages/<vendor>/openapi.yaml` holds: without what it says of its own ground. */
   readonly text: string;
 }
 
@@ -29,13 +29,24 @@ export async function bundleContract(folder: string, name: string): Promise<Bund
   const header = `# Generated from ${name} by \`pnpm generate\`.\n# Do not edit: change the files there.\n`;
   return {
     root,
-    text: header + stringify(root, { lineWidth: 0, aliasDuplicateObjects: false }),
+    text: header + stringify(withoutStanding(root), { lineWidth: 0, aliasDuplicateObjects: false }),
     place: (pointer) => placeIn(sources, root, pointer),
     problems: [
       ...result.problems.map((problem) => problemOf(problem, sources, folder)),
       ...[...sources].flatMap(([path, source]) => unused(path, source, root, used.includes(path))),
     ],
   };
+}
+
+/**
+ * What users get. Prism drops an alternative of a schema where one of its members has another value of an extension than the
+ * same member elsewhere, and then refuses good requests. The page of docs/contracts.md says what the contract rests on.
+ */
+function withoutStanding(value: Json): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => withoutStanding(item));
+  if (!isObject(value)) return value;
+  const kept = Object.entries(value).filter(([name]) => name !== "x-trunkline-standing");
+  return Object.fromEntries(kept.map(([name, member = null]) => [name, withoutStanding(member)]));
 }
 
 /** A reference that names nothing, or a name with two meanings, as Redocly reports it. */
