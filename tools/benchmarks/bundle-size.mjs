@@ -12,6 +12,10 @@ const entries = [
   ["the runtime's validator alone", 'export { checked } from "@trunkline/runtime";'],
   ["@trunkline/runtime", 'export { createClient } from "@trunkline/runtime";'],
   ...subjects.map((subject) => [`@trunkline/${subject.vendor}`, client(subject)]),
+  ...subjects.map(({ vendor, create }) => [
+    `@trunkline/${vendor}/openapi-fetch`,
+    `export { ${create}Client } from "@trunkline/${vendor}/openapi-fetch";`,
+  ]),
   ...subjects.flatMap((subject) => [
     [`${subject.vendor}, ${subject.operation} alone`, one(subject, "operations")],
     [`${subject.vendor}, ${subject.operation} as a row`, one(subject, "rows")],

@@ -26,7 +26,8 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
   const clients = vendors.map((vendor) => `@trunkline/${vendor}`);
   const rules: Readonly<Record<string, Rule>> = {
     "packages/runtime": {
-      imports: among("openapi-fetch", "@opentelemetry/api"),
+      // Its own main entry as well, so that its other entries share one copy of it.
+      imports: among("openapi-fetch", "@opentelemetry/api", "@trunkline/runtime"),
       words: vendors,
     },
     "packages/unified": {
@@ -44,7 +45,10 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
     "tools/contract": { imports: (specifier) => !specifier.startsWith("@trunkline/"), words: vendors },
   };
   for (const vendor of vendors) {
-    const rule = { imports: among("@trunkline/runtime"), begins: generatedHeader(vendor) };
+    const rule = {
+      imports: among("@trunkline/runtime", "@trunkline/runtime/openapi-fetch"),
+      begins: generatedHeader(vendor),
+    };
     Object.assign(rules, { [`packages/${vendor}`]: rule });
   }
   return rules[unit];

@@ -46,11 +46,12 @@ describe("the workspace", () => {
   });
 
   it.each(vendors)(
-    "lets the client of %s, its rows, its contract and its manifest be imported, and no other file",
+    "lets the clients of %s, its rows, its contract and its manifest be imported, and no other file",
     (vendor) => {
       const entry = (name: string) => ({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` });
       expect(manifestOf(`packages/${vendor}`).exports).toEqual({
         ".": entry("index"),
+        "./openapi-fetch": entry("openapi-fetch"),
         "./operations": entry("operations"),
         "./rows": entry("rows"),
         "./openapi.yaml": "./openapi.yaml",

@@ -64,7 +64,7 @@ describe("a new vendor", () => {
     expect([contract, manifest]).toEqual(["./openapi.yaml", "./package.json"]);
     const entries = Object.values<Record<string, string>>(compiled).flatMap((entry) => Object.values(entry));
     for (const entry of entries) expect(existsSync(join(root, "packages/acme-sms", entry))).toBe(true);
-    expect(Object.keys(compiled)).toEqual([".", "./operations", "./rows"]);
+    expect(Object.keys(compiled)).toEqual([".", "./openapi-fetch", "./operations", "./rows"]);
   });
 
   it("may have a title that JSON and YAML have to quote", async () => {

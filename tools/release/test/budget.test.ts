@@ -69,7 +69,8 @@ it("fails where a budget is for what is not there", async () => {
 it("measures the same bundles of every vendor, by what its trial allows", async () => {
   const folder = join(clone, "specs/acme-sms");
   mkdirSync(folder, { recursive: true });
-  const trial = "budget: { operation: sendMessage, client: 3, checked: 2, row: 1, unified: 4 }\n";
+  const trial =
+    "budget: { operation: sendMessage, client: 3, checked: 2, row: 1, openapiFetch: 5, unified: 4 }\n";
   writeFileSync(join(folder, "trial.yaml"), trial);
   expect(bundlesOfVendors(clone)).toEqual([
     { name: "@trunkline/acme-sms", code: 'export { createAcmeSms } from "@trunkline/acme-sms";', kB: 3 },
@@ -82,6 +83,11 @@ it("measures the same bundles of every vendor, by what its trial allows", async 
       name: "@trunkline/acme-sms/rows, sendMessage alone",
       code: 'export { createAcmeSmsCaller } from "@trunkline/acme-sms"; export { sendMessage } from "@trunkline/acme-sms/rows";',
       kB: 1,
+    },
+    {
+      name: "@trunkline/acme-sms/openapi-fetch",
+      code: 'export { createAcmeSmsClient } from "@trunkline/acme-sms/openapi-fetch";',
+      kB: 5,
     },
     {
       name: "@trunkline/unified/acme-sms, with the client",

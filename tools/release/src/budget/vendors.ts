@@ -17,6 +17,7 @@ interface VendorBudget {
   readonly client: number;
   readonly checked: number;
   readonly row: number;
+  readonly openapiFetch: number;
   readonly unified?: number;
 }
 
@@ -34,7 +35,8 @@ export function bundlesOfVendors(clone: string): Bundle[] {
     });
 }
 
-function bundlesOf(vendor: string, { operation, client, checked, row, unified }: VendorBudget): Bundle[] {
+function bundlesOf(vendor: string, budget: VendorBudget): Bundle[] {
+  const { operation, client, checked, row, openapiFetch, unified } = budget;
   const name = `@trunkline/${vendor}`;
   const create = `create${typeNameOf(vendor)}`;
   const caller = `export { ${create}Caller } from "${name}";`;
@@ -49,6 +51,11 @@ function bundlesOf(vendor: string, { operation, client, checked, row, unified }:
     { name, code: whole, kB: client },
     single("operations", checked),
     single("rows", row),
+    {
+      name: `${name}/openapi-fetch`,
+      code: `export { ${create}Client } from "${name}/openapi-fetch";`,
+      kB: openapiFetch,
+    },
     ...(unified === undefined
       ? []
       : [
