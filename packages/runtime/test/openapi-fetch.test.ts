@@ -1,0 +1,153 @@
+import type { Middleware } from "openapi-fetch";
+import { describe, expect, it } from "vitest";
+import { createFetchClient } from "../src/openapi-fetch.js";
+import { readForm } from "./form.js";
+import { answer, type Received, startServer, type TestServer } from "./servers.js";
+import { contract, failureOf, getMessage, sendMessage, status, success, upload } from "./vendor.js";
+
+interface Answered {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly response: Response;
+}
+
+type Method = (path: string, init?: object) => Promise<Answered>;
+
+interface Client {
+  readonly GET: Method;
+  readonly POST: Method;
+  readonly use: (...middleware: Middleware[]) => void;
+}
+
+function clientOf({ url }: Pick<TestServer, "url">, options: object = {}): Client {
+  const operations = { sendMessage, upload, getMessage, status };
+  const credentials = { apikey: "key" };
+  return createFetchClient<Client>(contract, operations, { baseUrl: `${url}/api`, credentials, ...options });
+}
+
+/** The one request that a call makes. */
+async function requestOf(send: (client: Client) => Promise<Answered>): Promise<Received> {
+  await using server = await startServer((_, response) => answer(response, success));
+  expect(await send(clientOf(server))).toMatchObject({ data: success });
+  expect(server.requests).toHaveLength(1);
+  return server.requests[0] as Received;
+}
+
+/** What a call gives for an answer. */
+async function answeredWith(body: unknown, code: number, init: object): Promise<Answered> {
+  await using server = await startServer((_, response) => answer(response, body, code, { Date: "today" }));
+  return await clientOf(server, { retry: false }).POST("/messages", init);
+}
+
+const body = { to: "1", text: "Hello" };
+
+describe("the parameters of a call", () => {
+  it("keep their types", async () => {
+    const params = { path: { id: 7 }, query: { page: 2, deep: true, tags: ["a", "b"] } };
+    const { target } = await requestOf((client) => client.GET("/messages/{id}", { params }));
+    expect(target).toBe("/api/messages/7?page=2&deep=true&tags=a&tags=b");
+  });
+
+  it("are refused as the other client refuses them", async () => {
+    const client = clientOf({ url: "http://127.0.0.1:1" });
+    for (const id of ["..", null]) {
+      const error = await failureOf(client.GET("/messages/{id}", { params: { path: { id } } }));
+      expect(error.fields[0]?.field).toBe("/path/id");
+    }
+    const cookies = failureOf(client.GET("/status", { params: { cookie: { a: "b" } } }));
+    expect((await cookies).fields[0]?.field).toBe("/cookie");
+  });
+
+  it("take headers by the names of the contract, and a middleware may change or remove them", async () => {
+    const params = { header: { "X-Trace": "t-1", "User-Agent": "mine" } };
+    const onRequest = ({ request }: { request: Request }) => {
+      request.headers.set("x-trace", "t-2");
+      request.headers.delete("user-agent");
+    };
+    const { headers } = await requestOf((client) =>
+      client.POST("/messages", { body, params, middleware: [{ onRequest }] }),
+    );
+    expect(headers).toMatchObject({ "x-trace": "t-2", "user-agent": "acme-default" });
+  });
+});
+
+describe("the body of a call", () => {
+  it("has no other media type than the contract's", async () => {
+    const headers = { "Content-Type": "application/x-www-form-urlencoded" };
+    const client = clientOf({ url: "http://127.0.0.1:1" });
+    const { fields } = await failureOf(client.POST("/messages", { body, headers }));
+    expect(fields).toEqual([{ field: "/headers/content-type", message: "is set by the client; remove it" }]);
+  });
+
+  it("is refused where a serializer makes no JSON of it", async () => {
+    const client = clientOf({ url: "http://127.0.0.1:1" });
+    const { fields } = await failureOf(client.POST("/messages", { body, bodySerializer: () => "to=1" }));
+    expect(fields[0]?.field).toBe("/body");
+  });
+
+  it("is not sent where the contract has none", async () => {
+    const client = clientOf({ url: "http://127.0.0.1:1" });
+    await expect(client.GET("/status", { body })).rejects.toThrow();
+  });
+
+  it("is a form of files and of values that keep their types", async () => {
+    const given = { cover: new File(["c"], "c.png"), count: 3, tags: ["a"], caption: "Hi" };
+    const bodySerializer = ({ cover, count, tags, caption }: typeof given) => {
+      const form = new FormData();
+      form.append("cover", cover);
+      form.append("count", String(count));
+      for (const tag of tags) form.append("tags", tag);
+      form.append("caption", `${caption}!`);
+      form.append("files", cover);
+      return form;
+    };
+    const parts = readForm(
+      await requestOf((client) => client.POST("/files", { body: given, bodySerializer })),
+    );
+    expect(parts.map(({ name }) => name)).toEqual(["cover", "count", "tags", "caption", "files"]);
+    const whole = readForm(await requestOf((client) => client.POST("/files", { body: given })));
+    expect(whole.map(({ name }) => name)).toEqual(["cover", "count", "tags", "caption"]);
+  });
+});
+
+describe("a refusal", () => {
+  it.each([
+    ["E_TO", 200, 400],
+    ["E_QUOTA", 200, 402],
+    ["E_TOKEN", 200, 401],
+    ["E_TO", 409, 409],
+  ])("with the code %s in a %i is an error with the status %i", async (code, from, to) => {
+    const refusal = { status: "error", code, message: "No." };
+    const { error, data, response } = await answeredWith(refusal, from, { body });
+    expect({ error, data, status: response.status }).toEqual({ error: refusal, data: undefined, status: to });
+    expect(response.headers.get("date")).toBe("today");
+    expect(response.headers.get("content-length")).toBeNull();
+  });
+
+  it("shows no secret of the request", async () => {
+    const refusal = { status: "error", code: "E_TO", message: "4711 is wrong for key" };
+    const { error } = await answeredWith(refusal, 200, { body: { ...body, pin: "4711" } });
+    expect(error).toMatchObject({ message: "*** is wrong for ***" });
+  });
+
+  it("is thrown where the vendor may have acted", async () => {
+    const busy = { status: "error", code: "E_BUSY", message: "Later." };
+    expect(await failureOf(answeredWith(busy, 200, { body }))).toMatchObject({
+      outcome: "unknown",
+      answer: busy,
+    });
+  });
+});
+
+it("takes the address of the contract's server", async () => {
+  const seen: string[] = [];
+  const client = clientOf({ url: "" }, { baseUrl: undefined, serverVariables: { host: "acme.test" } });
+  client.use({
+    onRequest: ({ request }) => {
+      seen.push(request.url);
+      return new Response(JSON.stringify(success));
+    },
+  });
+  expect(await client.GET("/status")).toMatchObject({ data: success });
+  expect(seen).toEqual(["https://acme.test/api/status"]);
+});
