@@ -70,7 +70,7 @@ export function createFetchClient<Client>(
     const { declared, further } = headersOf(request, operation, header);
     // A request without a body is called at once, so that nobody can change its input before it is copied.
     const body = request.body === null ? given.body : await bodyOf(request, operation, given.body);
-    // A request that a middleware made of another may lose the signal of the call.
+    // In Node 20 a request that a middleware made of another loses its signal once the other is collected as garbage.
     const signal = given.signal ? AbortSignal.any([given.signal, request.signal]) : request.signal;
     try {
       const input = { ...groups, ...(declared && { headers: declared }), body };

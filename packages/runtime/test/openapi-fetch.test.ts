@@ -1,3 +1,6 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Middleware } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { createFetchClient } from "../src/openapi-fetch.js";
@@ -85,6 +88,16 @@ describe("the body of a call", () => {
     expect(fields[0]?.field).toBe("/body");
   });
 
+  // The contract takes null and an object there, which is what JSON makes of these.
+  it.each([[Number.NaN], [new Map([["a", 1]])], [1n]])(
+    "is refused where JSON would change or refuse %s",
+    async (extra) => {
+      const client = clientOf({ url: "http://127.0.0.1:1" });
+      const { fields } = await failureOf(client.POST("/messages", { body: { ...body, extra } }));
+      expect(fields.map(({ field }) => field)).toEqual(["/body/extra"]);
+    },
+  );
+
   it("is not sent where the contract has none", async () => {
     const client = clientOf({ url: "http://127.0.0.1:1" });
     await expect(client.GET("/status", { body })).rejects.toThrow();
@@ -137,6 +150,24 @@ describe("a refusal", () => {
       answer: busy,
     });
   });
+});
+
+// In Node 20 the signal of a request that was made of another goes when the garbage of the other is collected.
+it("ends by its signal, also where a middleware made another request of it", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  await using server = await startServer(() => {});
+  const client = clientOf(server);
+  client.use({ onRequest: ({ request }) => new Request(request) });
+  const controller = new AbortController();
+  const call = failureOf(client.POST("/messages", { body, signal: controller.signal, timeoutMs: 20_000 }));
+  await expect.poll(() => server.requests).toHaveLength(1);
+  for (let round = 0; round < 5; round += 1) {
+    await wait(10);
+    collect();
+  }
+  controller.abort();
+  expect(await call).toMatchObject({ kind: "aborted", outcome: "unknown" });
 });
 
 it("takes the address of the contract's server", async () => {

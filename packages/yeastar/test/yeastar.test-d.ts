@@ -9,6 +9,7 @@ import {
   type WhatsappTemplateMessage,
   type YeastarEvent,
 } from "@trunkline/yeastar";
+import { createYeastarClient, type Middleware, type paths } from "@trunkline/yeastar/openapi-fetch";
 import { sendMessage } from "@trunkline/yeastar/operations";
 import { sendMessage as row } from "@trunkline/yeastar/rows";
 
@@ -42,6 +43,24 @@ export async function calls(
   await yeastar.getCampaign({ query: { id: 1 } });
   await yeastar.getCampaign({ query: { id: 1 }, headers: { "User-Agent": "mine" } });
   await yeastar.close();
+}
+
+export async function byPaths(trace: Middleware, signal: AbortSignal, file: File): Promise<void> {
+  const client = createYeastarClient({
+    baseUrl: "https://pbx.example.com/openapi/v1.0",
+    credentials: { username: "client", password: secret("secret") },
+  });
+  client.use(trace);
+  const body = { sender_type: 9, session_id: 5, msg_kind: 0, msg_body: "Hello" } as const;
+  const { data, error, response } = await client.POST("/message/send", { body, signal, timeoutMs: 5000 });
+  data?.msg_id satisfies number | undefined;
+  error?.errcode satisfies number | undefined;
+  response.status satisfies number;
+  await client.GET("/message/get", { params: { query: { id: 5, page_size: 10 } } });
+  await client.POST("/message/batchupload", { body: { files: [{ content: file, filename: "a.png" }] } });
+  type Sent = paths["/message/send"]["post"]["requestBody"]["content"]["application/json"];
+  body satisfies Sent;
+  await client.close();
 }
 
 export async function rows(request: SendMessageRequest): Promise<void> {

@@ -92,8 +92,6 @@ describe.each(subjects)("a call of openapi-fetch for $vendor", ({ vendor, contra
   it("ends by its signal, and says whether it was sent", async () => {
     await using mock = await startMock(vendor, { stateless: true });
     const client = await createFetchClient(vendor, mock.url);
-    // A middleware that makes a request of another loses the signal of the call in some versions of Node.
-    client.use({ onRequest: ({ request }) => new Request(request) });
     const before = client.request(method, path, { ...init, signal: AbortSignal.abort() });
     await expect(before).rejects.toMatchObject({ kind: "aborted", outcome: "notSent" });
     expect(mock.requests).toEqual([]);
@@ -125,17 +123,6 @@ describe.each(subjects)("a call of openapi-fetch for $vendor", ({ vendor, contra
     const client = await createFetchClient(vendor, mock.url);
     const call = client.request(method, path, { ...init, [name]: value });
     await expect(call).rejects.toMatchObject({ outcome: "notSent", fields: [{ field: `/${name}` }] });
-    expect(mock.requests).toEqual([]);
-  });
-
-  it("refuses a value that JSON would change in silence", async () => {
-    await using mock = await startMock(vendor, { stateless: true });
-    const client = await createFetchClient(vendor, mock.url);
-    for (const value of [Number.NaN, new Map(), 1n]) {
-      const call = client.request(method, path, { ...init, body: { value } });
-      const fields = [expect.objectContaining({ field: "/body/value" })];
-      await expect(call).rejects.toMatchObject({ outcome: "notSent", fields });
-    }
     expect(mock.requests).toEqual([]);
   });
 
