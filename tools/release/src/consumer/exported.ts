@@ -29,6 +29,7 @@ function importsOf({ name, member, type, operation, event, channels: its }: Vend
   const parse = event === undefined ? "" : `, parseEvent as parse${type}`;
   return [
     `import { create${type}, create${type}Caller${parse} } from "@trunkline/${name}";`,
+    `import { create${type}Client } from "@trunkline/${name}/openapi-fetch";`,
     `import { ${operation} as ${member}Operation } from "@trunkline/${name}/operations";`,
     `import { ${operation} as ${member}Row } from "@trunkline/${name}/rows";`,
     ...(its.length > 0 ? [`import { ${member} as over${type} } from "@trunkline/unified/${name}";`] : []),
@@ -40,11 +41,12 @@ function exportsOf({ name, member, type, credentials, operation, event, channels
   const input = `Parameters<typeof ${member}.${operation}>[0]`;
   return `export const ${member} = create${type}(${options});
 export const ${member}Caller = create${type}Caller(${options});
+export const ${member}ByPath = create${type}Client(${options});
 export const ${member}Parts = {
   call: ${member}Caller.call,
   send: ${member}.${operation},
   rows: { operation: ${member}Operation, row: ${member}Row },
-  factories: { create: create${type}, caller: create${type}Caller${its.length > 0 ? `, over: over${type}` : ""} },
+  factories: { create: create${type}, caller: create${type}Caller, byPath: create${type}Client${its.length > 0 ? `, over: over${type}` : ""} },
   ${event === undefined ? "" : `parse: parse${type},`}
 };
 export const ${member}Sent = (request: ${input}) => ${member}.${operation}(request);
