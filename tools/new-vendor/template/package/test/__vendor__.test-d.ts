@@ -18,7 +18,7 @@ export async function byPaths(): Promise<void> {
     baseUrl: "https://api.example.com",
     credentials: { apiKey: "key" },
   });
-  const { data } = await client.POST("/messages", { body: { to: "+16175551212", text: "Hello" } });
+  const { data } = await client.POST("/message", { body: { to: "+16175551212", text: "Hello" } });
   data?.id satisfies string | undefined;
   await client.close();
 }
