@@ -14,8 +14,8 @@ export interface Prepared {
 export type Send = (operation: Operation, prepared: Prepared, signal: AbortSignal) => Promise<Response>;
 
 /**
- * The one place that knows openapi-fetch, whose serializers make the URL. Its client is left out: it would read the answer
- * before it is judged, and costs a third of a call.
+ * openapi-fetch's serializers make the URL. Its client is left out here: it would read the answer before it is judged, and
+ * costs a third of a call.
  */
 export function createSend(baseUrl: string, customFetch: typeof fetch | undefined): Send {
   watchConnections();
