@@ -1,4 +1,5 @@
 export type { CallResult } from "./call.js";
+export type { CallOptions } from "./call-options.js";
 export { checked } from "./checked.js";
 export { type Caller, createCaller, createClient, type VendorCall } from "./client.js";
 export type {
@@ -33,7 +34,6 @@ export { invalid } from "./invalid.js";
 export type { FormatName, Keywords, TypeName } from "./json-schema.js";
 export type { ClientOptions, RawOptions, TokenOptions } from "./options.js";
 export type { PayloadForms } from "./payload.js";
-export type { CallOptions } from "./prepare.js";
 export { readVendorError } from "./read-error.js";
 export type { RetryOptions } from "./retry.js";
 export { type Secret, secret } from "./secret.js";
