@@ -1,6 +1,7 @@
 import type { FieldError } from "./error.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { PayloadForms } from "./payload.js";
+import type { CallForToken, TokenSettings, TokenSource } from "./token.js";
 
 export type { JsonSchema };
 
@@ -67,7 +68,7 @@ export interface ErrorTable {
 }
 
 /** A token that stands in for credentials, and the operations that give it. */
-export interface TokenExchange {
+export interface TokenTerms {
   readonly obtain: Operation;
   /** The members of the body of `obtain`, which the user gives as credentials. */
   readonly credentials: readonly string[];
@@ -79,6 +80,13 @@ export interface TokenExchange {
   readonly lifetime: Pointer;
   /** The vendor's codes that say that a token is no longer valid. */
   readonly expired: readonly string[];
+}
+
+/** The terms with the code that keeps to them. A contract has it from {@link tokenExchange}. */
+export interface TokenExchange extends TokenTerms {
+  readonly createSource: (settings: TokenSettings, call: CallForToken) => TokenSource;
+  /** What is wrong with a store that the user gave. */
+  readonly storeProblems: (store: unknown) => readonly FieldError[];
 }
 
 export type SecurityScheme =
@@ -109,14 +117,33 @@ export interface Contract {
   readonly errors: ErrorTable;
 }
 
-/** It is written out wherever it is named, so that a vendor may have a schema of that name. */
-type Body =
-  | { readonly mediaType: "application/json" }
-  | {
-      readonly mediaType: "multipart/form-data";
-      /** The members that are files, each one file or a list of them. */
-      readonly files: Readonly<Record<string, "one" | "list">>;
-    };
+/** What the body of an operation is. */
+export type OperationBody = { readonly mediaType: "application/json" } | FormBody;
+
+/** A form with files. A row has it from {@link formBody}. */
+export interface FormBody {
+  readonly mediaType: "multipart/form-data";
+  /** The members that are files, each one file or a list of them. */
+  readonly files: Readonly<Record<string, "one" | "list">>;
+  /** Copies the members of a form. What is wrong with them goes to the problems. */
+  readonly take: (given: unknown, field: string, problems: FieldError[]) => object | undefined;
+  /** Reads the files to their end and makes the form. */
+  readonly encode: (members: object, way: FormWay) => Promise<EncodedForm>;
+}
+
+/** How a form is made. */
+export interface FormWay {
+  /** Whether `fetch` is the user's own, and may not know the platform's FormData. */
+  readonly isForeign: boolean;
+  /** Ends the reading of files. */
+  readonly signal: AbortSignal;
+}
+
+export interface EncodedForm {
+  readonly body: FormData | ArrayBuffer;
+  /** Unless `fetch` makes it from the body. */
+  readonly contentType?: string;
+}
 
 /** The events that a vendor delivers, and how it signs them. */
 export interface EventContract {
@@ -146,7 +173,7 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly idempotency: "safe" | "none" | { readonly header: string } | { readonly field: Pointer };
   /** Headers that the vendor requires and that the caller need not give. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Body;
+  readonly body?: OperationBody;
   /** Judges `{ path, query, headers, body }`. A row has it from {@link checked}; without it the client checks only what no server could read. */
   readonly check?: (request: unknown) => readonly FieldError[];
   /** Where the request holds what no error may show; `*` stands for every item of a list. */

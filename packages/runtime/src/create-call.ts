@@ -8,7 +8,6 @@ import type { Shared } from "./running.js";
 import { createSend } from "./send.js";
 import { secretsOf } from "./stages/authorize.js";
 import { createPace } from "./stages/pace.js";
-import { createTokenSource } from "./token.js";
 
 export type Call = (
   operation: Operation,
@@ -35,22 +34,18 @@ export function createCall(
     credentialHeaders: credentialHeaders(contract, schemes),
     secrets: () => [...secrets, ...(tokens?.secrets() ?? [])],
   };
-  const exchange = exchangeOf(contract, schemes);
-  const tokens =
-    exchange &&
-    createTokenSource(
-      exchange,
-      { vendor, credentials, store, timeoutMs },
-      async (operation, { body, token }) => {
-        const order = {
-          operation,
-          input: body && { body },
-          options: {},
-          ...(token !== undefined && { token }),
-        };
-        return (await makeCall(shared, order)).data;
-      },
-    );
+  const tokens = exchangeOf(contract, schemes)?.createSource(
+    { vendor, credentials, store, timeoutMs },
+    async (operation, { body, token }) => {
+      const order = {
+        operation,
+        input: body && { body },
+        options: {},
+        ...(token !== undefined && { token }),
+      };
+      return (await makeCall(shared, order)).data;
+    },
+  );
   const all: Shared = { ...shared, tokens };
   return {
     call: (operation, input, options) => makeCall(all, { operation, input, options }),

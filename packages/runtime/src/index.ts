@@ -17,6 +17,7 @@ export type {
   SecurityScheme,
   Server,
   TokenExchange,
+  TokenTerms,
   ValueType,
 } from "./contract.js";
 export {
@@ -29,6 +30,7 @@ export {
 } from "./delivery.js";
 export { type Attempt, type FieldError, VendorError, type VendorErrorInit } from "./error.js";
 export type { FileContent, FileInput } from "./file.js";
+export { formBody } from "./form.js";
 export type { CallEnd, CallInfo, Hooks, Retry, RetryReason } from "./hooks.js";
 export { invalid } from "./invalid.js";
 export type { FormatName, Keywords, TypeName } from "./json-schema.js";
@@ -37,4 +39,5 @@ export type { PayloadForms } from "./payload.js";
 export { readVendorError } from "./read-error.js";
 export type { RetryOptions } from "./retry.js";
 export { type Secret, secret } from "./secret.js";
+export { tokenExchange } from "./token-exchange.js";
 export type { TokenStore } from "./token-store.js";

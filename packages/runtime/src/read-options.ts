@@ -9,7 +9,6 @@ import { credentialHeaders, exchangeOf, type RawOptions, type Settings } from ".
 import { escapePointer } from "./pointer.js";
 import { retryDefaults, retryProblems, retrySettings } from "./retry.js";
 import { timeoutProblems } from "./timeout.js";
-import { storeProblems } from "./token-store.js";
 
 const optionNames = [
   "baseUrl",
@@ -27,7 +26,11 @@ const optionNames = [
 /** Checks the options of a client. All that is wrong is told at once, and no value is shown. */
 export function readOptions(contract: Contract, options: RawOptions): Settings {
   const given: RawOptions = typeof options === "object" && options !== null ? options : {};
-  const problems: FieldError[] = unknownOptions(contract, given);
+  const exchange = exchangeOf(contract, Object.keys(contract.securitySchemes));
+  const problems: FieldError[] = unknownOptions(
+    given,
+    exchange ? [...optionNames, "tokenStore"] : optionNames,
+  );
   const baseUrl = readBaseUrl(contract, given, problems);
   const credentials = wrapped(given.credentials ?? {});
   const schemes = readCredentials(contract, credentials, problems);
@@ -37,7 +40,7 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
     ...retryProblems(given.retry),
     ...hookProblems(given.hooks),
     ...sizeProblems(given.maxResponseBytes),
-    ...storeProblems(given.tokenStore),
+    ...(exchange?.storeProblems(given.tokenStore) ?? []),
   );
   const headers = takeHeaders(given.headers, "/headers", problems);
   problems.push(...headerProblems(headers, "/headers", credentialHeaders(contract, schemes)));
@@ -56,9 +59,7 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
   };
 }
 
-function unknownOptions(contract: Contract, given: RawOptions): FieldError[] {
-  const hasTokens = exchangeOf(contract, Object.keys(contract.securitySchemes)) !== undefined;
-  const names = hasTokens ? [...optionNames, "tokenStore"] : optionNames;
+function unknownOptions(given: RawOptions, names: readonly string[]): FieldError[] {
   const message = `is not an option; the options are ${names.join(", ")}`;
   return Object.keys(given)
     .filter((name) => !names.includes(name))

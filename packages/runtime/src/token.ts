@@ -1,4 +1,4 @@
-import type { ErrorKind, Operation, Outcome, TokenExchange } from "./contract.js";
+import type { ErrorKind, Operation, Outcome, TokenTerms } from "./contract.js";
 import { VendorError } from "./error.js";
 import { createHoldOff } from "./hold-off.js";
 import { at, lastOf } from "./pointer.js";
@@ -21,13 +21,13 @@ export interface TokenSource {
 }
 
 /** Calls an operation that fetches a token, by a body, or gives one back, which it then carries. */
-type CallForToken = (
+export type CallForToken = (
   operation: Operation,
   given: { readonly body?: Readonly<Record<string, unknown>>; readonly token?: string },
 ) => Promise<unknown>;
 
 /** Everything that the source needs besides the contract's word. */
-interface TokenSettings {
+export interface TokenSettings {
   readonly vendor: string;
   readonly credentials: Readonly<Record<string, unknown>>;
   readonly store: TokenStore | undefined;
@@ -39,7 +39,7 @@ interface TokenSettings {
 const pauseMs = 10_000;
 
 export function createTokenSource(
-  exchange: TokenExchange,
+  exchange: TokenTerms,
   settings: TokenSettings,
   call: CallForToken,
 ): TokenSource {

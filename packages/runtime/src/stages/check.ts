@@ -1,13 +1,13 @@
 import { type CallOptions, type TakenOptions, takeOptions } from "../call-options.js";
-import type { Operation } from "../contract.js";
+import type { FormWay, Operation } from "../contract.js";
 import { type Deadline, startDeadline } from "../deadline.js";
 import { type FieldError, VendorError } from "../error.js";
 import { mergeHeaders } from "../headers.js";
 import { invalid } from "../invalid.js";
-import { encode, toFormData, UnreadableFile } from "../multipart.js";
 import { requestProblems } from "../request-problems.js";
 import type { Prepared } from "../send.js";
 import { type Snapshot, takeSnapshot } from "../snapshot.js";
+import { UnreadableFile } from "../unreadable-file.js";
 
 /** A call as its caller made it. */
 export interface Asked {
@@ -53,7 +53,7 @@ export function take(asked: Asked): Taken {
 }
 
 /** A call that was read, and what its request is made of. */
-export interface ToPrepare {
+export interface ToPrepare extends FormWay {
   readonly vendor: string;
   readonly operation: Operation;
   readonly request: Snapshot;
@@ -61,10 +61,6 @@ export interface ToPrepare {
   readonly headers: readonly Readonly<Record<string, string>>[];
   /** The headers that credentials fill, in lower case. */
   readonly credentialHeaders: ReadonlySet<string>;
-  /** Whether `fetch` is the user's own. */
-  readonly isForeign: boolean;
-  /** Ends the reading of files. */
-  readonly signal: AbortSignal;
 }
 
 const maxJsonLength = 8_388_608;
@@ -78,8 +74,8 @@ export function prepare(call: ToPrepare): Prepared | Promise<Prepared> {
   const refuse = (fields: readonly FieldError[]) => invalid(vendor, operation.operationId, fields);
   const problems = requestProblems(request, operation, credentialHeaders);
   if (problems.length > 0) throw refuse(problems);
-  const isForm = operation.body?.mediaType === "multipart/form-data";
-  const text = isForm || request.body === undefined ? undefined : JSON.stringify(request.body);
+  const form = operation.body?.mediaType === "multipart/form-data" ? operation.body : undefined;
+  const text = form || request.body === undefined ? undefined : JSON.stringify(request.body);
   if (text !== undefined && text.length > maxJsonLength) {
     throw refuse([
       { field: "/body", message: `is longer than ${maxJsonLength} characters of JSON; send less` },
@@ -96,19 +92,15 @@ export function prepare(call: ToPrepare): Prepared | Promise<Prepared> {
     ),
     body: text,
   };
-  if (!isForm || request.body === undefined) return prepared;
-  return withForm(prepared, request.body as object, call).catch((error: unknown) => {
-    throw error instanceof UnreadableFile ? refuse([error.field]) : error;
-  });
-}
-
-async function withForm(
-  prepared: Prepared,
-  members: object,
-  { isForeign, signal }: ToPrepare,
-): Promise<Prepared> {
-  const form = await toFormData(members, signal);
-  if (!isForeign) return { ...prepared, body: form };
-  const { body, type } = await encode(form);
-  return { ...prepared, headers: { ...prepared.headers, "content-type": type }, body };
+  if (!form || request.body === undefined) return prepared;
+  return form.encode(request.body as object, call).then(
+    ({ body, contentType }) => ({
+      ...prepared,
+      headers: { ...prepared.headers, ...(contentType !== undefined && { "content-type": contentType }) },
+      body,
+    }),
+    (error: unknown) => {
+      throw error instanceof UnreadableFile ? refuse([error.field]) : error;
+    },
+  );
 }
