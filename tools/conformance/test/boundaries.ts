@@ -26,7 +26,7 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
   const clients = vendors.map((vendor) => `@trunkline/${vendor}`);
   const rules: Readonly<Record<string, Rule>> = {
     "packages/runtime": {
-      imports: among("openapi-fetch", "@opentelemetry/api"),
+      imports: among("@opentelemetry/api"),
       words: vendors,
     },
     "packages/unified": {

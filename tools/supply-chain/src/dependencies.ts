@@ -14,7 +14,7 @@ function tableOf(vendors: readonly string[]): Readonly<Record<string, Allowed>> 
   const clients = vendors.map((vendor) => `@trunkline/${vendor}`);
   return {
     ...Object.fromEntries(clients.map((client) => [client, { dependencies: runtime, peers: [] }])),
-    "@trunkline/runtime": { dependencies: ["openapi-fetch"], peers: ["@opentelemetry/api"] },
+    "@trunkline/runtime": { dependencies: [], peers: ["@opentelemetry/api"] },
     "@trunkline/unified": { dependencies: runtime, peers: clients },
     "@trunkline/mock": {
       dependencies: [
