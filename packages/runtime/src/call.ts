@@ -8,7 +8,7 @@ import type { Prepared } from "./send.js";
 import { authorize, awaitToken, withAuthorization } from "./stages/authorize.js";
 import { prepare } from "./stages/check.js";
 import { waitFor } from "./stages/pace.js";
-import { delayBefore, isExpired, next } from "./stages/repeat.js";
+import { decideRepeat, delayBefore, isExpired } from "./stages/repeat.js";
 
 /** A success body with what is known of the answer that carried it. */
 export interface CallResult<T> {
@@ -110,7 +110,7 @@ function goAgain(
   }
   const delayMs = delayBefore(failed, retry, repeats);
   pace.failed(passage, failed, delayMs);
-  const { reason, failed: final } = next({
+  const { reason, failed: final } = decideRepeat({
     ...{ failed, retry, repeats, delayMs, budget },
     isEnded: deadline.ended() !== undefined,
     remainingMs: deadline.endsAt - performance.now(),

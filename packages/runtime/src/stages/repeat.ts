@@ -17,11 +17,12 @@ export interface AfterAttempt {
   readonly remainingMs: number;
   /** Whether the vendor dedupes on a key that the request carried. */
   readonly isDeduped: boolean;
+  /** What the client may still repeat; a repeat takes its part. */
   readonly budget: Budget;
 }
 
-/** That a call is repeated, or how it ends. */
-export type Next =
+/** Why a call is repeated, or how it ends. */
+export type Decision =
   | { readonly reason: RetryReason; readonly failed?: never }
   | { readonly reason?: never; readonly failed: Failed };
 
@@ -30,8 +31,8 @@ export function delayBefore({ retryAfterMs = 0 }: Failed, retry: RetrySettings, 
   return Math.max(retryAfterMs, backoffMs(retry, repeats));
 }
 
-/** Decides whether a call is repeated, and where that is harmless and it is not, says why. */
-export function next(after: AfterAttempt): Next {
+/** Decides whether a call is repeated. Where a repeat would be harmless and is not made, the failure says why. */
+export function decideRepeat(after: AfterAttempt): Decision {
   const { failed, retry, repeats, isEnded, isDeduped, budget } = after;
   const reason = retryReason(failed, isDeduped);
   if (!reason || repeats >= retry.maxRetries || isEnded) return { failed };
