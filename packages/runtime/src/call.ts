@@ -1,4 +1,5 @@
 import { makeAttempt } from "./attempt.js";
+import type { CallResult } from "./call-result.js";
 import { type Attempt, VendorError } from "./error.js";
 import { type Failed, stopIfEnded } from "./failure.js";
 import { type CallInfo, type Retry, tellEnd } from "./hooks.js";
@@ -9,16 +10,6 @@ import { authorize, awaitToken, withAuthorization } from "./stages/authorize.js"
 import { prepare } from "./stages/check.js";
 import { waitFor } from "./stages/pace.js";
 import { decideRepeat, delayBefore, isExpired } from "./stages/repeat.js";
-
-/** A success body with what is known of the answer that carried it. */
-export interface CallResult<T> {
-  readonly data: T;
-  readonly response: {
-    readonly status: number;
-    readonly headers: Headers;
-    readonly attempts: readonly Attempt[];
-  };
-}
 
 /** Makes one call, and tells the hooks how it ended. */
 export function makeCall(shared: Shared, order: Order): Promise<CallResult<unknown>> {

@@ -1,5 +1,5 @@
-import type { CallResult } from "./call.js";
 import type { CallOptions } from "./call-options.js";
+import type { CallResult } from "./call-result.js";
 import type { Contract, Operation } from "./contract.js";
 import { createCall } from "./create-call.js";
 import { VendorError } from "./error.js";

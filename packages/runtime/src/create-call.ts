@@ -1,6 +1,7 @@
 import { createBudget } from "./budget.js";
-import { type CallResult, makeCall } from "./call.js";
+import { makeCall } from "./call.js";
 import type { CallOptions } from "./call-options.js";
+import type { CallResult } from "./call-result.js";
 import type { Contract, Operation } from "./contract.js";
 import { createTell } from "./hooks.js";
 import { credentialHeaders, exchangeOf, type Settings } from "./options.js";

@@ -1,5 +1,5 @@
-export type { CallResult } from "./call.js";
 export type { CallOptions } from "./call-options.js";
+export type { CallResult } from "./call-result.js";
 export { checked } from "./checked.js";
 export { type Caller, createCaller, createClient, type VendorCall } from "./client.js";
 export type {
