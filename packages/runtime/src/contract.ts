@@ -1,4 +1,5 @@
 import type { FieldError } from "./error.js";
+import type { EncodedForm, FormWay } from "./form.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { PayloadForms } from "./payload.js";
 import type { CallForToken, TokenSettings, TokenSource } from "./token.js";
@@ -84,6 +85,7 @@ export interface TokenTerms {
 
 /** The terms with the code that keeps to them. A contract has it from {@link tokenExchange}. */
 export interface TokenExchange extends TokenTerms {
+  /** @internal */
   readonly createSource: (settings: TokenSettings, call: CallForToken) => TokenSource;
   /** What is wrong with a store that the user gave. */
   readonly storeProblems: (store: unknown) => readonly FieldError[];
@@ -117,9 +119,6 @@ export interface Contract {
   readonly errors: ErrorTable;
 }
 
-/** What the body of an operation is. */
-export type OperationBody = { readonly mediaType: "application/json" } | FormBody;
-
 /** A form with files. A row has it from {@link formBody}. */
 export interface FormBody {
   readonly mediaType: "multipart/form-data";
@@ -127,22 +126,12 @@ export interface FormBody {
   readonly files: Readonly<Record<string, "one" | "list">>;
   /** Copies the members of a form. What is wrong with them goes to the problems. */
   readonly take: (given: unknown, field: string, problems: FieldError[]) => object | undefined;
-  /** Reads the files to their end and makes the form. */
+  /**
+   * Reads the files to their end and makes the form.
+   *
+   * @internal
+   */
   readonly encode: (members: object, way: FormWay) => Promise<EncodedForm>;
-}
-
-/** How a form is made. */
-export interface FormWay {
-  /** Whether `fetch` is the user's own, and may not know the platform's FormData. */
-  readonly isForeign: boolean;
-  /** Ends the reading of files. */
-  readonly signal: AbortSignal;
-}
-
-export interface EncodedForm {
-  readonly body: FormData | ArrayBuffer;
-  /** Unless `fetch` makes it from the body. */
-  readonly contentType?: string;
 }
 
 /** The events that a vendor delivers, and how it signs them. */
@@ -173,7 +162,7 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly idempotency: "safe" | "none" | { readonly header: string } | { readonly field: Pointer };
   /** Headers that the vendor requires and that the caller need not give. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: OperationBody;
+  readonly body?: { readonly mediaType: "application/json" } | FormBody;
   /** Judges `{ path, query, headers, body }`. A row has it from {@link checked}; without it the client checks only what no server could read. */
   readonly check?: (request: unknown) => readonly FieldError[];
   /** Where the request holds what no error may show; `*` stands for every item of a list. */

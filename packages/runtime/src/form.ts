@@ -5,6 +5,20 @@ import { takeFile } from "./file.js";
 import { encode, toFormData } from "./multipart.js";
 import { escapePointer } from "./pointer.js";
 
+/** How a form is made. */
+export interface FormWay {
+  /** Whether `fetch` is the user's own, and may not know the platform's FormData. */
+  readonly isForeign: boolean;
+  /** Ends the reading of files. */
+  readonly signal: AbortSignal;
+}
+
+export interface EncodedForm {
+  readonly body: FormData | ArrayBuffer;
+  /** Unless `fetch` makes it from the body. */
+  readonly contentType?: string;
+}
+
 /**
  * The body of an operation that takes a form with files. What reads files and makes forms comes with it, and with nothing
  * else, so that a bundle of operations without files holds none of it.

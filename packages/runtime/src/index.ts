@@ -8,6 +8,7 @@ export type {
   ErrorKind,
   ErrorTable,
   EventContract,
+  FormBody,
   JsonSchema,
   Meaning,
   Operation,

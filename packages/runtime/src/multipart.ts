@@ -1,6 +1,6 @@
-import type { EncodedForm } from "./contract.js";
 import { kindOf } from "./copy.js";
 import { TakenFile } from "./file.js";
+import type { EncodedForm } from "./form.js";
 import { escapePointer } from "./pointer.js";
 import { UnreadableFile } from "./unreadable-file.js";
 

@@ -1,7 +1,8 @@
 import { type CallOptions, type TakenOptions, takeOptions } from "../call-options.js";
-import type { FormWay, Operation } from "../contract.js";
+import type { Operation } from "../contract.js";
 import { type Deadline, startDeadline } from "../deadline.js";
 import { type FieldError, VendorError } from "../error.js";
+import type { FormWay } from "../form.js";
 import { mergeHeaders } from "../headers.js";
 import { invalid } from "../invalid.js";
 import { requestProblems } from "../request-problems.js";
