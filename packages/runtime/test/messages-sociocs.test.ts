@@ -8,7 +8,14 @@ const gupshup = { ...sms, provider: "gswa" };
 
 describe("a Sociocs message that breaks the contract is told what to change", () => {
   it.each<[string, unknown, string[]]>([
-    ["nothing in it", {}, [" needs `provider`, `channel_key`, `to` and `text`"]],
+    [
+      "nothing in it",
+      {},
+      [
+        " needs `provider`, `channel_key` and `to`",
+        " needs at least one of `text`, `image_url`, `video_url`, `file_url`, `template`",
+      ],
+    ],
     ["no provider", { channel_key: "twlo_1", to: "+1", text: "Hi" }, [" needs `provider`"]],
     [
       "a provider that there is not",

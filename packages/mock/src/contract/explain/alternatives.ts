@@ -30,8 +30,8 @@ export function settle(
   const shared = first.filter((problem) => told.every((sentences) => sentences.has(sentence(problem))));
   if (shared.length > 0) return shared;
   const lacks = meant.map((problems) => lacking(problems, field));
-  if (lacks.every((names) => names !== undefined)) {
-    return [{ field, keyword: "required", asks: smallest(lacks) }];
+  if (lacks.every((ways) => ways !== undefined)) {
+    return lackOf(field, smallest(lacks.flat()));
   }
   return closest(meant, field);
 }
@@ -86,10 +86,24 @@ function noneMeant(deciding: readonly string[], alternatives: Failed): readonly 
   return closest(alternatives, "");
 }
 
-/** The members that are all that an alternative lacks. */
-function lacking(problems: readonly Problem[], field: string): readonly string[] | undefined {
+/** The members that are all that an alternative lacks, in each way that it leaves: it may hold a choice itself. */
+function lacking(problems: readonly Problem[], field: string): readonly (readonly string[])[] | undefined {
   const isLack = problems.every((problem) => problem.keyword === "required" && problem.field === field);
-  return isLack ? [...new Set(problems.flatMap(({ asks }) => (asks as string[][]).flat()))] : undefined;
+  if (!isLack) return undefined;
+  return problems.reduce<readonly (readonly string[])[]>(
+    (ways, { asks }) =>
+      ways.flatMap((way) => (asks as string[][]).map((names) => [...new Set([...way, ...names])])),
+    [[]],
+  );
+}
+
+/** Says once what is lacked in every way. */
+function lackOf(field: string, ways: readonly (readonly string[])[]): readonly Problem[] {
+  const always = (ways[0] ?? []).filter((name) => ways.every((way) => way.includes(name)));
+  const others = ways.map((way) => way.filter((name) => !always.includes(name)));
+  return [[always], others]
+    .filter((asks) => asks.every(({ length }) => length > 0))
+    .map((asks) => ({ field, keyword: "required", asks }));
 }
 
 /** What lacks the members of another alternative and more is no easier way. */
