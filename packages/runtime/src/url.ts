@@ -4,19 +4,28 @@ export function urlOf(
   path: Readonly<Record<string, unknown>>,
   query: Readonly<Record<string, unknown>>,
 ): string {
-  const address = template.replaceAll(/\{([^{}]+)\}/g, (place, name: string) =>
+  const address = template.replaceAll(placeholder, (place, name: string) =>
     path[name] === undefined ? place : encoded(path[name]),
   );
-  const pairs = Object.entries(query).flatMap(([name, value]) => pairsOf(name, value));
-  return pairs.length === 0 ? address : `${address}?${pairs.join("&")}`;
+  let search = "";
+  for (const [name, value] of Object.entries(query)) {
+    for (const pair of pairsOf(name, value)) search += `${search === "" ? "?" : "&"}${pair}`;
+  }
+  return address + search;
 }
+
+const placeholder = /\{([^{}]+)\}/g;
 
 /** A list is written as `tags=a&tags=b`, an object as `range[from]=1`: what OpenAPI calls form and deepObject. */
 function pairsOf(name: string, value: unknown): string[] {
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.map((item) => `${name}=${encoded(item)}`);
-  if (typeof value !== "object") return [`${name}=${encoded(value)}`];
-  return Object.entries(value).map(([member, its]) => `${name}[${member}]=${encoded(its)}`);
+  if (Array.isArray(value)) return value.flatMap((item) => pair(name, item));
+  if (typeof value !== "object") return pair(name, value);
+  return Object.entries(value).flatMap(([member, its]) => pair(`${name}[${member}]`, its));
+}
+
+function pair(name: string, value: unknown): string[] {
+  return value === undefined || value === null ? [] : [`${name}=${encoded(value)}`];
 }
 
 function encoded(value: unknown): string {

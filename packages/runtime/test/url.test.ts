@@ -42,6 +42,7 @@ describe("the address of a request", () => {
     ["a list, one by one", { tags: ["a b", 2] }, "/m?tags=a%20b&tags=2"],
     ["an object, member by member", { range: { from: 1, to: 2 } }, "/m?range[from]=1&range[to]=2"],
     ["nothing of what is empty", { tags: [], range: {}, page: undefined }, "/m"],
+    ["nothing of what is null", { range: { from: null, to: 2 }, page: null }, "/m?range[to]=2"],
   ])("has %s", (_, query, expected) => {
     expect(urlOf("/m", {}, query)).toBe(expected);
   });
