@@ -4,7 +4,7 @@
 // A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle
 // of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.
 
-import type { Operation } from "@trunkline/runtime";
+import { formBody, type Operation } from "@trunkline/runtime";
 import type * as requests from "./requests.js";
 import type * as types from "./types.js";
 
@@ -30,7 +30,7 @@ export const sendSessionMessage: Operation<requests.SendSessionMessageRequest, t
   path: "/send-session-message",
   authorized: true,
   idempotency: "none",
-  body: { mediaType: "multipart/form-data", files: { file: "one" } },
+  body: /* @__PURE__ */ formBody({ file: "one" }),
   secrets: ["/body/session"],
   proof: [{ pointer: "/data/message/id", type: "integer" }],
 };

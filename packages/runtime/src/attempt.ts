@@ -1,110 +1,69 @@
-import type { Contract, Operation } from "./contract.js";
-import type { Deadline } from "./deadline.js";
 import type { Attempt } from "./error.js";
 import { evidenceOf } from "./evidence.js";
-import type { Failed } from "./failure.js";
-import { readJson } from "./json.js";
-import { type Answer, judge } from "./judge.js";
-import { unsentBy } from "./network.js";
-import { readBody } from "./read.js";
-import type { Prepared, Send } from "./send.js";
+import { type Failed, redactedAttempt } from "./failure.js";
+import type { Running, Shared } from "./running.js";
+import type { Prepared } from "./send.js";
+import { type Broken, exchange } from "./stages/exchange.js";
+import { type Answer, judge } from "./stages/judge.js";
+import { judgeBroken } from "./stages/judge-broken.js";
 
-/** How one exchange ended. */
+/** How one attempt ended. */
 export type Ended = { readonly attempt: Attempt } & (
   | { readonly answer: Answer; readonly data: unknown; readonly failed?: never }
   | { readonly failed: Failed }
 );
 
-/** What every exchange of one call has in common. */
-export interface Exchange {
-  readonly send: Send;
-  /** The address of the operation, without the values of its parameters. */
-  readonly address: string;
-  readonly contract: Contract;
-  readonly operation: Operation;
-  readonly deadline: Deadline;
-  readonly maxResponseBytes: number;
-}
-
-/** One exchange with the vendor: sends, reads, judges, and keeps the evidence. */
-export async function exchangeOnce(
-  { send, address, contract, operation, deadline, maxResponseBytes }: Exchange,
+/** Makes one attempt: exchanges, judges, and keeps the evidence. */
+export async function makeAttempt(
+  { contract, settings, send }: Shared,
+  { operation, deadline, secrets, fail, waitedMs: delayMs }: Running,
   request: Prepared,
-  delayMs: number,
 ): Promise<Ended> {
+  const { baseUrl, maxResponseBytes } = settings;
+  // Without the values of its parameters.
+  const address = `${baseUrl.replace(/\/$/, "")}${operation.path}`;
   const begun = performance.now();
-  let response: Response | undefined;
   try {
-    const sending = send(operation, request, deadline.signal);
-    // A fetch that is not the platform's may pass over its signal.
-    response = await deadline.race(sending).catch((reason: unknown) => {
-      sending.then(({ body }) => body?.cancel()).catch(() => {});
-      throw reason;
+    const { answer, broken } = await exchange({
+      send,
+      operation,
+      address,
+      request,
+      deadline,
+      maxResponseBytes,
     });
-    const { status, headers } = response;
-    const read = await deadline.race(readBody(response, maxResponseBytes, deadline));
-    const content = "problem" in read ? read : readJson(read.bytes, headers.get("content-type"));
-    const answer = { status, headers, content, origin: originOf(response), address };
+    if (broken) {
+      const failed = judgeBroken(broken, deadline, address);
+      const attempt = { ...attemptOfBroken(broken, failed), ...timesOf(begun, delayMs) };
+      return { failed, attempt: redactedAttempt(attempt, secrets) };
+    }
+    const { status, headers } = answer;
     const verdict = judge(answer, contract, operation);
+    const { startedAt, durationMs } = timesOf(begun, delayMs);
     if (verdict.success) {
-      const attempt: Attempt = { outcome: "accepted", phase: "done", ...timesOf(begun, delayMs), status };
-      return { answer, data: verdict.data, attempt };
+      // Written out, because nearly all calls come here, and a copy of members costs more.
+      const attempt = { outcome: "accepted", phase: "done", startedAt, durationMs, delayMs, status } as const;
+      return { answer, data: verdict.data, attempt: redactedAttempt(attempt, secrets) };
     }
     const { kind, outcome, code } = verdict;
+    const told = { outcome, phase: "done", status, kind, ...(code !== undefined && { code }) } as const;
     return {
       failed: { ...verdict, status, headers },
-      attempt: {
-        ...{ outcome, phase: "done", ...timesOf(begun, delayMs), status, kind },
-        ...(code !== undefined && { code }),
-      },
+      attempt: redactedAttempt({ ...told, startedAt, durationMs, delayMs }, secrets),
     };
   } catch (cause) {
-    const failed = brokenBy(cause, response, deadline, address);
-    const { outcome, kind } = failed;
-    const phase = response ? "receive" : outcome === "notSent" ? "connect" : "send";
-    return {
-      failed,
-      attempt: {
-        ...{ outcome, phase, ...timesOf(begun, delayMs), kind },
-        ...(response && { status: response.status }),
-        ...evidenceOf(cause),
-      },
-    };
+    // A fault of this library. The request was handed to the network, so nobody can tell what became of it.
+    throw fail({ kind: "protocol", outcome: "unknown", reason: "it could not be made", cause });
   }
 }
 
-/** How the platform came by an answer, where that is not the server that was asked. */
-function originOf({ status, type, redirected }: Response): Answer["origin"] {
-  if (status === 0) return type === "opaqueredirect" ? "hiddenRedirect" : "error";
-  return redirected ? "followedRedirect" : undefined;
-}
+type Times = Pick<Attempt, "startedAt" | "durationMs" | "delayMs">;
 
-function timesOf(begun: number, delayMs: number): Pick<Attempt, "startedAt" | "durationMs" | "delayMs"> {
+function timesOf(begun: number, delayMs: number): Times {
   return { startedAt: performance.timeOrigin + begun, durationMs: performance.now() - begun, delayMs };
 }
 
-function brokenBy(
-  cause: unknown,
-  response: Response | undefined,
-  deadline: Deadline,
-  address: string,
-): Failed {
-  const { errno } = evidenceOf(cause);
-  const what = `${new URL(address).host}${errno === undefined ? "" : ` (${errno})`}`;
-  // What is proved stays so, also where the time was up by then.
-  const unsent = response ? undefined : unsentBy(cause, deadline.ended()?.cause);
-  if (unsent === "network") {
-    return { kind: "network", outcome: "notSent", reason: `no connection to ${what} came about`, cause };
-  }
-  if (unsent === "invalid") {
-    const reason = `the platform refused to make the request to ${what}`;
-    return { kind: "invalid", outcome: "notSent", reason, cause };
-  }
-  const ended = deadline.ended();
-  const answered = { status: response?.status, headers: response?.headers };
-  if (ended) return { ...ended, outcome: "unknown", ...answered };
-  const reason = response
-    ? `the body of the answer from ${what} did not arrive whole`
-    : `the connection to ${what} failed before an answer came`;
-  return { kind: "network", outcome: "unknown", reason, ...answered, cause };
+function attemptOfBroken({ cause, response }: Broken, { kind, outcome }: Failed): Omit<Attempt, keyof Times> {
+  const phase = response ? "receive" : outcome === "notSent" ? "connect" : "send";
+  return { outcome, phase, kind, ...(response && { status: response.status }), ...evidenceOf(cause) };
 }

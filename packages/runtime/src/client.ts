@@ -1,8 +1,10 @@
-import { type CallResult, createCall } from "./call.js";
+import type { CallOptions } from "./call-options.js";
+import type { CallResult } from "./call-result.js";
 import type { Contract, Operation } from "./contract.js";
+import { createCall } from "./create-call.js";
 import { VendorError } from "./error.js";
-import { type RawOptions, readOptions } from "./options.js";
-import type { CallOptions } from "./prepare.js";
+import type { RawOptions } from "./options.js";
+import { readOptions } from "./read-options.js";
 
 /** A call that is under way: the success body, or with {@link withResponse} the answer that carried it as well. */
 export interface VendorCall<T> extends Promise<T> {

@@ -1,6 +1,8 @@
 import type { FieldError } from "./error.js";
+import type { EncodedForm, FormWay } from "./form.js";
 import type { JsonSchema } from "./json-schema.js";
 import type { PayloadForms } from "./payload.js";
+import type { CallForToken, TokenSettings, TokenSource } from "./token.js";
 
 export type { JsonSchema };
 
@@ -67,7 +69,7 @@ export interface ErrorTable {
 }
 
 /** A token that stands in for credentials, and the operations that give it. */
-export interface TokenExchange {
+export interface TokenTerms {
   readonly obtain: Operation;
   /** The members of the body of `obtain`, which the user gives as credentials. */
   readonly credentials: readonly string[];
@@ -79,6 +81,14 @@ export interface TokenExchange {
   readonly lifetime: Pointer;
   /** The vendor's codes that say that a token is no longer valid. */
   readonly expired: readonly string[];
+}
+
+/** The terms with the code that keeps to them. A contract has it from {@link tokenExchange}. */
+export interface TokenExchange extends TokenTerms {
+  /** @internal */
+  readonly createSource: (settings: TokenSettings, call: CallForToken) => TokenSource;
+  /** What is wrong with a store that the user gave. */
+  readonly storeProblems: (store: unknown) => readonly FieldError[];
 }
 
 export type SecurityScheme =
@@ -109,14 +119,20 @@ export interface Contract {
   readonly errors: ErrorTable;
 }
 
-/** It is written out wherever it is named, so that a vendor may have a schema of that name. */
-type Body =
-  | { readonly mediaType: "application/json" }
-  | {
-      readonly mediaType: "multipart/form-data";
-      /** The members that are files, each one file or a list of them. */
-      readonly files: Readonly<Record<string, "one" | "list">>;
-    };
+/** A form with files. A row has it from {@link formBody}. */
+export interface FormBody {
+  readonly mediaType: "multipart/form-data";
+  /** The members that are files, each one file or a list of them. */
+  readonly files: Readonly<Record<string, "one" | "list">>;
+  /** Copies the members of a form. What is wrong with them goes to the problems. */
+  readonly take: (given: unknown, field: string, problems: FieldError[]) => object | undefined;
+  /**
+   * Reads the files to their end and makes the form.
+   *
+   * @internal
+   */
+  readonly encode: (members: object, way: FormWay) => Promise<EncodedForm>;
+}
 
 /** The events that a vendor delivers, and how it signs them. */
 export interface EventContract {
@@ -146,7 +162,7 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly idempotency: "safe" | "none" | { readonly header: string } | { readonly field: Pointer };
   /** Headers that the vendor requires and that the caller need not give. */
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Body;
+  readonly body?: { readonly mediaType: "application/json" } | FormBody;
   /** Judges `{ path, query, headers, body }`. A row has it from {@link checked}; without it the client checks only what no server could read. */
   readonly check?: (request: unknown) => readonly FieldError[];
   /** Where the request holds what no error may show; `*` stands for every item of a list. */

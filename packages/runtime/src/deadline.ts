@@ -22,8 +22,8 @@ export interface Deadline {
   readonly race: <T>(promise: Promise<T>) => Promise<T>;
   /** Waits so many milliseconds; rejects when the call is ended before. */
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** How much of the call's time is left, in milliseconds. */
-  readonly remainingMs: () => number;
+  /** When the call's time is up, by `performance.now()`. */
+  readonly endsAt: number;
   readonly dispose: () => void;
 }
 
@@ -49,7 +49,8 @@ export function startDeadline(
     onEnd?.();
   };
   const endInTime = () => end({ kind: "timeout", reason: `its time of ${timeoutMs} ms was up` });
-  const remainingMs = () => timeoutMs - (performance.now() - since);
+  const endsAt = since + timeoutMs;
+  const remainingMs = () => endsAt - performance.now();
   const timer = setTimeout(endInTime, remainingMs());
   const endByCaller = () => end(endingOf(caller?.reason));
   if (caller?.aborted) endByCaller();
@@ -80,7 +81,7 @@ export function startDeadline(
         clearTimeout(waiting);
       }
     },
-    remainingMs,
+    endsAt,
     dispose: () => {
       clearTimeout(timer);
       forget?.();

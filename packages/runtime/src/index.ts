@@ -1,4 +1,5 @@
-export type { CallResult } from "./call.js";
+export type { CallOptions } from "./call-options.js";
+export type { CallResult } from "./call-result.js";
 export { checked } from "./checked.js";
 export { type Caller, createCaller, createClient, type VendorCall } from "./client.js";
 export type {
@@ -7,6 +8,7 @@ export type {
   ErrorKind,
   ErrorTable,
   EventContract,
+  FormBody,
   JsonSchema,
   Meaning,
   Operation,
@@ -16,6 +18,7 @@ export type {
   SecurityScheme,
   Server,
   TokenExchange,
+  TokenTerms,
   ValueType,
 } from "./contract.js";
 export {
@@ -28,13 +31,14 @@ export {
 } from "./delivery.js";
 export { type Attempt, type FieldError, VendorError, type VendorErrorInit } from "./error.js";
 export type { FileContent, FileInput } from "./file.js";
+export { formBody } from "./form.js";
 export type { CallEnd, CallInfo, Hooks, Retry, RetryReason } from "./hooks.js";
 export { invalid } from "./invalid.js";
 export type { FormatName, Keywords, TypeName } from "./json-schema.js";
 export type { ClientOptions, RawOptions, TokenOptions } from "./options.js";
 export type { PayloadForms } from "./payload.js";
-export type { CallOptions } from "./prepare.js";
 export { readVendorError } from "./read-error.js";
 export type { RetryOptions } from "./retry.js";
 export { type Secret, secret } from "./secret.js";
+export { tokenExchange } from "./token-exchange.js";
 export type { TokenStore } from "./token-store.js";

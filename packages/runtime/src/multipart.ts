@@ -1,17 +1,8 @@
 import { kindOf } from "./copy.js";
-import type { FieldError } from "./error.js";
 import { TakenFile } from "./file.js";
+import type { EncodedForm } from "./form.js";
 import { escapePointer } from "./pointer.js";
-
-/** A file or form field that cannot be sent; the request was not dispatched. */
-export class UnreadableFile extends Error {
-  readonly field: FieldError;
-
-  constructor(field: FieldError, cause?: unknown) {
-    super(field.message, { cause });
-    this.field = field;
-  }
-}
+import { UnreadableFile } from "./unreadable-file.js";
 
 /**
  * Makes the form that fetch encodes. Everything is read here, so that a file which cannot be read is found before the
@@ -89,10 +80,10 @@ function codeOf(error: unknown): string {
  * A form as the bytes that go over the wire. A `fetch` that is not the platform's may not know the platform's FormData,
  * and would send the text `[object FormData]` in its place.
  */
-export async function encode(form: FormData): Promise<{ body: ArrayBuffer; type: string }> {
+export async function encode(form: FormData): Promise<EncodedForm> {
   const encoded = new Response(form);
   try {
-    return { body: await encoded.arrayBuffer(), type: encoded.headers.get("content-type") ?? "" };
+    return { body: await encoded.arrayBuffer(), contentType: encoded.headers.get("content-type") ?? "" };
   } catch (cause) {
     throw new UnreadableFile({ field: "/body", message: "could not be read; nothing was sent" }, cause);
   }

@@ -1,7 +1,5 @@
 import type { Operation } from "./contract.js";
 import type { FieldError } from "./error.js";
-import type { Failed } from "./failure.js";
-import type { RetryReason } from "./hooks.js";
 import { at, escapePointer } from "./pointer.js";
 
 /**
@@ -62,18 +60,6 @@ export function retrySettings(retry: RetryOptions | false | undefined, others: R
 /** Full jitter: anything between nothing and a bound that doubles, so that clients which failed together do not return together. */
 export function backoffMs({ baseDelayMs, maxDelayMs }: RetrySettings, repeats: number): number {
   return Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** repeats);
-}
-
-/** Why a call may be repeated after an attempt that failed; undefined if it may not. */
-export function retryReason(
-  { kind, outcome, retryAfterMs }: Failed,
-  isDeduped: boolean,
-): RetryReason | undefined {
-  if (outcome === "notSent" && kind === "network") return "notSent";
-  if (outcome === "unknown" && isDeduped) return "deduped";
-  if (outcome !== "rejected") return undefined;
-  const isRefusedForNow = kind === "rateLimited" || (kind === "unavailable" && retryAfterMs !== undefined);
-  return isRefusedForNow ? "refused" : undefined;
 }
 
 /** Whether the request carries a key on which the contract says that the vendor dedupes. */

@@ -1,15 +1,96 @@
-import type { Operation } from "./contract.js";
+import type { Budget } from "./budget.js";
+import type { CallOptions } from "./call-options.js";
+import type { Contract, Operation } from "./contract.js";
 import type { Deadline } from "./deadline.js";
-import { VendorError } from "./error.js";
-import { type Fail, stopIfEnded } from "./failure.js";
-import type { RetrySettings } from "./retry.js";
+import { type Attempt, VendorError } from "./error.js";
+import { type Fail, failure, inputSecrets, stopIfEnded } from "./failure.js";
+import type { Tell } from "./hooks.js";
+import type { Passage } from "./lane.js";
+import type { Settings } from "./options.js";
+import { type RetrySettings, retrySettings } from "./retry.js";
+import type { Send } from "./send.js";
+import { type Taken, take } from "./stages/check.js";
+import type { Pace, Patience } from "./stages/pace.js";
+import type { TokenSource } from "./token.js";
 
-/** What belongs to one call from its beginning to its end. */
+/** What the calls of one client share. */
+export interface Shared {
+  readonly contract: Contract;
+  readonly settings: Settings;
+  /** What is called, with its port unless that is the scheme's own. */
+  readonly host: string;
+  readonly send: Send;
+  readonly tell: Tell;
+  readonly pace: Pace;
+  readonly budget: Budget;
+  /** The headers that credentials fill, in lower case. */
+  readonly credentialHeaders: ReadonlySet<string>;
+  /** Everything secret that an answer could repeat. */
+  readonly secrets: () => readonly string[];
+  /** Where calls get their token. The calls that fetch a token, or give it back, have no source. */
+  readonly tokens?: TokenSource | undefined;
+}
+
+/** What is asked of a client. */
+export interface Order {
+  readonly operation: Operation;
+  readonly input: unknown;
+  readonly options: CallOptions;
+  /** The token to carry, in place of one of the source. */
+  readonly token?: string;
+}
+
+/** One call from its beginning to its end. */
 export interface Running {
   readonly operation: Operation;
+  readonly taken: Taken;
   readonly deadline: Deadline;
   readonly retry: RetrySettings;
+  readonly passage: Passage;
+  readonly patience: Patience;
+  readonly attempts: Attempt[];
+  readonly secrets: () => readonly string[];
   readonly fail: Fail;
+  /** How often it was repeated, not counting the one time that its token was renewed. */
+  repeats: number;
+  isRenewed: boolean;
+  /** How long it has waited since its last attempt, in milliseconds. */
+  waitedMs: number;
+  /** The token that it carried last. The source forgets old tokens, and a call may take long. */
+  token: string | undefined;
+}
+
+/** Begins a call. What its caller gave is read here, and never again. */
+export function begin(shared: Shared, order: Order, attempts: Attempt[]): Running {
+  const { contract, settings, credentialHeaders } = shared;
+  const { operation, input, options } = order;
+  const { vendor } = contract;
+  const { timeoutMs } = settings;
+  const taken = take({ vendor, operation, input, options, credentialHeaders, timeoutMs });
+  const { deadline, request } = taken;
+  const secrets = () => [
+    ...shared.secrets(),
+    ...(call.token === undefined ? [] : [call.token]),
+    ...inputSecrets(operation, request),
+  ];
+  const retry = retrySettings(taken.options.retry, settings.retry);
+  const call: Running = {
+    operation,
+    taken,
+    retry,
+    // Calls that are under way wait for the call that fetches their token.
+    passage: { isFree: !operation.authorized },
+    patience: { endsAt: deadline.endsAt, retry },
+    attempts,
+    secrets,
+    fail: failure(contract, operation, attempts, secrets),
+    deadline,
+    repeats: 0,
+    isRenewed: false,
+    waitedMs: 0,
+    token: undefined,
+  };
+  return call;
 }
 
 /** Whatever a call waits for before its request leaves, the deadline holds for it as well. */

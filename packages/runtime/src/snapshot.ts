@@ -1,7 +1,6 @@
 import type { Operation } from "./contract.js";
 import { copyOf, kindOf } from "./copy.js";
 import type { FieldError } from "./error.js";
-import { takeFile } from "./file.js";
 import { takeHeaders } from "./headers.js";
 import { escapePointer } from "./pointer.js";
 
@@ -44,7 +43,7 @@ export function takeSnapshot(input: unknown, { body }: Operation, problems: Fiel
       taken[name] =
         body.mediaType === "application/json"
           ? copyOf(given, field, problems)
-          : takeForm(given, body.files, field, problems);
+          : body.take(given, field, problems);
     }
   }
   return taken;
@@ -61,33 +60,3 @@ function entriesOf(given: unknown): unknown {
     }),
   );
 }
-
-function takeForm(
-  given: unknown,
-  files: Readonly<Record<string, "one" | "list">>,
-  field: string,
-  problems: FieldError[],
-): unknown {
-  if (typeof given !== "object" || given === null || Array.isArray(given) || kindOf(given) !== "Object") {
-    problems.push({ field, message: `must be an object of the form's members; it is a ${kindOf(given)}` });
-    return undefined;
-  }
-  const members = Object.entries(given).filter(([, value]) => value !== undefined);
-  if (members.some(([name]) => control.test(name))) {
-    problems.push({ field, message: "has a member whose name holds a control character; remove it" });
-    return undefined;
-  }
-  return Object.fromEntries(
-    members.map(([name, value]) => {
-      const place = `${field}/${escapePointer(name)}`;
-      if (!Object.hasOwn(files, name)) return [name, copyOf(value, place, problems)];
-      // Where one file is meant a list is none: an empty one would leave the form without what it was to carry.
-      return files[name] === "list" && Array.isArray(value)
-        ? [name, Array.from(value, (item, index) => takeFile(item, name, `${place}/${index}`, problems))]
-        : [name, takeFile(value, name, place, problems)];
-    }),
-  );
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const control = /[\x00-\x1f\x7f]/;

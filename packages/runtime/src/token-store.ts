@@ -1,3 +1,4 @@
+import type { FieldError } from "./error.js";
 import { headerValueProblem } from "./headers.js";
 
 /**
@@ -27,6 +28,13 @@ export interface StoredToken {
   /** In milliseconds since the epoch. */
   readonly expiresAt: number;
   readonly lifetimeMs: number;
+}
+
+export function storeProblems(store: unknown): FieldError[] {
+  if (store === undefined) return [];
+  const { get, set, lock = get } = (store ?? {}) as Readonly<Record<string, unknown>>;
+  if ([get, set, lock].every((member) => typeof member === "function")) return [];
+  return [{ field: "/tokenStore", message: "must be { get, set } or { get, set, lock }, all functions" }];
 }
 
 /** Whether a value can go out as a token, in a header as well as in a URL. */

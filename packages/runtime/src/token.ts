@@ -1,4 +1,4 @@
-import type { ErrorKind, Operation, Outcome, TokenExchange } from "./contract.js";
+import type { ErrorKind, Operation, Outcome, TokenTerms } from "./contract.js";
 import { VendorError } from "./error.js";
 import { createHoldOff } from "./hold-off.js";
 import { at, lastOf } from "./pointer.js";
@@ -12,19 +12,22 @@ export interface TokenSource {
   readonly get: () => string | Promise<string>;
   /** Called with a token that the vendor refused. A newer token than that one is left alone. */
   readonly refuse: (token: string) => void;
+  /** The vendor's codes that say that a token is no longer valid. */
+  readonly expired: readonly string[];
   /** Everything secret that the source has held and that an answer could still repeat. */
   readonly secrets: () => readonly string[];
   /** Gives the token back to the vendor, if there is one that no other process uses. */
   readonly close: () => Promise<void>;
 }
 
-type Exchange = (
+/** Calls an operation that fetches a token, by a body, or gives one back, which it then carries. */
+export type CallForToken = (
   operation: Operation,
-  body: Readonly<Record<string, unknown>> | undefined,
+  given: { readonly body?: Readonly<Record<string, unknown>>; readonly token?: string },
 ) => Promise<unknown>;
 
 /** Everything that the source needs besides the contract's word. */
-interface TokenSettings {
+export interface TokenSettings {
   readonly vendor: string;
   readonly credentials: Readonly<Record<string, unknown>>;
   readonly store: TokenStore | undefined;
@@ -36,9 +39,9 @@ interface TokenSettings {
 const pauseMs = 10_000;
 
 export function createTokenSource(
-  exchange: TokenExchange,
+  exchange: TokenTerms,
   settings: TokenSettings,
-  call: Exchange,
+  call: CallForToken,
 ): TokenSource {
   const { vendor, credentials, store, timeoutMs } = settings;
   let held: Held | undefined;
@@ -110,7 +113,7 @@ export function createTokenSource(
   }
 
   async function ask(operation: Operation, body: Readonly<Record<string, unknown>>): Promise<Held> {
-    const answer = await call(operation, body);
+    const answer = await call(operation, { body });
     const token = at(answer, exchange.token);
     const refreshToken = exchange.refreshToken && at(answer, exchange.refreshToken);
     // Whatever else stands there would go out with every call as if it were a token.
@@ -162,6 +165,7 @@ export function createTokenSource(
     refuse: (token) => {
       if (held?.token === token) refused = token;
     },
+    expired: exchange.expired,
     secrets: () => recent,
     close: async () => {
       isClosed = true;
@@ -169,7 +173,7 @@ export function createTokenSource(
       // Of a token that other processes may use, nothing is known here.
       if (!exchange.revoke || store || !held || held.token === refused || held.expiresAt <= performance.now())
         return;
-      await call(exchange.revoke, undefined).catch(() => {});
+      await call(exchange.revoke, { token: held.token }).catch(() => {});
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Proof } from "../src/index.js";
 import { readJson } from "../src/json.js";
-import { judge } from "../src/judge.js";
+import { judge } from "../src/stages/judge.js";
 import { contract, sendMessage } from "./vendor.js";
 
 const bare = { ...sendMessage, bare: true, proof: [] };

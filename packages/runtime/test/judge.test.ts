@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readJson } from "../src/json.js";
-import { judge } from "../src/judge.js";
+import { judge } from "../src/stages/judge.js";
 import { contract, sendMessage, success } from "./vendor.js";
 
 function verdict(status: number, body: unknown, headers: Record<string, string> = {}, changed = {}) {

@@ -1,9 +1,12 @@
 // A program of its own, as a user's would be: it sends messages and then simply has nothing left to do.
 import { mkdir, readFile, rmdir, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createCaller } from "../dist/index.js";
+import { createCaller, tokenExchange } from "../dist/index.js";
 
 const { contract, operation, baseUrl, credentials, file } = JSON.parse(process.argv[2]);
+// What keeps to the terms of tokens did not come through JSON.
+const { token } = contract.securitySchemes;
+token.exchange = tokenExchange(token.exchange);
 
 const tokenStore = file && {
   get: async () => await readFile(file, "utf8").catch(() => undefined),

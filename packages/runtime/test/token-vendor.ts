@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { type Contract, checked, type JsonSchema, type Operation } from "../src/index.js";
+import { type Contract, checked, type JsonSchema, type Operation, tokenExchange } from "../src/index.js";
 import { answer, type Received, startServer, type TestServer } from "./servers.js";
 import { type AcmeOptions, type Client, contract, createAcme, success } from "./vendor.js";
 
@@ -47,7 +47,7 @@ export const withToken: Partial<Contract> = {
       type: "apiKey",
       in: "query",
       name: "token",
-      exchange: {
+      exchange: tokenExchange({
         obtain: tokenOperation("login", "/login", ["user", "secret"]),
         credentials: ["user", "secret"],
         refresh: tokenOperation("refreshLogin", "/refresh", ["refresh"]),
@@ -56,7 +56,7 @@ export const withToken: Partial<Contract> = {
         token: "/access",
         lifetime: "/lifetime",
         expired: ["E_TOKEN"],
-      },
+      }),
     },
   },
   security: [["token"]],

@@ -37,6 +37,24 @@ describe("a call whose fetch fails as a platform's does", () => {
   });
 });
 
+describe("a call whose answer began", () => {
+  const proving = failures.filter(({ proves }) => proves !== undefined);
+
+  it.each(proving)("may have been acted on, whatever its body fails with: $what", async ({ chain }) => {
+    let requests = 0;
+    const breaking: typeof fetch = async () => {
+      requests += 1;
+      const body = new ReadableStream({ pull: (controller) => controller.error(thrown(chain)) });
+      return new Response(body, { status: 200, headers: { "content-type": "application/json" } });
+    };
+    const client = createFaultClient("https://acme.example", { fetch: breaking });
+    const error = await failureOf(client.sendMessage(message));
+    expect(error).toMatchObject({ ...unknown, status: 200, isRetryable: false });
+    expect(error.attempts).toMatchObject([{ phase: "receive", status: 200 }]);
+    expect(requests).toBe(1);
+  });
+});
+
 describe("a call on real sockets", () => {
   it("was not sent when the other side does not speak TLS, as undici says that no connection came about", async () => {
     await using server = await startServer((_, response) => answer(response, success));

@@ -8,7 +8,8 @@ const schemas: JsonSchema[] = [];
 
 // A row keeps its schemas to itself, so they are seen as they are handed over.
 beforeAll(() => {
-  vi.doMock("@trunkline/runtime", () => ({
+  vi.doMock("@trunkline/runtime", async (importOriginal) => ({
+    ...(await importOriginal<object>()),
     checked: (row: unknown, request: JsonSchema, texts: Readonly<Record<string, JsonSchema>> = {}) => {
       schemas.push(request, ...Object.values(texts));
       return row;

@@ -1,7 +1,7 @@
 // Generated from specs/yeastar by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Contract } from "@trunkline/runtime";
+import { type Contract, tokenExchange } from "@trunkline/runtime";
 import { getToken, refreshToken, revokeToken } from "./rows.js";
 
 export const contract = {
@@ -13,7 +13,7 @@ export const contract = {
       type: "apiKey",
       in: "query",
       name: "access_token",
-      exchange: {
+      exchange: /* @__PURE__ */ tokenExchange({
         obtain: getToken,
         credentials: ["username", "password"],
         refresh: refreshToken,
@@ -22,7 +22,7 @@ export const contract = {
         token: "/access_token",
         lifetime: "/access_token_expire_time",
         expired: ["10004"],
-      },
+      }),
     },
   },
   security: [["accessToken"]],

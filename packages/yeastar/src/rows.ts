@@ -4,7 +4,7 @@
 // A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle
 // of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.
 
-import type { Operation } from "@trunkline/runtime";
+import { formBody, type Operation } from "@trunkline/runtime";
 import type * as requests from "./requests.js";
 import type * as types from "./types.js";
 
@@ -133,7 +133,7 @@ export const uploadFiles: Operation<requests.UploadFilesRequest, types.FilesUplo
   authorized: true,
   idempotency: "none",
   headers: { "User-Agent": "OpenAPI" },
-  body: { mediaType: "multipart/form-data", files: { files: "list" } },
+  body: /* @__PURE__ */ formBody({ files: "list" }),
   proof: [{ pointer: "/list/0/uri", type: "string" }],
 };
 

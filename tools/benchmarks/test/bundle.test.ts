@@ -4,6 +4,7 @@ import { importBuilt, subjects } from "../vendors.mjs";
 
 interface Row {
   readonly operationId: string;
+  readonly body?: { readonly mediaType: string };
 }
 
 async function rowsOf(vendor: string): Promise<Row[]> {
@@ -37,6 +38,15 @@ describe.each(subjects)("a bundle of $vendor", ({ vendor, create, operation }) =
     const row = await bundleOf("rows");
     expect(row).not.toContain(told);
     expect(row).not.toContain(schema);
+  });
+
+  it("holds what keeps tokens, and what reads files, only where the contract and the operation need it", async () => {
+    const code = await bundleOf("rows");
+    const row = (await rowsOf(vendor)).find(({ operationId }) => operationId === operation);
+    expect(code.includes("the vendor has refused these credentials")).toBe(code.includes("obtain:"));
+    expect(code.includes("must be a File, Buffer, stream of bytes")).toBe(
+      row?.body?.mediaType === "multipart/form-data",
+    );
   });
 
   it("holds every operation when the client is made", async () => {

@@ -17,7 +17,26 @@ export class Reference {
   }
 }
 
-export type Printable = null | boolean | number | string | Reference | readonly Printable[] | PrintableObject;
+/** JavaScript that makes a value by a function of the runtime. */
+export class Call {
+  readonly name: string;
+  readonly given: PrintableObject;
+
+  constructor(name: string, given: PrintableObject) {
+    this.name = name;
+    this.given = given;
+  }
+}
+
+export type Printable =
+  | null
+  | boolean
+  | number
+  | string
+  | Reference
+  | Call
+  | readonly Printable[]
+  | PrintableObject;
 
 export interface PrintableObject {
   readonly [name: string]: Printable | undefined;

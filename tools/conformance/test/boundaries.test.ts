@@ -109,7 +109,7 @@ const forbidden: readonly (readonly [unit: string, source: string, violation: st
 ];
 
 const allowed: readonly (readonly [unit: string, source: string])[] = [
-  ["packages/runtime", 'import createClient from "openapi-fetch";\nimport { a } from "./a.js";'],
+  ["packages/runtime", 'import { trace } from "@opentelemetry/api";\nimport { a } from "./a.js";'],
   [
     "packages/acme",
     `${header}x\nimport type { Contract } from "@trunkline/runtime";\nimport * as o from "./o.js";`,

@@ -1,7 +1,7 @@
 import type { Json } from "@trunkline/contract";
 import { describe, expect, it } from "vitest";
 import type { Contract, Operation } from "../../../packages/runtime/src/contract.js";
-import { judge as judgeAnswer } from "../../../packages/runtime/src/judge.js";
+import { judge as judgeAnswer } from "../../../packages/runtime/src/stages/judge.js";
 import { behaviourReasons } from "../src/behaviour/compare.js";
 import { outcomeOfStatus } from "../src/behaviour/outcomes.js";
 import { patchReasons } from "../src/behaviour/patches.js";

@@ -2,7 +2,9 @@ import {
   type CallOptions,
   type Contract,
   createClient,
+  formBody,
   type Operation,
+  tokenExchange,
   type VendorCall,
 } from "../../src/index.js";
 import type { RawOptions } from "../../src/options.js";
@@ -24,7 +26,7 @@ function posts(operationId: string, path: string, others: Partial<Operation> = {
 const operations = {
   sendMessage: posts("sendMessage", "/messages", { secrets: ["/body/pin"] }),
   upload: posts("upload", "/files", {
-    body: { mediaType: "multipart/form-data", files: { files: "list", cover: "one" } },
+    body: formBody({ files: "list", cover: "one" }),
     secrets: ["/body/pin"],
   }),
   subscribe: posts("subscribe", "/subscriptions", { idempotency: { field: "/key" } }),
@@ -66,7 +68,7 @@ const withToken: Contract = {
       type: "apiKey",
       in: "query",
       name: "token",
-      exchange: {
+      exchange: tokenExchange({
         obtain: posts("login", "/login", exchange),
         credentials: ["user"],
         refresh: posts("refreshLogin", "/refresh", exchange),
@@ -75,7 +77,7 @@ const withToken: Contract = {
         token: "/access",
         lifetime: "/lifetime",
         expired: ["E_TOKEN"],
-      },
+      }),
     },
   },
   security: [["token"]],

@@ -5,7 +5,7 @@ import {
   pascalCase,
   type SecurityScheme,
 } from "@trunkline/contract";
-import { type PrintableObject, Reference } from "../json-schema.js";
+import { Call, type PrintableObject, Reference } from "../json-schema.js";
 import { header, importOf, print } from "./print.js";
 
 /** What the contract says about all operations: server, security, envelope, error table. */
@@ -33,7 +33,9 @@ export function emitContract({ vendor, server, schemes, security, envelope, erro
   };
   return [
     header(vendor),
-    'import type { Contract } from "@trunkline/runtime";\n',
+    exchanges.length > 0
+      ? importOf("@trunkline/runtime", ["type Contract", "tokenExchange"])
+      : importOf("@trunkline/runtime", ["Contract"], "type"),
     // The runtime builds the requests of a token exchange, so a bundle need not hold what would check them.
     importOf("./rows.js", rows),
     `\nexport const contract = ${print(contract)} satisfies Contract;\n`,
@@ -46,16 +48,18 @@ function schemeOf({ type, in: place, parameter, exchange }: SecurityScheme): Pri
     type,
     in: place,
     name: parameter,
-    exchange: exchange && {
-      obtain: new Reference(exchange.obtain),
-      credentials: exchange.credentials.map(({ name }) => name),
-      refresh: exchange.refresh === undefined ? undefined : new Reference(exchange.refresh),
-      refreshToken: exchange.refreshToken,
-      revoke: exchange.revoke === undefined ? undefined : new Reference(exchange.revoke),
-      token: exchange.token,
-      lifetime: exchange.lifetime,
-      expired: exchange.expired,
-    },
+    exchange:
+      exchange &&
+      new Call("tokenExchange", {
+        obtain: new Reference(exchange.obtain),
+        credentials: exchange.credentials.map(({ name }) => name),
+        refresh: exchange.refresh === undefined ? undefined : new Reference(exchange.refresh),
+        refreshToken: exchange.refreshToken,
+        revoke: exchange.revoke === undefined ? undefined : new Reference(exchange.revoke),
+        token: exchange.token,
+        lifetime: exchange.lifetime,
+        expired: exchange.expired,
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Printable, Reference } from "../json-schema.js";
+import { Call, type Printable, Reference } from "../json-schema.js";
 
 const width = 110;
 
@@ -7,6 +7,7 @@ export function print(value: Printable, indent = ""): string {
   const line = printLine(value);
   if (indent.length + line.length <= width) return line;
   const inner = `${indent}  `;
+  if (value instanceof Call) return printCall(value, print(value.given, indent));
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${inner}${print(item, inner)},\n`).join("")}${indent}]`;
   }
@@ -19,6 +20,7 @@ export function print(value: Printable, indent = ""): string {
 
 function printLine(value: Printable): string {
   if (value instanceof Reference) return value.name;
+  if (value instanceof Call) return printCall(value, printLine(value.given));
   if (Array.isArray(value)) return `[${value.map(printLine).join(", ")}]`;
   if (isPrintableObject(value)) {
     const members = entries(value).map(([name, member]) => `${key(name)}: ${printLine(member)}`);
@@ -27,9 +29,17 @@ function printLine(value: Printable): string {
   return JSON.stringify(value);
 }
 
+/** The comment lets a bundler leave out what nobody imports, with all that it is made of. */
+function printCall({ name }: Call, given: string): string {
+  return `/* @__PURE__ */ ${name}(${given})`;
+}
+
 function isPrintableObject(value: Printable): value is { readonly [name: string]: Printable | undefined } {
   return (
-    typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Reference)
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Reference || value instanceof Call)
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Body, Contract, NamedSchema, Operation } from "@trunkline/contract";
-import type { PrintableObject } from "../json-schema.js";
+import { Call, type Printable, type PrintableObject } from "../json-schema.js";
 import { meaningsOf } from "./contract.js";
 import { proofOf } from "./events.js";
-import { exportOf, header, print } from "./print.js";
+import { exportOf, header, importOf, print } from "./print.js";
 import { type RequestTypes, requestType } from "./requests.js";
 
 /** One row of data per operation; the runtime interprets them. They hold no schema, so that a bundle need not either. */
@@ -11,11 +11,16 @@ export function emitRows(
   requests: RequestTypes,
   schemas: readonly NamedSchema[],
 ): string {
+  const hasForms = contract.operations.some(({ body }) => body?.mediaType === "multipart/form-data");
   return [
     header(contract.vendor),
     "// A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle\n",
     "// of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.\n\n",
-    'import type { Operation } from "@trunkline/runtime";\n',
+    importOf(
+      "@trunkline/runtime",
+      hasForms ? ["formBody", "type Operation"] : ["Operation"],
+      hasForms ? undefined : "type",
+    ),
     'import type * as requests from "./requests.js";\nimport type * as types from "./types.js";\n\n',
     // A program that exports a row has to find the names of its types where it found the row.
     exportOf("@trunkline/runtime", ["FileContent", "FileInput", "Operation"], "type"),
@@ -57,8 +62,8 @@ function rowOf(operation: Operation): PrintableObject {
   };
 }
 
-function bodyOf({ mediaType, files }: Body): PrintableObject {
+function bodyOf({ mediaType, files }: Body): Printable {
   if (mediaType === "application/json") return { mediaType };
   const kinds = files.map(({ name, isList }) => [name, isList ? "list" : "one"] as const);
-  return { mediaType, files: Object.fromEntries(kinds) };
+  return new Call("formBody", Object.fromEntries(kinds));
 }

@@ -4,7 +4,7 @@
 // A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle
 // of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.
 
-import type { Operation } from "@trunkline/runtime";
+import { formBody, type Operation } from "@trunkline/runtime";
 import type * as requests from "./requests.js";
 import type * as types from "./types.js";
 
@@ -18,6 +18,6 @@ export const upload: Operation<requests.UploadRequest, types.Done> = {
   path: "/files",
   authorized: true,
   idempotency: "none",
-  body: { mediaType: "multipart/form-data", files: { icon: "one", file: "one", previews: "list" } },
+  body: /* @__PURE__ */ formBody({ icon: "one", file: "one", previews: "list" }),
   proof: [],
 };

@@ -1,7 +1,7 @@
 // Generated from specs/acme by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Contract } from "@trunkline/runtime";
+import { type Contract, tokenExchange } from "@trunkline/runtime";
 import { getToken, refreshToken } from "./rows.js";
 
 export const contract = {
@@ -13,7 +13,7 @@ export const contract = {
       type: "apiKey",
       in: "header",
       name: "Authorization",
-      exchange: {
+      exchange: /* @__PURE__ */ tokenExchange({
         obtain: getToken,
         credentials: ["clientId", "secret"],
         refresh: refreshToken,
@@ -21,7 +21,7 @@ export const contract = {
         token: "/token",
         lifetime: "/expires",
         expired: ["40101"],
-      },
+      }),
     },
   },
   security: [["accessToken"]],

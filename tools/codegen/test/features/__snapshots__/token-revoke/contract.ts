@@ -1,7 +1,7 @@
 // Generated from specs/acme by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-import type { Contract } from "@trunkline/runtime";
+import { type Contract, tokenExchange } from "@trunkline/runtime";
 import { dropToken, getToken } from "./rows.js";
 
 export const contract = {
@@ -13,14 +13,14 @@ export const contract = {
       type: "apiKey",
       in: "header",
       name: "Authorization",
-      exchange: {
+      exchange: /* @__PURE__ */ tokenExchange({
         obtain: getToken,
         credentials: ["name"],
         revoke: dropToken,
         token: "/token",
         lifetime: "/expires",
         expired: ["40101"],
-      },
+      }),
     },
   },
   security: [["accessToken"]],

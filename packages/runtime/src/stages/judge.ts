@@ -1,9 +1,9 @@
-import type { Contract, ErrorKind, Meaning, Operation, Outcome, Pointer } from "./contract.js";
-import type { FieldError } from "./error.js";
-import type { Json } from "./json.js";
-import { at } from "./pointer.js";
-import { lacking } from "./proof.js";
-import { retryAfter, waitOf } from "./retry-after.js";
+import type { Contract, ErrorKind, Meaning, Operation, Outcome, Pointer } from "../contract.js";
+import type { FieldError } from "../error.js";
+import type { Json } from "../json.js";
+import { at } from "../pointer.js";
+import { lacking } from "../proof.js";
+import { retryAfter, waitOf } from "../retry-after.js";
 
 /** What came back from an exchange, read to its end or to the cap. */
 export interface Answer {

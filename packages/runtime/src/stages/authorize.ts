@@ -1,9 +1,12 @@
-import { base64 } from "./base64.js";
-import type { Contract } from "./contract.js";
-import type { Settings } from "./options.js";
-import { reveal } from "./secret.js";
-import type { Prepared } from "./send.js";
-import type { TokenSource } from "./token.js";
+import { base64 } from "../base64.js";
+import type { Contract, Operation } from "../contract.js";
+import { VendorError } from "../error.js";
+import { stopIfEnded } from "../failure.js";
+import type { Settings } from "../options.js";
+import type { Running } from "../running.js";
+import { reveal } from "../secret.js";
+import type { Prepared } from "../send.js";
+import type { TokenSource } from "../token.js";
 
 /** What a request carries to prove who sends it. */
 export interface Authorization {
@@ -23,18 +26,42 @@ export function withAuthorization(prepared: Prepared, { headers, query }: Author
 }
 
 /** What an operation carries that asks for no credentials. */
-export const unauthorized: Authorization = { headers: {} };
+const unauthorized: Authorization = { headers: {} };
 
-/** Only a token that has to be fetched is waited for. */
+/** Who a client is to its vendor. */
+export interface Identity {
+  readonly contract: Contract;
+  readonly settings: Settings;
+  readonly tokens?: TokenSource | undefined;
+}
+
+/** What a call carries. Only a token that has to be fetched is waited for. */
 export function authorize(
-  contract: Contract,
-  settings: Settings,
-  tokens: TokenSource | undefined,
+  { contract, settings, tokens }: Identity,
+  order: { readonly operation: Operation; readonly token?: string },
 ): Authorization | Promise<Authorization> {
-  const held = tokens?.get();
-  return held instanceof Promise
-    ? held.then((token) => authorizationOf(contract, settings, token))
-    : authorizationOf(contract, settings, held);
+  if (!order.operation.authorized) return unauthorized;
+  const token = order.token ?? tokens?.get();
+  return token instanceof Promise
+    ? token.then((fetched) => authorizationOf(contract, settings, fetched))
+    : authorizationOf(contract, settings, token);
+}
+
+/** Waits for a token within the call's time. A call that gets none was not sent, whatever became of the request for the token. */
+export async function awaitToken(
+  { deadline, fail }: Pick<Running, "deadline" | "fail">,
+  authorizing: Promise<Authorization>,
+): Promise<Authorization> {
+  try {
+    return await deadline.race(authorizing);
+  } catch (error) {
+    stopIfEnded(deadline, fail);
+    if (!(error instanceof VendorError)) throw error;
+    const kind = error.outcome === "rejected" && error.kind === "invalid" ? "authentication" : error.kind;
+    const { status, code, retryAfterMs } = error;
+    const reason = `no token could be had: ${error.message}`;
+    throw fail({ kind, outcome: "notSent", reason, status, code, retryAfterMs, cause: error });
+  }
 }
 
 function authorizationOf(contract: Contract, settings: Settings, token: string | undefined): Authorization {
