@@ -155,7 +155,10 @@ describe.each(subjects)("a call of openapi-fetch for $vendor", ({ vendor, contra
       const refused = operation.replies.find(({ value }) =>
         exchange.expired.includes(String(at(value, codeAt))),
       );
-      mock.on(id).reply({ example: refused?.name ?? "" }).times(1);
+      mock
+        .on(id)
+        .reply({ example: refused?.name ?? "" })
+        .times(1);
       expect(await client.request(method, path, init)).toMatchObject({ response: { status: 200 } });
       const { obtain, refresh = obtain } = exchange;
       const ids = mock.requests.map(({ operationId }) => operationId);
