@@ -40,7 +40,7 @@ function vendorSection(contract: Contract): string {
         })),
       ];
       const lines = linesOf(general.filter((one) => one.standing.standing === ground));
-      return bullets(`${name}, for the whole contract:`, lines);
+      return bullets(`${name} about the whole contract:`, lines);
     }),
     errorTable(errors),
     ...subjects.map((subject) => subjectSection(subject, common)),
