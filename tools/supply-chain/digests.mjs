@@ -1,4 +1,4 @@
-// Writes the digests of a folder's files, and compares them again in another job: `node digests.mjs write <folder>`, `… check <folder> <digest>`.
+// Writes the digests of a folder's files, and compares them in another job: `node digests.mjs write <folder>`, `… check <folder> <digest>`.
 // It is plain JavaScript without a dependency, because it runs beside the right to publish, where nothing is installed or built.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,54 +15,39 @@ export function writeDigests(folder) {
   return digestOf(text);
 }
 
-/** What differs between a folder and the digest of its list: sentences, none where all is as it was. */
+/** What differs between a folder and the digest of its list. */
 export function compareDigests(folder, digest) {
   const written = readFileSync(join(folder, list), "utf8");
-  if (digestOf(written) !== digest)
-    return [`${list} is not the list that was written: its digest is not ${digest}.`];
-  const [before, now] = [written, listOf(folder)].map(
-    (text) => new Map(text.split("\n").map((line) => [line.slice(66), line])),
-  );
-  return [...new Set([...before.keys(), ...now.keys()])]
-    .filter((name) => before.get(name) !== now.get(name))
-    .map(
-      (name) => `${name} ${!now.has(name) ? "is missing" : before.has(name) ? "was changed" : "was added"}.`,
-    );
+  if (digestOf(written) !== digest) return [`${list} was changed: its digest is not ${digest}.`];
+  const [before, now] = [written, listOf(folder)].map((text) => text.split("\n"));
+  const names = [...before, ...now]
+    .filter((line) => !(before.includes(line) && now.includes(line)))
+    .map((line) => line.slice(66));
+  return [...new Set(names)].map((name) => `${name} was changed, added or removed.`);
 }
 
 function listOf(folder) {
-  const names = readdirSync(folder)
-    .filter((name) => name !== list)
-    .sort();
-  return names.map((name) => `${digestOf(readFileSync(join(folder, name)))}  ${name}\n`).join("");
+  const names = readdirSync(folder).filter((name) => name !== list);
+  return names
+    .sort()
+    .map((name) => `${digestOf(readFileSync(join(folder, name)))}  ${name}\n`)
+    .join("");
 }
 
 function digestOf(content) {
   return createHash("sha256").update(content).digest("hex");
 }
 
-function run(command, folder, digest, ...rest) {
-  if (command === "write" && folder && digest === undefined) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [command, folder = "", digest = ""] = process.argv.slice(2);
+  if (command === "write" && folder) {
     console.log(`digest=${writeDigests(folder)}`);
-  } else if (command === "check" && folder && /^[0-9a-f]{64}$/.test(digest ?? "") && rest.length === 0) {
+  } else if (command === "check" && /^[0-9a-f]{64}$/.test(digest)) {
     const problems = compareDigests(folder, digest);
     for (const problem of problems) console.error(problem);
-    if (problems.length > 0) process.exitCode = 1;
+    process.exitCode = problems.length > 0 ? 1 : 0;
   } else {
-    console.error(
-      "Usage: node digests.mjs write <folder>, or check <folder> <digest of its list, 64 hexadecimal digits>.",
-    );
-    process.exitCode = 2;
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    run(...process.argv.slice(2));
-  } catch (error) {
-    // What the file system refuses names its file; anything else is a mistake in this script.
-    if (error.path === undefined) throw error;
-    console.error(`${error.path}: ${error.message.split("\n")[0]}`);
+    console.error("Usage: node digests.mjs write <folder>, or check <folder> <digest of its list>.");
     process.exitCode = 2;
   }
 }

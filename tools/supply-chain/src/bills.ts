@@ -1,49 +1,106 @@
-import { execFileSync, execSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Bill, settle } from "./bill.js";
-import { complete } from "./bill-gaps.js";
-import { readInstalled } from "./installed.js";
-import { Refusal } from "./refusal.js";
-import { type Manifest, publishedPackagesOf } from "./workspace.js";
+import { listLicences } from "./licences.js";
+import { git, pnpm } from "./workspace.js";
 
-/** Writes the bill of materials of each tarball in a folder beside it, and returns the files' names. */
+/** The members of a CycloneDX document that pnpm leaves to chance or to us. */
+export interface Bill {
+  readonly serialNumber?: string;
+  readonly metadata: { readonly timestamp: string; readonly component: Component };
+  readonly components: readonly Component[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
+}
+
+interface Component {
+  readonly "bom-ref": string;
+  readonly licenses?: readonly unknown[];
+  readonly hashes?: readonly Hash[];
+  readonly externalReferences?: readonly { readonly hashes?: readonly Hash[] }[];
+}
+
+interface Hash {
+  readonly alg: string;
+  readonly content: string;
+}
+
+/** Writes the bill of materials of each tarball in a folder beside it, and returns the names of the bills. */
 export function writeBills(root: string, folder: string): string[] {
-  const packages = new Map(publishedPackagesOf(root).map(({ manifest }) => [tarballOf(manifest), manifest]));
-  const tarballs = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".tgz")) : [];
-  if (tarballs.length === 0)
-    throw new Refusal(`${folder} has no tarball; pnpm release:check --output packs them.`);
-  const strange = tarballs.find((tarball) => !packages.has(tarball));
-  if (strange)
-    throw new Refusal(`${strange} in ${folder} is not a package of this commit; pack into an empty folder.`);
-  const committed = new Date(
-    execFileSync("git", ["log", "-1", "--format=%cI"], { cwd: root, encoding: "utf8" }).trim(),
+  // pnpm names the bills as it names the tarballs. Most readers of bills know CycloneDX 1.6.
+  const format = "--sbom-format cyclonedx --sbom-spec-version 1.6";
+  pnpm(
+    root,
+    `--filter "./packages/*" sbom --prod ${format} --split --out "${join(folder, "%s-%v.cdx.json")}"`,
   );
-  const known = {
-    tarballs: new Map(
-      [...packages]
-        .filter(([tarball]) => tarballs.includes(tarball))
-        .map(([tarball, { name, version }]) => [`${name}@${version}`, readFileSync(join(folder, tarball))]),
-    ),
-    installed: readInstalled(root),
+  const bills = readdirSync(folder)
+    .filter((name) => name.endsWith(".cdx.json"))
+    .map((name) => ({ path: join(folder, name), name, bill: readBill(join(folder, name)) }));
+  const digests = new Map(
+    bills.map(({ path, bill }) => [refOf(bill), digestOf(path.replace(/\.cdx\.json$/, ".tgz"))]),
+  );
+  const [committed = ""] = git(root, "log -1 --format=%cI");
+  const known = { committed, digests, licences: licencesOf(root) };
+  for (const { path, bill } of bills)
+    writeFileSync(path, `${JSON.stringify(settle(bill, known), null, 2)}\n`);
+  return bills.map(({ name }) => name);
+}
+
+interface Known {
+  readonly committed: string;
+  /** Of our own tarballs, which no registry has yet, by their reference. */
+  readonly digests: ReadonlyMap<string, Hash>;
+  readonly licences: ReadonlyMap<string, string>;
+}
+
+/** A commit has one bill: in a fixed order, with the time of the commit, and without the registry that pnpm happened to ask. */
+export function settle({ serialNumber: _, ...bill }: Bill, { committed, digests, licences }: Known): Bill {
+  const complete = ({ externalReferences = [], ...component }: Component): Component => {
+    const ref = component["bom-ref"];
+    const digest = digests.get(ref);
+    const listed = [component, ...externalReferences].flatMap((one) => one.hashes ?? []);
+    const hashes = digest ? [digest] : listed;
+    // pnpm's bill leaves out a licence in the old form of package.json; its list of licences has it.
+    const expression = licences.get(decodeURIComponent(ref.replace(/^pkg:npm\//, "")));
+    const licenses = component.licenses ?? (expression ? [{ expression }] : []);
+    if (licenses.length === 0) throw new Error(`${ref}: no licence is known. Run pnpm install.`);
+    if (hashes.length === 0) throw new Error(`${ref}: no SHA-512 is known. Run pnpm install.`);
+    return { ...component, licenses, hashes };
   };
-  return tarballs.map((tarball) => {
-    const name = tarball.replace(/\.tgz$/, ".cdx.json");
-    const bill = askPnpm(root, packages.get(tarball)?.name ?? "");
-    const settled = settle(complete(bill, known), committed, readFileSync(join(folder, tarball)));
-    writeFileSync(join(folder, name), `${JSON.stringify(settled, null, 2)}\n`);
-    return name;
-  });
+  return {
+    ...bill,
+    metadata: { ...bill.metadata, timestamp: committed, component: complete(bill.metadata.component) },
+    components: bill.components.map(complete).sort((one, other) => compare(one["bom-ref"], other["bom-ref"])),
+    dependencies: bill.dependencies
+      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: [...dependsOn].sort() }))
+      .sort((one, other) => compare(one.ref, other.ref)),
+  };
 }
 
-/** As pnpm and npm name it. */
-export function tarballOf({ name, version }: Manifest): string {
-  return `${name.replace("@", "").replace("/", "-")}-${version}.tgz`;
+/** By code units, because a locale orders names as its machine likes. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }
 
-/** pnpm knows best what it would install, and reads it from its lockfile and store; 1.6 is what most readers of bills know. */
-function askPnpm(root: string, name: string): Bill {
-  // By the shell, which finds pnpm on every platform; the names are those of our own packages.
-  const command = `pnpm --filter ${name} sbom --prod --sbom-format cyclonedx --sbom-spec-version 1.6`;
-  return JSON.parse(execSync(command, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 26 })) as Bill;
+function licencesOf(root: string): Map<string, string> {
+  const listed = Object.entries(listLicences(root, "users"));
+  return new Map(
+    listed.flatMap(([licence, packages]) =>
+      packages.flatMap(({ name, versions }) =>
+        versions.map((version) => [`${name}@${version}`, licence] as const),
+      ),
+    ),
+  );
+}
+
+function readBill(path: string): Bill {
+  return JSON.parse(readFileSync(path, "utf8")) as Bill;
+}
+
+function refOf({ metadata }: Bill): string {
+  return metadata.component["bom-ref"];
+}
+
+/** npm has it as the integrity of the package. */
+function digestOf(tarball: string): Hash {
+  return { alg: "SHA-512", content: createHash("sha512").update(readFileSync(tarball)).digest("hex") };
 }

@@ -1,6 +1,4 @@
-import { readInstalled } from "./installed.js";
-import { installedWith, isForOnePlatform, type Lockfile, readLockfile } from "./lockfile.js";
-import { type Findings, type Manifest, publishedPackagesOf } from "./workspace.js";
+import { pnpm } from "./workspace.js";
 
 /** Licences that ask for no more than to be named. */
 const allowed = new Set([
@@ -18,68 +16,60 @@ const allowed = new Set([
   "Unlicense",
 ]);
 
-/** Licences of what we only run. */
+/** Licences of what we run and users never get. */
 const allowedInDevelopment = new Set([
   // It is for data.
   "CC-BY-4.0",
   // It asks for changes of its files to be shared, and we change none.
   "MPL-2.0",
-  // It asks for nothing, but many a company refuses it, because it disclaims no warranty. Verdaccio needs a package that has it.
+  // It asks for nothing, but disclaims no warranty, so many companies refuse it. Verdaccio needs a package that has it.
   "WTFPL",
 ]);
 
-/** Packages that say it in a way no program reads, by what they say; people have read it. */
-const read: Readonly<Record<string, string>> = {
-  // Its LICENSE is the text of MIT.
-  "spawndamnit: SEE LICENSE IN LICENSE": "MIT",
-};
+/** Packages whose licence no program can read, and people have read: the text is that of MIT. */
+const readByPeople = new Set(["spawndamnit"]);
 
-/** Holds the licence of every dependency, also of those that users never get, to the lists above. */
-export function checkLicences(root: string): Findings {
-  const published = publishedPackagesOf(root).map(({ folder }) => folder);
-  return judgeLicences(readLockfile(root), readInstalled(root), published);
+/** What `pnpm licenses list --json` prints: packages by licence. */
+export type Licences = Readonly<
+  Record<string, readonly { readonly name: string; readonly versions: readonly string[] }[]>
+>;
+
+/** The licences of all that is installed, or only of what users get. */
+export function listLicences(root: string, whose: "all" | "users"): Licences {
+  const which = whose === "all" ? "--recursive" : '--filter "./packages/*"';
+  return JSON.parse(
+    pnpm(root, `${which} licenses list --json${whose === "users" ? " --prod" : ""}`),
+  ) as Licences;
 }
 
-export function judgeLicences(
-  lockfile: Lockfile,
-  installed: ReadonlyMap<string, Manifest>,
-  published: readonly string[],
-): Findings {
-  // A binary of another platform is not here to be read; it has the licence of what it is the binary of.
-  const skip = (key: string) => isForOnePlatform(lockfile.packages[key]) && !installed.has(key);
-  const all = installedWith(lockfile, Object.keys(lockfile.importers), { development: true, skip });
-  const ofUsers = installedWith(lockfile, published, { development: false, skip });
-  const problems = [...all].flatMap((key) => {
-    const manifest = installed.get(key);
-    if (manifest === undefined) return [`${key} is locked and not installed. Run pnpm install.`];
-    const declared = licenceOf(manifest);
-    const licence = read[`${manifest.name}: ${declared}`] ?? declared;
-    if (permits(licence, (id) => allowed.has(id))) return [];
-    if (!ofUsers.has(key) && permitsInDevelopment(licence)) return [];
-    const whose = ofUsers.has(key) ? "users install it" : "it is for development only";
-    return [
-      `${key}: its licence, "${licence}", is not on the list of tools/supply-chain/src/licences.ts; ${whose}.`,
-    ];
-  });
-  return { looked: `${all.size} packages, ${ofUsers.size} of them of users`, problems };
+export function checkLicences(root: string): string[] {
+  return [
+    ...judgeLicences(listLicences(root, "all"), permitsInDevelopment),
+    ...judgeLicences(listLicences(root, "users"), permits),
+  ];
 }
 
-/** Whether a licence is fine for what users never get. */
-export function permitsInDevelopment(licence: string): boolean {
-  return permits(licence, (id) => allowed.has(id) || allowedInDevelopment.has(id));
+export function judgeLicences(licences: Licences, isPermitted: (licence: string) => boolean): string[] {
+  return Object.entries(licences)
+    .filter(([licence]) => !isPermitted(licence))
+    .flatMap(([licence, packages]) => packages.map(({ name }) => ({ licence, name })))
+    .filter(({ licence, name }) => !(licence === "Unknown" && readByPeople.has(name)))
+    .map(({ licence, name }) => `${name}: its licence, "${licence}", is not in ${table}.`);
 }
 
-/** What a manifest says of its licence, in any form that npm has known; "none" where it says nothing. */
-export function licenceOf({ license, licenses }: Manifest): string {
-  const entries = [license ?? licenses ?? []].flat();
-  const names = entries.map((entry) =>
-    typeof entry === "object" && entry !== null && "type" in entry ? String(entry.type) : String(entry),
-  );
-  return names.length === 0 ? "none" : names.join(" OR ");
+const table = "the list of tools/supply-chain/src/licences.ts";
+
+/** Whether an SPDX expression can be met by licences that users may get. */
+export function permits(expression: string): boolean {
+  return isMet(expression, (id) => allowed.has(id));
 }
 
-/** Whether an SPDX expression can be met by allowed licences. Brackets within brackets are left to people. */
-export function permits(expression: string, isAllowed: (id: string) => boolean): boolean {
-  const bare = expression.trim().replace(/^\(([^()]*)\)$/, "$1");
-  return bare.split(/ or /i).some((choice) => choice.split(/ and /i).every((id) => isAllowed(id.trim())));
+export function permitsInDevelopment(expression: string): boolean {
+  return isMet(expression, (id) => allowed.has(id) || allowedInDevelopment.has(id));
+}
+
+/** People judge brackets within an expression: no licence is named so, and they are not permitted. */
+function isMet(expression: string, isAllowed: (id: string) => boolean): boolean {
+  const bare = expression.replace(/^\(([^()]*)\)$/, "$1");
+  return bare.split(/ or /i).some((choice) => choice.split(/ and /i).every(isAllowed));
 }

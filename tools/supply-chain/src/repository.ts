@@ -1,24 +1,21 @@
-import { type Findings, type Package, publishedPackagesOf } from "./workspace.js";
+import { isDeepStrictEqual } from "node:util";
+import { type Manifest, publishedPackages } from "./workspace.js";
 
-/**
- * Holds every published package to name its repository and its folder in it. npm refuses a provenance that names another one.
- * `ofRun` is the repository that a workflow runs in, such as `owner/name`, where that is known.
- */
-export function checkRepositories(root: string, ofRun: string | undefined): Findings {
-  return judgeRepositories(publishedPackagesOf(root), ofRun);
+/** npm rejects a provenance whose repository is not the one in package.json, so a release checks this before it publishes anything. */
+export function checkRepositories(root: string): string[] {
+  return judgeRepositories(publishedPackages(root), process.env["GITHUB_REPOSITORY"]);
 }
 
-export function judgeRepositories(packages: readonly Package[], ofRun: string | undefined): Findings {
-  const problems = packages.flatMap(({ folder, manifest }) => {
-    const { type, url, directory } = (manifest.repository ?? {}) as Readonly<Record<string, unknown>>;
-    const expected = ofRun ?? "<owner>/<name>";
-    const address = /^git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\.git$/.exec(String(url))?.[1];
-    const isRight =
-      type === "git" && directory === folder && address !== undefined && address === (ofRun ?? address);
-    const wanted = { type: "git", url: `git+https://github.com/${expected}.git`, directory: folder };
-    return isRight
+/** `ofRun` is the repository that a workflow runs in, such as `owner/name`. Outside of a workflow a package may name any. */
+export function judgeRepositories(packages: ReadonlyMap<string, Manifest>, ofRun?: string): string[] {
+  return [...packages].flatMap(([folder, { repository }]) => {
+    const named = /"git\+https:\/\/github\.com\/([\w.-]+\/[\w.-]+)\.git"/.exec(
+      JSON.stringify(repository) ?? "",
+    );
+    const name = ofRun ?? named?.[1] ?? "<owner>/<name>";
+    const wanted = { type: "git", url: `git+https://github.com/${name}.git`, directory: folder };
+    return isDeepStrictEqual(repository, wanted)
       ? []
       : [`${folder}/package.json: "repository" must be ${JSON.stringify(wanted)}; see RELEASING.md.`];
   });
-  return { looked: `${packages.length} packages`, problems };
 }
