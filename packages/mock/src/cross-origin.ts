@@ -1,5 +1,5 @@
-import type { Head } from "./server.js";
-import { type Answer, withHeaders } from "./wire.js";
+import type { Head } from "./server/exchange.js";
+import { type Answer, withHeaders } from "./server/wire.js";
 
 /** Whether a browser asks with this request if a page may send another one. */
 export function isPreflight({ method, headers }: Head): boolean {

@@ -1,7 +1,7 @@
 import type { EventName, OperationName, RuledName, VendorOf } from "./client-types.js";
 import type { Delivered, EmitOptions } from "./emit.js";
 import type { AnyRequest, BrokenConnection, RecordedRequest, RequestOf } from "./record.js";
-import type { Rules } from "./rules.js";
+import type { Rules } from "./rules/rules.js";
 
 /** How a mock behaves. */
 export interface MockOptions {

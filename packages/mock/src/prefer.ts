@@ -1,8 +1,8 @@
 import { answerOf } from "./contract/answers.js";
 import type { Operation } from "./contract/load.js";
-import { answerTo } from "./reply.js";
-import type { Received } from "./server.js";
-import type { Answer } from "./wire.js";
+import { answerTo } from "./reply/reply.js";
+import type { Received } from "./server/exchange.js";
+import type { Answer } from "./server/wire.js";
 
 /** The answer that a request itself asks for, by the header that Prism knows: `Prefer: code=429, example=limited`. */
 export function preferredAnswer(operation: Operation, { headers }: Received): Answer | undefined {

@@ -7,8 +7,9 @@ import { calledBy, type Route } from "./contract/route.js";
 import { targetOf } from "./contract/target.js";
 import { typedValues } from "./contract/typed.js";
 import type { Violation } from "./contract/violation.js";
-import type { Answer, FaultName } from "./faults.js";
-import type { Received } from "./server.js";
+import type { FaultName } from "./faults/options.js";
+import type { Received } from "./server/exchange.js";
+import type { Answer } from "./server/wire.js";
 
 /** A request that came whole, whatever became of it. */
 export interface AnyRequest {

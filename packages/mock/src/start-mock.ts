@@ -3,14 +3,13 @@ import type { ContractSource, VendorName } from "./client-types.js";
 import { type Contract, loadContract, namedOf } from "./contract/load.js";
 import { createControl } from "./control/control.js";
 import { checkControl } from "./control/guard.js";
-import { isPreflight, preflightAnswer } from "./cross-origin.js";
+import { isPreflight, preflightAnswer, readableAcross } from "./cross-origin.js";
 import { emit } from "./emit.js";
-import { createExchanges } from "./exchanges.js";
 import type { Mock, MockOptions } from "./mock.js";
+import { startMockServer } from "./mock-server.js";
 import type { AnyRequest } from "./record.js";
-import { createRuleBook } from "./rules.js";
-import { keepLatest, startServer } from "./server.js";
-import { createRandom, createState, type VendorState, type World } from "./state/state.js";
+import { keepLatest } from "./server/keep-latest.js";
+import { createVendor } from "./vendor.js";
 
 const optionKinds = {
   port: kinds.port,
@@ -60,42 +59,17 @@ async function listen(contract: Contract, options: MockOptions): Promise<Mock> {
     control = false,
   } = options;
   if (control) checkControl(contract);
-  let aheadMs = 0;
-  let state = remember();
+  const vendor = createVendor(contract, { now, seed, stateless });
   const requests: AnyRequest[] = [];
-  const errors: unknown[] = [];
-  const onError = (error: unknown) => void errors.push(error);
-  const rules = createRuleBook(async () => {
-    const isRefusing = rules.peekConnection()?.fault?.isRefusal === true;
-    if (isRefusing) server.refuse();
-    else await server.accept().catch(portError(server.port));
-  }, onError);
-
-  function remember(): VendorState {
-    const world: World = { now: () => now() + aheadMs, random: createRandom(seed) };
-    return createState(stateless ? undefined : contract.vendor, world);
-  }
-
-  const exchanges = createExchanges({
-    contract,
-    rules,
-    state: () => state,
-    url: () => server.url,
+  const server = await startMockServer({
+    vendor,
+    port,
+    aside: (head) => controls?.(head) ?? (cors && isPreflight(head) ? preflightAnswer : undefined),
+    dress: cors ? readableAcross : (response) => response,
     onRecord: (record) => keepLatest(requests, record, maxRecords),
     onEnd: (record) => options.onRequest?.(record),
     onBreak: (broken) => options.onBreak?.(broken),
-    onError,
-    isReadableAcross: cors,
-    aside: (head) => controls?.(head) ?? (cors && isPreflight(head) ? preflightAnswer : undefined),
   });
-  // The mock keeps its own records.
-  const server = await startServer(exchanges, { port, maxRequests: 0 }).catch(portError(port));
-
-  async function close(): Promise<void> {
-    await server.close();
-    if (errors.length > 0) throw errors.splice(0)[0];
-  }
-
   const mock: Mock = {
     url: server.url,
     requests,
@@ -103,33 +77,20 @@ async function listen(contract: Contract, options: MockOptions): Promise<Mock> {
     operations: contract.operations.map(({ id }) => id),
     events: contract.events.map(({ id }) => id),
     on: (operation) =>
-      operation === undefined
-        ? rules.on(undefined, contract.operations)
-        : rules.on(operation, [namedOf("operation", contract, operation)]),
+      server.on(operation === undefined ? undefined : namedOf("operation", contract, operation)),
     advance: (ms) => {
       if (!(Number.isFinite(ms) && ms >= 0)) throw new Error("advance takes a number of milliseconds from 0");
-      aheadMs += ms;
+      vendor.advance(ms);
     },
     emit: (event, payload, url, emitted) => emit({ contract, webhookSecret }, event, payload, url, emitted),
     reset: () => {
-      aheadMs = 0;
       requests.length = 0;
-      errors.length = 0;
-      state = remember();
-      server.forget();
-      return rules.clear();
+      vendor.forget();
+      return server.reset();
     },
-    close,
-    [Symbol.asyncDispose]: close,
+    close: server.close,
+    [Symbol.asyncDispose]: server.close,
   };
   const controls = control ? createControl(mock) : undefined;
   return mock;
-}
-
-/** A port may also be taken by another while a rule lets the mock refuse. */
-function portError(port: number): (error: NodeJS.ErrnoException) => never {
-  return (error) => {
-    if (error.code !== "EADDRINUSE") throw error;
-    throw new Error(`The port ${port} is in use; give another, or none for a free one`, { cause: error });
-  };
 }

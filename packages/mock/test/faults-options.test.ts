@@ -146,8 +146,8 @@ describe("a fault is refused, in one line", () => {
   });
 
   it("but for an option that is undefined, which is one that was not given", () => {
-    expect(createFault("refuse", {})).toEqual({ isRefusal: true });
-    expect(Object.keys(createFault("slowBody", { ms: undefined } as never))).toEqual(["onAnswer"]);
+    expect(createFault("refuse", {})).toEqual({ at: "listen" });
+    expect(createFault("slowBody", { ms: undefined } as never).at).toBe("response");
   });
 });
 

@@ -68,8 +68,9 @@ it("has no servers but the mock's, and those few that must not be its", () => {
     /create[S]erver/.test(readFileSync(new URL(path, root), "utf8")),
   );
   expect(withServers).toEqual([
-    "packages/mock/src/front.ts",
-    "packages/mock/src/server.ts",
+    "packages/mock/src/server/front.ts",
+    "packages/mock/src/server/start.ts",
+    "packages/mock/src/server/tls.ts",
     // Ports that are taken, and a witness that shares no code with what it judges.
     "packages/mock/test/cli-command.ts",
     "packages/mock/test/cli-refusals.test.ts",

@@ -1,5 +1,5 @@
 import { vendors } from "../contract/vendors.js";
-import { faultNames } from "../fault-options.js";
+import { faultNames } from "../faults/options.js";
 
 /** What `--help` prints. */
 export function help(): string {

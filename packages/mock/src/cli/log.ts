@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { describeViolation } from "../contract/violation.js";
 import { controlPath } from "../control/guard.js";
-import type { FaultName } from "../fault-options.js";
+import { isResponse } from "../faults/faults.js";
 import type { AnyRequest, BrokenConnection } from "../record.js";
 import { printable, withoutSecrets } from "./printable.js";
 
@@ -23,11 +23,8 @@ export interface Log {
   readonly closed: () => string[];
 }
 
-/** These are whole answers in the vendor's place; the other faults leave open what the client got. */
-const answering: readonly FaultName[] = ["rateLimit", "redirect"];
-
 function statusOf({ fault, answer }: AnyRequest): number | undefined {
-  return fault === undefined || answering.includes(fault) ? answer?.status : undefined;
+  return fault === undefined || isResponse(fault) ? answer?.status : undefined;
 }
 
 /** One object in each line. The names of the members are part of the package's public face. */

@@ -1,5 +1,6 @@
 import { longestTimer } from "../check-options.js";
-import { checkFault, type FaultName } from "../fault-options.js";
+import { createFault, type Fault } from "../faults/faults.js";
+import type { FaultName, FaultOptions } from "../faults/options.js";
 import { readNumber } from "./number.js";
 
 /** `--fail sendMessage=rateLimit,retryAfter=3,times=2`, read. */
@@ -7,6 +8,8 @@ export interface Failure {
   /** An operation, a vendor or both; all requests unless given. */
   readonly target: string | undefined;
   readonly fault: FaultName;
+  /** The moment at which it strikes. */
+  readonly at: Fault["at"];
   readonly options: Readonly<Record<string, string | number>>;
   /** How many requests it strikes; all that come unless given. */
   readonly times: number | undefined;
@@ -37,15 +40,19 @@ export function readFailure(text: string): Failure {
       options[name] = /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
     }
   }
+  const { at } = checked(given, fault as FaultName, options);
+  if (at === "listen" && times !== undefined) {
+    throw new Error(`${given}: nobody can count what is refused; leave times out, or take resetOnConnect`);
+  }
+  return { target, fault: fault as FaultName, at, options, times, given };
+}
+
+function checked(given: string, fault: FaultName, options: Failure["options"]): Fault {
   try {
-    checkFault(fault, options);
+    return createFault(fault, options as FaultOptions[FaultName]);
   } catch (error) {
     throw new Error(`${given}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (fault === "refuse" && times !== undefined) {
-    throw new Error(`${given}: nobody can count what is refused; leave times out, or take resetOnConnect`);
-  }
-  return { target, fault: fault as FaultName, options, times, given };
 }
 
 /** @throws {Error} when it is no number of milliseconds. */
@@ -55,9 +62,9 @@ export function readDelay(text: string): Delay {
   return { target, ms: readNumber("--delay", ms, { unit: "milliseconds", most: longestTimer }), given };
 }
 
-/** Whether a fault strikes before it is known which operation a request is for. */
-export function strikesConnections({ fault }: Failure): boolean {
-  return fault === "refuse" || fault === "resetOnConnect";
+/** Whether a fault strikes before the mock knows the operation of the request. */
+export function strikesConnections({ at }: Failure): boolean {
+  return at === "listen" || at === "connection";
 }
 
 /** What stands before a `=`, if there is one, and what stands behind it. */

@@ -1,4 +1,5 @@
-import type { FaultName, FaultOptions } from "../fault-options.js";
+import { isBeforeRequest } from "../faults/faults.js";
+import type { FaultName, FaultOptions } from "../faults/options.js";
 import type { Mock } from "../mock.js";
 import type { Listening } from "./log.js";
 import { type Delay, type Failure, strikesConnections } from "./notation.js";
@@ -85,8 +86,7 @@ function applyPlan({ target, failures, delay }: Plan, delayOfAll: Delay | undefi
   for (const failure of failures) {
     const { fault, options, times } = failure;
     const rule = rules.fail(fault, options as FaultOptions[FaultName]);
-    // These strike before there is an answer to hold back.
-    if (!strikesConnections(failure) && fault !== "resetBeforeRequest") rule.delay(ms);
+    if (!isBeforeRequest(failure)) rule.delay(ms);
     if (times !== undefined) rule.times(times);
   }
   // A rule that lasts gives way to the next one, so a delay stands behind those that end.

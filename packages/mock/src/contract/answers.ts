@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { createLogger } from "@stoplight/prism-core";
 import { ProblemJsonError } from "@stoplight/prism-http";
 import type mocker from "@stoplight/prism-http/dist/mocker/index.js";
-import { type Answer, withHeaders } from "../wire.js";
+import { type Answer, withHeaders } from "../server/wire.js";
 import type { Operation } from "./load.js";
 import { essenceOf, isJson } from "./media-type.js";
 import type { Resource, Response } from "./resource.js";

@@ -1,4 +1,4 @@
-import type { Received } from "../server.js";
+import type { Received } from "../server/exchange.js";
 import type { Judge } from "./judges.js";
 import type { Operation } from "./load.js";
 import { boundaryOf, covers, essenceOf, isJson } from "./media-type.js";

@@ -1,5 +1,5 @@
-import type { Received } from "../server.js";
-import { type Answer, withHeaders } from "../wire.js";
+import type { Received } from "../server/exchange.js";
+import { type Answer, withHeaders } from "../server/wire.js";
 import { negotiate } from "./answers.js";
 import type { Content } from "./content.js";
 import { requestProblems } from "./request-problems.js";

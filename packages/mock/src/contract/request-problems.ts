@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Received } from "../server.js";
+import type { Received } from "../server/exchange.js";
 import type { Content } from "./content.js";
 import type { Operation } from "./load.js";
 import { isForm, isJson } from "./media-type.js";

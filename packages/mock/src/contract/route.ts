@@ -1,5 +1,5 @@
 import { hint } from "../nearest.js";
-import type { Received } from "../server.js";
+import type { Received } from "../server/exchange.js";
 import { answerOf } from "./answers.js";
 import type { Verdict } from "./judge.js";
 import type { Contract, Operation } from "./load.js";

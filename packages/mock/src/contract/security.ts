@@ -1,4 +1,4 @@
-import type { Received } from "../server.js";
+import type { Received } from "../server/exchange.js";
 import type { Finding } from "./answers.js";
 import type { Resource, SecurityScheme } from "./resource.js";
 import { targetOf } from "./target.js";

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/load.js";
-import type { Head } from "../server.js";
+import type { Head } from "../server/exchange.js";
 
 /** Where a mock is controlled, behind its address. */
 export const controlPath = "/__trunkline";

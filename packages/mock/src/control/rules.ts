@@ -1,7 +1,7 @@
 import { checkOptions, kinds } from "../check-options.js";
-import type { FaultName, FaultOptions } from "../faults.js";
-import type { Reply } from "../reply.js";
-import type { Rule, Rules } from "../rules.js";
+import type { FaultName, FaultOptions } from "../faults/options.js";
+import type { Reply } from "../reply/reply.js";
+import type { Rule, Rules } from "../rules/rules.js";
 
 /** What a rule is made of, as JSON. */
 interface AskedRule {

@@ -1,5 +1,5 @@
 import type { AnyRequest } from "../record.js";
-import type { Reply } from "../reply.js";
+import type { Reply } from "../reply/reply.js";
 import { createYeastarState } from "./yeastar.js";
 
 /** What a vendor remembers from one request to the next. */

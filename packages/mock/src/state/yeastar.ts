@@ -1,5 +1,5 @@
 import type { AnyRequest } from "../record.js";
-import type { Reply } from "../reply.js";
+import type { Reply } from "../reply/reply.js";
 import type { VendorState, World } from "./state.js";
 
 interface Token {

@@ -73,8 +73,10 @@ function named<Name extends FaultName>(
     body: Buffer.from(body),
   });
   return {
-    ...(fault.onConnection && { onConnection: fault.onConnection }),
-    ...(fault.onHead && { onFirstBytes: fault.onHead }),
+    ...(fault.at === "connection" && {
+      onConnection: (carrier) => fault.strike({ socket: carrier, carrier }),
+    }),
+    ...(fault.at === "head" && { onFirstBytes: (carrier) => fault.strike({ socket: carrier, carrier }) }),
     onRequest,
   };
 }

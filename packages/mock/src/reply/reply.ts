@@ -1,11 +1,11 @@
-import { answerProblems } from "./contract/answer-problems.js";
-import { answerOf, contractAnswer, responseOf } from "./contract/answers.js";
-import { escapeKey } from "./contract/document/place.js";
-import { headerProblem } from "./contract/headers.js";
-import type { Operation } from "./contract/load.js";
-import { describeViolation, type Violation } from "./contract/violation.js";
-import { hint } from "./nearest.js";
-import { type Answer, withHeaders } from "./wire.js";
+import { answerProblems } from "../contract/answer-problems.js";
+import { answerOf, contractAnswer, responseOf } from "../contract/answers.js";
+import { escapeKey } from "../contract/document/place.js";
+import type { Operation } from "../contract/load.js";
+import { describeViolation, type Violation } from "../contract/violation.js";
+import { type Answer, withHeaders } from "../server/wire.js";
+import { bytesOf, checkReply } from "./check.js";
+import { statusOf, successOf } from "./status.js";
 
 /** An answer that a test wants: an example of the contract by its name, the first one of a status, or a body. */
 export interface Reply {
@@ -24,8 +24,6 @@ export interface ReplyOptions {
   readonly unchecked?: boolean;
 }
 
-const members = ["example", "status", "headers", "body"];
-
 /** @throws {Error} when the contract has no such answer, or the answer breaks it; the message names the operation and the place. */
 export function answerTo(
   operation: Operation,
@@ -33,7 +31,7 @@ export function answerTo(
   { unchecked = false }: ReplyOptions = {},
 ): Answer {
   const { id } = operation;
-  checkMembers(id, reply);
+  checkReply(id, reply);
   const { example, headers = {}, body } = reply;
   if (example !== undefined) {
     if (body !== undefined) throw new Error(`A reply to ${id} has an example or a body, not both`);
@@ -90,85 +88,9 @@ function usualHeaders(operation: Operation, status: number): Answer["headers"] {
   }
 }
 
-function checkMembers(id: string, reply: unknown): void {
-  if (typeof reply !== "object" || reply === null || "then" in reply) {
-    // What becomes of a promise that is not waited for is nobody's to handle.
-    Promise.resolve(reply).catch(() => {});
-    throw new Error(`A reply to ${id} is an object such as { example: "…" }, and no promise of one`);
-  }
-  const unknown = Object.keys(reply).find((member) => !members.includes(member));
-  if (unknown !== undefined) throw new Error(`A reply has no member "${unknown}"; ${hint(unknown, members)}`);
-  const { example, status, headers = {} } = reply as Reply;
-  if (example !== undefined && typeof example !== "string") {
-    throw new Error(`The example of a reply to ${id} must be the name of one`);
-  }
-  if (typeof headers !== "object" || headers === null) {
-    throw new Error(`The headers of a reply to ${id} must be an object`);
-  }
-  if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
-    throw new Error(`The status of a reply to ${id} must be a whole number from 200 to 599`);
-  }
-  for (const [name, value] of Object.entries(headers)) {
-    const problem = headerProblem(name, value);
-    if (problem !== undefined) throw new Error(`In a reply to ${id}, ${problem}`);
-  }
-}
-
 function refuse(id: string, [problem]: readonly Violation[]): void {
   if (!problem) return;
   throw new Error(
     `The reply to ${id} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
   );
-}
-
-function bytesOf(id: string, body: unknown): Buffer {
-  if (body instanceof Uint8Array) return Buffer.from(body);
-  const text = typeof body === "string" ? body : writtenAsJson(body);
-  if (text !== undefined) return Buffer.from(text);
-  throw new Error(
-    `The body of a reply to ${id} cannot be written as JSON; give a value of JSON, a text or bytes`,
-  );
-}
-
-/** Nothing where a value is no JSON, such as a function, a whole number of any length or one that holds itself. */
-function writtenAsJson(value: unknown): string | undefined {
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The lowest status of a success that the contract has, or 200. */
-function successOf({ resource }: Operation): number {
-  const codes = resource.responses.map(({ code }) => code).filter((code) => code.startsWith("2"));
-  return codes.length === 0 ? 200 : Math.min(...codes.map(statusIn));
-}
-
-function statusOf({ id, resource }: Operation, example: string, status: number | undefined): number {
-  const named = resource.responses.flatMap(({ code, contents = [] }) =>
-    contents.flatMap(({ examples = [] }) => examples.map(({ key }) => ({ key, code }))),
-  );
-  const found = named.filter(({ key }) => key === example);
-  if (found.length === 0) {
-    throw new Error(
-      `${id} has no example "${example}"; ${hint(example, [...new Set(named.map(({ key }) => key))])}`,
-    );
-  }
-  const codes = [...new Set(found.map(({ code }) => code))];
-  const known = codes.join(", ");
-  if (status !== undefined) {
-    if (codes.includes(responseOf(resource, status)?.code ?? "")) return status;
-    throw new Error(`The example "${example}" of ${id} is one of ${known}, and not of ${status}`);
-  }
-  const [code = "", second] = codes;
-  if (second !== undefined || code === "default") {
-    throw new Error(`The example "${example}" of ${id} is one of ${known}; give a status too`);
-  }
-  return statusIn(code);
-}
-
-/** The status that a code such as `200` or `4XX` stands for. */
-function statusIn(code: string): number {
-  return Number(code.replaceAll(/x/gi, "0"));
 }

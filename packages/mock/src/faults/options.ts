@@ -1,5 +1,5 @@
-import { checkOptions, kinds, type OptionKind } from "./check-options.js";
-import { hint } from "./nearest.js";
+import { checkOptions, kinds, type OptionKind } from "../check-options.js";
+import { hint } from "../nearest.js";
 
 /**
  * What each fault takes. Everything may be left out. A fault that strikes within a body strikes a blank one where the

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { type Answer, framed, withHeaders } from "./wire.js";
+import { type Answer, framed, withHeaders } from "../server/wire.js";
 
 // These keep the connection, and do not tell that it ends: where that was told, the `fetch` of some versions of Node 22
 // and 24 crashes its process when a connection ends while a long body is not read (nodejs/undici issue 5360). Nor do they

@@ -1,0 +1,53 @@
+import { withViolations } from "./contract/judge.js";
+import type { Contract } from "./contract/load.js";
+import type { Arrived } from "./outcome.js";
+import { preferredAnswer } from "./prefer.js";
+import { answerTo } from "./reply/reply.js";
+import type { Answer } from "./server/wire.js";
+import { createRandom, createState } from "./state/state.js";
+
+/** The vendor that a mock stands for: its contract, its memory and its clock. */
+export interface Vendor {
+  readonly contract: Contract;
+  /** What it responds, unless a rule says otherwise. */
+  readonly respond: (arrived: Arrived) => Answer;
+  /** Moves its time forward. */
+  readonly advance: (ms: number) => void;
+  /** Forgets everything, the moved time included. */
+  readonly forget: () => void;
+}
+
+export function createVendor(
+  contract: Contract,
+  {
+    now,
+    seed,
+    stateless,
+  }: { readonly now: () => number; readonly seed: number; readonly stateless: boolean },
+): Vendor {
+  let aheadMs = 0;
+  const begin = () =>
+    createState(stateless ? undefined : contract.vendor, {
+      now: () => now() + aheadMs,
+      random: createRandom(seed),
+    });
+  let state = begin();
+  return {
+    contract,
+    respond: ({ request, record, route, verdict }) => {
+      const operation = route?.operation;
+      if (!operation || verdict.violations.length > 0) return withViolations(verdict);
+      const preferred = preferredAnswer(operation, request);
+      if (preferred) return preferred;
+      const remembered = state.answer(record);
+      return remembered ? answerTo(operation, remembered) : verdict.answer;
+    },
+    advance: (ms) => {
+      aheadMs += ms;
+    },
+    forget: () => {
+      aheadMs = 0;
+      state = begin();
+    },
+  };
+}
