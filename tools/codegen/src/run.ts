@@ -1,22 +1,36 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Problem, Refusal, refuseAny } from "@trunkline/contract";
-import { lintBundles } from "./lint.js";
+import { emitMockNames } from "./emit/mock-names.js";
+import type { Emit } from "./emitter.js";
+import type { Lint } from "./lint.js";
+import { emitContractsPage } from "./page/contracts-page.js";
 import { readSubjects, type Subject } from "./subject.js";
 import { compare, type Difference, write } from "./write.js";
 
 /** Where the command tells what it did, and what is wrong. */
 export type Report = Pick<Console, "log" | "error">;
 
+/** What takes seconds to load, which the command does once, and its tests once for all of them. */
+export interface Tools {
+  readonly emit: Emit;
+  readonly lint: Lint;
+}
+
 /** Writes or checks the sources of all vendors below a root and the page on their contracts, and returns the exit code. */
-export async function run(root: string, args: readonly string[], report: Report): Promise<number> {
+export async function run(
+  root: string,
+  args: readonly string[],
+  report: Report,
+  tools: Tools,
+): Promise<number> {
   const unknown = args.filter((argument) => argument !== "--check");
   if (unknown.length > 0) {
     report.error(`${unknown.join(" ")}: the one option is --check, which compares and writes nothing.`);
     return 2;
   }
   try {
-    return await settle(root, await generateAll(root), args.includes("--check"), report);
+    return await settle(root, await generateAll(root, tools), args.includes("--check"), report);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     report.error(`${error.message}\nNothing was written.`);
@@ -32,50 +46,59 @@ interface Generated {
   readonly isShared: boolean;
 }
 
-/** Generates every contract before anything is written, so that a refused contract leaves all sources as they were. */
-async function generateAll(root: string): Promise<Generated[]> {
+/** Generates every contract before anything is written, so that a contract with a problem leaves all sources as they were. */
+async function generateAll(root: string, { emit, lint }: Tools): Promise<Generated[]> {
   const subjects = await readSubjects(root);
-  const [bundling, reading] = [
-    subjects.flatMap(({ document }) => document.problems),
-    subjects.flatMap(({ problems }) => problems),
-  ];
-  // The rules are asked about every document that there is; what the model could not hold is not generated from.
-  const [findings, generated] = await Promise.all([
-    lintBundles(
-      root,
-      subjects.filter(({ document }) => document.root !== undefined),
+  const reading = subjects.flatMap(({ problems }) => problems);
+  const sources = subjects.map(({ contract, document }) => ({ contract, root: document.root }));
+  const generating = reading.length > 0 ? [] : emit(sources);
+  const [findings, files] = await Promise.all([lintAll(lint, subjects), generating]);
+  refuseAny(
+    joined(
+      subjects.flatMap(({ document }) => document.problems),
+      findings,
+      reading,
     ),
-    reading.length > 0 ? [] : generateFiles(root, subjects),
-  ]);
-  refuseAny(joined(bundling, findings, reading));
-  return generated;
+  );
+  return foldersOf(root, subjects, files);
 }
 
-/** Problems from several sources; the first of them that has one in a line says most about it. */
+/** The rules judge every document that could be read, also one that the model could not hold. */
+async function lintAll(lint: Lint, subjects: readonly Subject[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const subject of subjects) {
+    if (subject.document.root !== undefined) problems.push(...(await lint(subject)));
+  }
+  return problems;
+}
+
+/** Problems from several sources; of one line, those of the first source, which says most about it. */
 function joined(...sources: readonly (readonly Problem[])[]): readonly Problem[] {
   return sources.reduce((all, more) =>
     all.concat(more.filter(({ file, line }) => !all.some((one) => one.file === file && one.line === line))),
   );
 }
 
-async function generateFiles(root: string, subjects: readonly Subject[]): Promise<Generated[]> {
-  // Imported here, so that the lint is under way while TypeScript is loaded.
-  const { generate, generateNames, generatePage } = await import("./generate.js");
-  const generated: Generated[] = [];
-  for (const subject of subjects) {
-    const { vendor } = subject.contract;
-    generated.push({ folder: `packages/${vendor}/src`, files: await generate(subject), isShared: false });
-    const bundle = new Map([["openapi.yaml", subject.document.text]]);
-    generated.push({ folder: `packages/${vendor}`, files: bundle, isShared: true });
-  }
-  const page = new Map([["contracts.md", generatePage(subjects.map(({ contract }) => contract))]]);
-  generated.push({ folder: "docs", files: page, isShared: true });
+function foldersOf(
+  root: string,
+  subjects: readonly Subject[],
+  files: readonly ReadonlyMap<string, string>[],
+): Generated[] {
+  const contracts = subjects.map(({ contract }) => contract);
+  const shared = (folder: string, name: string, text: string) => ({
+    folder,
+    files: new Map([[name, text]]),
+    isShared: true,
+  });
   const mock = "packages/mock/src";
-  if (existsSync(join(root, mock))) {
-    const names = new Map([["vendor-names.ts", generateNames(subjects.map(({ contract }) => contract))]]);
-    generated.push({ folder: mock, files: names, isShared: true });
-  }
-  return generated;
+  return [
+    ...subjects.flatMap(({ contract: { vendor }, document }, index): Generated[] => [
+      { folder: `packages/${vendor}/src`, files: files[index] ?? new Map(), isShared: false },
+      shared(`packages/${vendor}`, "openapi.yaml", document.text),
+    ]),
+    shared("docs", "contracts.md", emitContractsPage(contracts)),
+    ...(existsSync(join(root, mock)) ? [shared(mock, "vendor-names.ts", emitMockNames(contracts))] : []),
+  ];
 }
 
 async function settle(

@@ -34,11 +34,11 @@ export async function readFeature(name: string): Promise<Document> {
   return { ...base, root: { ...objectOf(base.root), ...objectOf(feature.root), components } };
 }
 
-/** What is generated from; a contract with a problem is refused. */
+/** What is generated from; a contract must have no problem. */
 export function sourceOf(vendor: string, document: Document): Source {
   const { contract, problems } = readContract(vendor, document);
   refuseAny(problems);
-  return { contract, document };
+  return { contract, root: document.root };
 }
 
 /** The same contract with its sections in another order. */

@@ -1,32 +1,40 @@
-import { readdirSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Document, readDocument } from "@trunkline/contract";
-import { describe, expect, it } from "vitest";
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, normalize } from "node:path";
+import { parseDocument } from "@trunkline/contract";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readText } from "../../contract/test/edited.js";
 import { generate } from "../src/generate.js";
 import { features, readFeature, reversed, snapshots, sourceOf } from "./feature.js";
+import { put, repository } from "./workspace.js";
 
-const specs = fileURLToPath(new URL("../../../specs/", import.meta.url));
-const packages = fileURLToPath(new URL("../../../packages/", import.meta.url));
-const vendors = readdirSync(specs, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-const contracts: [string, () => Promise<Document>][] = [
-  ...features.map((name): [string, () => Promise<Document>] => [name, () => readFeature(name)]),
-  ...vendors.map(({ name }): [string, () => Promise<Document>] => [
-    `the contract of ${name}`,
-    () => readDocument(`${packages}${name}/openapi.yaml`, `packages/${name}/openapi.yaml`),
-  ]),
-];
+const generated = new Map<string, Map<string, string>>();
+const base = "base";
+let project: string;
+
+beforeAll(async () => {
+  for (const feature of features)
+    generated.set(feature, generate(sourceOf("acme", await readFeature(feature))));
+  project = await realpath(await mkdtemp(join(tmpdir(), "trunkline-features-")));
+});
+
+afterAll(async () => {
+  await rm(project, { recursive: true });
+});
 
 describe("what is generated", () => {
-  it.each(features)("for %s is as it was", async (feature) => {
-    const files = await generate(sourceOf("acme", await readFeature(feature)));
+  it.each(features)("for %s is as it was, where it is not what every contract has", async (feature) => {
+    const files = [...(generated.get(feature) ?? [])].filter(
+      ([name, text]) => feature === base || text !== generated.get(base)?.get(name),
+    );
     for (const [name, text] of files) {
       await expect(text).toMatchFileSnapshot(join(snapshots, feature, name));
     }
     // A new feature's folder is written when the run ends.
     const present = await readdir(join(snapshots, feature)).catch(() => []);
-    expect(present.filter((name) => !files.has(name))).toEqual([]);
+    const names = files.map(([name]) => name);
+    expect(present.filter((name) => !names.includes(name))).toEqual([]);
   });
 
   it("has no snapshot of a feature that is gone", async () => {
@@ -35,8 +43,47 @@ describe("what is generated", () => {
   });
 
   // The order of operations and of schemas shows in what is generated; that of the sections around them must not.
-  it.each(contracts)("for %s is the same when the sections stand in another order", async (_, read) => {
-    const files = await generate(sourceOf("acme", await read()));
-    expect(await generate(sourceOf("acme", reversed(await read())))).toEqual(files);
+  it("is the same when the sections of a contract have another order", () => {
+    const everything = readText("../../contract/test/everything.yaml", import.meta.url);
+    const document = parseDocument(everything, "everything.yaml");
+    expect(generate(sourceOf("acme", reversed(document)))).toEqual(generate(sourceOf("acme", document)));
+  });
+
+  it("compiles in a user's project as strictly as ours, and takes only what a contract takes", async () => {
+    await makeProject();
+    const { files, problems } = await compile();
+    expect(problems).toEqual([]);
+    for (const feature of features) expect(files).toContain(join(project, feature, "index.ts"));
+    expect(files).toContain(join(project, "uses.ts"));
   });
 });
+
+/** A project outside of the workspace that has the runtime as an installed package. */
+async function makeProject(): Promise<void> {
+  for (const [feature, files] of generated) {
+    for (const [name, text] of files) await put(project, join(feature, name), text);
+  }
+  await cp(join(snapshots, "../uses.ts"), join(project, "uses.ts"));
+  await mkdir(join(project, "node_modules/@trunkline"), { recursive: true });
+  const runtime = join(project, "node_modules/@trunkline/runtime");
+  await symlink(join(repository, "packages/runtime"), runtime, "junction");
+  await writeFile(join(project, "package.json"), JSON.stringify({ type: "module" }));
+  await writeFile(
+    join(project, "tsconfig.json"),
+    JSON.stringify({ extends: join(repository, "tsconfig.base.json"), compilerOptions: { noEmit: true } }),
+  );
+}
+
+function compile(): Promise<{ files: string[]; problems: string[] }> {
+  const compiler = join(repository, "node_modules/typescript/bin/tsc");
+  return new Promise((resolve) => {
+    execFile(process.execPath, [compiler, "-p", project, "--listFiles"], (error, output) => {
+      const lines = output.split(/\r?\n/).filter((line) => line !== "");
+      const problems = lines.filter((line) => line.includes("error TS"));
+      // A compiler that fails without naming a problem has not judged anything.
+      if (error && problems.length === 0) problems.push(error.message);
+      // The compiler writes its paths with slashes on every platform.
+      resolve({ files: lines.map(normalize), problems });
+    });
+  });
+}

@@ -1,23 +1,14 @@
-import { fileURLToPath } from "node:url";
+import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { readSource } from "@trunkline/contract";
-import { beforeAll, describe, expect, it } from "vitest";
-import {
-  type Case,
-  type Edits,
-  edited,
-  lineOf as lineIn,
-  readCases,
-  readText,
-} from "../../contract/test/edited.js";
-import type { Finding } from "../src/lint.js";
-import { createLinter } from "../src/linter.js";
+import { describe, expect, it } from "vitest";
+import { type Case, type Edits, edited, lineOf, readCases, readText } from "../../contract/test/edited.js";
 
 const contract = readText("lint/contract.yaml", import.meta.url);
-let lint: (path: string, text: string) => Promise<Finding[]>;
-
-beforeAll(async () => {
-  lint = await createLinter(fileURLToPath(new URL("../../../redocly.yaml", import.meta.url)));
-});
+const { default: plugin } = await import("../../contract-rules/plugin.js" as string);
+const { id, rules } = plugin();
+const names = Object.keys(rules.oas3).map((name) => [`${id}/${name}`, "error"]);
+// Redocly's own rules would take most of the time; a run of the generator has them all.
+const config = await createConfig({ plugins: [plugin()], rules: Object.fromEntries(names) });
 
 describe("a contract passes the rules", () => {
   it("when it obeys them all", async () => {
@@ -29,31 +20,32 @@ describe("a contract passes the rules", () => {
   });
 });
 
-describe("a contract is refused", () => {
+describe("a contract breaks a rule", () => {
   it.each(readCases<Case & { rule: string; says: string }>("lint/broken.yaml", import.meta.url))(
     "when %s",
     async (_, one) => {
       const text = edited(contract, one);
-      const problem = (await problemsOf(text)).find((line) => line.includes(one.says)) ?? "";
-      expect(problem).toMatch(new RegExp(`^contract\\.yaml:${lineIn(text, one)} at #\\S*: `));
-      expect(problem.endsWith(`: ${one.says} (trunkline/${one.rule})`)).toBe(true);
+      const line = lineOf(text, one);
+      expect(await problemsOf(text)).toContainEqual({ line, says: one.says, rule: `trunkline/${one.rule}` });
     },
   );
-
-  it("with a reason, and no stack, when a choice has only itself to choose", async () => {
-    const choice = {
-      replace: '        - $ref: "#/components/schemas/Text"',
-      by: '        - $ref: "#/components/schemas/Message"',
-    };
-    expect(await problemsOf(edited(contract, choice))).not.toEqual([]);
-  });
 });
 
-/** What the rules find, by line. */
-async function problemsOf(text: string): Promise<string[]> {
+// Redocly's own rules report it; ours must come to an end.
+it("follows a choice that is its own alternative no further than once", async () => {
+  const choice = {
+    replace: '        - $ref: "#/components/schemas/Text"',
+    by: '        - $ref: "#/components/schemas/Message"',
+  };
+  expect(await problemsOf(edited(contract, choice))).toEqual([]);
+});
+
+async function problemsOf(text: string): Promise<{ line: number; says: string; rule: string }[]> {
   const { lineOf } = readSource(text, "contract.yaml");
-  const findings = await lint("contract.yaml", text);
-  return findings.map(
-    ({ pointer, message }) => `contract.yaml:${lineOf(pointer)} at #${pointer}: ${message}`,
-  );
+  const problems = await lintFromString({ source: text, absoluteRef: "contract.yaml", config });
+  return problems.map(({ location: [place], message, ruleId }) => ({
+    line: lineOf(place?.pointer?.replace(/^#\/?/, "/") ?? ""),
+    says: message,
+    rule: ruleId,
+  }));
 }

@@ -1,5 +1,11 @@
 import { basename, join, posix, relative, sep } from "node:path";
-import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  bundle,
+  createConfig,
+  type NormalizedProblem,
+  Source as RedoclySource,
+} from "@redocly/openapi-core";
 import { stringify } from "yaml";
 import type { Document } from "./document.js";
 import { isObject, type Json, part, steps } from "./json.js";
@@ -9,7 +15,9 @@ import { readSources } from "./sources.js";
 
 /** A contract as one document, which still knows in which file each part of it was written. */
 export interface Bundle extends Document {
-  /** The document as YAML, which `packages/<vendor>/openapi.yaml` holds: without what it says of its own ground. */
+  /** The document without what it says of its own ground. */
+  readonly published: Json;
+  /** The same as YAML, which `packages/<vendor>/openapi.yaml` holds. */
   readonly text: string;
 }
 
@@ -21,21 +29,51 @@ export async function bundleContract(folder: string, name: string): Promise<Bund
   const unreadable = [...sources.values()].flatMap(({ problems }) => problems);
   if (unreadable.length > 0) {
     const place = (pointer: string) => placeIn(sources, undefined, pointer);
-    return { root: undefined, text: "", place, problems: unreadable };
+    return { root: undefined, published: null, text: "", place, problems: unreadable };
   }
-  const result = await bundle({ ref: join(folder, "openapi.yaml"), config: await createConfig({}) });
+  const externalRefResolver = new ReadFiles(sources, folder);
+  const result = await bundle({
+    ref: join(folder, "openapi.yaml"),
+    config: await createConfig({}),
+    externalRefResolver,
+  });
   const root = structuredClone(result.bundle.parsed) as Json;
+  const published = withoutStanding(root);
   const used = [...result.fileDependencies].map((path) => relative(folder, path).replaceAll(sep, "/"));
   const header = `# Generated from ${name} by \`pnpm generate\`.\n# Do not edit: change the files there.\n`;
   return {
     root,
-    text: header + stringify(withoutStanding(root), { lineWidth: 0, aliasDuplicateObjects: false }),
+    published,
+    text: header + stringify(published, { lineWidth: 0, aliasDuplicateObjects: false }),
     place: (pointer) => placeIn(sources, root, pointer),
     problems: [
       ...result.problems.map((problem) => problemOf(problem, sources, folder)),
       ...[...sources].flatMap(([path, source]) => unused(path, source, root, used.includes(path))),
     ],
   };
+}
+
+/** Gives Redocly the files that were read already, which would take as long again. */
+class ReadFiles extends BaseResolver {
+  readonly #find: (path: string) => Source | undefined;
+
+  constructor(sources: Sources, folder: string) {
+    super();
+    this.#find = (path) => sources.get(relative(folder, path).replaceAll(sep, "/"));
+  }
+
+  override async loadExternalRef(path: string): Promise<RedoclySource> {
+    return this.#find(path) ? new RedoclySource(path, "") : await super.loadExternalRef(path);
+  }
+
+  override parseDocument(
+    source: RedoclySource,
+    isRoot?: boolean,
+  ): { source: RedoclySource; parsed: unknown } {
+    const read = this.#find(source.absoluteRef);
+    // Redocly changes what it bundles.
+    return read ? { source, parsed: structuredClone(read.root) } : super.parseDocument(source, isRoot);
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../codegen/src/run.js";
-import { contents, makeWorkspace, put } from "../../codegen/test/workspace.js";
+import { contents, loadTools, makeWorkspace, put } from "../../codegen/test/workspace.js";
 import { makeVendor } from "../new-vendor.mjs";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
@@ -112,7 +112,7 @@ async function read(path: string): Promise<string> {
 async function generate(): Promise<{ code: number; lines: string[] }> {
   const lines: string[] = [];
   const tell = (line: string) => void lines.push(line);
-  return { code: await run(root, [], { log: tell, error: tell }), lines };
+  return { code: await run(root, [], { log: tell, error: tell }, await loadTools()), lines };
 }
 
 /** Builds a package as the workspace would; rejects with what the compiler prints. */

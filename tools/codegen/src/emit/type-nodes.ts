@@ -1,7 +1,8 @@
 import type { NamedSchema } from "@trunkline/contract";
 import ts from "typescript";
 import { declarationOf, type NamedDeclaration } from "./declarations.js";
-import { type Documented, documentMembers, nameOf } from "./documented-members.js";
+import { documentMembers, nameOf } from "./documented-members.js";
+import type { MadeTypes } from "./type-making.js";
 import { unionOf } from "./unions.js";
 
 const wholes = ["paths", "webhooks", "components", "$defs", "operations"];
@@ -11,9 +12,8 @@ const wholes = ["paths", "webhooks", "components", "$defs", "operations"];
  * and the helpers that the declarations need.
  */
 export function arranged(
-  nodes: readonly ts.Node[],
+  { nodes, documentation }: MadeTypes,
   schemas: readonly NamedSchema[],
-  documentation: ReadonlyMap<ts.Node, Documented>,
 ): NamedDeclaration[] {
   const statements = nodes.filter(
     (node): node is NamedDeclaration => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node),
@@ -56,6 +56,14 @@ export function rewrite<Node extends ts.Node>(type: Node, onName?: (name: string
     return ts.isUnionTypeNode(visited) ? unionOf(visited) : visited;
   };
   return visit(type) as Node;
+}
+
+/** Whether a type of this name is anywhere in the nodes. */
+export function refersTo(nodes: readonly ts.Node[], name: string): boolean {
+  const isIn = (node: ts.Node): boolean =>
+    (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === name) ||
+    ts.forEachChild(node, (part) => isIn(part) || undefined) === true;
+  return nodes.some(isIn);
 }
 
 /** The name in `components["schemas"]["Name"]`. */

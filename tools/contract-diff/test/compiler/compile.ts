@@ -50,14 +50,14 @@ async function makeProject(folder: string): Promise<void> {
 
 async function writePair(folder: string, { base, revision, documents }: Pair): Promise<void> {
   const [old, now] = documents;
-  const before = await writePackage(join(folder, "before"), { contract: base, document: old });
-  const after = await writePackage(join(folder, "after"), { contract: revision, document: now });
+  const before = await writePackage(join(folder, "before"), { contract: base, root: old.root });
+  const after = await writePackage(join(folder, "after"), { contract: revision, root: now.root });
   await writeFile(join(folder, "breaks.ts"), programOf("before", "after", ...before));
   await writeFile(join(folder, "adds.ts"), programOf("after", "before", ...after));
 }
 
 async function writePackage(folder: string, source: Source): Promise<[index: string, events: string]> {
-  const files = await generate(source);
+  const files = generate(source);
   await mkdir(folder, { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
   const events = files.get("events.ts") ?? "";
