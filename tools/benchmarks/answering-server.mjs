@@ -1,5 +1,5 @@
 // Answers for all vendors on 127.0.0.1, in a process of its own, so that its CPU is not taken for the client's.
-import { answer, startServer } from "@trunkline/mock/server";
+import { respond as answer, startServer } from "@trunkline/mock/server";
 import { answerTo } from "./exchanges.mjs";
 
 const server = await startServer(({ request, response }) => {

@@ -1,5 +1,5 @@
 import type { Head } from "./server/exchange.js";
-import { type Answer, withHeaders } from "./server/wire.js";
+import { type WireResponse, withHeaders } from "./server/wire.js";
 
 /** Whether a browser asks with this request if a page may send another one. */
 export function isPreflight({ method, headers }: Head): boolean {
@@ -11,7 +11,7 @@ export function isPreflight({ method, headers }: Head): boolean {
 }
 
 /** Allows whatever a page asks for: what it may send is for the contract to judge. */
-export function preflightAnswer({ headers }: Head): Answer {
+export function preflightResponse({ headers }: Head): WireResponse {
   const wanted = (name: string) => headers[`access-control-request-${name}`]?.toString();
   return {
     status: 204,
@@ -31,10 +31,10 @@ export function preflightAnswer({ headers }: Head): Answer {
   };
 }
 
-/** An answer that the page which asked for it may read, with all of its headers. */
-export function readableAcross(answer: Answer, { headers }: Head): Answer {
+/** A response that the page which asked for it may read, with all of its headers. */
+export function readableAcross(response: WireResponse, { headers }: Head): WireResponse {
   const { origin } = headers;
-  const names = Object.keys(answer.headers);
+  const names = Object.keys(response.headers);
   const allowed = {
     "Access-Control-Allow-Origin": origin ?? "*",
     "Access-Control-Allow-Credentials": origin === undefined ? undefined : "true",
@@ -44,11 +44,11 @@ export function readableAcross(answer: Answer, { headers }: Head): Answer {
   // What the contract or a test says of these is meant.
   const said = new Set(names.map((name) => name.toLowerCase()));
   const added = Object.entries(allowed).filter(([name]) => !said.has(name.toLowerCase()));
-  return { ...answer, headers: withHeaders(answer.headers, Object.fromEntries(added)) };
+  return { ...response, headers: withHeaders(response.headers, Object.fromEntries(added)) };
 }
 
-/** Those of an answer's headers that let a page read it. */
-export function crossOriginHeaders(headers: Answer["headers"]): Answer["headers"] {
+/** Those of a response's headers that let a page read it. */
+export function crossOriginHeaders(headers: WireResponse["headers"]): WireResponse["headers"] {
   const pairs = Object.entries(headers).filter(([name]) => /^(?:access-control-.*|vary)$/i.test(name));
   return Object.fromEntries(pairs);
 }

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { checkOptions, kinds } from "./check-options.js";
-import { payloadProblems } from "./contract/answer-problems.js";
 import { type Contract, namedOf, type Operation, signatureOf } from "./contract/load.js";
+import { payloadProblems } from "./contract/response-problems.js";
 import { describeViolation } from "./contract/violation.js";
 import { hint } from "./nearest.js";
 import { inForm } from "./payload-forms.js";
@@ -107,7 +107,7 @@ async function deliver(event: string, url: URL, request: RequestInit, timeoutMs:
   } catch (error) {
     const { name, message, cause } = error as Error;
     const detail = cause instanceof Error && cause.message !== "" ? cause.message : message;
-    const reason = name === "TimeoutError" ? `no answer within ${timeoutMs} ms` : detail;
+    const reason = name === "TimeoutError" ? `no response within ${timeoutMs} ms` : detail;
     // What stands behind the path, and before the host, may be a secret.
     throw new Error(`${event} was not answered at ${url.origin}${url.pathname}: ${reason}`, { cause: error });
   }

@@ -1,7 +1,7 @@
-import { answerOf } from "./contract/answers.js";
 import { readContent } from "./contract/content.js";
 import { judge } from "./contract/judge.js";
 import type { Operation } from "./contract/load.js";
+import { makeResponse } from "./contract/responses.js";
 import { calledBy, routeOf, unrouted } from "./contract/route.js";
 import { keepContract } from "./contract/secrets.js";
 import type { Fault } from "./faults/faults.js";
@@ -15,7 +15,7 @@ import type { Rules } from "./rules/rules.js";
 import type { Exchange, Head, Received } from "./server/exchange.js";
 import { pause } from "./server/respond.js";
 import { startServer } from "./server/start.js";
-import type { Answer } from "./server/wire.js";
+import type { WireResponse } from "./server/wire.js";
 import type { Vendor } from "./vendor.js";
 
 /** What a mock server serves, and whom it tells. */
@@ -23,9 +23,9 @@ export interface Served {
   readonly vendor: Vendor;
   readonly port: number;
   /** Responds to a request that is not for the vendor: it is not recorded, and no rule is for it. */
-  readonly aside: (head: Head) => ((request: Received) => Answer | Promise<Answer>) | undefined;
+  readonly aside: (head: Head) => ((request: Received) => WireResponse | Promise<WireResponse>) | undefined;
   /** What every response to the vendor's requests gets, such as headers for pages of other origins. */
-  readonly dress: (response: Answer, head: Head) => Answer;
+  readonly dress: (response: WireResponse, head: Head) => WireResponse;
   readonly onRecord: (record: AnyRequest) => void;
   /** It is awaited. If it fails, `close` throws that. */
   readonly onEnd: (record: AnyRequest) => unknown;
@@ -95,13 +95,13 @@ export async function startMockServer(served: Served): Promise<MockServer> {
       const { rule, reply } = effectOf(rules.dueFor(calledBy(route)), arrived);
       if (rule) use(rule);
       if (rule?.fault) record.fault = rule.fault.name;
-      record.answer = reply ?? responseUnder(rule?.fault, arrived, vendor, server.url);
+      record.response = reply ?? responseUnder(rule?.fault, arrived, vendor, server.url);
       if (rule && rule.delayMs > 0) await pause(socket, rule.delayMs);
-      finish(record.answer, rule?.fault);
+      finish(record.response, rule?.fault);
     } catch (error) {
       keepError(error);
-      record.answer = breakdown(error);
-      finish(record.answer);
+      record.response = breakdown(error);
+      finish(record.response);
     }
     await served.onEnd(record);
   }
@@ -127,12 +127,12 @@ export async function startMockServer(served: Served): Promise<MockServer> {
   };
 }
 
-type Finish = (response: Answer, fault?: Fault) => void;
+type Finish = (response: WireResponse, fault?: Fault) => void;
 
 /** What a request gets when a test's own function throws, or its reply breaks the contract. `close` throws the same. */
-function breakdown(error: unknown): Answer {
+function breakdown(error: unknown): WireResponse {
   const detail = error instanceof Error ? error.message : String(error);
-  return answerOf(500, { "Content-Type": "text/plain; charset=utf-8" }, detail);
+  return makeResponse(500, { "Content-Type": "text/plain; charset=utf-8" }, detail);
 }
 
 /** Another program can also take the port while a rule makes the mock refuse connections. */

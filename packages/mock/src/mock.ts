@@ -27,7 +27,7 @@ export interface MockOptions {
    * may not.
    */
   readonly control?: boolean;
-  /** Called with every request once it has its answer, or has met a fault. */
+  /** Called with every request once it has its response, or has met a fault. */
   readonly onRequest?: (request: AnyRequest) => void;
   /** Called with every connection that a fault breaks before a request has come whole; none of those is in `requests`. */
   readonly onBreak?: (broken: BrokenConnection) => void;

@@ -1,10 +1,10 @@
-import { answerOf, contractAnswer, responseOf } from "./contract/answers.js";
 import { type Verdict, withViolations } from "./contract/judge.js";
+import { contractResponse, declaredResponse, makeResponse } from "./contract/responses.js";
 import type { Route } from "./contract/route.js";
 import type { OpenRecord } from "./record.js";
 import type { OpenRule } from "./rules/book.js";
 import type { Received } from "./server/exchange.js";
-import type { Answer } from "./server/wire.js";
+import type { WireResponse } from "./server/wire.js";
 import type { Vendor } from "./vendor.js";
 
 /** A complete request, and what the contract says of it. */
@@ -19,7 +19,7 @@ export interface Arrived {
 export function effectOf(
   due: OpenRule | undefined,
   { record, route, verdict }: Arrived,
-): { readonly rule?: OpenRule; readonly reply?: Answer } {
+): { readonly rule?: OpenRule; readonly reply?: WireResponse } {
   // The server refuses connections; a request on one that was open before is none of them.
   if (!due || due.fault?.at === "listen") return {};
   if (!due.reply) return { rule: due };
@@ -34,7 +34,7 @@ export function responseUnder(
   arrived: Arrived,
   vendor: Vendor,
   url: string,
-): Answer {
+): WireResponse {
   switch (fault?.at) {
     case "connection":
     case "head":
@@ -43,8 +43,8 @@ export function responseUnder(
     case "request": {
       const { status } = fault;
       const operation = arrived.route?.operation;
-      const isDeclared = operation && responseOf(operation.resource, status);
-      return fault.instead(isDeclared ? contractAnswer(operation, status) : answerOf(status), url);
+      const isDeclared = operation && declaredResponse(operation.resource, status);
+      return fault.instead(isDeclared ? contractResponse(operation, status) : makeResponse(status), url);
     }
     default:
       return vendor.respond(arrived);

@@ -9,7 +9,7 @@ import { typedValues } from "./contract/typed.js";
 import type { Violation } from "./contract/violation.js";
 import type { FaultName } from "./faults/options.js";
 import type { Received } from "./server/exchange.js";
-import type { Answer } from "./server/wire.js";
+import type { WireResponse } from "./server/wire.js";
 
 /** A request that came whole, whatever became of it. */
 export interface AnyRequest {
@@ -39,7 +39,7 @@ export interface AnyRequest {
   /** The fault that it met, if any. */
   readonly fault?: FaultName;
   /** What it was answered, or would have been but for a fault; undefined as long as it waits. */
-  readonly answer?: Answer;
+  readonly response?: WireResponse;
 }
 
 /** A connection that a fault broke before a request had come whole. */

@@ -5,6 +5,6 @@ export { failing } from "./faults/strike.js";
 export type { Behaviour, Connection, Exchange, Head, Received } from "./server/exchange.js";
 export type { Front, ServerOptions } from "./server/front.js";
 export { keepLatest } from "./server/keep-latest.js";
-export { answer } from "./server/respond.js";
+export { respond } from "./server/respond.js";
 export { type RequestLimit, startServer, type TestServer } from "./server/start.js";
-export { type Answer, wire } from "./server/wire.js";
+export { type WireResponse, wire } from "./server/wire.js";

@@ -3,7 +3,7 @@ import type { ContractSource, VendorName } from "./client-types.js";
 import { type Contract, loadContract, namedOf } from "./contract/load.js";
 import { createControl } from "./control/control.js";
 import { checkControl } from "./control/guard.js";
-import { isPreflight, preflightAnswer, readableAcross } from "./cross-origin.js";
+import { isPreflight, preflightResponse, readableAcross } from "./cross-origin.js";
 import { emit } from "./emit.js";
 import type { Mock, MockOptions } from "./mock.js";
 import { startMockServer } from "./mock-server.js";
@@ -26,7 +26,7 @@ const optionKinds = {
 
 /**
  * Starts a vendor that answers from its contract, on 127.0.0.1 and in this process. A request that breaks the contract,
- * or has no credentials, gets a 4XX answer, whose header `sl-violations` says where, as JSON.
+ * or has no credentials, gets a 4XX response, whose header `sl-violations` says where, as JSON.
  *
  * @typeParam Client The vendor's client, such as `Yeastar`: it types the names of operations and the requests.
  * @param contract A vendor such as `"yeastar"`, or the path of any OpenAPI document.
@@ -64,7 +64,7 @@ async function listen(contract: Contract, options: MockOptions): Promise<Mock> {
   const server = await startMockServer({
     vendor,
     port,
-    aside: (head) => controls?.(head) ?? (cors && isPreflight(head) ? preflightAnswer : undefined),
+    aside: (head) => controls?.(head) ?? (cors && isPreflight(head) ? preflightResponse : undefined),
     dress: cors ? readableAcross : (response) => response,
     onRecord: (record) => keepLatest(requests, record, maxRecords),
     onEnd: (record) => options.onRequest?.(record),

@@ -1,16 +1,16 @@
 import { withViolations } from "./contract/judge.js";
 import type { Contract } from "./contract/load.js";
 import type { Arrived } from "./outcome.js";
-import { preferredAnswer } from "./prefer.js";
-import { answerTo } from "./reply/reply.js";
-import type { Answer } from "./server/wire.js";
+import { preferredResponse } from "./prefer.js";
+import { responseFor } from "./reply/reply.js";
+import type { WireResponse } from "./server/wire.js";
 import { createRandom, createState } from "./state/state.js";
 
 /** The vendor that a mock stands for: its contract, its memory and its clock. */
 export interface Vendor {
   readonly contract: Contract;
   /** What it responds, unless a rule says otherwise. */
-  readonly respond: (arrived: Arrived) => Answer;
+  readonly respond: (arrived: Arrived) => WireResponse;
   /** Moves its time forward. */
   readonly advance: (ms: number) => void;
   /** Forgets everything, the moved time included. */
@@ -37,10 +37,10 @@ export function createVendor(
     respond: ({ request, record, route, verdict }) => {
       const operation = route?.operation;
       if (!operation || verdict.violations.length > 0) return withViolations(verdict);
-      const preferred = preferredAnswer(operation, request);
+      const preferred = preferredResponse(operation, request);
       if (preferred) return preferred;
-      const remembered = state.answer(record);
-      return remembered ? answerTo(operation, remembered) : verdict.answer;
+      const remembered = state.respond(record);
+      return remembered ? responseFor(operation, remembered) : verdict.response;
     },
     advance: (ms) => {
       aheadMs += ms;

@@ -136,7 +136,7 @@ describe("a document may be", () => {
     expect((await fetch(`${mock.url}/a`)).status).toBe(503);
   });
 
-  it("one with an answer that cannot be written, which is told when it would be, and by close", async () => {
+  it("one with a response that cannot be written, which is told when it would be, and by close", async () => {
     const headers = { "X-Bad": { schema: { type: "string" }, example: "a\nb" } };
     const responses = { "200": { ...json({}, { ok: 1 }), headers } };
     const mock = await serve(documentOf({ "/a": { get: operation("getA", { responses }) } }));
@@ -146,13 +146,13 @@ describe("a document may be", () => {
     await expect(mock.close()).rejects.toThrow(message);
   });
 
-  it("one with a schema that is too large to make an answer of, where a body can be given", async () => {
+  it("one with a schema that is too large to make a response of, where a body can be given", async () => {
     const names = Array.from({ length: 3000 }, (_, index) => [`name${index}`, { type: "string" }]);
     const responses = { "200": json({ type: "object", properties: Object.fromEntries(names) }) };
     await using mock = await serve(documentOf({ "/a": { get: operation("getA", { responses }) } }));
     expect((await fetch(`${mock.url}/a`)).status).toBe(500);
     expect(() => mock.on("getA").reply({})).toThrow(
-      "The contract's answer 200 to getA cannot be made up: Schema too complex",
+      "The contract's response 200 to getA cannot be made up: Schema too complex",
     );
     mock.on("getA").reply({ body: { name1: "a" } });
     expect(await (await fetch(`${mock.url}/a`)).json()).toEqual({ name1: "a" });

@@ -11,7 +11,7 @@ const request = {
   target: "/ping?key=secret",
   at: 1_000_000_000_000,
   violations: [{ in: "body", pointer: "/to", message: "must be a string" }],
-  answer: { status: 422, headers: {}, body: Buffer.alloc(0) },
+  response: { status: 422, headers: {}, body: Buffer.alloc(0) },
 } as unknown as AnyRequest;
 
 it("is one object per line with --json, without colours even where they are forced", async () => {
@@ -121,8 +121,8 @@ describe.each([
     ["resetAfterRequest", undefined],
     ["truncateBody", undefined],
   ] as const)("of the fault %s tells the status %s", (fault, status) => {
-    const answer = { status: 429, headers: {}, body: Buffer.alloc(0) };
-    const [line = ""] = log.request("a", { ...request, fault, answer }, request.at);
+    const response = { status: 429, headers: {}, body: Buffer.alloc(0) };
+    const [line = ""] = log.request("a", { ...request, fault, response }, request.at);
     expect(line).toContain(fault);
     expect(/429/.exec(line)?.[0]).toBe(status);
   });

@@ -22,7 +22,7 @@ const targets: Readonly<Record<string, string>> = {
   "sociocs.createBulkMessage": "/messages/bulk",
 };
 
-// Without credentials an answer is 401, and a fault strikes all the same.
+// Without credentials a response is 401, and a fault strikes all the same.
 const untouched = Object.fromEntries(Object.keys(targets).map((operation) => [operation, 401]));
 
 function apply(failures: readonly string[], delays: readonly string[] = []): void {
@@ -37,8 +37,8 @@ function ask(operation: string): Promise<Response | undefined> {
 /** The status that each of the operations is answered with, if it is answered. */
 async function outcomes(): Promise<Record<string, number | string>> {
   const found = Object.keys(targets).map(async (operation) => {
-    const answer = await ask(operation);
-    return [operation, answer?.status ?? "broken"] as const;
+    const response = await ask(operation);
+    return [operation, response?.status ?? "broken"] as const;
   });
   return Object.fromEntries(await Promise.all(found));
 }
@@ -89,7 +89,7 @@ describe("a delay on the command line", () => {
     expect([...pending]).toEqual(held);
   });
 
-  it("gives the answer when it is over, or what a fault makes of it", async () => {
+  it("gives the response when it is over, or what a fault makes of it", async () => {
     apply(["createBulkMessage=rateLimit"], ["10", "createBulkMessage=5"]);
     expect(await outcomes()).toEqual({ ...untouched, "sociocs.createBulkMessage": 429 });
   });
@@ -100,7 +100,7 @@ describe("a delay on the command line", () => {
       apply(["konnek.sendMessage=rateLimit,times=1"], [delay]);
       const isOver = Promise.race([ask("konnek.sendMessage"), ask("konnek.sendMessage")]);
       const requests = () => running.flatMap(({ mock }) => mock.requests);
-      while (requests().filter(({ answer }) => answer).length < 2) await new Promise(setImmediate);
+      while (requests().filter(({ response }) => response).length < 2) await new Promise(setImmediate);
       expect(requests().map(({ fault }) => fault)).toEqual(["rateLimit", undefined]);
       await ask("sociocs.createBulkMessage");
       expect(await Promise.race([isOver, "pending"])).toBe("pending");

@@ -66,7 +66,7 @@ describe("the command loads no Prism", () => {
     [["--help"], 0],
     [["--version"], 0],
     [["yeastar", "--fail", "nothing"], 2],
-  ])("for %j, so that its answer is instant", async (args, code) => {
+  ])("for %j, so that its response is instant", async (args, code) => {
     // Node writes down there which files it has run.
     const loaded = await mkdtemp(join(folder, "loaded-"));
     const ended = await startCommand(args, { NODE_V8_COVERAGE: loaded }).ended;

@@ -61,10 +61,10 @@ describe("a mock is controlled over HTTP:", () => {
         target: "/lists",
         body: null,
         violations: [],
-        answer: { status: 400 },
+        response: { status: 400 },
       },
-      { fault: "rateLimit", answer: { status: 503 } },
-      { answer: { status: 200, headers: { "Content-Type": "application/json" } } },
+      { fault: "rateLimit", response: { status: 503 } },
+      { response: { status: 200, headers: { "Content-Type": "application/json" } } },
     ]);
     expect((await control("POST /reset")).status).toBe(204);
     expect((await control("GET /requests")).told).toEqual({ requests: [] });

@@ -83,7 +83,7 @@ describe("what a browser asks before it lets a page send is", () => {
 
 describe("a page may read", () => {
   it.each([
-    ["an answer", () => fetch(`${mock.url}/items`, { headers: { Origin: origin } }), 200],
+    ["a response", () => fetch(`${mock.url}/items`, { headers: { Origin: origin } }), 200],
     ["a refusal", () => fetch(`${mock.url}/items`, { method: "POST", headers: { Origin: origin } }), 422],
     ["what there is not", () => fetch(`${mock.url}/none`, { headers: { Origin: origin } }), 404],
   ])("%s, and its headers", async (_, send, status) => {
@@ -96,7 +96,7 @@ describe("a page may read", () => {
   });
 
   it.each(["notJson", "slowHeaders", "rateLimit", "truncateBody", "hugeBody", "redirect"] as const)(
-    "what the fault %s leaves of an answer",
+    "what the fault %s leaves of a response",
     async (fault) => {
       const rule = mock.on().fail(fault);
       const init = { headers: { Origin: origin }, redirect: "manual" } as const;

@@ -34,7 +34,7 @@ describe("a delay", () => {
     vi.useRealTimers();
   });
 
-  /** Sends an order, and gives the answer that comes once the time of its delay has, and not before. */
+  /** Sends an order, and gives the response that comes once the time of its delay has, and not before. */
   async function delayedOrder(): Promise<string> {
     using client = connectRaw(port());
     let isAnswered = false;
@@ -54,7 +54,7 @@ describe("a delay", () => {
     return `${text.split(" ")[1]} ${text.split("\r\n\r\n")[1]}`;
   }
 
-  it("holds the usual answer back, and the reply is the one of when the request came", async () => {
+  it("holds the usual response back, and the reply is the one of when the request came", async () => {
     mock.on("placeOrder").delay(hour).times(1);
     expect(await delayedOrder()).toBe(usual);
     expect(await order()).toBe(usual);

@@ -128,9 +128,9 @@ describe("a delivery is refused", () => {
     );
   });
 
-  it("where the receiver does not answer in time", async () => {
+  it("where the receiver does not response in time", async () => {
     await expect(pbx.emit("readReceipt", {}, `${receiver.url}/silent`, { timeoutMs: 50 })).rejects.toThrow(
-      `readReceipt was not answered at ${receiver.url}/silent: no answer within 50 ms`,
+      `readReceipt was not answered at ${receiver.url}/silent: no response within 50 ms`,
     );
   });
 

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Mock, startMock } from "../src/index.js";
-import { answer, startServer, type TestServer } from "../src/server.js";
+import { respond, startServer, type TestServer } from "../src/server.js";
 import { documentOf, json, serve } from "./documents.js";
 
 let pbx: Mock;
@@ -9,8 +9,8 @@ let receiver: TestServer;
 beforeAll(async () => {
   pbx = await startMock("yeastar");
   receiver = await startServer(({ request, response }) => {
-    if (request.target === "/elsewhere") answer(response, "", 307, { Location: "/hook" });
-    else answer(response, "thanks", 202);
+    if (request.target === "/elsewhere") respond(response, "", 307, { Location: "/hook" });
+    else respond(response, "thanks", 202);
   });
 });
 afterEach(() => receiver.forget());

@@ -50,7 +50,7 @@ describe("a fault takes what it is given", () => {
     expect(JSON.parse(body)).toEqual(JSON.parse(text));
   });
 
-  it.each(["hugeBody", "gzipBomb"] as const)("%s of no bytes is the answer itself", async (name) => {
+  it.each(["hugeBody", "gzipBomb"] as const)("%s of no bytes is the response itself", async (name) => {
     await using met = await meet({ name, options: { bytes: 0 } });
     expect(await met.response?.text()).toBe(text);
   });
@@ -62,7 +62,7 @@ describe("a fault takes what it is given", () => {
     [{ retryAfter: "Sun, 22 Nov 2026 02:00:00 GMT" }, 429, "Sun, 22 Nov 2026 02:00:00 GMT"],
   ] as const)("rateLimit with %j", async (options, status, retryAfter) => {
     const headers = { ...success.headers, "retry-after": "9" };
-    await using met = await meet({ name: "rateLimit", options, answer: { ...success, headers } });
+    await using met = await meet({ name: "rateLimit", options, meant: { ...success, headers } });
     expect(met.response?.status).toBe(status);
     expect(met.response?.headers.get("retry-after")).toBe(retryAfter);
   });
@@ -70,11 +70,11 @@ describe("a fault takes what it is given", () => {
 
 const within: readonly FaultName[] = ["truncateBody", "slowBody", "hugeBody", "gzipBomb"];
 
-describe("a fault within a body strikes an answer that has none", () => {
+describe("a fault within a body strikes a response that has none", () => {
   it.each(within)("%s", async (name) => {
-    const answer = { status: 204, headers: {}, body: empty };
+    const meant = { status: 204, headers: {}, body: empty };
     const options = name === "hugeBody" || name === "gzipBomb" ? { bytes: 9 } : {};
-    await using met = await meet({ name, options, answer } as FaultCase, {
+    await using met = await meet({ name, options, meant } as FaultCase, {
       signal: AbortSignal.timeout(2000),
     });
     expect(met.response?.status).toBe(200);
@@ -151,7 +151,7 @@ describe("a fault is refused, in one line", () => {
   });
 });
 
-describe("an answer goes over the wire", () => {
+describe("a response goes over the wire", () => {
   it("with its own length, and the word that the connection ends, however these were spelled", () => {
     const headers = {
       "content-length": "9",

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await (await fetch(server.url)).text();
 });
 
-/** Before a byte of the answer. */
+/** Before a byte of the response. */
 const unanswered: readonly (FaultCase & { readonly seen: object; readonly requests: number })[] = [
   { name: "refuse", seen: { code: "ECONNREFUSED", syscall: "connect" }, requests: 0 },
   // Whether it strikes while the client connects is up to the platform.
@@ -22,13 +22,13 @@ const unanswered: readonly (FaultCase & { readonly seen: object; readonly reques
   { name: "resetBeforeRequest", seen: { code: reset, syscall: expect.any(String) }, requests: 0 },
   { name: "resetAfterRequest", seen: { code: reset, syscall: expect.any(String) }, requests: 1 },
   {
-    name: "finBeforeAnswer",
+    name: "finBeforeResponse",
     seen: { code: "UND_ERR_SOCKET", message: "other side closed" },
     requests: 1,
   },
 ];
 
-describe("a raw fetch fails before a byte of the answer", () => {
+describe("a raw fetch fails before a byte of the response", () => {
   it.each(unanswered)("$name", async ({ name, seen, requests }) => {
     await using met = await meet({ name });
     expect(met.error).toMatchObject({ name: "TypeError", message: "fetch failed", cause: seen });
@@ -78,7 +78,7 @@ describe("a raw fetch has the status and fails while it reads the body", () => {
   });
 });
 
-describe("a raw fetch gets an answer that is not what it looks like", () => {
+describe("a raw fetch gets a response that is not what it looks like", () => {
   it("notJson, a page of HTML in a 200", async () => {
     await using met = await meet({ name: "notJson" });
     expect(met.response?.status).toBe(200);

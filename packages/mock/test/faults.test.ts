@@ -13,7 +13,7 @@ afterAll(() => pbx.close());
 describe("a fault through a contract", () => {
   const acted: [FaultName, object?][] = [
     ["resetAfterRequest"],
-    ["finBeforeAnswer"],
+    ["finBeforeResponse"],
     ["truncateBody"],
     ["slowHeaders", { ms: 1 }],
     ["slowBody", { ms: 1 }],
@@ -36,7 +36,7 @@ describe("a fault through a contract", () => {
     expect(Number(after["msg_id"]) - Number(before["msg_id"])).toBe(2);
     const [, , struck, next] = pbx.requests;
     expect(struck).toMatchObject({ operationId: "sendMessage", fault: name, body: message, violations: [] });
-    expect(JSON.parse(String(struck?.answer?.body))).toEqual({
+    expect(JSON.parse(String(struck?.response?.body))).toEqual({
       ...before,
       msg_id: Number(before["msg_id"]) + 1,
     });
@@ -60,15 +60,15 @@ describe("a fault through a contract", () => {
   });
 
   it("strikes a request that breaks the contract too, and uses the rule up", async () => {
-    pbx.on("sendMessage").fail("finBeforeAnswer").times(1);
+    pbx.on("sendMessage").fail("finBeforeResponse").times(1);
     expect(await outcomeOf(call(pbx, "message/send", { body: {} }))).toBe("broken");
-    expect(pbx.requests[0]).toMatchObject({ fault: "finBeforeAnswer", answer: { status: 401 } });
+    expect(pbx.requests[0]).toMatchObject({ fault: "finBeforeResponse", response: { status: 401 } });
     expect(pbx.requests[0]?.violations.length).toBeGreaterThan(1);
     expect(await outcomeOf(send(pbx, "any"))).toBe("answered");
   });
 
   it("is taken in the order of the rules, those of the operation first", async () => {
-    pbx.on().fail("finBeforeAnswer").times(1);
+    pbx.on().fail("finBeforeResponse").times(1);
     pbx.on("sendMessage").reply({ example: "internalError" }).times(1);
     pbx.on("sendMessage").fail("resetAfterRequest").times(1);
     const token = await outcomeOf(signIn(pbx));
@@ -76,7 +76,7 @@ describe("a fault through a contract", () => {
     for (let index = 0; index < 3; index += 1) outcomes.push(await outcomeOf(send(pbx, "any")));
     expect(outcomes).toEqual(["broken", "answered", "broken", "answered"]);
     expect(pbx.requests.map(({ fault }) => fault)).toEqual([
-      "finBeforeAnswer",
+      "finBeforeResponse",
       undefined,
       "resetAfterRequest",
       undefined,
@@ -134,7 +134,7 @@ describe("what stands in the vendor's place", () => {
     expect(response.status).toBe(308);
     const location = new URL(response.headers.get("location") ?? "");
     expect([location.hostname, location.port]).toEqual(["localhost", new URL(pbx.url).port]);
-    expect(pbx.requests[0]?.answer?.headers["Location"]).toBe(location.href);
+    expect(pbx.requests[0]?.response?.headers["Location"]).toBe(location.href);
   });
 
   it("is the contract's own refusal, where it has one, whatever the request was", async () => {

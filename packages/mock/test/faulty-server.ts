@@ -1,16 +1,16 @@
 import type { Socket } from "node:net";
 import {
-  type Answer,
   createFault,
   type FaultName,
   type FaultOptions,
   failing,
   startServer,
   type TestServer,
+  type WireResponse,
 } from "../src/server.js";
 
 /** What each request would have had but for its fault. */
-export const success: Answer = {
+export const success: WireResponse = {
   status: 201,
   headers: { "Content-Type": "application/json", "X-Kept": "yes" },
   body: Buffer.from('{"status":"ok","id":"m-1"}'),
@@ -19,8 +19,8 @@ export const success: Answer = {
 export interface FaultCase<Name extends FaultName = FaultName> {
   readonly name: Name;
   readonly options?: FaultOptions[Name];
-  /** The answer that it strikes; the success unless given. */
-  readonly answer?: Answer;
+  /** The response that it strikes; the success unless given. */
+  readonly meant?: WireResponse;
 }
 
 /** A server whose every request meets a fault, and what a plain `fetch` made of it. */
@@ -36,11 +36,11 @@ export interface Met extends AsyncDisposable {
 }
 
 export async function meet(
-  { name, options = {}, answer = success }: FaultCase,
+  { name, options = {}, meant = success }: FaultCase,
   init: RequestInit = {},
 ): Promise<Met> {
   const sockets: Socket[] = [];
-  const behaviour = failing(createFault(name, options), answer);
+  const behaviour = failing(createFault(name, options), meant);
   const server = await startServer({
     ...behaviour,
     onRequest: (exchange) => {

@@ -10,7 +10,7 @@ import { connectRaw, raw } from "./raw-client.js";
 const numRuns = process.env["TRUNKLINE_LONG"] === "1" ? 4000 : 200;
 const seed = Number.parseInt(process.env["TRUNKLINE_SEED"] ?? "20261122", 10);
 
-async function answerTo(
+async function responseFor(
   mock: Mock,
   start: string,
   headers: readonly string[],
@@ -110,7 +110,7 @@ describe.each(vendors())("whatever %s is sent", (vendor) => {
       fc.asyncProperty(request, async (sent) => {
         const lines = sent.headers.map(([name, value]) => `${name}: ${value}`);
         const length = `Content-Length: ${Buffer.byteLength(sent.content, "latin1")}`;
-        const status = await answerTo(mock, sent.start, [...lines, length], sent.content);
+        const status = await responseFor(mock, sent.start, [...lines, length], sent.content);
         expect(status).toBeGreaterThanOrEqual(200);
         expect(status).toBeLessThan(500);
       }),

@@ -62,21 +62,21 @@ const middles: Readonly<Record<string, (mock: Mock) => Promise<Socket | undefine
     await new Promise<void>((resolve) => socket.write(getToken.slice(0, -5), () => resolve()));
     return socket;
   },
-  "an answer that never begins": async (mock) => {
+  "a response that never begins": async (mock) => {
     mock.on("getToken").fail("slowHeaders");
     const socket = socketTo(mock);
     socket.write(getToken);
     await requested(mock);
     return socket;
   },
-  "an answer that never ends": async (mock) => {
+  "a response that never ends": async (mock) => {
     mock.on("getToken").fail("slowBody");
     const socket = socketTo(mock);
     socket.write(getToken);
     await once(socket, "data");
     return socket;
   },
-  "an answer that comes in an hour": async (mock) => {
+  "a response that comes in an hour": async (mock) => {
     mock.on("getToken").fail("slowBody", { ms: 3_600_000 }).delay(1);
     const socket = socketTo(mock);
     socket.write(getToken);
@@ -90,7 +90,7 @@ const middles: Readonly<Record<string, (mock: Mock) => Promise<Socket | undefine
     await requested(mock);
     return socket;
   },
-  "an answer that nobody reads": async (mock) => {
+  "a response that nobody reads": async (mock) => {
     mock.on("getToken").fail("hugeBody");
     const socket = socketTo(mock).pause();
     socket.write(getToken);

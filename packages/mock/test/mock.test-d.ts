@@ -11,7 +11,7 @@ import {
   startMock,
   vendors,
 } from "@trunkline/mock";
-import { answer, startServer } from "@trunkline/mock/server";
+import { respond, startServer } from "@trunkline/mock/server";
 import { mockOf } from "@trunkline/mock/vitest";
 import { expect, test } from "vitest";
 
@@ -43,9 +43,9 @@ export async function plays(): Promise<string[]> {
 }
 
 export async function serves(): Promise<readonly RecordedRequest[]> {
-  await using server = await startServer(({ response }) => answer(response, { done: true }));
+  await using server = await startServer(({ response }) => respond(response, { done: true }));
   await using any = await startMock({ contract: server.url });
-  for (const { operationId, parts, violations, answer: given } of any.requests) {
+  for (const { operationId, parts, violations, response: given } of any.requests) {
     expect([operationId, parts[0]?.filename, violations[0]?.pointer, given?.status]).toBeDefined();
   }
   return any.requests;

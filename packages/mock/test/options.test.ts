@@ -143,18 +143,18 @@ describe("a hook is called with every connection that breaks before a request ha
 });
 
 describe("a hook is called with every request", () => {
-  it("once it has its answer, or has met a fault", async () => {
+  it("once it has its response, or has met a fault", async () => {
     const seen: unknown[] = [];
     await using pbx = await startMock("yeastar", {
-      onRequest: ({ operationId, fault, answer }) => seen.push([operationId, fault, answer?.status]),
+      onRequest: ({ operationId, fault, response }) => seen.push([operationId, fault, response?.status]),
     });
     await getToken(pbx);
-    pbx.on("sendMessage").fail("finBeforeAnswer");
+    pbx.on("sendMessage").fail("finBeforeResponse");
     await expect(send(pbx, "any")).rejects.toThrow();
     await fetch(`${pbx.url}/nowhere`);
     expect(seen).toEqual([
       ["getToken", undefined, 200],
-      ["sendMessage", "finBeforeAnswer", 200],
+      ["sendMessage", "finBeforeResponse", 200],
       [undefined, undefined, 404],
     ]);
   });
@@ -169,7 +169,7 @@ describe("a hook is called with every request", () => {
     await expect(pbx.close()).rejects.toThrow("out of paper");
   });
 
-  it("and may throw, which touches no answer and is told by close", async () => {
+  it("and may throw, which touches no response and is told by close", async () => {
     const pbx = await startMock("yeastar", {
       onRequest: () => {
         throw new Error("out of paper");

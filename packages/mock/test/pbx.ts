@@ -12,7 +12,7 @@ export const message = {
   msg_body: "Hello",
 };
 
-/** Sends a request to a mock of Yeastar as plain fetch does, and gives the body of the answer. */
+/** Sends a request to a mock of Yeastar as plain fetch does, and gives the body of the response. */
 export async function call(
   { url }: Mock,
   name: string,

@@ -51,7 +51,7 @@ function cut(bytes: Buffer, sizes: readonly number[]): Buffer[] {
   return pieces;
 }
 
-/** Posts a body, each piece as a segment of its own, and waits for the answer. */
+/** Posts a body, each piece as a segment of its own, and waits for the response. */
 export async function write(
   url: string,
   type: string,

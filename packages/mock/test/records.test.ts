@@ -163,8 +163,8 @@ describe("a record has the body as its media type says", () => {
 it("records what a request was answered, and when it was there", async () => {
   const before = Date.now();
   const { record, response, text } = await recorded("/json", { method: "POST" });
-  expect(record.answer).toMatchObject({ status: response.status, body: Buffer.from(text) });
-  expect(record.answer?.headers["Content-Type"]).toBe(response.headers.get("content-type"));
+  expect(record.response).toMatchObject({ status: response.status, body: Buffer.from(text) });
+  expect(record.response?.headers["Content-Type"]).toBe(response.headers.get("content-type"));
   expect(record.at).toBeGreaterThanOrEqual(before);
   expect(record.at).toBeLessThanOrEqual(Date.now());
 });

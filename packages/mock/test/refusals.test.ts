@@ -49,7 +49,7 @@ describe("a reply that the contract does not have is refused where it is asked f
     [
       "getText",
       { status: 429 },
-      "getText has no answer with the status 429 in the contract, which has 200; pick one, or pass { unchecked: true }",
+      "getText has no response with the status 429 in the contract, which has 200; pick one, or pass { unchecked: true }",
     ],
     ["getText", { status: 700 }, noStatus],
     ["getText", { status: "200" }, noStatus],
@@ -133,13 +133,13 @@ describe("a reply that the contract does not have is refused where it is asked f
       "header/retry-after: must be at most 9",
     ],
     [
-      "of an answer without a body",
+      "of a response without a body",
       "empty",
       { headers: { "X-Left": "many" } },
       "header/x-left: must be an integer",
     ],
     [
-      "of an answer whose body is not written down",
+      "of a response whose body is not written down",
       "report",
       { headers: { "X-Left": "many" } },
       "header/x-left: must be an integer",
@@ -245,14 +245,14 @@ describe("a rule refuses", () => {
       "A refused connection is not seen, so it cannot be counted; end the rule instead, or fail with resetOnConnect",
     ],
     [
-      "to delay what strikes before an answer",
+      "to delay what strikes before a response",
       () => mock.on("empty").fail("resetOnConnect").delay(1),
-      'The fault "resetOnConnect" strikes before there is an answer that could be delayed',
+      'The fault "resetOnConnect" strikes before there is a response that could be delayed',
     ],
     [
       "to delay what breaks off a request",
       () => mock.on("empty").fail("resetBeforeRequest").delay(1),
-      'The fault "resetBeforeRequest" strikes before there is an answer that could be delayed',
+      'The fault "resetBeforeRequest" strikes before there is a response that could be delayed',
     ],
     ["to go back in time", () => mock.advance(-1), "advance takes a number of milliseconds from 0"],
   ])("%s", (_, act, message) => {

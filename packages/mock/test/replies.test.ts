@@ -93,7 +93,7 @@ describe("a reply is", () => {
       { status: 409, text: '{"code":"sold-out"}' },
     ],
     ["the success that is the first", "placeOrder", {}, { status: 201, text: '{"id":1}' }],
-    ["an answer without a body", "empty", {}, { status: 204, text: "" }],
+    ["a response without a body", "empty", {}, { status: 204, text: "" }],
     ["a body", "placeOrder", { body: { id: 9 } }, { status: 201, text: '{"id":9}', headers: jsonType }],
     [
       "a body with a status",
@@ -151,8 +151,8 @@ describe("a reply is", () => {
     mock.on(id).reply(reply, options);
     const sent = await send(id);
     expect(sent).toMatchObject({ status: 200, ...expected });
-    const answer = mock.requests.at(-1)?.answer;
-    expect({ status: answer?.status, text: answer?.body.toString() }).toEqual({
+    const response = mock.requests.at(-1)?.response;
+    expect({ status: response?.status, text: response?.body.toString() }).toEqual({
       status: sent.status,
       text: sent.text,
     });

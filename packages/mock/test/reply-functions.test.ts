@@ -42,7 +42,7 @@ describe("what a function replies is found out by the request, and told by close
     const headers = { "Content-Type": "application/json" };
     const response = await fetch(`${own.url}/orders`, { method: "POST", headers, body: '{"item":1}' });
     expect([response.status, await response.text()]).toEqual([500, message]);
-    expect(own.requests[0]?.answer?.status).toBe(500);
+    expect(own.requests[0]?.response?.status).toBe(500);
     await expect(own.close()).rejects.toThrow(message);
     await own.close();
   });

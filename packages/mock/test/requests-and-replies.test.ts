@@ -57,7 +57,7 @@ describe("a request that breaks the contract is refused", () => {
   });
 });
 
-describe("a request asks for its own answer with Prefer", () => {
+describe("a request asks for its own response with Prefer", () => {
   it.each([
     ["a status", "code=429", 429, '{"code":"limited"}'],
     ["an example", "example=noted", 201, '{"id":2,"note":"n"}'],

@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-/** Sends a start line as it is, and gives the answer's head and what was recorded. */
+/** Sends a start line as it is, and gives the response's head and what was recorded. */
 async function send(start: string, headers: readonly string[] = []) {
   using client = connectRaw(Number(new URL(mock.url).port));
   client.write(raw(start, headers));
@@ -112,7 +112,7 @@ it("answers a HEAD without a body", async () => {
   expect(text).toMatch(/\r\n\r\n$/);
 });
 
-it("ends the connection with each answer, and tells its length", async () => {
+it("ends the connection with each response, and tells its length", async () => {
   const { text } = await send("GET /items", ["Connection: keep-alive"]);
   expect(text).toContain("\r\nContent-Length: 6\r\nConnection: close\r\n");
   expect(text).toContain('\r\n\r\n"done"');

@@ -87,7 +87,7 @@ describe("rules", () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => order()));
     expect(answers.filter((one) => one === first)).toHaveLength(3);
     expect(answers.filter((one) => one === second)).toHaveLength(2);
-    const told = mock.requests.map(({ answer }) => `${answer?.status} ${answer?.body}`);
+    const told = mock.requests.map(({ response }) => `${response?.status} ${response?.body}`);
     expect(told).toEqual([first, first, first, second, second, ...Array.from({ length: 5 }, () => usual)]);
   });
 });
@@ -121,6 +121,6 @@ describe("rules for all operations", () => {
     expect(await empty()).toBe(503);
     mock.on().fail("notJson", { status: 502 }).times(1);
     expect((await fetch(`${mock.url}/nowhere`)).status).toBe(502);
-    expect(mock.requests.at(-1)).toMatchObject({ fault: "notJson", answer: { status: 404 } });
+    expect(mock.requests.at(-1)).toMatchObject({ fault: "notJson", response: { status: 404 } });
   });
 });

@@ -92,11 +92,11 @@ describe("a document of OpenAPI 3.1 may have another dialect", () => {
 describe("references go over files", () => {
   it("by $id, by $anchor and back", async () => {
     const requestBody = json({ $ref: "https://example.com/schemas/item" });
-    const answer = { "200": json({ $ref: "other.json#named" }, { ok: "done" }) };
+    const response = { "200": json({ $ref: "other.json#named" }, { ok: "done" }) };
     await using files = await writeFiles({
       "openapi.json": JSON.stringify(
         documentOf(
-          { "/a": { post: operation("postA", { requestBody, responses: answer }) } },
+          { "/a": { post: operation("postA", { requestBody, responses: response }) } },
           { components: { schemas: { Number: { $anchor: "number", type: "integer" } } } },
         ),
       ),

@@ -37,12 +37,12 @@ describe("a schema that cannot judge keeps the mock from starting, wherever it i
       `/paths/~1a/parameters/0/schema/pattern ${no}`,
     ],
     [
-      "an answer",
+      "a response",
       documentOf({ "/a": { post: operation("postA", { responses: { "404": json(broken) } }) } }),
       `/paths/~1a/post/responses/404/${content}/pattern ${no}`,
     ],
     [
-      "a header of an answer",
+      "a header of a response",
       documentOf({
         "/a": {
           post: operation("postA", {

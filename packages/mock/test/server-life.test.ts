@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { answer, type Behaviour, startServer } from "../src/server.js";
+import { type Behaviour, respond, startServer } from "../src/server.js";
 import { connectRaw, raw } from "./raw-client.js";
 
-const ok: Behaviour["onRequest"] = ({ response }) => answer(response, "fine");
+const ok: Behaviour["onRequest"] = ({ response }) => respond(response, "fine");
 
 async function expectRefusal(url: string): Promise<void> {
   await expect(fetch(url)).rejects.toMatchObject({
@@ -117,7 +117,7 @@ it("500 starts and stops leave nothing open", async () => {
 
 async function startAndStop(): Promise<void> {
   await using server = await startServer(({ socket, response }) => {
-    if (server.port % 2 === 0) answer(response, "fine");
+    if (server.port % 2 === 0) respond(response, "fine");
     else socket.write("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nfine");
   });
   using client = connectRaw(server.port);

@@ -1,9 +1,9 @@
 import { connect, type Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { answer, type Behaviour, startServer } from "../src/server.js";
+import { type Behaviour, respond, startServer } from "../src/server.js";
 import { connectRaw, raw } from "./raw-client.js";
 
-const ok: Behaviour["onRequest"] = ({ response }) => answer(response, "fine");
+const ok: Behaviour["onRequest"] = ({ response }) => respond(response, "fine");
 
 describe("whoever takes a connection over keeps it from HTTP", () => {
   it("as soon as it stands", async () => {

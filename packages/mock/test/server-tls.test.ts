@@ -1,6 +1,13 @@
 import { type ConnectionOptions, connect } from "node:tls";
 import { describe, expect, it } from "vitest";
-import { answer, createFault, type FaultName, failing, startServer, type TestServer } from "../src/server.js";
+import {
+  createFault,
+  type FaultName,
+  failing,
+  respond,
+  startServer,
+  type TestServer,
+} from "../src/server.js";
 import { type RawClient, raw, readRaw, resetCode } from "./raw-client.js";
 
 // A key that both sides know stands in for a certificate, which would have to be made, and would run out.
@@ -24,7 +31,7 @@ function connectSecurely(server: TestServer, options: ConnectionOptions = {}): R
 
 describe("a server that speaks TLS", () => {
   it("records and answers what came through it", async () => {
-    await using server = await startServer(({ response }) => answer(response, "fine"), { tls });
+    await using server = await startServer(({ response }) => respond(response, "fine"), { tls });
     using client = connectSecurely(server);
     const request = raw("POST /x", ["Content-Length: 5"], "hello");
     client.write(request);
@@ -48,7 +55,7 @@ describe("a server that speaks TLS", () => {
   });
 
   it("survives a client that breaks off the handshake", async () => {
-    await using server = await startServer(({ response }) => answer(response, "fine"), { tls });
+    await using server = await startServer(({ response }) => respond(response, "fine"), { tls });
     using stranger = connectSecurely(server, {
       pskCallback: () => ({ psk: Buffer.alloc(32), identity: "x" }),
     });
@@ -72,8 +79,8 @@ describe("a server that speaks TLS", () => {
     expect(server.requests).toHaveLength(requests);
   });
 
-  it("ends as any other: finBeforeAnswer", async () => {
-    await using server = await startServer(failing(createFault("finBeforeAnswer", {}), success), { tls });
+  it("ends as any other: finBeforeResponse", async () => {
+    await using server = await startServer(failing(createFault("finBeforeResponse", {}), success), { tls });
     using client = connectSecurely(server);
     client.write(raw("GET /"));
     expect(await client.closed).toEqual({ text: "", code: undefined });

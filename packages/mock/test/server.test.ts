@@ -1,10 +1,10 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
-import { answer, type Behaviour, startServer } from "../src/server.js";
+import { type Behaviour, respond, startServer } from "../src/server.js";
 import { connectRaw, raw } from "./raw-client.js";
 
-const ok: Behaviour["onRequest"] = ({ request, response }) => answer(response, { target: request.target });
+const ok: Behaviour["onRequest"] = ({ request, response }) => respond(response, { target: request.target });
 
 function texts(requests: readonly { readonly body: Buffer }[]): string[] {
   return requests.map(({ body }) => body.toString());
@@ -117,18 +117,18 @@ describe("a server without a contract answers", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it("pipelined requests in their order, whichever answer is there first", async () => {
+  it("pipelined requests in their order, whichever response is there first", async () => {
     const waiting: ServerResponse[] = [];
     await using server = await startServer(({ response }) => {
       waiting.push(response);
       if (waiting.length < 3) return;
-      for (const [index, one] of [...waiting.entries()].reverse()) answer(one, `answer ${index}`);
+      for (const [index, one] of [...waiting.entries()].reverse()) respond(one, `response ${index}`);
     });
     using client = connectRaw(server.port);
     const post = raw("POST /1", ["Content-Length: 3"], "one");
     client.write(`${raw("GET /0")}${post}${raw("GET /2")}`);
-    const all = await client.read("answer 2");
-    expect(all.match(/answer \d/g)).toEqual(["answer 0", "answer 1", "answer 2"]);
+    const all = await client.read("response 2");
+    expect(all.match(/response \d/g)).toEqual(["response 0", "response 1", "response 2"]);
     expect(server.requests.map(({ target }) => target)).toEqual(["/0", "/1", "/2"]);
     expect(texts(server.requests)).toEqual(["", "one", ""]);
   });
@@ -146,7 +146,7 @@ describe("a server without a contract answers", () => {
   it("a client that has ended its side, however long that takes", async () => {
     await using server = await startServer(({ request, response, socket }) => {
       // Both the request and the end were read by then.
-      socket.once("end", () => setImmediate(answer, response, request.body.toString()));
+      socket.once("end", () => setImmediate(respond, response, request.body.toString()));
     });
     using client = connectRaw(server.port);
     client.end(raw("POST /", ["Content-Length: 5"], "hello"));

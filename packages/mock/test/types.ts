@@ -4,14 +4,14 @@ import { assertKeptTheContract, assertNotSent, assertSent } from "../src/assert.
 import { type ContractSource, type Mock, startMock } from "../src/index.js";
 import { mockOf } from "../src/vitest.js";
 
-type Answer = Promise<{ readonly id: string }>;
+type WireResponse = Promise<{ readonly id: string }>;
 
 /** What a generated client looks like. */
 interface Client {
-  sendMessage(request: SendMessageRequest, options?: object): Answer;
-  listMessages(request?: ListMessagesRequest, options?: object): Answer;
-  getMessage(request: GetMessageRequest, options?: object): Answer;
-  uploadFiles(request: UploadFilesRequest, options?: object): Answer;
+  sendMessage(request: SendMessageRequest, options?: object): WireResponse;
+  listMessages(request?: ListMessagesRequest, options?: object): WireResponse;
+  getMessage(request: GetMessageRequest, options?: object): WireResponse;
+  uploadFiles(request: UploadFilesRequest, options?: object): WireResponse;
   close(): Promise<void>;
 }
 
@@ -116,7 +116,7 @@ mockOf("sociocs", { sead: 2 });
 
 /** A client with all operations of a vendor, and no others. */
 interface Konnek {
-  sendMessage(request: SendMessageRequest): Answer;
+  sendMessage(request: SendMessageRequest): WireResponse;
   close(): Promise<void>;
 }
 

@@ -140,7 +140,7 @@ describe("a violation has its part, its place and what is wrong", () => {
       "415 header/content-type: must be application/xml; there is none",
     ],
     [
-      "no answer that is accepted",
+      "no response that is accepted",
       "/open",
       { headers: { Accept: "image/png" } },
       "406 header/accept: Unable to find content for image/png",

@@ -52,7 +52,7 @@ describe("a message to Yeastar's PBX", () => {
 
   it("has an id in the order of the records, when many come at once", async () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => sent({ to: `+${index}` })));
-    const answers = pbx.requests.slice(1).map(({ answer }) => JSON.parse(String(answer?.body)));
+    const answers = pbx.requests.slice(1).map(({ response }) => JSON.parse(String(response?.body)));
     const ids = answers.map(({ msg_id: id }) => id as number);
     const sessions = answers.map(({ session_id: id }) => id as number);
     expect(ids).toEqual(Array.from({ length: 20 }, (_, index) => (ids[0] ?? 0) + index));

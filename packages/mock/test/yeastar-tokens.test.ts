@@ -155,7 +155,7 @@ describe("what is remembered", () => {
     expect(await tokensOf(1)).toEqual(first);
     expect(await tokensOf()).toEqual(first);
     const other = await tokensOf(2);
-    for (const [index, answer] of other.entries()) expect(answer).not.toEqual(first[index]);
+    for (const [index, response] of other.entries()) expect(response).not.toEqual(first[index]);
   });
 
   it("is forgotten by a reset, as if it had just been started", async () => {

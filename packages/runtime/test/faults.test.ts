@@ -16,7 +16,7 @@ const cut = { ...unknown, status: 200 };
 /** What the server does to the connection once it has read a request, and what the call then ends with. */
 const faults: [string, FaultName | ((socket: Socket) => unknown), object][] = [
   ["a reset before a byte of the answer", "resetAfterRequest", noAnswer],
-  ["an end before a byte of the answer", "finBeforeAnswer", noAnswer],
+  ["an end before a byte of the answer", "finBeforeResponse", noAnswer],
   ["an end within the headers", (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Ty"), noAnswer],
   ["an answer that is not HTTP and repeats a secret", (socket) => socket.end(secrets.join(" ")), noAnswer],
   ["a body shorter than its length", "truncateBody", cut],

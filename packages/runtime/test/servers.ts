@@ -9,7 +9,7 @@ import {
   type TestServer,
 } from "@trunkline/mock/server";
 
-export { answer, type Received, type TestServer } from "@trunkline/mock/server";
+export { type Received, respond as answer, type TestServer } from "@trunkline/mock/server";
 
 export type Respond = (request: Received, response: ServerResponse) => unknown;
 

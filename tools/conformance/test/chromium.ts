@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { answer, startServer } from "@trunkline/mock/server";
+import { respond as answer, startServer } from "@trunkline/mock/server";
 import { vendors } from "@trunkline/trial";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));

@@ -1,5 +1,5 @@
 import type { Meaning } from "@trunkline/contract";
-import { answer, startServer, type TestServer } from "@trunkline/mock/server";
+import { respond as answer, startServer, type TestServer } from "@trunkline/mock/server";
 import { describe, expect, it } from "vitest";
 import { createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, operationOf, successOf } from "./contract.js";

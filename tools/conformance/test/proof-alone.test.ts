@@ -1,4 +1,4 @@
-import { answer as reply, startServer, type TestServer } from "@trunkline/mock/server";
+import { respond as reply, startServer, type TestServer } from "@trunkline/mock/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, operationOf, successOf } from "./contract.js";

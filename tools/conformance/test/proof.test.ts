@@ -1,4 +1,4 @@
-import { answer as reply, startServer, type TestServer } from "@trunkline/mock/server";
+import { respond as reply, startServer, type TestServer } from "@trunkline/mock/server";
 import { VendorError } from "@trunkline/runtime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Client, createClient } from "./clients.js";

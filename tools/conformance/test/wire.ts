@@ -15,7 +15,14 @@ const volatile = new Set([
 ]);
 
 /** An exchange as text that is the same in every run; its line ends are those of a text file. */
-export function renderWire({ method, target, rawHeaders, bytes, headers, answer }: RecordedRequest): string {
+export function renderWire({
+  method,
+  target,
+  rawHeaders,
+  bytes,
+  headers,
+  response,
+}: RecordedRequest): string {
   const boundary = /boundary=(.+)$/.exec(headers["content-type"] ?? "")?.[1];
   const lines = rawHeaders
     .map(([name, value]) => [name.toLowerCase(), value] as const)
@@ -25,5 +32,5 @@ export function renderWire({ method, target, rawHeaders, bytes, headers, answer 
   const head = [`${method} ${target} HTTP/1.1`, ...lines].join("\n");
   const text = `${head}\n\n${bytes.toString()}`;
   const normalized = boundary === undefined ? text : text.replaceAll(boundary, "boundary");
-  return `${normalized.replaceAll("\r\n", "\n").trimEnd()}\n\n---\n${answer?.status}\n${answer?.body.toString()}\n`;
+  return `${normalized.replaceAll("\r\n", "\n").trimEnd()}\n\n---\n${response?.status}\n${response?.body.toString()}\n`;
 }

@@ -26,7 +26,7 @@ async function refused({ mock, caller, rows }: Vendor, wrong: Refusal): Promise<
   const error = await caller.call(rows[wrong.operation], wrong.request).catch((thrown: unknown) => thrown);
   const record = mock.requests.at(-1);
   const [violation] = record?.violations ?? [];
-  if (!(error instanceof VendorError) || !record?.answer || !violation) {
+  if (!(error instanceof VendorError) || !record?.response || !violation) {
     throw new Error(
       `The mock server took a request that the contract refuses: ${wrong.operation}, ${wrong.rule}.`,
     );
@@ -35,6 +35,6 @@ async function refused({ mock, caller, rows }: Vendor, wrong: Refusal): Promise<
   const [path] = record.target.split("?");
   return [
     `  ${record.method} ${path}  ${JSON.stringify(record.body)}`,
-    `  ${record.answer.status}  /${violation.in}${violation.pointer}  ${violation.message}`,
+    `  ${record.response.status}  /${violation.in}${violation.pointer}  ${violation.message}`,
   ].join("\n");
 }

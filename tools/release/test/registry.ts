@@ -1,4 +1,4 @@
-import { answer, type Exchange, startServer } from "@trunkline/mock/server";
+import { respond as answer, type Exchange, startServer } from "@trunkline/mock/server";
 
 interface Packument {
   readonly versions: Record<string, { readonly dist: { readonly integrity: string } }>;

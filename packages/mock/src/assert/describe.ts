@@ -15,8 +15,8 @@ export function list(lines: readonly string[]): string[] {
 
 /** `2. sendMessage: POST /message → 200`: a request on one line, under the number that it has among all requests. */
 export function lineOf(request: AnyRequest, all: readonly AnyRequest[]): string {
-  const { operationId, fault, answer } = request;
-  const came = fault ?? (answer ? String(answer.status) : "no answer yet");
+  const { operationId, fault, response } = request;
+  const came = fault ?? (response ? String(response.status) : "no response yet");
   return `${all.indexOf(request) + 1}. ${operationId ?? "no operation"}: ${shownTarget(request)} → ${came}`;
 }
 

@@ -3,7 +3,7 @@ import { faultNames } from "../faults/options.js";
 
 /** What `--help` prints. */
 export function help(): string {
-  return `Mock vendors that answer from their contracts, on 127.0.0.1.
+  return `Mock vendors that response from their contracts, on 127.0.0.1.
 
 Usage: trunkline-mock <vendor or OpenAPI document>... [options]
 
@@ -13,9 +13,9 @@ Documents: a path that ends in .yaml, .yml or .json, or has a slash in it.
 Options:
   --port 4010    the port of the first; the others have those that follow. Without it: free ones
   --fail ...     a fault, for all requests or those of an operation; may be repeated
-  --delay ...    milliseconds before each answer, likewise
+  --delay ...    milliseconds before each response, likewise
   --seed 7       what tokens and ids come from: the same seed gives the same ones. Without it: 1
-  --stateless    answer from the contract's examples alone, so that any token is good
+  --stateless    response from the contract's examples alone, so that any token is good
   --control      let tests in any language control the mocks over HTTP, below /__trunkline
   --no-cors      let no page of another origin read the answers
   --json         log one JSON object per line

@@ -23,8 +23,8 @@ export interface Log {
   readonly closed: () => string[];
 }
 
-function statusOf({ fault, answer }: AnyRequest): number | undefined {
-  return fault === undefined || isResponse(fault) ? answer?.status : undefined;
+function statusOf({ fault, response }: AnyRequest): number | undefined {
+  return fault === undefined || isResponse(fault) ? response?.status : undefined;
 }
 
 /** One object in each line. The names of the members are part of the package's public face. */

@@ -1,8 +1,8 @@
 import type { Received } from "../server/exchange.js";
-import { type Answer, withHeaders } from "../server/wire.js";
-import { negotiate } from "./answers.js";
+import { type WireResponse, withHeaders } from "../server/wire.js";
 import type { Content } from "./content.js";
 import { requestProblems } from "./request-problems.js";
+import { negotiate } from "./responses.js";
 import type { Route } from "./route.js";
 import { securityFinding } from "./security.js";
 import { type Violation, violationsHeader } from "./violation.js";
@@ -10,10 +10,10 @@ import { type Violation, violationsHeader } from "./violation.js";
 /** How a request stands to the contract, and what the contract answers to it. */
 export interface Verdict {
   readonly violations: readonly Violation[];
-  readonly answer: Answer;
+  readonly response: WireResponse;
 }
 
-/** Judges a request, its credentials included, and lets Prism pick the contract's answer to it. */
+/** Judges a request, its credentials included, and lets Prism pick the contract's response to it. */
 export function judge(route: Route, request: Received, content: Content): Verdict {
   const { resource } = route.operation;
   const refused = securityFinding(resource, request);
@@ -28,14 +28,14 @@ export function judge(route: Route, request: Received, content: Content): Verdic
     ...(refused ? [{ in: "security", pointer: "", message: refused.message }] : []),
     ...problems,
   ];
-  const { answer, unacceptable } = negotiate(resource, request.headers.accept, findings, violations);
-  if (unacceptable === undefined) return { violations, answer };
-  return { violations: [{ in: "header", pointer: "/accept", message: unacceptable }], answer };
+  const { response, unacceptable } = negotiate(resource, request.headers.accept, findings, violations);
+  if (unacceptable === undefined) return { violations, response };
+  return { violations: [{ in: "header", pointer: "/accept", message: unacceptable }], response };
 }
 
-/** The answer to a request that breaks the contract, with a header that says where. */
-export function withViolations({ violations, answer }: Verdict): Answer {
-  if (violations.length === 0) return answer;
-  const headers = withHeaders(answer.headers, { "sl-violations": violationsHeader(violations) });
-  return { ...answer, headers };
+/** The response to a request that breaks the contract, with a header that says where. */
+export function withViolations({ violations, response }: Verdict): WireResponse {
+  if (violations.length === 0) return response;
+  const headers = withHeaders(response.headers, { "sl-violations": violationsHeader(violations) });
+  return { ...response, headers };
 }

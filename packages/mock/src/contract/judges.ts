@@ -15,7 +15,7 @@ export interface Judge {
   readonly problems: (value: unknown) => readonly FieldProblem[];
 }
 
-/** The parameters of one part of a request, or the headers of an answer. */
+/** The parameters of one part of a request, or the headers of a response. */
 export interface ParameterJudge {
   readonly parameters: readonly Parameter[];
   /** Judges an object that has a member for each parameter whose value can be told from its text. */
@@ -89,8 +89,8 @@ export function createJudges(collection: Collection) {
         responses.map(({ code, headers: declared }) => {
           const its = places.responses.get(code);
           const named = headers([...(its?.headers.values() ?? [])]);
-          const header = parametersOf(named, declared?.flatMap(inHead), "answer");
-          return [code, { body: bodiesOf(its?.body ?? new Map(), "answer"), header }] as const;
+          const header = parametersOf(named, declared?.flatMap(inHead), "response");
+          return [code, { body: bodiesOf(its?.body ?? new Map(), "response"), header }] as const;
         }),
       ),
     };

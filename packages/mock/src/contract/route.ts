@@ -1,8 +1,8 @@
 import { hint } from "../nearest.js";
 import type { Received } from "../server/exchange.js";
-import { answerOf } from "./answers.js";
 import type { Verdict } from "./judge.js";
 import type { Contract, Operation } from "./load.js";
+import { makeResponse } from "./responses.js";
 import { decoded, targetOf } from "./target.js";
 
 /** What a request is for. */
@@ -106,6 +106,6 @@ export function unrouted(contract: Contract, { method, target }: Received): Verd
   };
   return {
     violations: [{ in: "path", pointer: "", message: detail }],
-    answer: answerOf(status, headers, problem),
+    response: makeResponse(status, headers, problem),
   };
 }

@@ -1,6 +1,6 @@
 import type { Received } from "../server/exchange.js";
-import type { Finding } from "./answers.js";
 import type { Resource, SecurityScheme } from "./resource.js";
+import type { Finding } from "./responses.js";
 import { targetOf } from "./target.js";
 
 /**

@@ -1,13 +1,13 @@
 import { checkOptions, kinds } from "../check-options.js";
-import { answerOf } from "../contract/answers.js";
 import { essenceOf, isJson } from "../contract/media-type.js";
+import { makeResponse } from "../contract/responses.js";
 import { targetOf } from "../contract/target.js";
 import type { EmitOptions } from "../emit.js";
 import type { Mock } from "../mock.js";
 import { hint } from "../nearest.js";
 import type { Rule } from "../rules/rules.js";
 import type { Head, Received } from "../server/exchange.js";
-import type { Answer } from "../server/wire.js";
+import type { WireResponse } from "../server/wire.js";
 import { controlPath, refusalOf } from "./guard.js";
 import { recordAsJson } from "./records.js";
 import { makeRule } from "./rules.js";
@@ -19,7 +19,7 @@ type Act = (
   query: ReadonlyMap<string, readonly string[]>,
 ) => unknown;
 
-type Handle = (request: Received) => Promise<Answer>;
+type Handle = (request: Received) => Promise<WireResponse>;
 
 /** Lets a mock be controlled over HTTP, by tests in any language. */
 export function createControl(mock: Mock): (head: Head) => Handle | undefined {
@@ -57,7 +57,7 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
     },
   };
 
-  async function handle(request: Received): Promise<Answer> {
+  async function handle(request: Received): Promise<WireResponse> {
     const refusal = refusalOf(request);
     if (refusal !== undefined) return problem(403, refusal);
     const { method, target, headers, body } = request;
@@ -72,7 +72,7 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
     try {
       const asked = body.length === 0 ? {} : JSON.parse(body.toString());
       const result = await act(asked, names.map(decodeURIComponent), query);
-      return result === undefined ? answerOf(204) : told(200, result);
+      return result === undefined ? makeResponse(204) : told(200, result);
     } catch (error) {
       return problem(400, error instanceof Error ? error.message : String(error));
     }
@@ -87,11 +87,11 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
 
 type Asked = EmitOptions & { readonly url?: string; readonly payload?: Readonly<Record<string, unknown>> };
 
-function problem(status: number, error: string): Answer {
+function problem(status: number, error: string): WireResponse {
   return told(status, { error });
 }
 
-function told(status: number, value: unknown): Answer {
+function told(status: number, value: unknown): WireResponse {
   // No page reads it, whatever it takes it for.
   const headers = {
     "Content-Type": "application/json",
@@ -99,5 +99,5 @@ function told(status: number, value: unknown): Answer {
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Resource-Policy": "same-origin",
   };
-  return answerOf(status, headers, value);
+  return makeResponse(status, headers, value);
 }

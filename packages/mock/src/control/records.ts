@@ -1,14 +1,14 @@
 import type { AnyRequest } from "../record.js";
 
 /** A record as JSON: bytes are in Base64, a file has its name, type and size, and its bytes are in its part. */
-export function recordAsJson({ answer, rawHeaders: _, bytes, parts, body, ...rest }: AnyRequest): object {
+export function recordAsJson({ response, rawHeaders: _, bytes, parts, body, ...rest }: AnyRequest): object {
   return {
     ...rest,
     operationId: rest.operationId ?? null,
     body: jsonOf(body) ?? null,
     base64: bytes.toString("base64"),
     parts: parts.map(({ bytes: held, ...part }) => ({ ...part, base64: held.toString("base64") })),
-    answer: answer ? { ...answer, body: answer.body.toString() } : null,
+    response: response ? { ...response, body: response.body.toString() } : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { crossOriginHeaders } from "../cross-origin.js";
 import type { Connection, Exchange } from "../server/exchange.js";
-import { type Answer, half, wire, withBody, withHeaders } from "../server/wire.js";
+import { half, type WireResponse, wire, withBody, withHeaders } from "../server/wire.js";
 import { pour, pourZipped } from "./flood.js";
 import { checkFault, type FaultName, type FaultOptions } from "./options.js";
 
@@ -14,10 +14,10 @@ export type Fault =
   | {
       readonly at: "request";
       readonly status: number;
-      readonly instead: (response: Answer, url: string) => Answer;
+      readonly instead: (response: WireResponse, url: string) => WireResponse;
     }
   /** Once the vendor has acted: it gets the response that the request would have got. */
-  | { readonly at: "response"; readonly strike: (exchange: Exchange, response: Answer) => void };
+  | { readonly at: "response"; readonly strike: (exchange: Exchange, response: WireResponse) => void };
 
 /** How a fault strikes a response. */
 type Strike = Extract<Fault, { at: "response" }>["strike"];
@@ -31,7 +31,7 @@ const faults: { readonly [Name in FaultName]: (options: FaultOptions[Name]) => F
   resetOnConnect: () => ({ at: "connection", strike: reset }),
   resetBeforeRequest: () => ({ at: "head", strike: reset }),
   resetAfterRequest: () => onResponse(reset),
-  finBeforeAnswer: () => onResponse(({ socket }) => socket.end()),
+  finBeforeResponse: () => onResponse(({ socket }) => socket.end()),
   truncateBody: () =>
     // A client reports an end that was announced by another error.
     onResponse(({ socket }, response) => socket.end(half(withBody(response), "keep-alive"))),

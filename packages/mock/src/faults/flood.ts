@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import { type Answer, framed, withHeaders } from "../server/wire.js";
+import { framed, type WireResponse, withHeaders } from "../server/wire.js";
 
 // These keep the connection, and do not tell that it ends: where that was told, the `fetch` of some versions of Node 22
 // and 24 crashes its process when a connection ends while a long body is not read (nodejs/undici issue 5360). Nor do they
@@ -9,7 +9,7 @@ import { type Answer, framed, withHeaders } from "../server/wire.js";
 const piece = Buffer.alloc(1_000_000, " ");
 
 /** Writes so many blanks and then the body, as far and as fast as the client takes them. */
-export function pour(response: ServerResponse, { status, headers, body }: Answer, bytes: number): void {
+export function pour(response: ServerResponse, { status, headers, body }: WireResponse, bytes: number): void {
   let left = bytes;
   response.writeHead(status, framed(headers, bytes + body.length, "keep-alive"));
   function next(): void {
@@ -24,10 +24,14 @@ export function pour(response: ServerResponse, { status, headers, body }: Answer
 }
 
 /** Writes the same, zipped. */
-export function pourZipped(response: ServerResponse, answer: Answer, bytes: number): void {
-  const body = Buffer.concat([zippedBlanks(bytes), gzipSync(answer.body)]);
-  const headers = withHeaders(answer.headers, { "Content-Encoding": "gzip" });
-  response.writeHead(answer.status, framed(headers, body.length, "keep-alive"));
+export function pourZipped(
+  response: ServerResponse,
+  { status, headers: given, body: plain }: WireResponse,
+  bytes: number,
+): void {
+  const body = Buffer.concat([zippedBlanks(bytes), gzipSync(plain)]);
+  const headers = withHeaders(given, { "Content-Encoding": "gzip" });
+  response.writeHead(status, framed(headers, body.length, "keep-alive"));
   response.end(body);
 }
 

@@ -3,7 +3,7 @@ import { hint } from "../nearest.js";
 
 /**
  * What each fault takes. Everything may be left out. A fault that strikes within a body strikes a blank one where the
- * answer has none.
+ * response has none.
  */
 export interface FaultOptions {
   /** Nothing listens, so connections are refused. It lasts until the rule ends, for nobody can count what is refused. */
@@ -15,14 +15,14 @@ export interface FaultOptions {
   /** The connection is reset once the whole request was read: the vendor has acted. */
   readonly resetAfterRequest: Record<string, never>;
   /** The connection is ended once the whole request was read: the vendor has acted. */
-  readonly finBeforeAnswer: Record<string, never>;
-  /** The answer's `Content-Length` is true, and its body ends at the half. The vendor has acted. */
+  readonly finBeforeResponse: Record<string, never>;
+  /** The response's `Content-Length` is true, and its body ends at the half. The vendor has acted. */
   readonly truncateBody: Record<string, never>;
-  /** Nothing comes for `ms` milliseconds, or ever unless given, and then the answer. The vendor has acted. */
+  /** Nothing comes for `ms` milliseconds, or ever unless given, and then the response. The vendor has acted. */
   readonly slowHeaders: { readonly ms?: number };
   /** The head and half of the body come, and after `ms` milliseconds the rest, or never unless given. The vendor has acted. */
   readonly slowBody: { readonly ms?: number };
-  /** The answer is a page of HTML, with the status 200 unless another is given. The vendor has acted. */
+  /** The response is a page of HTML, with the status 200 unless another is given. The vendor has acted. */
   readonly notJson: { readonly status?: number };
   /** White space of so many bytes, 200 MB unless given, comes before the body. The vendor has acted. */
   readonly hugeBody: { readonly bytes?: number };
@@ -69,7 +69,7 @@ const optionKinds: {
   resetOnConnect: {},
   resetBeforeRequest: {},
   resetAfterRequest: {},
-  finBeforeAnswer: {},
+  finBeforeResponse: {},
   truncateBody: {},
   slowHeaders: { ms: milliseconds },
   slowBody: { ms: milliseconds },

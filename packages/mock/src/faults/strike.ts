@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { Behaviour, Exchange, Head } from "../server/exchange.js";
 import { writeResponse } from "../server/respond.js";
-import type { Answer } from "../server/wire.js";
+import type { WireResponse } from "../server/wire.js";
 import type { Fault } from "./faults.js";
 
 /** A server that faults strike. */
@@ -9,7 +9,7 @@ export interface Struck {
   /** Gives the fault that strikes a connection, or the request with this head, if it is one of this moment. */
   readonly due: (at: "connection" | "head", head?: Head) => Fault | undefined;
   /** Finds the response to a request, and the fault that strikes it, and hands both to `finish`. */
-  readonly serve: (exchange: Exchange, finish: (response: Answer, fault?: Fault) => void) => unknown;
+  readonly serve: (exchange: Exchange, finish: (response: WireResponse, fault?: Fault) => void) => unknown;
 }
 
 /** Applies faults, each at its moment. Nothing else does. */
@@ -37,7 +37,7 @@ export function withFaults({ due, serve }: Struck): Behaviour {
  * Strikes every request to a server without a contract; `response` is what each would have got. `refuse` strikes none:
  * call the server's own `refuse()`.
  */
-export function failing(fault: Fault, response: Answer): Behaviour {
+export function failing(fault: Fault, response: WireResponse): Behaviour {
   return withFaults({
     due: () => fault,
     serve: ({ request }, finish) => {

@@ -1,88 +1,92 @@
-import { answerProblems } from "../contract/answer-problems.js";
-import { answerOf, contractAnswer, responseOf } from "../contract/answers.js";
 import { escapeKey } from "../contract/document/place.js";
 import type { Operation } from "../contract/load.js";
+import { responseProblems } from "../contract/response-problems.js";
+import { contractResponse, declaredResponse, makeResponse } from "../contract/responses.js";
 import { describeViolation, type Violation } from "../contract/violation.js";
-import { type Answer, withHeaders } from "../server/wire.js";
+import { type WireResponse, withHeaders } from "../server/wire.js";
 import { bytesOf, checkReply } from "./check.js";
 import { statusOf, successOf } from "./status.js";
 
-/** An answer that a test wants: an example of the contract by its name, the first one of a status, or a body. */
+/** A response that a test wants: an example of the contract by its name, the first one of a status, or a body. */
 export interface Reply {
   /** The name of an example in the contract. A status is needed where several of them have one of that name. */
   readonly example?: string;
   /** The status; that of the example, or that of a success unless given. */
   readonly status?: number;
-  /** Headers that stand beside those of the contract's answer, or in their place. */
+  /** Headers that stand beside those of the contract's response, or in their place. */
   readonly headers?: Readonly<Record<string, string>>;
   /** A value of JSON; or a text or bytes, which go over the wire as they are. */
   readonly body?: unknown;
 }
 
 export interface ReplyOptions {
-  /** Lets the answer break the contract, and gives it to requests that break it as well. */
+  /** Lets the response break the contract, and gives it to requests that break it as well. */
   readonly unchecked?: boolean;
 }
 
-/** @throws {Error} when the contract has no such answer, or the answer breaks it; the message names the operation and the place. */
-export function answerTo(
+/** @throws {Error} when the contract has no such response, or the response breaks it; the message names the operation and the place. */
+export function responseFor(
   operation: Operation,
   reply: Reply,
   { unchecked = false }: ReplyOptions = {},
-): Answer {
+): WireResponse {
   const { id } = operation;
   checkReply(id, reply);
   const { example, headers = {}, body } = reply;
   if (example !== undefined) {
     if (body !== undefined) throw new Error(`A reply to ${id} has an example or a body, not both`);
-    const answer = contractAnswer(operation, statusOf(operation, example, reply.status), example);
-    return checked(answer);
+    const response = contractResponse(operation, statusOf(operation, example, reply.status), example);
+    return checked(response);
   }
   const status = reply.status ?? successOf(operation);
-  const response = responseOf(operation.resource, status);
-  if (!response && !unchecked) {
+  const declared = declaredResponse(operation.resource, status);
+  if (!declared && !unchecked) {
     const known = operation.resource.responses.map(({ code }) => code).join(", ");
     throw new Error(
-      `${id} has no answer with the status ${status} in the contract, which has ${known}; pick one, or pass { unchecked: true }`,
+      `${id} has no response with the status ${status} in the contract, which has ${known}; pick one, or pass { unchecked: true }`,
     );
   }
   if (body === undefined) {
-    const answer = response ? contractAnswer(operation, status) : answerOf(status);
-    return checked(answer);
+    const response = declared ? contractResponse(operation, status) : makeResponse(status);
+    return checked(response);
   }
-  const contentType = response?.contents?.[0]?.mediaType ?? "application/json";
+  const contentType = declared?.contents?.[0]?.mediaType ?? "application/json";
   const usual = withHeaders(usualHeaders(operation, status), { "Content-Type": contentType });
   return checked({ status, headers: usual, body: bytesOf(id, body) });
 
-  /** The answer with the headers that are given; all that the test itself says of it is held to the contract. */
-  function checked(usual: Answer): Answer {
-    const answer = { ...usual, headers: withHeaders(usual.headers, headers) };
-    if (unchecked) return answer;
-    if (body !== undefined) refuse(id, answerProblems(operation, { ...answer, body }));
-    else refuse(id, givenProblems(operation, answer, headers));
-    return answer;
+  /** The response with the headers that are given; all that the test itself says of it is held to the contract. */
+  function checked(usual: WireResponse): WireResponse {
+    const response = { ...usual, headers: withHeaders(usual.headers, headers) };
+    if (unchecked) return response;
+    if (body !== undefined) refuse(id, responseProblems(operation, { ...response, body }));
+    else refuse(id, givenProblems(operation, response, headers));
+    return response;
   }
 }
 
-/** What is wrong with headers beside an answer of the contract, which may itself be made up and break its schema. */
-function givenProblems(operation: Operation, answer: Answer, given: Answer["headers"]): Violation[] {
+/** What is wrong with headers beside a response of the contract, which may itself be made up and break its schema. */
+function givenProblems(
+  operation: Operation,
+  response: WireResponse,
+  given: WireResponse["headers"],
+): Violation[] {
   const names = Object.keys(given).map((name) => escapeKey(name.toLowerCase()));
   if (names.length === 0) return [];
-  // An answer that the contract gives a media type and no body has none, and its other headers are checked all the same.
-  const mediaType = responseOf(operation.resource, answer.status)?.contents?.[0]?.mediaType;
+  // A response that the contract gives a media type and no body has none, and its other headers are checked all the same.
+  const mediaType = declaredResponse(operation.resource, response.status)?.contents?.[0]?.mediaType;
   const usual = mediaType === undefined ? {} : { "Content-Type": mediaType };
-  const headers = withHeaders(usual, answer.headers);
-  const body = answer.body.length === 0 ? "" : answer.body;
-  const problems = answerProblems(operation, { status: answer.status, headers, body });
+  const headers = withHeaders(usual, response.headers);
+  const body = response.body.length === 0 ? "" : response.body;
+  const problems = responseProblems(operation, { status: response.status, headers, body });
   return problems.filter(
     ({ in: place, pointer }) => place === "header" && names.includes(pointer.split("/")[1] ?? ""),
   );
 }
 
-/** The headers of the contract's answer, unless it cannot be made up: its body is not wanted here. */
-function usualHeaders(operation: Operation, status: number): Answer["headers"] {
+/** The headers of the contract's response, unless it cannot be made up: its body is not wanted here. */
+function usualHeaders(operation: Operation, status: number): WireResponse["headers"] {
   try {
-    return contractAnswer(operation, status).headers;
+    return contractResponse(operation, status).headers;
   } catch {
     return {};
   }

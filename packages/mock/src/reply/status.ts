@@ -1,5 +1,5 @@
-import { responseOf } from "../contract/answers.js";
 import type { Operation } from "../contract/load.js";
+import { declaredResponse } from "../contract/responses.js";
 import { hint } from "../nearest.js";
 
 /** The lowest status of a success that the contract has, or 200. */
@@ -22,7 +22,7 @@ export function statusOf({ id, resource }: Operation, example: string, status: n
   const codes = [...new Set(found.map(({ code }) => code))];
   const known = codes.join(", ");
   if (status !== undefined) {
-    if (codes.includes(responseOf(resource, status)?.code ?? "")) return status;
+    if (codes.includes(declaredResponse(resource, status)?.code ?? "")) return status;
     throw new Error(`The example "${example}" of ${id} is one of ${known}, and not of ${status}`);
   }
   const [code = "", second] = codes;

@@ -2,7 +2,7 @@ import type { Operation } from "../contract/load.js";
 import type { Fault } from "../faults/faults.js";
 import type { FaultName } from "../faults/options.js";
 import type { AnyRequest } from "../record.js";
-import type { Answer } from "../server/wire.js";
+import type { WireResponse } from "../server/wire.js";
 
 /** A rule as the mock server follows it. */
 export interface OpenRule {
@@ -18,7 +18,7 @@ export interface RuledReply {
   readonly isUnchecked: boolean;
   /** Whether a rule for all operations has a response for this one. */
   readonly isFor: (operation: Operation | undefined) => boolean;
-  readonly responseTo: (operation: Operation, request: AnyRequest) => Answer | undefined;
+  readonly responseTo: (operation: Operation, request: AnyRequest) => WireResponse | undefined;
 }
 
 /** Keeps rules under the id of their operation; those for all operations have none. */

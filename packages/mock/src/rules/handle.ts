@@ -21,7 +21,7 @@ export function handleOf(rule: OpenRule, changed: () => Promise<void>): Rule {
     delay: (ms) => {
       checkMilliseconds("delay", ms);
       if (fault && isBeforeRequest(fault)) {
-        throw new Error(`The fault "${fault.name}" strikes before there is an answer that could be delayed`);
+        throw new Error(`The fault "${fault.name}" strikes before there is a response that could be delayed`);
       }
       rule.delayMs = ms;
       return handle;

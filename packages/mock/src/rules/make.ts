@@ -2,8 +2,8 @@ import { checkMilliseconds, checkOptions, kinds } from "../check-options.js";
 import type { Operation } from "../contract/load.js";
 import { createFault } from "../faults/faults.js";
 import type { AnyRequest } from "../record.js";
-import { answerTo, type Reply, type ReplyOptions } from "../reply/reply.js";
-import type { Answer } from "../server/wire.js";
+import { type Reply, type ReplyOptions, responseFor } from "../reply/reply.js";
+import type { WireResponse } from "../server/wire.js";
 import type { OpenRule, RuledReply } from "./book.js";
 import type { Rule, Rules } from "./rules.js";
 
@@ -40,7 +40,7 @@ function ruledReply(
   if (typeof reply === "function") {
     const responseTo = (operation: Operation, request: AnyRequest) => {
       const given = reply(request);
-      return given === undefined ? undefined : answerTo(operation, given, options);
+      return given === undefined ? undefined : responseFor(operation, given, options);
     };
     return { isUnchecked, isFor: () => true, responseTo };
   }
@@ -57,12 +57,12 @@ function responsesOf(
   operations: readonly Operation[],
   reply: Reply,
   options: ReplyOptions,
-): ReadonlyMap<string, Answer> {
-  const responses = new Map<string, Answer>();
+): ReadonlyMap<string, WireResponse> {
+  const responses = new Map<string, WireResponse>();
   const problems: unknown[] = [];
   for (const operation of operations) {
     try {
-      responses.set(operation.id, answerTo(operation, reply, options));
+      responses.set(operation.id, responseFor(operation, reply, options));
     } catch (error) {
       problems.push(error);
     }

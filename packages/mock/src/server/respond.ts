@@ -1,15 +1,15 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { type Answer, framed, isBodiless } from "./wire.js";
+import { framed, isBodiless, type WireResponse } from "./wire.js";
 
 /** Writes a response and ends its connection: one that is kept, and then closed under a request, would make tests flaky. */
-export function writeResponse(response: ServerResponse, { status, headers, body }: Answer): void {
+export function writeResponse(response: ServerResponse, { status, headers, body }: WireResponse): void {
   response.writeHead(status, framed(headers, isBodiless(status) ? undefined : body.length));
   response.end(body);
 }
 
 /** Responds with JSON, or with a text as it is. */
-export function answer(
+export function respond(
   response: ServerResponse,
   body: unknown,
   status = 200,

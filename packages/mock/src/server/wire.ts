@@ -1,28 +1,28 @@
 import { STATUS_CODES, validateHeaderName, validateHeaderValue } from "node:http";
 
-/** An answer before it is written: a fault breaks it on its way. */
-export interface Answer {
+/** A response before it is written: a fault breaks it on its way. */
+export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
 /**
- * A whole answer as it goes over the wire; the connection ends with it.
+ * A whole response as it goes over the wire; the connection ends with it.
  *
  * @throws {TypeError} when a header cannot be written.
  */
-export function wire({ status, headers, body }: Answer): Buffer {
+export function wire({ status, headers, body }: WireResponse): Buffer {
   return Buffer.concat([head(status, framed(headers, isBodiless(status) ? undefined : body.length)), body]);
 }
 
 /** The head and the first half of a body, which lacks a byte at least. */
-export function half({ status, headers, body }: Answer, connection?: Keeping): Buffer {
+export function half({ status, headers, body }: WireResponse, connection?: Keeping): Buffer {
   const begun = body.subarray(0, Math.floor(body.length / 2));
   return Buffer.concat([head(status, framed(headers, body.length, connection)), begun]);
 }
 
-function head(status: number, headers: Answer["headers"]): Buffer {
+function head(status: number, headers: WireResponse["headers"]): Buffer {
   const lines = Object.entries(headers).map(([name, value]) => {
     validateHeaderName(name);
     validateHeaderValue(name, value);
@@ -36,7 +36,7 @@ type Keeping = "close" | "keep-alive";
 
 /** The headers with those that say how long the body is, and what comes of the connection. */
 export function framed(
-  headers: Answer["headers"],
+  headers: WireResponse["headers"],
   length: number | undefined,
   connection: Keeping = "close",
 ): Record<string, string> {
@@ -49,7 +49,7 @@ export function framed(
 
 /** The headers with others in place of those of the same name, however that is spelled; undefined leaves one out. */
 export function withHeaders(
-  headers: Answer["headers"],
+  headers: WireResponse["headers"],
   others: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
   const replaced = new Set(Object.keys(others).map((name) => name.toLowerCase()));
@@ -60,8 +60,8 @@ export function withHeaders(
   return Object.fromEntries([...kept, ...added]);
 }
 
-/** The answer with a body that can be broken: what has none would come unharmed, and a fault would do nothing. */
-export function withBody({ status, headers, body }: Answer): Answer {
+/** The response with a body that can be broken: what has none would come unharmed, and a fault would do nothing. */
+export function withBody({ status, headers, body }: WireResponse): WireResponse {
   return {
     status: isBodiless(status) ? 200 : status,
     headers,
@@ -69,7 +69,7 @@ export function withBody({ status, headers, body }: Answer): Answer {
   };
 }
 
-/** Whether an answer has no body because HTTP gives those of its status none. */
+/** Whether a response has no body because HTTP gives those of its status none. */
 export function isBodiless(status: number): boolean {
   return status === 204 || status === 304;
 }

@@ -5,7 +5,7 @@ import { createYeastarState } from "./yeastar.js";
 /** What a vendor remembers from one request to the next. */
 export interface VendorState {
   /** Answers a request that keeps the contract; undefined leaves it to the contract's examples. */
-  readonly answer: (request: AnyRequest) => Reply | undefined;
+  readonly respond: (request: AnyRequest) => Reply | undefined;
 }
 
 /** What a vendor's memory stands on. */
@@ -21,7 +21,7 @@ const vendors: Readonly<Record<string, (world: World) => VendorState>> = { yeast
 /** A vendor without a memory of its own answers each request by itself. */
 export function createState(vendor: string | undefined, world: World): VendorState {
   const create = vendor === undefined ? undefined : vendors[vendor];
-  return create?.(world) ?? { answer: () => undefined };
+  return create?.(world) ?? { respond: () => undefined };
 }
 
 /** Numbers that look like chance, and are the same for the same seed: mulberry32. */

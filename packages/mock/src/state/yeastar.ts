@@ -59,7 +59,7 @@ export function createYeastarState({ now, random }: World): VendorState {
     return { status: 200, body };
   }
 
-  const answers: Readonly<Record<string, (request: AnyRequest) => Reply | undefined>> = {
+  const responses: Readonly<Record<string, (request: AnyRequest) => Reply | undefined>> = {
     getToken: () => give(tokens.filter(({ refreshUntil }) => refreshUntil > now())),
     refreshToken: ({ body }) => {
       const { refresh_token: refresh } = body as { readonly refresh_token: string };
@@ -88,14 +88,14 @@ export function createYeastarState({ now, random }: World): VendorState {
   };
 
   return {
-    answer: (request) => {
+    respond: (request) => {
       const { operationId = "", query } = request;
       const access = tokenOf(query);
       const isOpen = operationId === "getToken" || operationId === "refreshToken";
       if (!isOpen && !tokens.some((token) => token.access === access && isValid(token))) {
         return { example: "tokenExpired" };
       }
-      return answers[operationId]?.(request);
+      return responses[operationId]?.(request);
     },
   };
 }

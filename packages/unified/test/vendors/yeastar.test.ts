@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { answer, type Exchange, startServer, type TestServer } from "@trunkline/mock/server";
+import { respond as answer, type Exchange, startServer, type TestServer } from "@trunkline/mock/server";
 import { VendorError } from "@trunkline/runtime";
 import { createYeastar, type Yeastar } from "@trunkline/yeastar";
 import { describe, expect, inject, it } from "vitest";

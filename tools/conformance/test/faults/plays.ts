@@ -92,7 +92,7 @@ export const finBeforeRequest: Fault = { onFirstBytes: (socket) => socket.end() 
 
 export const resetAfterRequest = named("resetAfterRequest", {});
 
-export const finAfterRequest = named("finBeforeAnswer", {});
+export const finAfterRequest = named("finBeforeResponse", {});
 
 /** Reads the request and says nothing. */
 export const slowHeaders = named("slowHeaders", {});

@@ -1,4 +1,4 @@
-import { answer, type Received, startServer } from "@trunkline/mock/server";
+import { respond as answer, type Received, startServer } from "@trunkline/mock/server";
 import { type Contract, successOf } from "../contract.js";
 
 /** A request as it arrived. */

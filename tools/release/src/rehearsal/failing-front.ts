@@ -1,5 +1,5 @@
 import { request as ask } from "node:http";
-import { answer, type Exchange, startServer } from "@trunkline/mock/server";
+import { respond as answer, type Exchange, startServer } from "@trunkline/mock/server";
 
 /** Stands before a registry, and lets the first publishes through. */
 export interface FailingFront {

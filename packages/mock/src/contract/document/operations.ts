@@ -67,7 +67,7 @@ export function createFinder(values: ReadonlyMap<string, unknown>, { follow }: R
     return schema ? [{ ...named, schema, isJson: inJson !== undefined }] : [];
   }
 
-  function responseOf(place: Place): ResponsePlaces {
+  function declaredResponse(place: Place): ResponsePlaces {
     const headers = member(place, "headers");
     const node = headers && read(headers);
     const names = isObject(node) ? Object.keys(node) : [];
@@ -90,7 +90,7 @@ export function createFinder(values: ReadonlyMap<string, unknown>, { follow }: R
       parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
       body: contentOf(at(inside(operation, "requestBody"))),
       responses: new Map(
-        codes.map((code) => [code, responseOf(at(inside(at(responses as Place), code)))] as const),
+        codes.map((code) => [code, declaredResponse(at(inside(at(responses as Place), code)))] as const),
       ),
     };
   };

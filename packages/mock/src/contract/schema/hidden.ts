@@ -1,7 +1,7 @@
 import { inside, isObject, type Place } from "../document/place.js";
 
 /** The two sides of an exchange: what a client sends, and what a vendor answers. */
-export type Side = "request" | "answer";
+export type Side = "request" | "response";
 
 /** How a document is looked into. */
 export interface Look {
@@ -9,7 +9,7 @@ export interface Look {
   readonly follow: (reference: unknown, from: Place) => Place | undefined;
 }
 
-const marks = { request: "readOnly", answer: "writeOnly" } as const;
+const marks = { request: "readOnly", response: "writeOnly" } as const;
 
 /** The members that a schema, and those that it is made of for the same value, leave to the other side. */
 export function hiddenNames(node: unknown, place: Place, side: Side, look: Look): Set<string> {

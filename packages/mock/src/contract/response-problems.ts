@@ -1,20 +1,23 @@
-import { responseOf } from "./answers.js";
 import type { Operation } from "./load.js";
 import { covers, essenceOf, isJson } from "./media-type.js";
 import { parameterProblems } from "./parameters.js";
+import { declaredResponse } from "./responses.js";
 import { hasType } from "./schema/shape.js";
 import { type Violation, violationsIn } from "./violation.js";
 
-/** An answer whose body is a value of JSON, or what stands on the wire, as a text or as bytes; an empty text is none. */
-export interface AnswerValue {
+/** A response whose body is a value of JSON, or what stands on the wire, as a text or as bytes; an empty text is none. */
+export interface ResponseValue {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-/** What the contract, which has an answer of this status, finds wrong with this one. */
-export function answerProblems(operation: Operation, { status, headers, body }: AnswerValue): Violation[] {
-  const response = responseOf(operation.resource, status);
+/** What the contract, which has a response of this status, finds wrong with this one. */
+export function responseProblems(
+  operation: Operation,
+  { status, headers, body }: ResponseValue,
+): Violation[] {
+  const response = declaredResponse(operation.resource, status);
   const judges = response && operation.judges.responses.get(response.code);
   const named = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]] as const);
   const inHead = judges ? parameterProblems("header", new Map(named), judges.header) : [];

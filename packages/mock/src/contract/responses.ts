@@ -2,13 +2,13 @@ import { createRequire } from "node:module";
 import { createLogger } from "@stoplight/prism-core";
 import { ProblemJsonError } from "@stoplight/prism-http";
 import type mocker from "@stoplight/prism-http/dist/mocker/index.js";
-import { type Answer, withHeaders } from "../server/wire.js";
+import { type WireResponse, withHeaders } from "../server/wire.js";
 import type { Operation } from "./load.js";
 import { essenceOf, isJson } from "./media-type.js";
 import type { Resource, Response } from "./resource.js";
 import type { Violation } from "./violation.js";
 
-/** What Prism goes by when it picks the answer to a bad request: 401, 415 or any other code. */
+/** What Prism goes by when it picks the response to a bad request: 401, 415 or any other code. */
 export interface Finding {
   readonly message: string;
   readonly code: number;
@@ -23,7 +23,7 @@ const { default: mock } = require("@stoplight/prism-http/dist/mocker/index.js") 
 
 const logger = createLogger("mock", { level: "silent" });
 
-/** Lets Prism pick an answer: that to a bad request where there are findings, or else one that is accepted. */
+/** Lets Prism pick a response: that to a bad request where there are findings, or else one that is accepted. */
 function pick(
   resource: Resource,
   { accept, code, findings = [] }: Wanted,
@@ -47,25 +47,29 @@ function isAcceptable(accept: string): boolean {
   return accept.split(",").every((range) => /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;[^"]*)?$/.test(range));
 }
 
-/** So many violations are told in the body of an answer; the record has them all. */
+/** So many violations are told in the body of a response; the record has them all. */
 const mostTold = 100;
 
-/** The contract's answer to a request, or one of Prism's where the contract has none that fits. */
+/** The contract's response to a request, or one of Prism's where the contract has none that fits. */
 export function negotiate(
   resource: Resource,
   accept: string | undefined,
   findings: readonly Finding[],
   violations: readonly Violation[],
-): { readonly answer: Answer; readonly unacceptable?: string } {
+): { readonly response: WireResponse; readonly unacceptable?: string } {
   const picked = pick(resource, { accept, findings });
   if (picked._tag === "Right") {
     const { statusCode, headers: given, body } = picked.right;
-    return { answer: answerOf(statusCode, given, body) };
+    return { response: makeResponse(statusCode, given, body) };
   }
   const { headers: given, ...problem } = problemOf(picked.left);
   const told = violations.length > 0 ? { ...problem, violations: violations.slice(0, mostTold) } : problem;
-  const answer = answerOf(problem.status, { ...given, "Content-Type": "application/problem+json" }, told);
-  return problem.status === 406 ? { answer, unacceptable: problem.detail } : { answer };
+  const response = makeResponse(
+    problem.status,
+    { ...given, "Content-Type": "application/problem+json" },
+    told,
+  );
+  return problem.status === 406 ? { response, unacceptable: problem.detail } : { response };
 }
 
 /** Prism's problem, without the findings that the violations tell already, and the headers that it is told with. */
@@ -76,25 +80,33 @@ function problemOf(error: Error) {
 }
 
 /**
- * An answer of the contract, whatever the request was.
+ * A response of the contract, whatever the request was.
  *
  * @throws {Error} when Prism makes none up, such as for a schema that is too large.
  */
-export function contractAnswer({ id, resource }: Operation, status: number, example?: string): Answer {
+export function contractResponse(
+  { id, resource }: Operation,
+  status: number,
+  example?: string,
+): WireResponse {
   const picked = pick(resource, { code: status });
   const made = picked._tag === "Right" ? picked.right : undefined;
-  for (const { mediaType, examples = [] } of responseOf(resource, status)?.contents ?? []) {
+  for (const { mediaType, examples = [] } of declaredResponse(resource, status)?.contents ?? []) {
     const found = examples.find(({ key }) => example !== undefined && key === example);
     if (found && "value" in found) {
-      return answerOf(status, withHeaders(made?.headers ?? {}, { "Content-Type": mediaType }), found.value);
+      return makeResponse(
+        status,
+        withHeaders(made?.headers ?? {}, { "Content-Type": mediaType }),
+        found.value,
+      );
     }
   }
-  if (picked._tag === "Right") return answerOf(status, picked.right.headers, picked.right.body);
-  throw new Error(`The contract's answer ${status} to ${id} cannot be made up: ${picked.left.message}`);
+  if (picked._tag === "Right") return makeResponse(status, picked.right.headers, picked.right.body);
+  throw new Error(`The contract's response ${status} to ${id} cannot be made up: ${picked.left.message}`);
 }
 
 /** The response of the contract for a status: the one of that very status, of its range, or the default. */
-export function responseOf({ responses }: Resource, status: number): Response | undefined {
+export function declaredResponse({ responses }: Resource, status: number): Response | undefined {
   const codes = [String(status), `${Math.floor(status / 100)}XX`, "default"];
   const found = codes.flatMap(
     (code) => responses.find((one) => one.code.toUpperCase() === code.toUpperCase()) ?? [],
@@ -102,12 +114,12 @@ export function responseOf({ responses }: Resource, status: number): Response | 
   return found[0];
 }
 
-/** An answer whose body is a value: as JSON where the answer is JSON, or else a text as it is. */
-export function answerOf(
+/** A response whose body is a value: as JSON where the response is JSON, or else a text as it is. */
+export function makeResponse(
   status: number,
   headers: Readonly<Record<string, unknown>> = {},
   body?: unknown,
-): Answer {
+): WireResponse {
   // Prism makes up no value for a header without a schema, and a media type for no body.
   const named = Object.entries(headers).flatMap(([name, value]) =>
     value === null || value === undefined || (body === undefined && isContentType(name))
