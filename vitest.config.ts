@@ -21,7 +21,7 @@ export default defineConfig({
     projects: [
       project("runtime", "packages/runtime", [], false),
       project("mock", "packages/mock", [], false),
-      project("unified", "packages/unified", withMocks),
+      project("unified", "packages/unified", withMocks, false),
       project("contract", "tools/contract", [], false),
       project("trial", "tools/trial"),
       project("codegen", "tools/codegen", [], false),

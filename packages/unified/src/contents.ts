@@ -1,7 +1,7 @@
 import type { FileContent } from "@trunkline/runtime";
 
 /** Whom a message goes to: exactly one of these. */
-export interface Targets {
+export interface Recipients {
   /** The recipient, as the vendor writes it. */
   readonly to: string;
   /** The vendor's id of a conversation that exists, in place of a recipient: digits, as a receipt has it. */

@@ -1,62 +1,64 @@
-import type { FieldError } from "@trunkline/runtime";
 import type { Channel, SendOptions } from "./channel.js";
+import { readMessage } from "./read-message.js";
+import { readOrThrow } from "./read-or-throw.js";
 import { type Receipt, receiptOf, type Sent } from "./receipt.js";
-import { readOrRefuse } from "./refuse.js";
-import { numberBetween, object, type Rule, readMembers, rule } from "./rules.js";
+import { object } from "./rules/object.js";
+import { numberBetween, type Rule, rule } from "./rules/values.js";
 
-/** A value that a channel carries: the rule that it has to keep, and what it is in the vendor's request. */
-export interface Entry<Value, Part extends object> {
+/** What a mapping calls a client with: the options of the message, and when it began. */
+export type CallWith = SendOptions & { readonly since: number };
+
+/** A value that a channel carries: its rule, and what it is in the vendor's request. */
+export interface Entry<Value, Part, Client = unknown> {
   readonly rule: Rule<Value>;
-  readonly make: (value: Value) => Part;
+  readonly make: (value: Value, client: Client, options: CallWith) => Part;
 }
 
-/** An entry for each of the values that a channel carries, and for no other. */
-export type Mapping<Values> = { readonly [K in keyof Values]-?: Entry<Values[K], object> };
+/** An entry for each value that a channel carries. */
+export type Mapping<Values> = { readonly [Name in keyof Values]: Entry<Values[Name], object> };
 
-type AnyMapping = Readonly<
-  Record<string, { readonly rule: Rule<unknown>; readonly make: (value: never) => object }>
+type Entries<Client> = Readonly<
+  Record<string, { readonly rule: Rule<unknown>; readonly make: Entry<never, object, Client>["make"] }>
 >;
 
-type Values<M extends AnyMapping> = {
-  readonly [K in keyof M]: M[K] extends { readonly rule: Rule<infer Value> } ? Value : never;
+type ValuesOf<M> = {
+  readonly [Name in keyof M]: M[Name] extends { readonly rule: Rule<infer Value> } ? Value : never;
 };
 
-type Made<M extends AnyMapping> = ReturnType<M[keyof M]["make"]>;
+/** What one of the entries makes. A union of mappings, such as one per provider, is taken apart. */
+type PartOf<M> = M extends Entries<never> ? Awaited<ReturnType<M[keyof M]["make"]>> : never;
 
-type Intersection<Union> = (Union extends unknown ? (member: Union) => void : never) extends (
-  member: infer All,
-) => void
+type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
   ? All
   : never;
 
-/** What a mapping is given to make a call: its options, and since when the message has been under way. */
-export type CallWith = SendOptions & { readonly since: number };
-
-interface Definition<
-  Targets extends AnyMapping,
-  Contents extends AnyMapping,
-  Extras extends AnyMapping,
-  Raw,
-> {
+/** How the messages of `unified` are sent by a vendor's client. */
+interface Definition<Client, Settings, Recipients, Contents, Extras, Raw> {
   readonly vendor: string;
-  readonly targets: Targets;
-  readonly contents: Contents;
+  /** The rule of what a channel needs besides its client. */
+  readonly settings: Rule<Settings>;
+  readonly recipients: Recipients;
+  /** The contents, or those that the settings allow. */
+  readonly contents: Contents | ((settings: Settings) => Contents);
   readonly extras: Extras;
+  /** Sends what the entries made, and reads the receipt from the response. */
   readonly send: (
-    request: Made<Targets> & Made<Contents> & Partial<Intersection<Made<Extras>>>,
+    client: Client,
+    request: PartOf<Recipients> & PartOf<Contents> & Partial<AllOf<PartOf<Extras>>>,
+    settings: Settings,
     options: CallWith,
   ) => Promise<Sent<Raw>>;
 }
 
-/** Says that a channel carries a value, with the rule for it and with what it is in the vendor's request. */
-export function carry<Value, Part extends object>(
+/** Says that a channel carries a value, by which rule, and what it is in the vendor's request. */
+export function carry<Value, Part extends object, Client = unknown>(
   rule: Rule<Value>,
-  make: (value: Value) => Part,
-): Entry<Value, Part> {
+  make: Entry<Value, Part, Client>["make"],
+): Entry<Value, Part, Client> {
   return { rule, make };
 }
 
-const options: Rule<SendOptions> = object<SendOptions>(
+const sendOptions: Rule<SendOptions> = object<SendOptions>(
   {},
   {
     signal: rule((value) => value instanceof AbortSignal, "must be an AbortSignal"),
@@ -64,63 +66,53 @@ const options: Rule<SendOptions> = object<SendOptions>(
   },
 );
 
-/** Makes a channel of a vendor's mapping. All of a message is read before the first call, and nothing of it later. */
+/** Makes the function that gives a client an account, and so a channel. A message is read once, before the first call. */
 export function defineChannel<
-  Targets extends AnyMapping,
-  Contents extends AnyMapping,
-  Extras extends AnyMapping,
+  Client,
+  Settings,
+  Recipients extends Entries<Client>,
+  Contents extends Entries<Client>,
+  Extras extends Entries<Client>,
   Raw,
->(
-  definition: Definition<Targets, Contents, Extras, Raw>,
-): Channel<Values<Targets>, Values<Contents>, Values<Extras>, Raw> {
-  const { vendor, targets, contents, extras, send } = definition;
-  const entries: AnyMapping = { ...targets, ...contents, ...extras };
-  const rules = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, entry.rule]));
-  const carried = {
-    targets: Object.keys(targets),
-    contents: Object.keys(contents),
-    extras: Object.keys(extras),
+>({
+  vendor,
+  settings: rule,
+  send,
+  ...mapping
+}: Definition<Client, Settings, Recipients, Contents, Extras, Raw>): (
+  client: Client,
+  settings: Settings,
+) => Channel<ValuesOf<Recipients>, ValuesOf<Contents>, ValuesOf<Extras>, Raw> {
+  return (client, given) => {
+    // Copied, so that later changes of the caller's object send nothing elsewhere.
+    const settings = readOrThrow(vendor, "channel", (problems) => rule(given, "", problems) as Settings);
+    const { recipients, extras } = mapping;
+    const contents = typeof mapping.contents === "function" ? mapping.contents(settings) : mapping.contents;
+    const entries: Entries<Client> = { ...recipients, ...contents, ...extras };
+    const rules = Object.fromEntries(Object.entries(entries).map(([name, { rule }]) => [name, rule]));
+    const names = {
+      recipients: Object.keys(recipients),
+      contents: Object.keys(contents),
+      extras: Object.keys(extras),
+    };
+    return {
+      vendor,
+      ...names,
+      send: async (message, options, name): Promise<Receipt<Raw>> => {
+        const since = performance.now();
+        const channel = name === undefined ? `this channel (${vendor})` : `channel "${name}" (${vendor})`;
+        const [values, its] = readOrThrow(vendor, "send", (problems) => [
+          readMessage(message, rules, names, channel, problems),
+          sendOptions(options ?? {}, "", problems),
+        ]);
+        const call = { ...its, since };
+        const parts = Object.entries(entries).flatMap(([name, { make }]) =>
+          Object.hasOwn(values, name) ? [make(values[name] as never, client, call)] : [],
+        );
+        // Without an upload the client is called at once, because it copies a file's bytes when it is called.
+        const made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
+        return receiptOf(vendor, await send(client, Object.assign({}, ...made), settings, call));
+      },
+    };
   };
-  return {
-    vendor,
-    ...carried,
-    send: async (message, given): Promise<Receipt<Raw>> => {
-      const since = performance.now();
-      const [values, its] = readOrRefuse(vendor, "send", (problems) => {
-        const read = readMembers(message, rules, "", problems) ?? {};
-        problems.push(...countProblems(Object.keys(read), carried));
-        return [read, options(given ?? {}, "", problems)];
-      });
-      const parts = Object.entries(entries).flatMap(([name, { make }]) =>
-        Object.hasOwn(values, name) ? [make(values[name] as never)] : [],
-      );
-      return receiptOf(vendor, await send(Object.assign({}, ...parts), { ...its, since }));
-    },
-  };
-}
-
-function countProblems(
-  names: readonly string[],
-  { targets, contents }: { readonly targets: readonly string[]; readonly contents: readonly string[] },
-): FieldError[] {
-  const to = targets.filter((name) => names.includes(name));
-  const held = contents.filter((name) => names.includes(name));
-  return [
-    ...(to.length === 1
-      ? []
-      : [
-          {
-            field: "/to",
-            message: `must be given${targets.length > 1 ? ", or conversationId, and not both" : ""}`,
-          },
-        ]),
-    ...(held.length === 1
-      ? []
-      : [
-          {
-            field: "",
-            message: `must hold exactly one of ${contents.join(", ")}; it holds ${held.join(" and ") || "none"}`,
-          },
-        ]),
-  ];
 }

@@ -8,7 +8,15 @@ export {
   VendorError,
   type VendorErrorInit,
 } from "@trunkline/runtime";
-export type { AnyChannel, Channel, ChannelTypes, ExactlyOne, MessageFor, SendOptions } from "./channel.js";
+export type {
+  AnyChannel,
+  Channel,
+  ChannelOf,
+  ChannelTypes,
+  ExactlyOne,
+  MessageFor,
+  SendOptions,
+} from "./channel.js";
 export type {
   Button,
   Buttons,
@@ -25,9 +33,9 @@ export type {
   Media,
   MediaKind,
   NamedContent,
+  Recipients,
   SaveContact,
   Sticker,
-  Targets,
   Upload,
   UploadDetails,
 } from "./contents.js";

@@ -50,9 +50,11 @@ function idOf(value: unknown): string | undefined {
   return Number.isSafeInteger(value) ? String(value) : undefined;
 }
 
-/** What a vendor's word means, where it is one of those that its documentation shows. */
-export function statusOf(words: Readonly<Record<string, ReceiptStatus>>, word: unknown): ReceiptStatus {
-  // A list with a word in it is looked up like the word.
-  const isWord = typeof word === "string" || typeof word === "number";
-  return (isWord && Object.hasOwn(words, word) && words[word]) || "unknown";
+/** Reads the vendor's words for the state of a message, as its documentation shows them. Any other word is `unknown`. */
+export function statuses(words: Readonly<Record<string, ReceiptStatus>>): (word: unknown) => ReceiptStatus {
+  return (word) => {
+    // As a key, a list with one word in it would be that word.
+    const isWord = typeof word === "string" || typeof word === "number";
+    return (isWord && Object.hasOwn(words, word) && words[word]) || "unknown";
+  };
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { mapped, openTrials } from "./trials.js";
+import { mapped, sharedTrials } from "./trials.js";
 
 const readme = new URL("../README.md", import.meta.url);
-const opened = await openTrials();
+const opened = await sharedTrials();
 const channels = opened.channels.map((channel) => ({
   ...channel,
   made: channel.map(channel.client, channel.settings),
 }));
-const parts = ["contents", "extras", "targets"] as const;
+const parts = ["contents", "extras", "recipients"] as const;
 
 /** A tick where all channels of a vendor carry it, and else the settings of those that do. */
 function cellOf(vendor: string, name: string): string {

@@ -33,8 +33,15 @@ export interface Trials {
 /** The vendors that have a mapping. */
 export const mapped: readonly string[] = vendors.filter((vendor) => existsSync(mappingOf(vendor)));
 
-/** Opens every channel of every trial, with a client of each vendor that talks to its mock server. */
-export async function openTrials(through = recordingFetch()): Promise<Trials> {
+let opened: Promise<Trials> | undefined;
+
+/** Every channel of every trial, with a client of each vendor for its mock server. Files that share modules share it. */
+export async function sharedTrials(): Promise<Trials> {
+  opened ??= openTrials(recordingFetch());
+  return await opened;
+}
+
+export async function openTrials(through: ReturnType<typeof recordingFetch>): Promise<Trials> {
   const { fetch, requests } = through;
   const opened = await Promise.all(
     mapped.map(async (vendor): Promise<TrialChannel[]> => {
@@ -48,7 +55,7 @@ export async function openTrials(through = recordingFetch()): Promise<Trials> {
   );
   const channels = opened.flat();
   const messenger = messengerOver(channels);
-  // A client may exchange its credentials for a token before its first message, and what counts is the messages.
+  // A client may get a token before its first message, and the tests are about messages.
   for (const channel of channels) await messenger.send(firstOf(channel));
   requests.length = 0;
   return { channels, messenger, requests };

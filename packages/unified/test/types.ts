@@ -3,13 +3,13 @@
 import type { Messenger } from "../src/index.js";
 import type { IslashChannel } from "../src/vendors/islash.js";
 import type { KonnekChannel } from "../src/vendors/konnek.js";
-import type { SociocsSmsChannel } from "../src/vendors/sociocs.js";
+import type { SociocsChannels } from "../src/vendors/sociocs.js";
 import type { YeastarChannel } from "../src/vendors/yeastar.js";
 
 declare const messenger: Messenger<{
   readonly session: IslashChannel;
   readonly id: KonnekChannel;
-  readonly sms: SociocsSmsChannel;
+  readonly sms: SociocsChannels["twlo"];
   readonly pbx: YeastarChannel;
 }>;
 const media = { url: "https://example.com" };

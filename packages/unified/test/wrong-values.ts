@@ -31,23 +31,23 @@ function without(right: Members, name: string): Members {
   return Object.fromEntries(Object.entries(right).filter(([member]) => member !== name));
 }
 
-// An id that a vendor takes as a number is text all the same.
-const id = /must be text that is not blank|must be the text of a number: digits alone/;
+// Some vendors take an id as a number. It is a string here all the same.
+const id = /must be a string that is not blank|must be a string of digits/;
 
 const blob = new Blob(["a"]);
 
-/** What is wrong with each part of a message, whichever channel carries it. What a channel has no place for is left out. */
+/** What is wrong with each part of a message, whichever channel carries it. Members that the right value does not have are left alone. */
 export const wrongValues: Readonly<Record<string, (right: Members) => readonly Wrong[]>> = {
-  to: () => noneOf(/must be text that is not blank/),
+  to: () => noneOf(/must be a string that is not blank/),
   conversationId: () => noneOf(id),
-  text: () => [...noneOf(/must be text that is not blank/), wrong("a number", 5, "", /must be text/)],
+  text: () => [...noneOf(/must be a string that is not blank/), wrong("a number", 5, "", /must be a string/)],
   media: (right) => [
     wrong("without a URL", without(right, "url"), "/url", /is missing/),
     wrong("of a class", new URL("https://example.com"), "", /plain object/),
     ...("caption" in right
       ? [
           wrong("with a misspelt caption", { ...right, captoin: "a" }, "/captoin", /did you mean caption\?/),
-          wrong("with null as caption", { ...right, caption: null }, "/caption", /must be text/),
+          wrong("with null as caption", { ...right, caption: null }, "/caption", /must be a string/),
         ]
       : []),
     ...("kind" in right
@@ -59,11 +59,11 @@ export const wrongValues: Readonly<Record<string, (right: Members) => readonly W
     wrong("of bytes without a name", { content: blob }, "/name", /no name of its own/),
     wrong("without bytes", without(right, "content"), "/content", /is missing/),
     wrong("of no media type", { content: blob, name: "a", type: "png" }, "/type", /image\/png/),
-    wrong("with a misspelt name", { ...right, filename: "b" }, "/filename", /cannot be given here/),
+    wrong("with a misspelt name", { ...right, filename: "b" }, "/filename", /is unknown/),
   ],
   sticker: () => [wrong("without an id", {}, "/id", /is missing/)],
   location: (right) => [
-    wrong("a text", "here", "", /plain object of latitude/),
+    wrong("a text", "here", "", /plain object with latitude/),
     wrong("off the map", { ...right, latitude: 91 }, "/latitude", /-90 to 90/),
     wrong("of text", { ...right, latitude: "1" }, "/latitude", /number/),
   ],
@@ -82,7 +82,7 @@ export const wrongValues: Readonly<Record<string, (right: Members) => readonly W
             "with a header of two kinds",
             { ...right, header: { text: "a", url: "https://example.com" } },
             "/header/url",
-            /given is text/,
+            /supported: text/,
           ),
         ]
       : []),
@@ -96,16 +96,16 @@ export const wrongValues: Readonly<Record<string, (right: Members) => readonly W
         sections: [{ title: "b", description: "c", options: [{ id: "d", title: "e", desc: "f" }] }],
       },
       "/sections/0/options/0/desc",
-      /cannot be given/,
+      /is unknown/,
     ),
   ],
   template: (right) => [
     wrong("a list", [], "", /plain object/),
-    wrong("with a function", { ...right, own: { a: () => "b" } }, "/own/a", /must be text, a number/),
+    wrong("with a function", { ...right, own: { a: () => "b" } }, "/own/a", /must be a string, a number/),
   ],
   replyTo: () => noneOf(id),
   reference: () => noneOf(id),
-  sendAt: () => [...noneOf(/must be a Date/), wrong("no valid time", new Date("soon"), "", /valid/)],
+  sendAt: () => [...noneOf(/must be a valid Date/), wrong("no valid time", new Date("soon"), "", /valid/)],
   saveContact: (right) => [
     ...noneOf(/object/).filter(({ why }) => why !== "an object"),
     wrong("a number", 5, "", /object/),

@@ -1,7 +1,6 @@
 import type { Acme, MessageAccepted } from "@trunkline/acme";
-import { carry, defineChannel, type Mapping } from "../define-channel.js";
-import type { Channel, Contents, Targets } from "../index.js";
-import { readSettings } from "../refuse.js";
+import type { ChannelOf } from "../index.js";
+import { carry, defineChannel } from "../mapping.js";
 import { object, text } from "../rules.js";
 
 /** What an Acme channel needs besides its client. */
@@ -10,24 +9,18 @@ export interface AcmeSettings {
   readonly sender: string;
 }
 
-/** What an Acme channel carries. */
-export type AcmeContents = Pick<Contents, "text">;
+/** Text to one recipient. */
+export interface AcmeChannel extends ChannelOf<"to" | "text", MessageAccepted> {}
 
-/** Texts to one recipient. */
-export interface AcmeChannel
-  extends Channel<Pick<Targets, "to">, AcmeContents, Record<never, never>, MessageAccepted> {}
-
-/** Sends texts through Acme. */
-export function acme(client: Acme, settings: AcmeSettings): AcmeChannel {
-  const { sender } = readSettings("acme", settings, object<AcmeSettings>({ sender: text }, {}));
-  return defineChannel({
-    vendor: "acme",
-    targets: { to: carry(text, (to) => ({ to, from: sender })) },
-    contents: { text: carry(text, (text) => ({ text })) } satisfies Mapping<AcmeContents>,
-    extras: {},
-    send: async (body, options) => {
-      const raw = await client.sendMessage({ body }, options);
-      return { id: raw.id, status: "accepted", raw };
-    },
-  });
-}
+/** Makes a channel of an Acme client: text to one recipient. */
+export const acme: (client: Acme, settings: AcmeSettings) => AcmeChannel = defineChannel({
+  vendor: "acme",
+  settings: object<AcmeSettings>({ sender: text }, {}),
+  recipients: { to: carry(text, (to) => ({ to })) },
+  contents: { text: carry(text, (text) => ({ text })) },
+  extras: {},
+  send: async (client: Acme, request, { sender }, options) => {
+    const raw = await client.sendMessage({ body: { ...request, from: sender } }, options);
+    return { id: raw.id, status: "accepted", raw };
+  },
+});

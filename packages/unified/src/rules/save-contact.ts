@@ -1,6 +1,7 @@
 import type { SaveContact } from "../contents.js";
-import { plain } from "../plain.js";
-import { object, type Rule, text, wholeNumber } from "../rules.js";
+import { object } from "./object.js";
+import { plain } from "./plain.js";
+import { type Rule, text, wholeNumber } from "./values.js";
 
 export const saveContact: Rule<SaveContact> = object<SaveContact>(
   {},

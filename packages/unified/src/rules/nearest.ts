@@ -1,4 +1,4 @@
-/** Ends a sentence about a name that is not known: with the nearest one that is, or where none is near, with all of them. */
+/** Says what to write in place of an unknown name: the nearest known one, or all of them if none is near. */
 export function hint(name: string, known: readonly string[]): string {
   const ranked = known
     .map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }))
@@ -6,10 +6,10 @@ export function hint(name: string, known: readonly string[]): string {
   const [nearest] = ranked;
   return nearest && nearest.distance <= Math.max(2, name.length / 3)
     ? `did you mean ${nearest.one}?`
-    : `what can be given is ${known.join(", ")}`;
+    : `supported: ${known.join(", ")}`;
 }
 
-/** How many characters have to be changed, added or left out to make one text of the other. */
+/** How many characters have to change, be added or be removed to turn one text into the other. */
 function distance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

@@ -1,5 +1,6 @@
 import type { Button, Buttons, Footer, Header, List, ListOption, ListSection } from "../contents.js";
-import { listOf, object, oneOf, type Rule, text } from "../rules.js";
+import { object } from "./object.js";
+import { listOf, oneOf, type Rule, text } from "./values.js";
 
 const headerText = object<Extract<Header, { text: string }>>({ text }, {});
 const headerFile = object<Extract<Header, { url: string }>>(

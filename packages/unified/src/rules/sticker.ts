@@ -1,4 +1,5 @@
 import type { Sticker } from "../contents.js";
-import { object, type Rule, text } from "../rules.js";
+import { object } from "./object.js";
+import { type Rule, text } from "./values.js";
 
 export const sticker: Rule<Sticker> = object<Sticker>({ id: text }, {});

@@ -1,5 +1,6 @@
 import type { Media } from "../contents.js";
-import { object, oneOf, type Rule, text } from "../rules.js";
+import { object } from "./object.js";
+import { oneOf, type Rule, text } from "./values.js";
 
 export const media: Rule<Media> = object<Media>(
   { url: text, kind: oneOf("image", "video", "audio", "voice", "document") },

@@ -1,5 +1,6 @@
 import type { Upload, UploadDetails } from "../contents.js";
-import { object, type Rule, rule, text } from "../rules.js";
+import { object } from "./object.js";
+import { type Rule, rule, text } from "./values.js";
 
 const content: Rule<Upload["content"]> = rule(
   (value) =>

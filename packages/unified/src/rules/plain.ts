@@ -1,6 +1,7 @@
-import { escapePointer, isPlain, type Rule } from "./rules.js";
+import { escapePointer, isPlain } from "./object.js";
+import type { Rule } from "./values.js";
 
-/** An object of the vendor's own shape: the vendor's client checks its members, and here it is copied. */
+/** An object of the vendor's own, which is copied here. The vendor's client checks its members. */
 export function plain<T>(): Rule<T> {
   return (value, field, problems) => {
     if (isPlain(value)) return copyOf(value, field, problems, deepest) as T;
@@ -9,7 +10,7 @@ export function plain<T>(): Rule<T> {
   };
 }
 
-/** No vendor nests nearly as far; a cycle has no end. */
+/** No vendor nests this deep, and a cycle never ends. */
 const deepest = 64;
 
 function copyOf(
@@ -33,7 +34,9 @@ function copyOf(
     );
   }
   const message =
-    depth > 0 ? "must be text, a number, a boolean, null, a list or a plain object" : "is nested too deep";
+    depth > 0
+      ? "must be a string, a number, a boolean, null, a list or a plain object"
+      : "is nested too deep";
   problems.push({ field, message });
   return undefined;
 }

@@ -1,0 +1,33 @@
+import { VendorError } from "@trunkline/runtime";
+
+/**
+ * Uploads a file before its message. If the upload fails, whatever its own outcome, no message was sent.
+ *
+ * @param upload Returns what the request says of the file, or undefined if the response does not say where the file is.
+ */
+export async function uploadFirst<Part>(
+  vendor: string,
+  upload: () => Promise<Part | undefined>,
+): Promise<Part> {
+  try {
+    const uploaded = await upload();
+    if (uploaded !== undefined) return uploaded;
+  } catch (error) {
+    if (!(error instanceof VendorError)) throw error;
+    throw new VendorError({
+      ...error,
+      ...{ operation: "send", outcome: "notSent", cause: error },
+      reason: `its file could not be uploaded: ${reasonOf(error)}`,
+    });
+  }
+  throw new VendorError({
+    ...{ vendor, operation: "send", kind: "protocol", outcome: "notSent" },
+    reason: "its file was uploaded, but the response does not say where it is",
+  });
+}
+
+/** The message without its opening, which is about the outcome of the upload and not of the message. */
+function reasonOf(error: VendorError): string {
+  const opening = new VendorError({ ...error, reason: "" }).message;
+  return error.message.startsWith(opening) ? error.message.slice(opening.length) : error.message;
+}
