@@ -1,45 +1,54 @@
 import { inspect } from "node:util";
 import { VendorError } from "@trunkline/runtime";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { checkEach } from "./cases.js";
 import { type Client, canary, createClient } from "./clients.js";
 import { contracts, type Reply } from "./contract.js";
 import { strays } from "./snapshots.js";
 
-describe.each(contracts)("$vendor", ({ vendor, operations }) => {
+describe.each(contracts)("the client of $vendor", ({ vendor, operations }) => {
+  const failures = operations.flatMap(({ operationId: id, examples, replies }) =>
+    replies
+      .filter(({ success }) => !success)
+      .map((response) => ({ id, request: examples[0]?.request, response, file: fileOf(id, response) })),
+  );
   let client: Client;
   beforeAll(async () => {
     client = await createClient(vendor, inject("mocks")[vendor] ?? "");
   });
 
-  describe.each(operations)("$operationId", ({ operationId: id, examples, replies }) => {
-    const failures = replies.filter(({ success }) => !success);
-
-    it("has an example of a failure", () => {
-      expect(failures).not.toEqual([]);
-    });
-
-    it.each(failures)("rejects with the meaning of $name in a $status", async (answer) => {
-      const { status, name } = answer;
-      const headers = { Prefer: `code=${status}, example=${name}` };
-      const call = client[id]?.(examples[0]?.request, { headers, retry: false });
-      const error = await call?.catch((reason: unknown) => reason);
-      if (!(error instanceof VendorError)) throw new Error(`not a VendorError: ${inspect(error)}`);
-      expect(error).toMatchObject({ vendor, operation: id, status });
-      expect(inspect(error, { depth: 9 })).not.toContain(canary);
-      const file = `./__snapshots__/errors/${vendor}/${fileOf(id, answer)}`;
-      await expect(render(error)).toMatchFileSnapshot(file);
-    });
+  it("has an example of a failure for each operation", () => {
+    expect([...new Set(failures.map(({ id }) => id))]).toEqual(
+      operations.map(({ operationId }) => operationId),
+    );
   });
 
+  it("rejects with the meaning of each failure", () =>
+    checkEach(
+      failures,
+      ({ id, response }) => `${id}, ${response.name} in HTTP ${response.status}`,
+      async ({ id, request, response: { status, name }, file }) => {
+        const headers = { Prefer: `code=${status}, example=${name}` };
+        const call = client[id]?.(request, { headers, retry: false });
+        const error = await call?.catch((reason: unknown) => reason);
+        if (!(error instanceof VendorError)) throw new Error(`not a VendorError: ${inspect(error)}`);
+        expect(error).toMatchObject({ vendor, operation: id, status });
+        expect(inspect(error, { depth: 9 })).not.toContain(canary);
+        await expect(render(error)).toMatchFileSnapshot(`./__snapshots__/errors/${vendor}/${file}`);
+      },
+    ));
+
   it("keeps no snapshot of an error that is gone", () => {
-    const expected = operations.flatMap(({ operationId: id, replies }) =>
-      replies.filter(({ success }) => !success).map((answer) => fileOf(id, answer)),
-    );
-    expect(strays(`errors/${vendor}`, expected)).toEqual([]);
+    expect(
+      strays(
+        `errors/${vendor}`,
+        failures.map(({ file }) => file),
+      ),
+    ).toEqual([]);
   });
 });
 
-/** An answer that operations share has one snapshot, which every one of them has to match. */
+/** A response that operations share has one snapshot. */
 function fileOf(id: string, { status, name, shared }: Reply): string {
   return `${shared ?? id}.${status}.${name}.txt`;
 }
@@ -55,7 +64,7 @@ function render({
   retryAfterMs,
   attempts,
 }: VendorError): string {
-  // The operation's name is all that differs between those that share an answer, and is looked at above.
+  // Operations that share a response differ only in this name, which is checked above.
   const text = message
     .replace(` ${operation} `, " * ")
     .replace(/http:\/\/127\.0\.0\.1:\d+[^ ,]*/, "<address>");

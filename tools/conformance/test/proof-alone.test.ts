@@ -1,11 +1,12 @@
 import { respond as reply, startServer, type TestServer } from "@trunkline/mock/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkEach } from "./cases.js";
 import { type Client, createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, operationOf, successOf } from "./contract.js";
 import { at } from "./pointer.js";
 
-// A vendor that leaves out a detail has sent the message all the same, and a program that is told otherwise may send it
-// twice. So each success holds nothing here but what says success and what proves it, the answer that brings a token too.
+// A vendor that leaves out a detail has sent the message too, and a program that hears otherwise may send it twice. So
+// each success here has only the envelope's word of success and its proof, and the response with a token too.
 
 const caseHeader = "x-operation";
 
@@ -25,15 +26,19 @@ describe.each(contracts)("$vendor", (contract) => {
   });
   afterAll(() => server[Symbol.asyncDispose]());
 
-  it.each(operations)("$operationId is accepted by its proof alone", async (operation) => {
-    const call = client[operation.operationId]?.(operation.examples[0]?.request, {
-      headers: { [caseHeader]: operation.operationId },
-    });
-    await expect(call).resolves.toEqual(leastOf(contract, operation));
-  });
+  it("each operation is accepted by its proof alone", () =>
+    checkEach(
+      operations,
+      ({ operationId }) => operationId,
+      async (operation) => {
+        const { operationId: id, examples } = operation;
+        const call = client[id]?.(examples[0]?.request, { headers: { [caseHeader]: id } });
+        await expect(call).resolves.toEqual(leastOf(contract, operation));
+      },
+    ));
 });
 
-/** An example of a success, without whatever is neither the envelope's word nor a proof. */
+/** An example of a success, without anything but the envelope's word and the proof. */
 function leastOf({ envelope }: Contract, operation: Operation | undefined): unknown {
   if (operation === undefined) return undefined;
   const { isBare, proof } = operation;

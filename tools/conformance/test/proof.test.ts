@@ -1,6 +1,7 @@
 import { respond as reply, startServer, type TestServer } from "@trunkline/mock/server";
 import { VendorError } from "@trunkline/runtime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { isLong, oneOfEach } from "./cases.js";
 import { type Client, createClient } from "./clients.js";
 import { contracts, exchangeOf, operationOf, successOf } from "./contract.js";
 import { eventsOf } from "./events.js";
@@ -8,11 +9,9 @@ import { importVendor } from "./packages.js";
 import { type Place, placesOf } from "./proof/places.js";
 import { isProof, textWith, values } from "./proof/values.js";
 
-// A success whose proof is of another type than the contract gives it, or is nothing, proves nothing: the vendor may have
-// said yes to something else. Each value of JSON stands once in each place that proves a success or a delivery.
-// TRUNKLINE_LONG=1 tries every operation, and else one of each kind of place is tried.
-
-const isLong = process.env["TRUNKLINE_LONG"] === "1";
+// A proof that is missing, or of another type than in the contract, proves nothing: the vendor may have said yes to
+// something else. Each kind of JSON value is put into each place that proves a success or a delivery. `npm test` has one
+// place of each type, the long suites every operation.
 
 const caseHeader = "x-proof-case";
 
@@ -49,7 +48,7 @@ describe.each(contracts)("$vendor", (contract) => {
     );
   }
 
-  it.each(isLong ? places : oneOfEach(places))(
+  it.each(oneOfEach(places, ({ types }) => types.join(), isLong))(
     "$operation.operationId is proved by $pointer",
     async (place) => {
       const ends = await Promise.all(values.map((json) => send(place, json)));
@@ -92,10 +91,3 @@ describe.each(eventful)("what $vendor delivers", (contract) => {
 });
 
 type ParseEvent = (body: string, headers: object) => Promise<{ readonly type: string }>;
-
-/** One place of each kind, by what it is of. */
-function oneOfEach(places: readonly Place[]): Place[] {
-  return places.filter(
-    ({ types }, index) => places.findIndex((one) => one.types.join() === types.join()) === index,
-  );
-}

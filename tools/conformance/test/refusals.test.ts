@@ -1,15 +1,23 @@
 import type { VendorError } from "@trunkline/runtime";
 import { readTrial } from "@trunkline/trial";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { checkEach } from "./cases.js";
 import { type Client, createClient } from "./clients.js";
 import { contracts, operationOf } from "./contract.js";
 import { createJudge } from "./judge.js";
 import { fieldsOf, sendRaw, sorted, violationsOf } from "./raw.js";
 import { type Recorder, startRecorder } from "./recorder.js";
 
-describe.each(contracts)("$vendor", (contract) => {
+// trial-types.test.ts checks that the types reject each of them too.
+describe.each(contracts)("each invalid request in the trial of $vendor", (contract) => {
   const { vendor } = contract;
   const judge = createJudge(contract);
+  const refusals = readTrial(vendor).refusals.map((one) => ({
+    ...one,
+    operation: operationOf(contract, one.operation),
+  }));
+  type Refusal = (typeof refusals)[number];
+  const nameOf = ({ operation, rule }: Refusal) => `${operation.operationId}, ${rule}`;
   let recorder: Recorder;
   let client: Client;
 
@@ -19,45 +27,38 @@ describe.each(contracts)("$vendor", (contract) => {
   });
   afterAll(() => recorder[Symbol.asyncDispose]());
 
-  // That the types refuse each as well is for the compiler to say, in trial-types.test.ts.
-  describe.each(readTrial(vendor).refusals)(
-    "$operation, $rule",
-    ({ operation: id, field, also = [], request, beyondSchema, beyondMock }) => {
-      const operation = operationOf(contract, id);
+  async function errorOf({ operation, request }: Refusal): Promise<VendorError> {
+    return (await client[operation.operationId]?.(request).catch((reason: unknown) => reason)) as VendorError;
+  }
 
-      it("is refused by the client before anything is sent, with the field named", async () => {
-        recorder.take();
-        const error = await client[id]?.(request).catch((reason: unknown) => reason);
-        expect(error).toMatchObject({
-          name: "VendorError",
-          kind: "invalid",
-          outcome: "notSent",
-          attempts: [],
-        });
-        expect((error as VendorError).fields.map((told) => told.field)).toEqual([field, ...also]);
-        expect(recorder.take()).toEqual([]);
+  it("is invalid to the client, which names the field and sends nothing", () =>
+    checkEach(refusals, nameOf, async (one) => {
+      recorder.take();
+      const error = await errorOf(one);
+      expect(error).toMatchObject({
+        name: "VendorError",
+        kind: "invalid",
+        outcome: "notSent",
+        attempts: [],
       });
+      expect(error.fields.map(({ field }) => field)).toEqual([one.field, ...(one.also ?? [])]);
+      expect(recorder.take()).toEqual([]);
+    }));
 
-      it(
-        beyondSchema ? `is beyond the schema: ${beyondSchema}` : "is refused by the contract's schema",
-        () => {
-          expect(judge.request(operation, request).length > 0).toBe(!beyondSchema);
-        },
-      );
+  it("is invalid by the contract's schema, unless it is marked as beyond the schema", () =>
+    checkEach(refusals, nameOf, ({ operation, request, beyondSchema }) => {
+      expect(judge.request(operation, request).length > 0).toBe(!beyondSchema);
+    }));
 
-      it(
-        beyondMock ? `is beyond the mock server: ${beyondMock}` : "is refused by the mock server",
-        async () => {
-          const response = await sendRaw(contract, operation, request, inject("mocks")[vendor] ?? "");
-          expect(violationsOf(response).length > 0).toBe(!beyondMock);
-          // What is no JSON comes to the mock server as another value, and what is left out as another request.
-          if (beyondMock || operation.body?.mediaType === "multipart/form-data") return;
-          const error = await client[id]?.(request).catch((reason: unknown) => reason);
-          const { fields } = error as VendorError;
-          const isWhole = fields.every((told) => /^\/(?:body|query)\b/.test(told.field));
-          if (isWhole) expect(sorted(fieldsOf(response))).toEqual(sorted(fields));
-        },
-      );
-    },
-  );
+  it("is invalid to the mock server in the same words, unless it is marked as beyond the mock server", () =>
+    checkEach(refusals, nameOf, async (one) => {
+      const { operation, request, beyondMock } = one;
+      const response = await sendRaw(contract, operation, request, inject("mocks")[vendor] ?? "");
+      expect(violationsOf(response).length > 0).toBe(!beyondMock);
+      // The mock server gets something else where a value is no JSON, or is left out of a form.
+      if (beyondMock || operation.body?.mediaType === "multipart/form-data") return;
+      const { fields } = await errorOf(one);
+      if (!fields.every(({ field }) => /^\/(?:body|query)\b/.test(field))) return;
+      expect(sorted(fieldsOf(response))).toEqual(sorted(fields));
+    }));
 });

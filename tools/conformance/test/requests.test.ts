@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkEach } from "./cases.js";
 import { type Client, createClient } from "./clients.js";
 import { contracts, exchangeOf, successOf } from "./contract.js";
 import { type Recorder, startRecorder } from "./recorder.js";
 import { strays } from "./snapshots.js";
 import { renderWire } from "./wire.js";
 
-describe.each(contracts)("$vendor", (contract) => {
+describe.each(contracts)("the client of $vendor", (contract) => {
   const { vendor, operations } = contract;
   const exchange = exchangeOf(contract);
+  const examples = operations.flatMap((operation) =>
+    operation.examples.map((example) => ({
+      ...example,
+      operation,
+      file: `${operation.operationId}.${example.name}.http`,
+    })),
+  );
   let recorder: Recorder;
   let client: Client;
 
@@ -17,48 +25,52 @@ describe.each(contracts)("$vendor", (contract) => {
   });
   afterAll(() => recorder[Symbol.asyncDispose]());
 
-  it("has a method for each operation, and one that ends the client", () => {
+  it("has a method for each operation, and one that closes the client", () => {
     expect(Object.keys(client).sort()).toEqual(
       [...operations.map(({ operationId }) => operationId), "close"].sort(),
     );
   });
 
-  describe.each(operations)("$operationId", (operation) => {
-    it("has an example of a request", () => {
-      expect(operation.examples).not.toEqual([]);
-    });
-
-    it.each(operation.examples)("sends $name and resolves to the success", async ({ name, request }) => {
-      recorder.take();
-      const answer = await client[operation.operationId]?.(request);
-      expect(answer).toEqual(successOf(operation).value);
-
-      const [sent, ...repeated] = recorder
-        .take()
-        .filter(({ operationId }) => operationId === operation.operationId);
-      expect(repeated).toEqual([]);
-      if (!sent) throw new Error("nothing was recorded");
-      expect(sent.violations).toEqual([]);
-      const file = `./__snapshots__/wire/${vendor}/${operation.operationId}.${name}.http`;
-      await expect(renderWire(sent)).toMatchFileSnapshot(file);
-    });
-
-    it("sends nothing else but what it needs for a token", async () => {
-      const { request } = operation.examples[0] ?? {};
-      const fresh = await createClient(vendor, recorder.url);
-      recorder.take();
-      await fresh[operation.operationId]?.(request);
-      const isAuthorized = operation.security.length > 0;
-      const expected =
-        exchange && isAuthorized ? [exchange.obtain, operation.operationId] : [operation.operationId];
-      expect(recorder.take().map(({ operationId }) => operationId)).toEqual(expected);
-    });
+  it("has an example of a request for each operation", () => {
+    expect(operations.filter((one) => one.examples.length === 0)).toEqual([]);
   });
 
-  it("keeps no snapshot of an exchange that is gone", () => {
-    const expected = operations.flatMap(({ operationId: id, examples }) =>
-      examples.map(({ name }) => `${id}.${name}.http`),
-    );
-    expect(strays(`wire/${vendor}`, expected)).toEqual([]);
+  it("sends each example and resolves to the success", () =>
+    checkEach(
+      examples,
+      ({ file }) => file,
+      async ({ operation, request, file }) => {
+        const { operationId: id } = operation;
+        recorder.take();
+        expect(await client[id]?.(request)).toEqual(successOf(operation).value);
+
+        const [sent, ...retried] = recorder.take().filter(({ operationId }) => operationId === id);
+        expect(retried).toEqual([]);
+        if (!sent) throw new Error("nothing was recorded");
+        expect(sent.violations).toEqual([]);
+        await expect(renderWire(sent)).toMatchFileSnapshot(`./__snapshots__/wire/${vendor}/${file}`);
+      },
+    ));
+
+  it("sends nothing else but what it needs for a token", () =>
+    checkEach(
+      operations,
+      ({ operationId }) => operationId,
+      async ({ operationId: id, security, examples: [example] }) => {
+        const fresh = await createClient(vendor, recorder.url);
+        recorder.take();
+        await fresh[id]?.(example?.request);
+        const expected = exchange && security.length > 0 ? [exchange.obtain, id] : [id];
+        expect(recorder.take().map(({ operationId }) => operationId)).toEqual(expected);
+      },
+    ));
+
+  it("keeps no snapshot of a request that is gone", () => {
+    expect(
+      strays(
+        `wire/${vendor}`,
+        examples.map(({ file }) => file),
+      ),
+    ).toEqual([]);
   });
 });

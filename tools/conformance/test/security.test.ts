@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from "vitest";
+import { checkEach } from "./cases.js";
 import { createClient, waysOf } from "./clients.js";
-import { contracts, successOf } from "./contract.js";
+import { contracts, type Operation, successOf } from "./contract.js";
 import { sendRaw } from "./raw.js";
 
 describe.each(contracts)("$vendor", (contract) => {
@@ -12,21 +13,26 @@ describe.each(contracts)("$vendor", (contract) => {
   const { request = {} } = operation?.examples[0] ?? {};
   const parts = operation?.security.flatMap((way) => way.map((scheme) => ({ scheme, way }))) ?? [];
 
-  it.each(authorized)("answers $operationId without credentials with 401", async (one) => {
-    const response = await sendRaw(contract, one, one.examples[0]?.request ?? {}, mock, []);
-    expect(response.status).toBe(401);
-  });
+  const nameOf = (one: Operation) => one.operationId;
+  const statusWithout = async (one: Operation) =>
+    (await sendRaw(contract, one, one.examples[0]?.request ?? {}, mock, [])).status;
 
-  it.each(parts)("answers a request with all of $way but $scheme with 401", async ({ scheme, way }) => {
-    if (!operation) throw new Error("no operation asks for credentials");
-    const others = way.filter((name) => name !== scheme);
-    expect((await sendRaw(contract, operation, request, mock, others)).status).toBe(401);
-  });
+  it("responds with 401 to each operation without credentials", () =>
+    checkEach(authorized, nameOf, async (one) => expect(await statusWithout(one)).toBe(401)));
 
-  it.each(open)("answers $operationId without credentials, because it gives them", async (one) => {
-    const response = await sendRaw(contract, one, one.examples[0]?.request ?? {}, mock, []);
-    expect(response.status).toBe(200);
-  });
+  it("responds with 401 to a request that lacks one of its credentials", () =>
+    checkEach(
+      parts,
+      ({ scheme, way }) => `${way} without ${scheme}`,
+      async ({ scheme, way }) => {
+        if (!operation) throw new Error("no operation asks for credentials");
+        const others = way.filter((name) => name !== scheme);
+        expect((await sendRaw(contract, operation, request, mock, others)).status).toBe(401);
+      },
+    ));
+
+  it("responds with 200 to each operation that gives credentials", () =>
+    checkEach(open, nameOf, async (one) => expect(await statusWithout(one)).toBe(200)));
 
   it("has credentials for each way to authorize that the contract knows", () => {
     expect(waysOf(vendor)).toHaveLength(security.length);

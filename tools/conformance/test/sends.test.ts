@@ -1,33 +1,45 @@
 import { readTrial } from "@trunkline/trial";
-import { describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { checkEach } from "./cases.js";
 import { createClient } from "./clients.js";
 import { contracts, operationOf, successOf } from "./contract.js";
 import { createJudge } from "./judge.js";
 import { sendRaw, violationsOf } from "./raw.js";
-import { startRecorder } from "./recorder.js";
+import { type Recorder, startRecorder } from "./recorder.js";
 
-// Besides these, the examples of each contract are sent, in requests.test.ts.
-describe.each(contracts)("$vendor", (contract) => {
+// Besides these, requests.test.ts sends the examples of each contract.
+describe.each(contracts)("each valid request in the trial of $vendor", (contract) => {
   const { vendor } = contract;
   const judge = createJudge(contract);
-  const mock = inject("mocks")[vendor] ?? "";
+  const sends = readTrial(vendor).sends.map((one) => ({
+    ...one,
+    operation: operationOf(contract, one.operation),
+  }));
+  const nameOf = ({ operation, name }: (typeof sends)[number]) => `${operation.operationId}, ${name}`;
+  let recorder: Recorder;
 
-  describe.each(readTrial(vendor).sends)("$operation, $name", ({ operation: id, request }) => {
-    const operation = operationOf(contract, id);
+  beforeAll(async () => {
+    recorder = await startRecorder(vendor);
+  });
+  afterAll(() => recorder[Symbol.asyncDispose]());
 
-    it("is accepted by the contract's schema", () => {
+  it("is valid by the contract's schema", () =>
+    checkEach(sends, nameOf, ({ operation, request }) => {
       expect(judge.request(operation, request)).toEqual([]);
-    });
+    }));
 
-    it("is accepted by the mock server without a client", async () => {
-      const response = await sendRaw(contract, operation, request, mock);
+  it("is valid to the mock server without a client", () =>
+    checkEach(sends, nameOf, async ({ operation, request }) => {
+      const response = await sendRaw(contract, operation, request, inject("mocks")[vendor] ?? "");
       expect(violationsOf(response)).toEqual([]);
       expect(response.status).toBe(200);
-    });
+    }));
 
-    it("is sent by the client and accepted by the mock server", async () => {
-      await using recorder = await startRecorder(vendor);
-      const client = await createClient(vendor, recorder.url);
+  it("is sent by the client and valid to the mock server", async () => {
+    const client = await createClient(vendor, recorder.url);
+    await checkEach(sends, nameOf, async ({ operation, request }) => {
+      const { operationId: id } = operation;
+      recorder.take();
       expect(await client[id]?.(request)).toEqual(successOf(operation).value);
       const sent = recorder.take().filter(({ operationId }) => operationId === id);
       expect(sent.map(({ violations }) => violations)).toEqual([[]]);

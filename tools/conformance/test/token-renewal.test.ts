@@ -1,9 +1,10 @@
 import type { RecordedRequest } from "@trunkline/mock";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkEach } from "./cases.js";
 import { createClient } from "./clients.js";
 import { type Contract, contracts, exchangeOf, operationOf, successOf } from "./contract.js";
 import { at } from "./pointer.js";
-import { startRecorder } from "./recorder.js";
+import { type Recorder, startRecorder } from "./recorder.js";
 
 const renewing = contracts.flatMap((contract) => {
   const exchange = exchangeOf(contract);
@@ -15,10 +16,16 @@ describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
     operation.security.length === 0 ? [] : expiries(contract, operation.operationId),
   );
 
-  it.each(cases)(
-    "renews an expired token once and repeats $operation once",
-    async ({ operation, example }) => {
-      await using recorder = await startRecorder(vendor);
+  let recorder: Recorder;
+
+  beforeAll(async () => {
+    recorder = await startRecorder(vendor);
+  });
+  afterAll(() => recorder[Symbol.asyncDispose]());
+
+  it("renews an expired token once and retries each operation once", () =>
+    checkEach(cases, nameOf, async ({ operation, example }) => {
+      recorder.take();
       const client = await createClient(vendor, recorder.url);
       const { request } = operationOf(contract, operation).examples[0] ?? {};
       const call = client[operation]?.(request, { headers: { Prefer: `example=${example}` } });
@@ -31,11 +38,10 @@ describe.each(renewing)("$vendor", ({ vendor, contract, exchange }) => {
         at(successOf(operationOf(contract, id)).value, exchange.token),
       );
       expect([sent[1], sent[3]].map((one) => one && tokenOf(contract, one))).toEqual(tokens);
-    },
-  );
+    }));
 
-  it("gives its token back when it is closed, where the contract says how", async () => {
-    await using recorder = await startRecorder(vendor);
+  it("revokes its token when it is closed, if the contract says how", async () => {
+    recorder.take();
     const client = await createClient(vendor, recorder.url);
     const { operation } = cases[0] ?? {};
     if (operation === undefined) throw new Error(`${vendor} has no operation that needs a token`);
@@ -57,6 +63,10 @@ function expiries(contract: Contract, operation: string): { operation: string; e
   return operationOf(contract, operation)
     .replies.filter(({ value, status }) => status === 200 && expired.includes(String(at(value, pointer))))
     .map(({ name }) => ({ operation, example: name }));
+}
+
+function nameOf({ operation, example }: { operation: string; example: string }): string {
+  return `${operation}, ${example}`;
 }
 
 function tokenOf({ schemes }: Contract, { headers, target }: RecordedRequest): unknown {
