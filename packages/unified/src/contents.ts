@@ -1,42 +1,42 @@
 import type { FileContent } from "@trunkline/runtime";
 
-/** Whom a message goes to: exactly one of these. */
+/** Who gets a message: exactly one of these. */
 export interface Recipients {
-  /** The recipient, as the vendor writes it. */
+  /** The recipient, as the vendor writes it: most often a phone number. */
   readonly to: string;
-  /** The vendor's id of a conversation that exists, in place of a recipient: digits, as a receipt has it. */
+  /** The vendor's id of an existing conversation, instead of a recipient: digits, as in a receipt. */
   readonly conversationId: string;
 }
 
-/** What a message can hold: exactly one of these. Which of them, and which media and templates, is the channel's own. */
+/** What a message holds: exactly one of these. Each channel supports some of them, with its own kinds of media and templates. */
 export interface Contents<OwnMedia = Media, OwnTemplate = never> {
-  /** Text, not blank. */
+  /** Text that is not blank. */
   readonly text: string;
   /** A file that the vendor fetches from a public URL. */
   readonly media: OwnMedia;
-  /** A file that is uploaded with the message, or ahead of it. */
+  /** A file that is uploaded, with the message or before it. */
   readonly file: Upload;
-  /** A sticker that the vendor knows by its id. */
+  /** A sticker, by the vendor's id. */
   readonly sticker: Sticker;
   /** A point on the map. */
   readonly location: Location;
-  /** Buttons to choose from; the id of the chosen one comes back with the answer. */
+  /** Buttons to choose from. The recipient's reply has the id of the chosen one. */
   readonly buttons: Buttons;
-  /** A list to choose from; the id of the chosen option comes back with the answer. */
+  /** A list to choose from. The recipient's reply has the id of the chosen option. */
   readonly list: List;
-  /** The vendor's own template with its variables filled in; the variables of one vendor's template mean nothing to another's. */
+  /** The vendor's own template with its variables. No other vendor understands them. */
   readonly template: OwnTemplate;
 }
 
-/** What may go along with a message; none of them is ever empty or null. */
+/** What may go along with a message. None of them can be empty or null. */
 export interface Extras {
-  /** The vendor's id of the message to reply to, as a receipt or an event has it. */
+  /** The vendor's id of the message to reply to, as in a receipt or an event. */
   readonly replyTo: string;
-  /** Your own id of the message, by which the vendor's events name it. */
+  /** Your own id of the message. The vendor's events mention it. */
   readonly reference: string;
-  /** When the vendor is to send the message. A time that is over means at once. */
+  /** When the vendor sends the message. A time in the past means now. */
   readonly sendAt: Date;
-  /** Keeps the recipient as a contact. */
+  /** Saves the recipient as a contact. */
   readonly saveContact: SaveContact;
 }
 
@@ -55,39 +55,39 @@ export interface Media<Kind extends MediaKind = MediaKind> {
   readonly caption?: string;
 }
 
-/** Of a content only those members that a vendor has a place for. */
+/** A content with only those members that a vendor supports. */
 export type Carried<Content, Names extends keyof Content> = Pick<Content, Names> & {
   readonly [Name in Exclude<keyof Content, Names>]?: never;
 };
 
-/** What may go along with a file that is uploaded. */
+/** What may go along with an uploaded file. */
 export interface UploadDetails {
-  /** The media type, such as `image/png`; without it the content's own, or what the ending of the name means. */
+  /** The media type, such as `image/png`. Without it, the content's own type or the name's ending decides. */
   readonly type?: string;
   /** Text that goes along. */
   readonly caption?: string;
 }
 
-/** The bytes of a file that has a name of its own: a `File`, or a stream of Node that reads a path. */
+/** The bytes of a file with a name of its own: a `File`, or a Node stream that reads a path. */
 export type NamedContent = FileContent & ({ readonly name: string } | { readonly path: string | Uint8Array });
 
-/** A file that is uploaded. It needs a name, unless the content has one of its own. */
+/** A file to upload. It needs a name, unless its content has one. */
 export type Upload = UploadDetails &
   (
     | {
-        /** The bytes, which have a name of their own. */
+        /** The bytes, with a name of their own. */
         readonly content: NamedContent;
         readonly name?: undefined;
       }
     | {
-        /** The bytes: a `Blob` or `File`, a `Buffer` or other bytes, or a stream, which is read to its end first. */
+        /** The bytes: a `Blob`, `File`, `Buffer`, other bytes, or a stream, which is read to its end first. */
         readonly content: FileContent;
-        /** The file's name, with its ending; it may be left out where the content has one of its own. */
+        /** The file's name with its ending. It is optional if the content has a name. */
         readonly name: string;
       }
   );
 
-/** A sticker that the vendor knows by its id. */
+/** A sticker, by the vendor's id. */
 export interface Sticker {
   /** The vendor's id of the sticker. */
   readonly id: string;
@@ -148,15 +148,15 @@ export interface Buttons extends Frame {
 
 /** One of the options of a list. */
 export interface ListOption extends Button {
-  /** What is said of the option. */
+  /** A sentence about the option. */
   readonly description: string;
 }
 
-/** Options of a list that belong together. */
+/** Options that belong together. */
 export interface ListSection {
   /** The heading of the section. */
   readonly title: string;
-  /** What is said of the section. */
+  /** A sentence about the section. */
   readonly description: string;
   /** The options, at least one. */
   readonly options: readonly ListOption[];
@@ -164,18 +164,18 @@ export interface ListSection {
 
 /** A list to choose from. */
 export interface List extends Frame {
-  /** What opens the list. */
+  /** The text of the button that opens the list. */
   readonly title: string;
   /** The sections, at least one. */
   readonly sections: readonly ListSection[];
 }
 
-/** How to keep the recipient as a contact. */
+/** How to save the recipient as a contact. */
 export interface SaveContact {
   /** The contact's name. */
   readonly name?: string;
-  /** The contact list; without it the vendor's list of all contacts. */
+  /** The contact list. Without it, the vendor's list of all contacts. */
   readonly listId?: number;
-  /** Members of your own, as the vendor's list has them. */
+  /** Fields of your own, by the names in the vendor's list. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }

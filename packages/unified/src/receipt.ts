@@ -1,8 +1,8 @@
 import { VendorError } from "@trunkline/runtime";
 
 /**
- * What is known of a message when the vendor has taken it. `accepted`: to be sent; `scheduled`: to be sent later;
- * `sent`, `delivered`, `read`, `failed`: the vendor's own word; `unknown`: a word of the vendor's that is none of these.
+ * The state of a message when the vendor has accepted it. `accepted`: it will be sent. `scheduled`: it will be sent later.
+ * `sent`, `delivered`, `read`, `failed`: the vendor says so. `unknown`: the vendor uses another word.
  */
 export type ReceiptStatus = "accepted" | "scheduled" | "sent" | "delivered" | "read" | "failed" | "unknown";
 
@@ -10,17 +10,17 @@ export type ReceiptStatus = "accepted" | "scheduled" | "sent" | "delivered" | "r
 export interface Receipt<Raw = unknown> {
   /** The vendor's name, such as `konnek`. */
   readonly vendor: string;
-  /** The vendor's id of the message; of a number its digits. */
+  /** The vendor's id of the message. A numeric id is a string of its digits. */
   readonly id: string;
-  /** What the vendor's answer says of the message. */
+  /** What the vendor's response says about the message. */
   readonly status: ReceiptStatus;
-  /** The vendor's id of the conversation that the message went into, where the vendor's answer has one. */
+  /** The vendor's id of the conversation, if the response has one. */
   readonly conversationId?: string;
-  /** The vendor's answer, as it came. */
+  /** The vendor's complete response. */
   readonly raw: Raw;
 }
 
-/** What a mapping reads out of the vendor's answer, whatever it may be in truth. */
+/** What a mapping reads from the vendor's response. Nothing has checked it yet. */
 export interface Sent<Raw> {
   readonly id: unknown;
   readonly status: ReceiptStatus;
@@ -31,7 +31,7 @@ export interface Sent<Raw> {
 export function receiptOf<Raw>(vendor: string, { id, status, conversationId, raw }: Sent<Raw>): Receipt<Raw> {
   const known = idOf(id);
   if (known === undefined) {
-    const reason = "the vendor took the message, but its answer has no id of it";
+    const reason = "the vendor accepted the message, but its response has no id for it";
     throw new VendorError({
       ...{ vendor, operation: "send", kind: "protocol", outcome: "unknown", reason, answer: raw },
     });
@@ -44,7 +44,7 @@ export function receiptOf<Raw>(vendor: string, { id, status, conversationId, raw
   };
 }
 
-/** What is null, blank or no id at all is none, and never the text "null". */
+/** A value that is null, blank or of another type is no id. It must not become the string "null". */
 function idOf(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value;
   return Number.isSafeInteger(value) ? String(value) : undefined;

@@ -43,26 +43,26 @@ describe.each(channels)("$vendor, $name", (channel) => {
     expect(await problemsOf(two)).toEqual({ "": `${must} ${one} and ${other}` });
   });
 
-  it("names the channel and what it supports, instead of what it does not", async () => {
+  it("names an unsupported part, the channel, and what the channel supports", async () => {
     for (const group of ["recipients", "contents", "extras"] as const) {
       const list = supported[group].length > 0 ? `; supported: ${supported[group].join(", ")}` : "";
       const message = `is not supported by channel "${name}" (${vendor})${list}`;
       for (const part of groups[group].filter((part) => !supported[group].includes(part))) {
         expect(await problemsOf({ ...right, [part]: "1" })).toEqual({ [`/${part}`]: message });
-        // In place of one that is supported, only it is wrong.
+        // Instead of a supported one, it is still the only problem.
         const alone = { ...without(group === "extras" ? [] : supported[group]), [part]: "1" };
         expect(await problemsOf(alone)).toEqual({ [`/${part}`]: message });
       }
     }
   });
 
-  it("keeps the rules that the trial knows", async () => {
+  it("rejects what the trial says is invalid", async () => {
     for (const { rule, message, field } of channel.refusals) {
       expect(Object.keys(await problemsOf({ via: name, ...message })), rule).toContain(field);
     }
   });
 
-  it("takes no wrong value of what it carries", async () => {
+  it("takes no wrong value", async () => {
     for (const part of [...recipients, ...contents, ...extras]) {
       const wrong = wrongValues[part]?.((example(part) ?? {}) as Members) ?? [];
       expect(wrong, part).not.toEqual([]);

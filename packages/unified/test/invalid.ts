@@ -5,7 +5,7 @@ import type { Trials } from "./trials.js";
 /** What is wrong, by JSON Pointer. */
 export type Problems = Readonly<Record<string, string>>;
 
-/** Expects an error for an invalid message, options or settings, of which nothing was sent, and gives its problems. */
+/** Expects an error about invalid input, before anything was sent, and returns its problems. */
 export function problemsIn(error: unknown): Problems {
   expect(error).toBeInstanceOf(VendorError);
   const { kind, outcome, isRetryable, message, fields } = error as VendorError;

@@ -1,4 +1,4 @@
-/** What `Number` takes for a number, or nearly so, and what is not the digits of an id. */
+/** Strings that `Number` reads as a number, or nearly so, but that are not the digits of an id. */
 export const otherNumbers = [
   "0x1F",
   "1e3",

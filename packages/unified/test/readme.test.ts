@@ -10,7 +10,7 @@ const channels = opened.channels.map((channel) => ({
 }));
 const parts = ["contents", "extras", "recipients"] as const;
 
-/** A tick where all channels of a vendor carry it, and else the settings of those that do. */
+/** A tick if all channels of a vendor support it, or else the settings of those that do. */
 function cellOf(vendor: string, name: string): string {
   const its = channels.filter((channel) => channel.vendor === vendor);
   const able = its.filter(({ made }) => parts.some((part) => made[part].includes(name)));
@@ -19,7 +19,7 @@ function cellOf(vendor: string, name: string): string {
 }
 
 // `-u` writes the table.
-it("has a table of what the channels of the trials carry", async () => {
+it("has a table of what the channels of the trials support", async () => {
   const carried = parts.flatMap((part) => channels.flatMap(({ made }) => made[part]));
   const rows = [...new Set(carried)].filter((name) => name !== "to");
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

@@ -4,7 +4,7 @@ export interface Recorded {
   readonly body: unknown;
 }
 
-/** A fetch that keeps what it was asked to send, and sends it. */
+/** A fetch that records what it sends. */
 export function recordingFetch(): { readonly fetch: typeof fetch; readonly requests: Recorded[] } {
   const requests: Recorded[] = [];
   return {

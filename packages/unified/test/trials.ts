@@ -17,7 +17,7 @@ export interface TrialChannel extends Channel {
   readonly map: (client: Client, settings: unknown) => AnyChannel;
 }
 
-/** What sends messages that TypeScript does not know. */
+/** Sends messages of unknown type. */
 export interface OpenMessenger {
   send(message: unknown, options?: object): Promise<Receipt>;
 }
@@ -61,7 +61,7 @@ export async function openTrials(through: ReturnType<typeof recordingFetch>): Pr
   return { channels, messenger, requests };
 }
 
-/** The channels of a messenger are made by the mapping of the vendor, with the settings of the trial. */
+/** A messenger whose channels are made by the vendors' mappings, with the settings of the trials. */
 export function messengerOver(channels: readonly TrialChannel[]): OpenMessenger {
   const made = channels.map(({ name, client, map, settings }) => [name, map(client, settings)]);
   return createMessenger(Object.fromEntries(made)) as OpenMessenger;
@@ -76,7 +76,7 @@ function mappingOf(vendor: string): URL {
   return new URL(`../src/vendors/${vendor}.ts`, import.meta.url);
 }
 
-/** What a module exports under a name such as `create-acme-sms`, as generated code writes it. */
+/** A function that a module exports; `create-acme-sms` stands for `createAcmeSms`. */
 async function functionOf(module: URL, name: string): Promise<(...given: unknown[]) => unknown> {
   const exported = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   return (await import(module.href))[exported];

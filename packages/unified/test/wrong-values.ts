@@ -1,8 +1,8 @@
-/** A wrong value of a part of a message, made of a right one. */
+/** A wrong value for a part of a message, made from a right one. */
 interface Wrong {
   readonly why: string;
   readonly value: unknown;
-  /** What is named, as a JSON Pointer into the value. */
+  /** The JSON Pointer in the value that the error names. */
   readonly at: string;
   readonly says: RegExp;
 }
@@ -31,12 +31,12 @@ function without(right: Members, name: string): Members {
   return Object.fromEntries(Object.entries(right).filter(([member]) => member !== name));
 }
 
-// Some vendors take an id as a number. It is a string here all the same.
+// Some vendors take an id as a number, but unified takes only its digits as a string.
 const id = /must be a string that is not blank|must be a string of digits/;
 
 const blob = new Blob(["a"]);
 
-/** What is wrong with each part of a message, whichever channel carries it. Members that the right value does not have are left alone. */
+/** Wrong values for each part of a message, for any channel. They spoil only members that the right value has. */
 export const wrongValues: Readonly<Record<string, (right: Members) => readonly Wrong[]>> = {
   to: () => noneOf(/must be a string that is not blank/),
   conversationId: () => noneOf(id),

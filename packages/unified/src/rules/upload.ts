@@ -28,7 +28,7 @@ const members: Rule<Read> = object<Read>({ content }, { name: text, type, captio
 export const upload: Rule<Upload> = (value, field, problems) => {
   const file = members(value, field, problems);
   if (file?.content !== undefined && file.name === undefined && !hasName(file.content)) {
-    problems.push({ field: `${field}/name`, message: "is missing; the content has no name of its own" });
+    problems.push({ field: `${field}/name`, message: "is missing, and the content has no name of its own" });
   }
   return file as Upload | undefined;
 };

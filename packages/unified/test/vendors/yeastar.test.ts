@@ -27,7 +27,7 @@ function pathOf({ target }: Exchange["request"]): string {
   return new URL(target, "http://vendor").pathname;
 }
 
-/** A server in the place of a PBX, which gives tokens by itself. */
+/** A server that acts as a PBX and gives tokens by itself. */
 async function startPbx(handle: (exchange: Exchange) => unknown): Promise<TestServer> {
   return await startServer((exchange) =>
     pathOf(exchange.request).endsWith("/get_token") ? respond(exchange.response, token) : handle(exchange),
@@ -55,7 +55,7 @@ it("uploads the bytes and the name that it was given, even if the caller changes
       return fetch(input, init);
     }),
   );
-  // So that no token is missing, and nothing but the message itself could give the caller time.
+  // With a token at hand, the upload is the first request of the next message.
   await channel.send({ to: "+14155552671", text: "first" });
   const own = { content: new TextEncoder().encode("abc"), name: "a.bin", caption: "first" };
   const sending = channel.send({ to: "+14155552671", file: own });
