@@ -1,48 +1,51 @@
-import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { check } from "./check.js";
-import { Failure } from "./failure.js";
-import { rehearse } from "./rehearsal/rehearse.js";
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { promisify } from "node:util";
+import { npmCli } from "../../npm-cli.mjs";
 
-/** Where the command tells what it did, and what is wrong. */
-export type Report = Pick<Console, "log" | "error">;
+export interface Options {
+  readonly cwd?: string;
+  /** Added to the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+}
 
-const usage = "Usage: check [--output <an empty folder>], or rehearse.";
+/** What pnpm and Vitest set for the scripts that they run would mislead the programs that we start. */
+const ofThisRun =
+  /^(npm_(command|lifecycle|package|config_(local_prefix|package|prefix|userconfig|global))|INIT_CWD|PNPM_|VITEST|NODE_ENV$|TEST$)/;
 
-/** Runs one command, and returns the exit code: 1 for what is wrong in the repository, 2 for what is wrong in the call. */
-export async function run(root: string, args: readonly string[], report: Report): Promise<number> {
-  const call = parse(args);
-  if (call === undefined) {
-    report.error(usage);
-    return 2;
-  }
+const quiet = { CI: "1", DO_NOT_TRACK: "1", REDOCLY_TELEMETRY: "off", TURBO_TELEMETRY_DISABLED: "1" };
+
+/**
+ * Runs a program without a shell, and returns what it printed.
+ *
+ * @throws {Error} when it fails, with the end of what it printed
+ */
+export async function run(
+  program: string,
+  args: readonly string[],
+  { cwd, env }: Options = {},
+): Promise<string> {
+  const inherited = Object.entries(process.env).filter(([name]) => !ofThisRun.test(name));
+  const options = { cwd, env: { ...Object.fromEntries(inherited), ...quiet, ...env }, maxBuffer: 2 ** 26 };
   try {
-    if (call.command === "rehearse") return (await rehearse(root, report)) ? 0 : 1;
-    const problems = await check(root, call.output, (line) => report.log(line));
-    for (const problem of problems) report.error(problem);
-    return problems.length === 0 ? 0 : 1;
+    const { stdout } = await promisify(execFile)(program, args, { ...options, timeout: 300_000 });
+    return stdout;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    report.error(error.message);
-    return error.isOfCaller ? 2 : 1;
+    const { stdout = "", stderr = "", message } = error as Error & { stdout?: string; stderr?: string };
+    const said = `${stdout}\n${stderr}`.trim() || message;
+    throw new Error(`${[program, ...args].join(" ")} failed:\n${said.slice(-3000)}`);
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: args.filter((argument) => argument !== "--"),
-      options: { output: { type: "string" } },
-      allowPositionals: true,
-    });
-    const [command, ...rest] = positionals;
-    if (rest.length > 0) return undefined;
-    // A path is meant from where the script was called, which pnpm tells.
-    const output = values.output && resolve(process.env["INIT_CWD"] ?? ".", values.output);
-    if (command === "check") return { command, output } as const;
-    if (command === "rehearse" && !output) return { command } as const;
-  } catch {
-    // An option that there is not.
-  }
-  return undefined;
+export async function npm(args: readonly string[], options?: Options): Promise<string> {
+  return await run(process.execPath, [npmCli(), ...args], options);
+}
+
+/** Runs the pnpm that started this process, or else the one that package.json pins. */
+export async function pnpm(args: readonly string[], options?: Options): Promise<string> {
+  const { npm_config_user_agent: agent, npm_execpath: path } = process.env;
+  if (path && agent?.startsWith("pnpm/")) return await run(path, args, options);
+  const manifest = readFileSync(new URL("../../../package.json", import.meta.url), "utf8");
+  const { packageManager } = JSON.parse(manifest) as { readonly packageManager: string };
+  return await npm(["exec", "--yes", `--package=${packageManager}`, "--", "pnpm", ...args], options);
 }

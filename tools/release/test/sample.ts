@@ -1,10 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Origin } from "../src/tarball/rule.js";
-import { type Manifest, readTarball, type Tarball } from "../src/tarball/tarball.js";
+import { dirname, join } from "node:path";
+import { type Manifest, readTarball, type Tarball } from "../src/tarball.js";
 import { type Files, writeTarball } from "./make-tarball.js";
 
-export const manifest: Manifest & { readonly type: string; readonly files: readonly string[] } = {
+export const manifest: Manifest & { readonly exports: object } & Readonly<Record<string, unknown>> = {
   name: "@trunkline/sample",
   version: "0.1.0",
   license: "MIT",
@@ -23,8 +22,7 @@ export const manifest: Manifest & { readonly type: string; readonly files: reado
 /** A package that keeps every rule. */
 export const good: Files = {
   "package.json": JSON.stringify(manifest, null, 2),
-  "README.md":
-    "# Sample\n\nSee [how it repeats](#what-is-repeated), and [the contract](openapi.yaml).\n\n## What is repeated?\n",
+  "README.md": "# Sample\n\nSee [retries](#retries) and [the contract](openapi.yaml).\n",
   "CHANGELOG.md": "# @trunkline/sample\n\n## 0.1.0\n\n### Minor Changes\n\n- It is there.\n",
   LICENSE: "MIT License\n",
   "openapi.yaml": "openapi: 3.1.0\n",
@@ -36,17 +34,14 @@ export const good: Files = {
   "dist/cli.d.ts": "#!/usr/bin/env node\nexport {};\n",
 };
 
-/** Makes the package in a folder, where it comes from and as it is packed. */
-export function makeSample(folder: string, files: Files): { tarball: Tarball; origin: Origin } {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "openapi.yaml"), good["openapi.yaml"] ?? "");
-  const path = join(folder, "trunkline-sample-0.1.0.tgz");
+/** Makes the package's folder below `packages`, and its tarball. */
+export function makeSample(packages: string, files: Files): Tarball {
+  for (const source of ["openapi.yaml", "src/index.ts", "src/cli.ts", "src/vendors/acme.ts"]) {
+    const path = join(packages, "sample", source);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, "");
+  }
+  const path = join(packages, "trunkline-sample-0.1.0.tgz");
   writeTarball(path, files);
-  const origin: Origin = {
-    folder,
-    sources: ["index.ts", "cli.ts", "vendors/acme.ts"],
-    contracts: new Map([["openapi.yaml", good["openapi.yaml"] ?? ""]]),
-    secrets: ["packages.example.com", "/home/somebody/clone"],
-  };
-  return { tarball: readTarball(path), origin };
+  return readTarball(path);
 }

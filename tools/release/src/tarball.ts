@@ -3,35 +3,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { createPackageFromTarballData, type Package } from "@arethetypeswrong/core";
 
-/** Conditions and their targets, as deep as `exports` nests them. */
-export type Target = string | null | { readonly [condition: string]: Target } | readonly Target[];
-
-/** The members of a packed package.json that are judged. */
 export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly private?: boolean;
-  readonly license?: string;
-  readonly scripts?: unknown;
-  readonly devDependencies?: unknown;
-  readonly publishConfig?: Readonly<Record<string, unknown>>;
-  readonly exports?: Target;
-  readonly bin?: string | Readonly<Record<string, string>>;
-  readonly main?: string;
-  readonly types?: string;
-  readonly repository?: unknown;
+  readonly scripts?: object;
+  readonly devDependencies?: object;
+  readonly publishConfig?: { readonly access?: string; readonly registry?: string };
 }
 
-/** What stands in a tarball. */
 export interface Tarball {
   readonly file: string;
-  readonly data: Uint8Array;
+  readonly data: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
   readonly manifest: Manifest;
   /** The paths below the package's folder, such as `dist/index.js`. */
   readonly paths: readonly string[];
   readonly text: (path: string) => string;
-  /** As the linter of types understands it. */
+  /** As attw reads it. */
   readonly package: Package;
 }
 
@@ -52,8 +41,6 @@ export function readTarball(path: string): Tarball {
 }
 
 export function readTarballs(folder: string): Tarball[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".tgz"))
-    .sort()
-    .map((name) => readTarball(join(folder, name)));
+  const names = readdirSync(folder).filter((name) => name.endsWith(".tgz"));
+  return names.sort().map((name) => readTarball(join(folder, name)));
 }

@@ -1,0 +1,64 @@
+// What each entry point may weigh in a browser's bundle with all that it imports, minified and gzipped.
+// The limits of a vendor are in its trial; specs/trial.schema.json describes them.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+/** @param {string} name */
+const camel = (name) => name.replaceAll(/-./g, (part) => part.slice(1).toUpperCase());
+
+/**
+ * @param {string} name
+ * @param {number} kB
+ * @param {Readonly<Record<string, string>>} imports what to import from each built file, such as `runtime/dist/index`
+ */
+function entry(name, kB, imports) {
+  const files = Object.entries(imports).map(([file, names]) => [`${root}packages/${file}.js`, names]);
+  // Whoever wants traces has OpenTelemetry's API already.
+  return {
+    name,
+    limit: `${kB} kB`,
+    gzip: true,
+    ignore: ["@opentelemetry/api"],
+    import: Object.fromEntries(files),
+  };
+}
+
+const ours = [
+  entry("@trunkline/runtime", 18.1, { "runtime/dist/index": "{ createClient }" }),
+  entry("@trunkline/runtime/openapi-fetch", 24, { "runtime/dist/openapi-fetch": "{ createFetchClient }" }),
+  entry("@trunkline/runtime/opentelemetry", 1, { "runtime/dist/opentelemetry": "*" }),
+  entry("@trunkline/unified", 2, { "unified/dist/index": "{ createMessenger }" }),
+];
+
+/** @param {string} vendor */
+function ofVendor(vendor) {
+  const path = `${root}specs/${vendor}/trial.yaml`;
+  const { budget } = existsSync(path) ? parse(readFileSync(path, "utf8")) : {};
+  if (!budget) return [];
+  const name = `@trunkline/${vendor}`;
+  const [index, create] = [`${vendor}/dist/index`, `create${camel(`-${vendor}`)}`];
+  const alone = (/** @type {string} */ rows) => ({
+    [index]: `{ ${create}Caller }`,
+    [`${vendor}/dist/${rows}`]: `{ ${budget.operation} }`,
+  });
+  const overUnified = {
+    [index]: `{ ${create} }`,
+    "unified/dist/index": "{ createMessenger }",
+    [`unified/dist/vendors/${vendor}`]: `{ ${camel(vendor)} }`,
+  };
+  return [
+    entry(name, budget.client, { [index]: `{ ${create} }` }),
+    entry(`${name}/operations, ${budget.operation} alone`, budget.checked, alone("operations")),
+    entry(`${name}/rows, ${budget.operation} alone`, budget.row, alone("rows")),
+    entry(`${name}/openapi-fetch`, budget.openapiFetch, {
+      [`${vendor}/dist/openapi-fetch`]: `{ ${create}Client }`,
+    }),
+    ...(budget.unified
+      ? [entry(`@trunkline/unified/${vendor}, with the client`, budget.unified, overUnified)]
+      : []),
+  ];
+}
+
+export default [...ours, ...readdirSync(`${root}specs`).flatMap(ofVendor)];
