@@ -21,9 +21,9 @@ const events = {
 } satisfies EventContract;
 
 /**
- * What the vendor delivers. A type that the contract does not know comes as `unknown`.
+ * An event that the vendor delivers. An event that the contract does not know has the type `unknown`.
  *
- * A minor version may know more types, so keep a branch for those that you do not handle.
+ * A minor version may add types, so keep a branch for those that you do not handle.
  */
 export type IslashEvent =
   /**
@@ -40,7 +40,7 @@ export type IslashEvent =
   /**
    * The states of messages changed on a WhatsApp channel.
    *
-   * iSlash posts this to your webhook URL when the state of messages changes that were sent on a WhatsApp channel.
+   * iSlash posts this to your webhook URL when the state of messages that were sent on a WhatsApp channel changes.
    *
    * A delivery has no signature to check, so keep the URL of your webhook secret.
    *
@@ -61,11 +61,11 @@ export type IslashEvent =
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**
- * Reads an event that the vendor delivered. Give the body as it came, text or bytes, before any framework has parsed it.
+ * Reads an event from a delivery. Pass the raw body, as text or bytes, before a framework parses it.
  *
- * The vendor signs nothing, so anybody could have sent the delivery; let the address that you give to the vendor hold something secret.
+ * The vendor does not sign deliveries, so anybody could have sent one. Put a secret into the URL that you give to the vendor.
  *
- * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ * @throws {DeliveryError} if the delivery is unsigned, forged, too large or malformed.
  */
 export function parseEvent(
   rawBody: DeliveryBody,

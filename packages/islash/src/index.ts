@@ -38,28 +38,28 @@ export type {
   TemplateName, TemplateQuery, Templates, TemplateVariable, Text, UnixTime, UnixTimeText,
 } from "./types.js";
 
-/** How a client proves who it is. */
+/** The credentials of a client. */
 export type IslashCredentials =
   | {
       /** The secret key that iSlash gave you. */
       readonly userToken: string | Secret;
     };
 
-/** What {@link createIslash} takes. */
+/** The options of {@link createIslash}. */
 export type IslashOptions = ClientOptions & {
-  /** How the client proves who it is. */
+  /** The credentials of the client. */
   readonly credentials: IslashCredentials;
 } & (
     | {
       readonly baseUrl?: never;
-      /** The parts of https://{host}/api/public */
+      /** The variables of https://{host}/api/public */
       readonly serverVariables: {
           /** The host that iSlash gave you. iSlash calls it `ISLASH_API_ENDPOINT`. The default is a placeholder. */
           readonly host: string;
         };
     }
     | {
-      /** Where the vendor answers, in place of https://{host}/api/public */
+      /** The base URL, in place of https://{host}/api/public */
       readonly baseUrl: string;
       readonly serverVariables?: never;
     }
@@ -77,7 +77,7 @@ export interface Islash {
    * Send a session message.
    *
    * Sends a message to one contact within a session: a text, a file, the URL of a file, or a sticker. It needs at least one of these.
-   * A text may go along with a file.
+   * A text and a file can be sent together.
    *
    * The body is a form, `multipart/form-data`.
    * A request that you send twice may send the message twice.
@@ -94,7 +94,7 @@ export interface Islash {
    *
    * Sends a message from a template to one contact. The template decides which variables are needed.
    *
-   * The answer says that iSlash accepted the message, and has no id of it.
+   * The response says that iSlash accepted the message. It has no id.
    * A request that you send twice may send the message twice.
    *
    * `POST /send-message`
@@ -107,7 +107,7 @@ export interface Islash {
   /**
    * List the templates.
    *
-   * Lists the templates of a session's channel. It is a POST that only reads, so it is safe to repeat.
+   * Lists the templates of a session's channel. It is a POST that only reads, so it is safe to retry.
    *
    * `POST /template-message`
    *
@@ -121,7 +121,7 @@ export interface Islash {
    *
    * Sends a message from a template to one contact at a later time. The template decides which variables are needed.
    *
-   * The answer says that iSlash accepted the message. It has no id, and no operation cancels the message.
+   * The response says that iSlash accepted the message. It has no id, and no operation cancels the message.
    * A request that you send twice may schedule the message twice.
    *
    * `POST /schedule-message`
@@ -172,7 +172,7 @@ export interface Islash {
    *
    * Attaches a label to a contact. The fields are in the query, and the request has no body.
    *
-   * Name the contact by `identity` or by `hash`. The client does not check that one of them is there.
+   * Identify the contact by `identity` or `hash`. The client does not check that one of them is present.
    *
    * `POST /chat-label`
    *
@@ -184,9 +184,9 @@ export interface Islash {
   /**
    * Detach a label from a contact.
    *
-   * Takes a label from a contact. The fields are in the query, and the request has no body.
+   * Removes a label from a contact. The fields are in the query, and the request has no body.
    *
-   * Name the contact by `identity` or by `hash`. The client does not check that one of them is there.
+   * Identify the contact by `identity` or `hash`. The client does not check that one of them is present.
    *
    * `DELETE /chat-label`
    *
@@ -198,7 +198,7 @@ export interface Islash {
   /**
    * List the contacts that have labels.
    *
-   * Lists the contacts that have one of some labels, page by page. It is a POST that only reads, so it is safe to repeat.
+   * Lists the contacts that have at least one of the given labels, page by page. It is a POST that only reads, so it is safe to retry.
    * The fields are in the query, and the request has no body.
    *
    * `POST /chat-label/customers`
@@ -208,25 +208,25 @@ export interface Islash {
    */
   listLabelledContacts(request: ListLabelledContactsRequest, options?: CallOptions): VendorCall<LabelledContacts>;
 
-  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  /** Closes the client: running calls finish, and later calls fail with the outcome `notSent`. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a client of the iSlash API.
+ * Creates a client of the iSlash API.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createIslash(options: IslashOptions): Islash {
   return createClient<Islash>(contract, operations, options);
 }
 
 /**
- * Makes a caller of single operations, which are imported from `@trunkline/islash/operations`: a bundle then holds those alone.
+ * Creates a caller of single operations, which you import from `@trunkline/islash/operations`. A bundle then contains only those.
  *
- * `@trunkline/islash/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
+ * `@trunkline/islash/rows` has the same operations without their schemas: the bundle is smaller, and requests are not checked before they are sent.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createIslashCaller(options: IslashOptions): Caller {
   return createCaller(contract, options);

@@ -12,14 +12,14 @@ export type { operations, paths } from "./paths.js";
 
 /** openapi-fetch's client of the iSlash API. */
 export interface IslashClient extends Client<paths> {
-  /** Ends the client: calls that run are waited for, and later ones are refused. */
+  /** Closes the client: running calls finish, and later calls fail. */
   close(): Promise<void>;
 }
 
 /**
- * Makes openapi-fetch's client of the iSlash API; it calls the vendor as `createIslash` does.
+ * Creates openapi-fetch's client of the iSlash API. It makes calls as the client of `createIslash` does.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createIslashClient(options: IslashOptions): IslashClient {
   return createFetchClient<IslashClient>(contract, operations, options);

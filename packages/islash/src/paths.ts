@@ -19,7 +19,7 @@ export interface paths {
         /**
          * Send a session message
          * @description Sends a message to one contact within a session: a text, a file, the URL of a file, or a sticker. It needs at least one of these.
-         *     A text may go along with a file.
+         *     A text and a file can be sent together.
          *
          *     The body is a form, `multipart/form-data`.
          *     A request that you send twice may send the message twice.
@@ -44,7 +44,7 @@ export interface paths {
          * Send a template message
          * @description Sends a message from a template to one contact. The template decides which variables are needed.
          *
-         *     The answer says that iSlash accepted the message, and has no id of it.
+         *     The response says that iSlash accepted the message. It has no id.
          *     A request that you send twice may send the message twice.
          */
         post: operations["sendTemplateMessage"];
@@ -65,7 +65,7 @@ export interface paths {
         put?: never;
         /**
          * List the templates
-         * @description Lists the templates of a session's channel. It is a POST that only reads, so it is safe to repeat.
+         * @description Lists the templates of a session's channel. It is a POST that only reads, so it is safe to retry.
          */
         post: operations["listTemplates"];
         delete?: never;
@@ -87,7 +87,7 @@ export interface paths {
          * Schedule a template message
          * @description Sends a message from a template to one contact at a later time. The template decides which variables are needed.
          *
-         *     The answer says that iSlash accepted the message. It has no id, and no operation cancels the message.
+         *     The response says that iSlash accepted the message. It has no id, and no operation cancels the message.
          *     A request that you send twice may schedule the message twice.
          */
         post: operations["scheduleMessage"];
@@ -170,14 +170,14 @@ export interface paths {
          * Attach a label to a contact
          * @description Attaches a label to a contact. The fields are in the query, and the request has no body.
          *
-         *     Name the contact by `identity` or by `hash`. The client does not check that one of them is there.
+         *     Identify the contact by `identity` or `hash`. The client does not check that one of them is present.
          */
         post: operations["attachLabel"];
         /**
          * Detach a label from a contact
-         * @description Takes a label from a contact. The fields are in the query, and the request has no body.
+         * @description Removes a label from a contact. The fields are in the query, and the request has no body.
          *
-         *     Name the contact by `identity` or by `hash`. The client does not check that one of them is there.
+         *     Identify the contact by `identity` or `hash`. The client does not check that one of them is present.
          */
         delete: operations["detachLabel"];
         options?: never;
@@ -196,7 +196,7 @@ export interface paths {
         put?: never;
         /**
          * List the contacts that have labels
-         * @description Lists the contacts that have one of some labels, page by page. It is a POST that only reads, so it is safe to repeat.
+         * @description Lists the contacts that have at least one of the given labels, page by page. It is a POST that only reads, so it is safe to retry.
          *     The fields are in the query, and the request has no body.
          */
         post: operations["listLabelledContacts"];
@@ -371,7 +371,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description The id of the broadcast, as iSlash gave it when the broadcast was sent. */
+                /** @description The id of the broadcast, as iSlash returned it when the broadcast was sent. */
                 id: number;
             };
             cookie?: never;

@@ -3,13 +3,13 @@
 
 import type { ScheduledMessage, SessionMessage, TemplateMessage, TemplateQuery } from "./types.js";
 
-/** The query of several requests. */
+/** Query parameters of several requests. */
 export interface SessionQuery {
   /** The session key, which your admin generates. It decides which channel the request is about. It is a secret and part of the URL, so keep the URL out of logs. */
   readonly session: string;
 }
 
-/** The query of several requests. */
+/** Query parameters of several requests. */
 export interface SessionLabelIdentityHashQuery {
   /** The session key, which your admin generates. It decides which channel the request is about. It is a secret and part of the URL, so keep the URL out of logs. */
   readonly session: string;
@@ -22,7 +22,7 @@ export interface SessionLabelIdentityHashQuery {
 }
 
 /**
- * What `sendSessionMessage` sends.
+ * The request of `sendSessionMessage`.
  *
  * @see https://api-docs.islash.io/session-message/send-session-message
  */
@@ -32,7 +32,7 @@ export interface SendSessionMessageRequest {
 }
 
 /**
- * What `sendTemplateMessage` sends.
+ * The request of `sendTemplateMessage`.
  *
  * @see https://api-docs.islash.io/template-message/send-template-message
  */
@@ -42,7 +42,7 @@ export interface SendTemplateMessageRequest {
 }
 
 /**
- * What `listTemplates` sends.
+ * The request of `listTemplates`.
  *
  * @see https://api-docs.islash.io/template-message/get-template-message
  */
@@ -52,7 +52,7 @@ export interface ListTemplatesRequest {
 }
 
 /**
- * What `scheduleMessage` sends.
+ * The request of `scheduleMessage`.
  *
  * @see https://api-docs.islash.io/schedule-message/send-schedule-message
  */
@@ -62,67 +62,67 @@ export interface ScheduleMessageRequest {
 }
 
 /**
- * What `listStickers` sends.
+ * The request of `listStickers`.
  *
  * @see https://api-docs.islash.io/sticker-list/get-sticker-list
  */
 export interface ListStickersRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: SessionQuery;
 }
 
 /**
- * What `getBroadcast` sends.
+ * The request of `getBroadcast`.
  *
  * @see https://api-docs.islash.io/broadcast-message/get-broadcast
  */
 export interface GetBroadcastRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
-    /** The id of the broadcast, as iSlash gave it when the broadcast was sent. */
+    /** The id of the broadcast, as iSlash returned it when the broadcast was sent. */
     readonly id: number;
   };
-  /** The query. */
+  /** Query parameters. */
   readonly query: SessionQuery;
 }
 
 /**
- * What `listLabels` sends.
+ * The request of `listLabels`.
  *
  * @see https://api-docs.islash.io/labels/get-labels
  */
 export interface ListLabelsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: SessionQuery;
 }
 
 /**
- * What `attachLabel` sends.
+ * The request of `attachLabel`.
  *
  * @see https://api-docs.islash.io/labels/attach-label
  */
 export interface AttachLabelRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: SessionLabelIdentityHashQuery;
 }
 
 /**
- * What `detachLabel` sends.
+ * The request of `detachLabel`.
  *
  * @see https://api-docs.islash.io/labels/detach-label
  */
 export interface DetachLabelRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: SessionLabelIdentityHashQuery;
 }
 
 /**
- * What `listLabelledContacts` sends.
+ * The request of `listLabelledContacts`.
  *
  * @see https://api-docs.islash.io/labels/get-customers-by-label-ids
  */
 export interface ListLabelledContactsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The session key, which your admin generates. It decides which channel the request is about. It is a secret and part of the URL, so keep the URL out of logs. */
     readonly session: string;

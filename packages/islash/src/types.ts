@@ -50,12 +50,12 @@ export interface MessageStatuses {
 /** The state of one message. */
 export interface MessageStatus {
     /**
-     * A number as text, to put deliveries of the same timestamp in order; the smaller one came earlier.
+     * A number as text that orders deliveries with the same timestamp; the smaller one is earlier.
      *
      * @example "35500920"
      */
     sequence?: Sequence;
-    /** The id of the message at the provider, the `sid` in the answer of `sendSessionMessage`. */
+    /** The id of the message at the provider, the `sid` in the response of `sendSessionMessage`. */
     id?: string;
     /**
      * What the state belongs to, such as `message`. There may be others.
@@ -101,7 +101,7 @@ export interface IncomingMessages {
     messages: IncomingMessage[];
 }
 
-/** A message that came in. What it holds is in a member with the name of its type, such as `text`. WhatsApp's own documentation describes other types. */
+/** A message that came in. Its content is in a field that has the name of its type, such as `text`. WhatsApp's own documentation describes other types. */
 export interface IncomingMessage {
     /** The sender's profile. */
     profile?: {
@@ -135,7 +135,7 @@ export interface IncomingMessage {
         id?: string;
     };
     /**
-     * A number as text, to put deliveries of the same timestamp in order; the smaller one came earlier.
+     * A number as text that orders deliveries with the same timestamp; the smaller one is earlier.
      *
      * @example "35500920"
      */
@@ -156,7 +156,7 @@ export interface IncomingMessage {
 export type UnixTimeText = string;
 
 /**
- * A number as text, to put deliveries of the same timestamp in order; the smaller one came earlier.
+ * A number as text that orders deliveries with the same timestamp; the smaller one is earlier.
  *
  * @example "35500920"
  */
@@ -171,7 +171,7 @@ export interface LabelledContacts {
         contacts: LabelledContact[];
         /** Whether there are more pages, and how large they are. */
         pagination?: {
-            /** Whether there is a further page. */
+            /** Whether there are more pages. */
             "has-more-page"?: boolean;
             /** How many contacts a page has. */
             "per-page"?: number;
@@ -214,12 +214,12 @@ export interface BroadcastFound {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
-        /** How a broadcast goes. Only `id` and `status` are always present. */
+        /** The progress of a broadcast. Only `id` and `status` are always present. */
         broadcast: Broadcast;
     };
 }
 
-/** How a broadcast goes. Only `id` and `status` are always present. */
+/** The progress of a broadcast. Only `id` and `status` are always present. */
 export interface Broadcast {
     /** The id of the broadcast. */
     id: number;
@@ -231,27 +231,27 @@ export interface Broadcast {
     attach_label?: Label | null;
     /** How many recipients the broadcast has. */
     total_recipients?: number;
-    /** How far the broadcast is. */
+    /** The progress of the broadcast. */
     progress?: number;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
     scheduled_at?: UnixTime;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
     started_at?: UnixTime;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
     ended_at?: UnixTime;
-    /** How many replies came within 12, 24 and 48 hours of the start of the broadcast. */
+    /** How many replies arrived within 12, 24 and 48 hours of the start of the broadcast. */
     reply_count?: {
         "12_hours"?: number;
         "24_hours"?: number;
@@ -284,7 +284,7 @@ export interface Stickers {
 
 /** A sticker. Only `id` is always present. */
 export interface Sticker {
-    /** The id of the sticker. A session message has it as text, in `sticker_id`. */
+    /** The id of the sticker. `sticker_id` of a session message takes it as text. */
     id: number;
     /** The name of the sticker. */
     name?: string;
@@ -323,28 +323,28 @@ export interface ScheduledMessage {
      */
     template_name: TemplateName;
     /**
-     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
-     * It must have no newline, no tab and no run of more than four spaces.
+     * What replaces a variable: a text, or `$name` for the contact's name as iSlash stores it.
+     * It must not contain newlines, tabs or more than four spaces in a row.
      *
      * @example "$name"
      */
     variable_1?: TemplateVariable;
     /**
-     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
-     * It must have no newline, no tab and no run of more than four spaces.
+     * What replaces a variable: a text, or `$name` for the contact's name as iSlash stores it.
+     * It must not contain newlines, tabs or more than four spaces in a row.
      *
      * @example "$name"
      */
     variable_2?: TemplateVariable;
     /**
-     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
-     * It must have no newline, no tab and no run of more than four spaces.
+     * What replaces a variable: a text, or `$name` for the contact's name as iSlash stores it.
+     * It must not contain newlines, tabs or more than four spaces in a row.
      *
      * @example "$name"
      */
     variable_3?: TemplateVariable;
     /**
-     * The text in the place of the button's variable. It must have no newline, no tab and no run of more than four spaces.
+     * The text that replaces the button's variable. It must not contain newlines, tabs or more than four spaces in a row.
      *
      * @example "orders/100234"
      */
@@ -352,7 +352,7 @@ export interface ScheduledMessage {
 }
 
 /**
- * The text in the place of the button's variable. It must have no newline, no tab and no run of more than four spaces.
+ * The text that replaces the button's variable. It must not contain newlines, tabs or more than four spaces in a row.
  *
  * @example "orders/100234"
  */
@@ -382,7 +382,7 @@ export interface Template {
     emma_template_id?: string;
     /** The namespace of the template. */
     namespace?: string;
-    /** The name that a message gives to use the template. */
+    /** The name by which a message refers to the template. */
     name: string;
     components?: TemplateComponent[];
     /**
@@ -397,7 +397,7 @@ export interface Template {
     category?: "PAYMENT_UPDATE" | (string & {});
     /** When the template was created, in Unix seconds. */
     created_at?: number;
-    /** When the template was changed last, in Unix seconds. */
+    /** When the template was last changed, in Unix seconds. */
     updated_at?: number;
 }
 
@@ -430,7 +430,7 @@ export interface TemplateQuery {
     session: Session;
 }
 
-/** iSlash did what was asked, and says no more about it. */
+/** iSlash did what you asked. The response has no other data. */
 export interface Acknowledged {
     /** The call succeeded. */
     meta: SuccessMeta;
@@ -457,29 +457,29 @@ export interface TemplateMessage {
      */
     template_name: TemplateName;
     /**
-     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
-     * It must have no newline, no tab and no run of more than four spaces.
+     * What replaces a variable: a text, or `$name` for the contact's name as iSlash stores it.
+     * It must not contain newlines, tabs or more than four spaces in a row.
      *
      * @example "$name"
      */
     variable_1?: TemplateVariable;
     /**
-     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
-     * It must have no newline, no tab and no run of more than four spaces.
+     * What replaces a variable: a text, or `$name` for the contact's name as iSlash stores it.
+     * It must not contain newlines, tabs or more than four spaces in a row.
      *
      * @example "$name"
      */
     variable_2?: TemplateVariable;
     /**
-     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
-     * It must have no newline, no tab and no run of more than four spaces.
+     * What replaces a variable: a text, or `$name` for the contact's name as iSlash stores it.
+     * It must not contain newlines, tabs or more than four spaces in a row.
      *
      * @example "$name"
      */
     variable_3?: TemplateVariable;
     /**
-     * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
-     * It must have no newline, no tab and no run of more than four spaces.
+     * What replaces a variable: a text, or `$name` for the contact's name as iSlash stores it.
+     * It must not contain newlines, tabs or more than four spaces in a row.
      *
      * @example "$name"
      */
@@ -487,8 +487,8 @@ export interface TemplateMessage {
 }
 
 /**
- * What goes in the place of a variable: a text, or `$name` for the contact's name as iSlash keeps it.
- * It must have no newline, no tab and no run of more than four spaces.
+ * What replaces a variable: a text, or `$name` for the contact's name as iSlash stores it.
+ * It must not contain newlines, tabs or more than four spaces in a row.
  *
  * @example "$name"
  */
@@ -506,12 +506,12 @@ export interface SessionMessageSent {
     /** The call succeeded. */
     meta: SuccessMeta;
     data: {
-        /** The message as iSlash keeps it. Only `id` and `status` are always present. */
+        /** The message as iSlash stores it. Only `id` and `status` are always present. */
         message: SentMessage;
     };
 }
 
-/** The message as iSlash keeps it. Only `id` and `status` are always present. */
+/** The message as iSlash stores it. Only `id` and `status` are always present. */
 export interface SentMessage {
     /** The id of the message. */
     id: number;
@@ -557,31 +557,31 @@ export interface SentMessage {
     /** The height of the media in pixels; null for a text. */
     media_resolution_y?: number | null;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
     message_at?: UnixTime;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
     sent_at?: UnixTime;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
     delivered_at?: UnixTime;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
     received_at?: UnixTime;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
@@ -591,7 +591,7 @@ export interface SentMessage {
     /** Who read the message; it may be null, a text or anything else. */
     read_by_user?: unknown;
     /**
-     * A time in Unix seconds; null while that has not happened.
+     * A time in Unix seconds; null until it happens.
      *
      * @example 1649755452
      */
@@ -599,7 +599,7 @@ export interface SentMessage {
 }
 
 /**
- * A time in Unix seconds; null while that has not happened.
+ * A time in Unix seconds; null until it happens.
  *
  * @example 1649755452
  */
@@ -610,7 +610,7 @@ export interface SuccessMeta extends WithRequired<Meta, "code" | "message"> {
     code: "RESP_OKAY";
 }
 
-/** The request failed: `meta.code` is another code than `RESP_OKAY`. iSlash may have done what was asked all the same. */
+/** The request failed: `meta.code` is not `RESP_OKAY`. iSlash may still have done what you asked. */
 export interface Failure {
     meta: {
         code: string;
@@ -618,13 +618,13 @@ export interface Failure {
     data?: unknown;
 }
 
-/** How the call went. */
+/** Whether the call succeeded. */
 export interface Meta {
-    /** The result as a code; `RESP_OKAY` on success. */
+    /** The code of the result; `RESP_OKAY` on success. */
     code: string;
-    /** The result as a text for people; `Success` on success. */
+    /** The result in words; `Success` on success. */
     message?: string;
-    /** An id of the call. Not every answer has it. */
+    /** An id of the call. Not every response has it. */
     trace_id?: string;
 }
 
@@ -648,7 +648,7 @@ export interface SessionMessageWithText {
     text: Text;
 }
 
-/** What every `SessionMessage` has. */
+/** The fields that every `SessionMessage` has. */
 export interface SessionMessageBase {
     /** The session key, which your admin generates. It decides which channel the request is about. It is a secret. */
     session: Session;
@@ -675,7 +675,7 @@ export interface SessionMessageBase {
      */
     sticker_id?: StickerId;
     /**
-     * The `id` of the message to reply to, as in the answer of this operation.
+     * The `id` of the message to reply to, as in the response of this operation.
      *
      * @example 9126
      */

@@ -15,15 +15,15 @@ const events = {
 } satisfies EventContract;
 
 /**
- * What the vendor delivers. A type that the contract does not know comes as `unknown`.
+ * An event that the vendor delivers. An event that the contract does not know has the type `unknown`.
  *
- * A minor version may know more types, so keep a branch for those that you do not handle.
+ * A minor version may add types, so keep a branch for those that you do not handle.
  */
 export type KonnekEvent =
   /**
    * The state of a message changed.
    *
-   * Konnek posts this to your endpoint when the state of a message that you sent changes. States may come in any order.
+   * Konnek posts this to your endpoint when the state of a message that you sent changes. States may arrive in any order.
    *
    * A delivery has no signature to check, so keep the URL of your endpoint secret.
    *
@@ -35,7 +35,7 @@ export type KonnekEvent =
    *
    * Konnek posts this to your endpoint when a user writes to you.
    *
-   * A message may have further members than those here. A delivery has no signature to check, so keep the URL of your endpoint secret.
+   * A message may have more fields than those listed here. A delivery has no signature to check, so keep the URL of your endpoint secret.
    *
    * @see https://api.sprintasia.co.id/docs/konnek/incoming-message
    */
@@ -43,11 +43,11 @@ export type KonnekEvent =
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**
- * Reads an event that the vendor delivered. Give the body as it came, text or bytes, before any framework has parsed it.
+ * Reads an event from a delivery. Pass the raw body, as text or bytes, before a framework parses it.
  *
- * The vendor signs nothing, so anybody could have sent the delivery; let the address that you give to the vendor hold something secret.
+ * The vendor does not sign deliveries, so anybody could have sent one. Put a secret into the URL that you give to the vendor.
  *
- * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ * @throws {DeliveryError} if the delivery is unsigned, forged, too large or malformed.
  */
 export function parseEvent(
   rawBody: DeliveryBody,

@@ -27,30 +27,30 @@ export type {
   TextMessageBase, Times, Timestamp, Timestamped, WithTimestamp,
 } from "./types.js";
 
-/** How a client proves who it is. */
+/** The credentials of a client. */
 export type KonnekCredentials =
   | {
-      /** The user name that Konnek gave you. It goes together with the password. */
+      /** The user name that Konnek gave you. Give it together with the password. */
       readonly username: string | Secret;
-      /** The password that Konnek gave you. It goes together with the user name. */
+      /** The password that Konnek gave you. Give it together with the user name. */
       readonly password: string | Secret;
     };
 
-/** What {@link createKonnek} takes. */
+/** The options of {@link createKonnek}. */
 export type KonnekOptions = ClientOptions & {
-  /** How the client proves who it is. */
+  /** The credentials of the client. */
   readonly credentials: KonnekCredentials;
 } & (
     | {
       readonly baseUrl?: never;
-      /** The parts of https://{host} */
+      /** The variables of https://{host} */
       readonly serverVariables: {
           /** The host, and the port if there is one, as Konnek gave them to you. The default is a placeholder. */
           readonly host: string;
         };
     }
     | {
-      /** Where the vendor answers, in place of https://{host} */
+      /** The base URL, in place of https://{host} */
       readonly baseUrl: string;
       readonly serverVariables?: never;
     }
@@ -69,9 +69,9 @@ export interface Konnek {
    *
    * Sends a message to one recipient on WhatsApp, Telegram, LINE or Facebook Messenger.
    *
-   * `type` decides what the message holds: a text, a media file by URL, a place, buttons or a list. A message has only the members of its own type.
+   * `type` decides what the message holds: a text, a media file by URL, a place, buttons or a list. A message has only the fields of its own type.
    *
-   * The answer says that Konnek accepted the message. What becomes of it comes later, in the event `messageStatus`.
+   * The response says that Konnek accepted the message. The event `messageStatus` reports its state later.
    * A request that you send twice may send the message twice, even with the same `id`.
    *
    * `POST /{channel}/send/{clientID}`
@@ -81,25 +81,25 @@ export interface Konnek {
    */
   sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<MessageAccepted>;
 
-  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  /** Closes the client: running calls finish, and later calls fail with the outcome `notSent`. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a client of the Konnek messaging API.
+ * Creates a client of the Konnek messaging API.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createKonnek(options: KonnekOptions): Konnek {
   return createClient<Konnek>(contract, operations, options);
 }
 
 /**
- * Makes a caller of single operations, which are imported from `@trunkline/konnek/operations`: a bundle then holds those alone.
+ * Creates a caller of single operations, which you import from `@trunkline/konnek/operations`. A bundle then contains only those.
  *
- * `@trunkline/konnek/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
+ * `@trunkline/konnek/rows` has the same operations without their schemas: the bundle is smaller, and requests are not checked before they are sent.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createKonnekCaller(options: KonnekOptions): Caller {
   return createCaller(contract, options);

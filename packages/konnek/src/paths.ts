@@ -17,9 +17,9 @@ export interface paths {
          * Send a message
          * @description Sends a message to one recipient on WhatsApp, Telegram, LINE or Facebook Messenger.
          *
-         *     `type` decides what the message holds: a text, a media file by URL, a place, buttons or a list. A message has only the members of its own type.
+         *     `type` decides what the message holds: a text, a media file by URL, a place, buttons or a list. A message has only the fields of its own type.
          *
-         *     The answer says that Konnek accepted the message. What becomes of it comes later, in the event `messageStatus`.
+         *     The response says that Konnek accepted the message. The event `messageStatus` reports its state later.
          *     A request that you send twice may send the message twice, even with the same `id`.
          */
         post: operations["sendMessage"];
@@ -37,7 +37,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The channel: WhatsApp, Telegram, LINE or Facebook Messenger. Ask Konnek how your channel is written here; any other text is taken as well. */
+                /** @description The channel: WhatsApp, Telegram, LINE or Facebook Messenger. Ask Konnek how your channel is written here; any other text is allowed as well. */
                 channel: "whatsapp" | "telegram" | "line" | "facebook" | (string & {});
                 /** @description Your client id, as Konnek gave it to you. */
                 clientID: string;

@@ -4,14 +4,14 @@
 import type { Message } from "./types.js";
 
 /**
- * What `sendMessage` sends.
+ * The request of `sendMessage`.
  *
  * @see https://api.sprintasia.co.id/docs/konnek/send-message
  */
 export interface SendMessageRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
-    /** The channel: WhatsApp, Telegram, LINE or Facebook Messenger. Ask Konnek how your channel is written here; any other text is taken as well. */
+    /** The channel: WhatsApp, Telegram, LINE or Facebook Messenger. Ask Konnek how your channel is written here; any other text is allowed as well. */
     readonly channel: "whatsapp" | "telegram" | "line" | "facebook" | (string & {});
     /** Your client id, as Konnek gave it to you. */
     readonly clientID: string;

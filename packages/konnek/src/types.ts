@@ -1,7 +1,7 @@
 // Generated from specs/konnek by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-/** A message from a user. It may have further members. */
+/** A message from a user. It may have more fields. */
 export interface IncomingMessage {
     /** The sender. */
     from?: {
@@ -31,12 +31,12 @@ export interface IncomingMessage {
         location?: IncomingLocation;
         /** A file; for a message of the type media. */
         media?: IncomingMedia;
-        /** A button that was pressed or an action that was chosen; for a message of the type postback. It may have further members. */
+        /** A button that was pressed or an action that was chosen; for a message of the type postback. It may have more fields. */
         postback?: IncomingPostback;
     };
 }
 
-/** A button that was pressed or an action that was chosen; for a message of the type postback. It may have further members. */
+/** A button that was pressed or an action that was chosen; for a message of the type postback. It may have more fields. */
 export interface IncomingPostback {
     /** The `key` of the button or the action. */
     key?: string;
@@ -48,7 +48,7 @@ export interface IncomingMedia {
     animated?: boolean;
     /** The id of the file. */
     id?: string;
-    /** The type of the file. Any other value is taken as well. */
+    /** The type of the file. Any other value is allowed as well. */
     mime_type?: "image" | "video" | "audio" | "document" | "voice" | (string & {});
     /** The name of the file to show. */
     name?: string;
@@ -87,7 +87,7 @@ export interface IncomingInteractive {
         media_url?: string;
         /** The text of the header. */
         text?: string;
-        /** The kind of the header. Any other value is taken as well. */
+        /** The kind of the header. Any other value is allowed as well. */
         type?: "text" | "image" | "video" | "document" | (string & {});
     };
     /** The content of the list or of the buttons. It may be a text, an array or an object. */
@@ -97,7 +97,7 @@ export interface IncomingInteractive {
 /** The state of a message. */
 export interface StatusChange {
     status: {
-        /** The `message_id` of the answer to `sendMessage`. */
+        /** The `message_id` of the response to `sendMessage`. */
         message_id?: string;
         /** The id of the message at the provider; it may be empty. */
         provider_message_id?: string;
@@ -105,7 +105,7 @@ export interface StatusChange {
         recipient_id?: string;
         /** The state of the message: -3 failed, -2 undelivered, -1 unsent, 0 pending, 1 sent, 2 delivered, 3 read. */
         status?: MessageStatus;
-        /** The `tid` of the answer to `sendMessage`. */
+        /** The `tid` of the response to `sendMessage`. */
         tid?: string;
         /** When the state changed, in Unix seconds; it may be 0. */
         times?: number;
@@ -134,13 +134,13 @@ export interface StatusChange {
  */
 export type StatusTimestamp = string;
 
-/** Konnek accepted the message. What becomes of it comes later, in the event `messageStatus`. */
+/** Konnek accepted the message. The event `messageStatus` reports its state later. */
 export interface MessageAccepted {
     meta: {
         status: true;
-        /** The HTTP status that the answer stands for, such as 200. */
+        /** The HTTP status that the response represents, such as 200. */
         code?: Code;
-        /** The result that the code stands for, in words. */
+        /** The meaning of the code in words. */
         message?: ResultMessage;
         /** What is wrong; null when nothing is. */
         errors?: ErrorText;
@@ -162,9 +162,9 @@ export type MessageStatus = -3 | -2 | -1 | 0 | 1 | 2 | 3;
 export interface Failure {
     meta: {
         status: false;
-        /** The HTTP status that the answer stands for, such as 200. */
+        /** The HTTP status that the response represents, such as 200. */
         code?: Code;
-        /** The result that the code stands for, in words. */
+        /** The meaning of the code in words. */
         message?: ResultMessage;
         /** What is wrong; null when nothing is. */
         errors?: ErrorText;
@@ -176,16 +176,16 @@ export interface Failure {
 /** What is wrong; null when nothing is. */
 export type ErrorText = string | null;
 
-/** The result that the code stands for, in words. */
+/** The meaning of the code in words. */
 export type ResultMessage = string;
 
-/** The HTTP status that the answer stands for, such as 200. */
+/** The HTTP status that the response represents, such as 200. */
 export type Code = number;
 
 /** A message to one recipient. `type` decides what it holds. */
 export type Message = ListMessage | ButtonMessage | LocationMessage | MediaMessage | TextMessage;
 
-/** What every `ListMessage` has. */
+/** The fields that every `ListMessage` has. */
 export interface ListMessageBase {
     /**
      * The id of the message. Make it unique, for example a UUID.
@@ -225,9 +225,9 @@ export interface ListMessageBase {
     recipient: Recipient;
     /** A list to choose from. */
     type: "list";
-    /** The list, and a text beside it. */
+    /** The list, and a text with it. */
     body: {
-        /** A text beside the content. */
+        /** A text with the content. */
         text?: AccompanyingText;
         /** A list of sections with actions. Give each action a `key` of its own, so that you know which one was chosen. */
         list: List;
@@ -269,7 +269,7 @@ export interface ListAction {
     description: string;
 }
 
-/** What every `ButtonMessage` has. */
+/** The fields that every `ButtonMessage` has. */
 export interface ButtonMessageBase {
     /**
      * The id of the message. Make it unique, for example a UUID.
@@ -309,9 +309,9 @@ export interface ButtonMessageBase {
     recipient: Recipient;
     /** Buttons to press. */
     type: "button";
-    /** The buttons, and a text beside them. */
+    /** The buttons, and a text with them. */
     body: {
-        /** A text beside the content. */
+        /** A text with the content. */
         text?: AccompanyingText;
         /** The buttons, at least one. Give each a `key` of its own, so that you know which one was pressed. */
         button: Buttons;
@@ -364,7 +364,7 @@ export type Buttons = {
     title: string;
 }[];
 
-/** What every `LocationMessage` has. */
+/** The fields that every `LocationMessage` has. */
 export interface LocationMessageBase {
     /**
      * The id of the message. Make it unique, for example a UUID.
@@ -404,9 +404,9 @@ export interface LocationMessageBase {
     recipient: Recipient;
     /** A place on the map. */
     type: "location";
-    /** The place, and a text beside it. */
+    /** The place, and a text with it. */
     body: {
-        /** A text beside the content. */
+        /** A text with the content. */
         text?: AccompanyingText;
         /** A place on the map, in degrees. */
         location: Location;
@@ -424,7 +424,7 @@ export interface Location {
     longitude: number;
 }
 
-/** What every `MediaMessage` has. */
+/** The fields that every `MediaMessage` has. */
 export interface MediaMessageBase {
     /**
      * The id of the message. Make it unique, for example a UUID.
@@ -464,9 +464,9 @@ export interface MediaMessageBase {
     recipient: Recipient;
     /** The type of the media. */
     type: "image" | "video" | "audio" | "voice" | "document";
-    /** The file, and a text beside it. */
+    /** The file, and a text with it. */
     body: {
-        /** A text beside the content. */
+        /** A text with the content. */
         text?: AccompanyingText;
         /** A media file. */
         media: Media;
@@ -488,10 +488,10 @@ export interface Media {
     name?: string;
 }
 
-/** A text beside the content. */
+/** A text with the content. */
 export type AccompanyingText = string;
 
-/** What every `TextMessage` has. */
+/** The fields that every `TextMessage` has. */
 export interface TextMessageBase {
     /**
      * The id of the message. Make it unique, for example a UUID.
@@ -590,7 +590,7 @@ export interface WithTimestamp {
     timestamp: Timestamp;
 }
 
-/** At least one of `timestamp` and `timestampt`, which are two spellings of the same. Send both, with the same value, to be sure that Konnek reads it. */
+/** At least one of `timestamp` and `timestampt`, which are two spellings of the same field. Send both, with the same value, to be sure that Konnek reads it. */
 export type Timestamped = SpelledTimestampt | WithTimestamp;
 
 /**

@@ -1,7 +1,7 @@
 // Generated from specs by `pnpm generate`.
 // Do not edit: change the contracts or tools/codegen.
 
-/** The operations and the events of each vendor. */
+/** The operations and events of each vendor. */
 export interface VendorNames {
   readonly islash: {
     readonly operation:

@@ -26,15 +26,15 @@ const events = {
 } satisfies EventContract;
 
 /**
- * What the vendor delivers. A type that the contract does not know comes as `unknown`.
+ * An event that the vendor delivers. An event that the contract does not know has the type `unknown`.
  *
- * A minor version may know more types, so keep a branch for those that you do not handle.
+ * A minor version may add types, so keep a branch for those that you do not handle.
  */
 export type SociocsEvent =
   /**
    * A message came in.
    *
-   * It goes to every subscription to `messages` of the channel that received the message.
+   * The vendor delivers it to every subscription to `messages` of the channel that received the message.
    *
    * If the subscription has a secret, the header `X-Sociocs-Signature` is the HMAC-SHA256 of the raw body as lower-case hex, with the secret as the key.
    * For the secret `My Shared Secret` and the body `Hello, World!` it is `a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891`.
@@ -45,7 +45,7 @@ export type SociocsEvent =
   /**
    * The status of a sent message changed.
    *
-   * It goes to every subscription to `status_updates` of the channel that sent the message. It has neither a time nor the channel.
+   * The vendor delivers it to every subscription to `status_updates` of the channel that sent the message. It has neither a time nor the channel.
    *
    * If the subscription has a secret, the header `X-Sociocs-Signature` is the HMAC-SHA256 of the raw body as lower-case hex, with the secret as the key.
    * For the secret `My Shared Secret` and the body `Hello, World!` it is `a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891`.
@@ -56,11 +56,11 @@ export type SociocsEvent =
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**
- * Reads an event that the vendor delivered. Give the body as it came, text or bytes, before any framework has parsed it.
+ * Reads an event from a delivery. Pass the raw body, as text or bytes, before a framework parses it.
  *
- * With `options.secret` the `X-Sociocs-Signature` header is checked on the raw bytes; without it anybody could have sent the delivery.
+ * With `options.secret`, the `X-Sociocs-Signature` header is checked against the raw bytes. Without it, anybody could have sent the delivery.
  *
- * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ * @throws {DeliveryError} if the delivery is unsigned, forged, too large or malformed.
  */
 export function parseEvent(
   rawBody: DeliveryBody,

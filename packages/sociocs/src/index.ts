@@ -61,10 +61,10 @@ export type {
   WebhookSubscription, WebhookSubscriptionFound, WebhookSubscriptions, WebhookUrl,
 } from "./types.js";
 
-/** How a client proves who it is. */
+/** The credentials of a client. */
 export type SociocsCredentials =
   | {
-      /** The whole API key. The vendor recommends this way. */
+      /** The complete API key. The vendor recommends this way. */
       readonly apikey: string | Secret;
       readonly basic?: never;
       readonly apikeyQuery?: never;
@@ -76,18 +76,18 @@ export type SociocsCredentials =
       readonly apikeyQuery?: never;
     }
   | {
-      /** The whole API key in the URL. This way is insecure, because logs keep URLs. */
+      /** The complete API key in the URL. This way is insecure, because logs keep URLs. */
       readonly apikeyQuery: string | Secret;
       readonly apikey?: never;
       readonly basic?: never;
     };
 
-/** What {@link createSociocs} takes. */
+/** The options of {@link createSociocs}. */
 export type SociocsOptions = ClientOptions & {
-  /** How the client proves who it is. */
+  /** The credentials of the client. */
   readonly credentials: SociocsCredentials;
 } & {
-      /** Where the vendor answers, in place of https://api.sociocs.com */
+      /** The base URL, in place of https://api.sociocs.com */
       readonly baseUrl?: string;
     };
 
@@ -105,7 +105,7 @@ export interface Sociocs {
    * Sends a message on a Twilio SMS, Telnyx SMS, Twilio WhatsApp or Gupshup WhatsApp channel, now or at a future time,
    * and can save the recipient as a contact.
    *
-   * Each provider takes other content, so the body has one of four shapes. `provider` says which.
+   * The content differs between providers, so the body has four alternatives. `provider` selects one.
    *
    * `POST /message`
    *
@@ -117,7 +117,7 @@ export interface Sociocs {
   /**
    * Send a message to many.
    *
-   * Makes a bulk messaging job, which sends one message to many recipients, now or at a future time.
+   * Creates a bulk messaging job, which sends one message to many recipients, now or at a future time.
    * It can neither send a template nor save the recipients as contacts.
    *
    * `POST /messages/bulk`
@@ -190,7 +190,7 @@ export interface Sociocs {
   /**
    * Save an incoming message.
    *
-   * Puts a message into the inbox as if it had come in. It may be one that you received elsewhere, or one that you make up to give information for the conversation.
+   * Adds a message to the inbox as if it had come in. It may be a message that you received elsewhere, or one that you write to add information to the conversation.
    *
    * `POST /incoming`
    *
@@ -251,7 +251,7 @@ export interface Sociocs {
   /**
    * List channels.
    *
-   * The channels of a provider. The answer is an array, without `status` and `data`.
+   * The channels of a provider. The response is an array, without `status` and `data`.
    *
    * `GET /channels`
    *
@@ -299,7 +299,7 @@ export interface Sociocs {
   /**
    * Add contacts in bulk.
    *
-   * Adds up to 10,000 contacts. A contact whose phone number exists is overwritten, with all of its custom fields.
+   * Adds up to 10,000 contacts. An existing contact with one of the phone numbers is overwritten, including all of its custom fields.
    *
    * `POST /contacts/bulk`
    *
@@ -335,7 +335,7 @@ export interface Sociocs {
   /**
    * Add a contact.
    *
-   * Adds a contact. If there is a contact with this phone number, it is overwritten, with all of its custom fields.
+   * Adds a contact. An existing contact with this phone number is overwritten, including all of its custom fields.
    *
    * `POST /contacts/{phone_number}`
    *
@@ -419,7 +419,7 @@ export interface Sociocs {
   /**
    * Create a contact list.
    *
-   * Makes a new contact list.
+   * Creates a contact list.
    *
    * `POST /lists`
    *
@@ -467,10 +467,10 @@ export interface Sociocs {
   /**
    * Subscribe a webhook.
    *
-   * Makes the vendor call an endpoint of yours when a message comes in on a channel, and when the status of a sent message changes.
-   * If a subscription with the same `subscriber_reference_id` exists, it is updated and no new one is made.
+   * Asks the vendor to call your endpoint when a message comes in on a channel, and when the status of a sent message changes.
+   * If a subscription with the same `subscriber_reference_id` exists, it is updated, and no new one is created.
    *
-   * Each provider has other status updates, so the body has one of four shapes. `provider` says which.
+   * The status updates differ between providers, so the body has four alternatives. `provider` selects one.
    *
    * `POST /webhook-subscriptions`
    *
@@ -515,25 +515,25 @@ export interface Sociocs {
    */
   deleteWebhookSubscription(request: DeleteWebhookSubscriptionRequest, options?: CallOptions): VendorCall<Done>;
 
-  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  /** Closes the client: running calls finish, and later calls fail with the outcome `notSent`. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a client of the Sociocs HTTP API.
+ * Creates a client of the Sociocs HTTP API.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createSociocs(options: SociocsOptions): Sociocs {
   return createClient<Sociocs>(contract, operations, options);
 }
 
 /**
- * Makes a caller of single operations, which are imported from `@trunkline/sociocs/operations`: a bundle then holds those alone.
+ * Creates a caller of single operations, which you import from `@trunkline/sociocs/operations`. A bundle then contains only those.
  *
- * `@trunkline/sociocs/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
+ * `@trunkline/sociocs/rows` has the same operations without their schemas: the bundle is smaller, and requests are not checked before they are sent.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createSociocsCaller(options: SociocsOptions): Caller {
   return createCaller(contract, options);

@@ -12,14 +12,14 @@ export type { operations, paths } from "./paths.js";
 
 /** openapi-fetch's client of the Sociocs HTTP API. */
 export interface SociocsClient extends Client<paths> {
-  /** Ends the client: calls that run are waited for, and later ones are refused. */
+  /** Closes the client: running calls finish, and later calls fail. */
   close(): Promise<void>;
 }
 
 /**
- * Makes openapi-fetch's client of the Sociocs HTTP API; it calls the vendor as `createSociocs` does.
+ * Creates openapi-fetch's client of the Sociocs HTTP API. It makes calls as the client of `createSociocs` does.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createSociocsClient(options: SociocsOptions): SociocsClient {
   return createFetchClient<SociocsClient>(contract, operations, options);

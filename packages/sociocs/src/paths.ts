@@ -24,7 +24,7 @@ export interface paths {
          * @description Sends a message on a Twilio SMS, Telnyx SMS, Twilio WhatsApp or Gupshup WhatsApp channel, now or at a future time,
          *     and can save the recipient as a contact.
          *
-         *     Each provider takes other content, so the body has one of four shapes. `provider` says which.
+         *     The content differs between providers, so the body has four alternatives. `provider` selects one.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -48,7 +48,7 @@ export interface paths {
         put?: never;
         /**
          * Send a message to many
-         * @description Makes a bulk messaging job, which sends one message to many recipients, now or at a future time.
+         * @description Creates a bulk messaging job, which sends one message to many recipients, now or at a future time.
          *     It can neither send a template nor save the recipients as contacts.
          */
         post: operations["createBulkMessage"];
@@ -133,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Save an incoming message
-         * @description Puts a message into the inbox as if it had come in. It may be one that you received elsewhere, or one that you make up to give information for the conversation.
+         * @description Adds a message to the inbox as if it had come in. It may be a message that you received elsewhere, or one that you write to add information to the conversation.
          */
         post: operations["saveIncomingMessage"];
         delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
         };
         /**
          * List channels
-         * @description The channels of a provider. The answer is an array, without `status` and `data`.
+         * @description The channels of a provider. The response is an array, without `status` and `data`.
          */
         get: operations["listChannels"];
         put?: never;
@@ -314,7 +314,7 @@ export interface paths {
         put?: never;
         /**
          * Add contacts in bulk
-         * @description Adds up to 10,000 contacts. A contact whose phone number exists is overwritten, with all of its custom fields.
+         * @description Adds up to 10,000 contacts. An existing contact with one of the phone numbers is overwritten, including all of its custom fields.
          */
         post: operations["addContacts"];
         delete?: never;
@@ -382,7 +382,7 @@ export interface paths {
         put: operations["updateContact"];
         /**
          * Add a contact
-         * @description Adds a contact. If there is a contact with this phone number, it is overwritten, with all of its custom fields.
+         * @description Adds a contact. An existing contact with this phone number is overwritten, including all of its custom fields.
          */
         post: operations["addContact"];
         /**
@@ -470,7 +470,7 @@ export interface paths {
         put?: never;
         /**
          * Create a contact list
-         * @description Makes a new contact list.
+         * @description Creates a contact list.
          */
         post: operations["createContactList"];
         delete?: never;
@@ -518,10 +518,10 @@ export interface paths {
         put?: never;
         /**
          * Subscribe a webhook
-         * @description Makes the vendor call an endpoint of yours when a message comes in on a channel, and when the status of a sent message changes.
-         *     If a subscription with the same `subscriber_reference_id` exists, it is updated and no new one is made.
+         * @description Asks the vendor to call your endpoint when a message comes in on a channel, and when the status of a sent message changes.
+         *     If a subscription with the same `subscriber_reference_id` exists, it is updated, and no new one is created.
          *
-         *     Each provider has other status updates, so the body has one of four shapes. `provider` says which.
+         *     The status updates differ between providers, so the body has four alternatives. `provider` selects one.
          */
         post: operations["createWebhookSubscription"];
         delete?: never;

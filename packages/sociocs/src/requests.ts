@@ -6,42 +6,42 @@ import type {
   ListAddition, ListMove, Message, NewContact, NewContactList, WebhookSubscription,
 } from "./types.js";
 
-/** What the path of several requests holds. */
+/** Path parameters of several requests. */
 export interface JobIdPath {
   /** The id of the bulk messaging job, from `createBulkMessage`. */
   readonly job_id: string;
 }
 
-/** What the path of several requests holds. */
+/** Path parameters of several requests. */
 export interface PhoneNumberPath {
   /** The phone number of the contact. */
   readonly phone_number: string;
 }
 
-/** What the path of several requests holds. */
+/** Path parameters of several requests. */
 export interface IdPath {
   /** The id of the contact list. */
   readonly id: string;
 }
 
-/** What the path of several requests holds. */
+/** Path parameters of several requests. */
 export interface SubscriptionIdPath {
   /** The id of the subscription. */
   readonly subscription_id: string;
 }
 
 /**
- * What `sendMessage` sends.
+ * The request of `sendMessage`.
  *
  * @see https://docs.sociocs.com/api/messaging/ind-send/
  */
 export interface SendMessageRequest {
-  /** A message to one recipient. Its shape depends on `provider`. */
+  /** A message to one recipient. Its fields depend on `provider`. */
   readonly body: Message;
 }
 
 /**
- * What `createBulkMessage` sends.
+ * The request of `createBulkMessage`.
  *
  * @see https://docs.sociocs.com/api/messaging/bulk-send/
  */
@@ -51,7 +51,7 @@ export interface CreateBulkMessageRequest {
 }
 
 /**
- * What `listBulkMessages` sends.
+ * The request of `listBulkMessages`.
  *
  * @see https://docs.sociocs.com/api/messaging/bulk-list/
  */
@@ -59,29 +59,29 @@ export interface ListBulkMessagesRequest {
 }
 
 /**
- * What `rescheduleBulkMessage` sends.
+ * The request of `rescheduleBulkMessage`.
  *
  * @see https://docs.sociocs.com/api/messaging/bulk-put/
  */
 export interface RescheduleBulkMessageRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: JobIdPath;
   /** The new time of a bulk messaging job. */
   readonly body: BulkMessageSchedule;
 }
 
 /**
- * What `deleteBulkMessage` sends.
+ * The request of `deleteBulkMessage`.
  *
  * @see https://docs.sociocs.com/api/messaging/bulk-delete/
  */
 export interface DeleteBulkMessageRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: JobIdPath;
 }
 
 /**
- * What `listScheduledMessages` sends.
+ * The request of `listScheduledMessages`.
  *
  * @see https://docs.sociocs.com/api/messaging/ind-list-scheduled/
  */
@@ -89,12 +89,12 @@ export interface ListScheduledMessagesRequest {
 }
 
 /**
- * What `deleteScheduledMessage` sends.
+ * The request of `deleteScheduledMessage`.
  *
  * @see https://docs.sociocs.com/api/messaging/ind-delete-scheduled/
  */
 export interface DeleteScheduledMessageRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
     /** The id of the scheduled message, from `sendMessage`. */
     readonly message_id: string;
@@ -102,22 +102,22 @@ export interface DeleteScheduledMessageRequest {
 }
 
 /**
- * What `saveIncomingMessage` sends.
+ * The request of `saveIncomingMessage`.
  *
  * @see https://docs.sociocs.com/api/messaging/ind-save-incoming/
  */
 export interface SaveIncomingMessageRequest {
-  /** A message to put into the inbox. A `media_url` needs a `media_type`. */
+  /** A message to add to the inbox. A `media_url` needs a `media_type`. */
   readonly body: IncomingMessage;
 }
 
 /**
- * What `listMessages` sends.
+ * The request of `listMessages`.
  *
  * @see https://docs.sociocs.com/api/messaging/get/
  */
 export interface ListMessagesRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     /** The first day. By default today. */
     readonly start_date?: string;
@@ -127,12 +127,12 @@ export interface ListMessagesRequest {
 }
 
 /**
- * What `listUnrepliedMessages` sends.
+ * The request of `listUnrepliedMessages`.
  *
  * @see https://docs.sociocs.com/api/messaging/get-unreplied/
  */
 export interface ListUnrepliedMessagesRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     /** The first day. By default 90 days before today. */
     readonly start_date?: string;
@@ -142,12 +142,12 @@ export interface ListUnrepliedMessagesRequest {
 }
 
 /**
- * What `searchMessages` sends.
+ * The request of `searchMessages`.
  *
  * @see https://docs.sociocs.com/api/messaging/search/
  */
 export interface SearchMessagesRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** What to search for. */
     readonly text: string;
@@ -161,7 +161,7 @@ export interface SearchMessagesRequest {
 }
 
 /**
- * What `listTeamMembers` sends.
+ * The request of `listTeamMembers`.
  *
  * @see https://docs.sociocs.com/api/team-members/list/
  */
@@ -169,12 +169,12 @@ export interface ListTeamMembersRequest {
 }
 
 /**
- * What `listChannels` sends.
+ * The request of `listChannels`.
  *
  * @see https://docs.sociocs.com/api/channels/list/
  */
 export interface ListChannelsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The provider whose channels to list. */
     readonly provider: "tlnx" | "twlo" | "twlowa" | "gswa";
@@ -182,12 +182,12 @@ export interface ListChannelsRequest {
 }
 
 /**
- * What `getChannel` sends.
+ * The request of `getChannel`.
  *
  * @see https://docs.sociocs.com/api/channels/get/
  */
 export interface GetChannelRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
     /** The key of the channel. */
     readonly channel_key: string;
@@ -195,12 +195,12 @@ export interface GetChannelRequest {
 }
 
 /**
- * What `listContacts` sends.
+ * The request of `listContacts`.
  *
  * @see https://docs.sociocs.com/api/contacts/list/
  */
 export interface ListContactsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     /** The id of the contact list, from `listContactLists`. 0 is all contacts. */
     readonly list_id?: number;
@@ -212,12 +212,12 @@ export interface ListContactsRequest {
 }
 
 /**
- * What `searchContacts` sends.
+ * The request of `searchContacts`.
  *
  * @see https://docs.sociocs.com/api/contacts/search/
  */
 export interface SearchContactsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** A name or a phone number, or a part of one, at least 2 characters. Upper and lower case do not matter. */
     readonly query: string;
@@ -229,7 +229,7 @@ export interface SearchContactsRequest {
 }
 
 /**
- * What `addContacts` sends.
+ * The request of `addContacts`.
  *
  * @see https://docs.sociocs.com/api/contacts/add-bulk/
  */
@@ -239,7 +239,7 @@ export interface AddContactsRequest {
 }
 
 /**
- * What `addContactsToList` sends.
+ * The request of `addContactsToList`.
  *
  * @see https://docs.sociocs.com/api/contacts/add-to-list/
  */
@@ -249,7 +249,7 @@ export interface AddContactsToListRequest {
 }
 
 /**
- * What `moveContactsToList` sends.
+ * The request of `moveContactsToList`.
  *
  * @see https://docs.sociocs.com/api/contacts/move-to-list/
  */
@@ -259,81 +259,81 @@ export interface MoveContactsToListRequest {
 }
 
 /**
- * What `addContact` sends.
+ * The request of `addContact`.
  *
  * @see https://docs.sociocs.com/api/contacts/add/
  */
 export interface AddContactRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: PhoneNumberPath;
   /** A contact. Its phone number is in the path. */
   readonly body: NewContact;
 }
 
 /**
- * What `getContact` sends.
+ * The request of `getContact`.
  *
  * @see https://docs.sociocs.com/api/contacts/get/
  */
 export interface GetContactRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: PhoneNumberPath;
 }
 
 /**
- * What `updateContact` sends.
+ * The request of `updateContact`.
  *
  * @see https://docs.sociocs.com/api/contacts/update/
  */
 export interface UpdateContactRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: PhoneNumberPath;
   /** What to change of a contact. */
   readonly body: ContactUpdate;
 }
 
 /**
- * What `deleteContact` sends.
+ * The request of `deleteContact`.
  *
  * @see https://docs.sociocs.com/api/contacts/delete/
  */
 export interface DeleteContactRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: PhoneNumberPath;
 }
 
 /**
- * What `blockContact` sends.
+ * The request of `blockContact`.
  *
  * @see https://docs.sociocs.com/api/contacts/block/
  */
 export interface BlockContactRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: PhoneNumberPath;
 }
 
 /**
- * What `unblockContact` sends.
+ * The request of `unblockContact`.
  *
  * @see https://docs.sociocs.com/api/contacts/unblock/
  */
 export interface UnblockContactRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: PhoneNumberPath;
 }
 
 /**
- * What `getContactBlock` sends.
+ * The request of `getContactBlock`.
  *
  * @see https://docs.sociocs.com/api/contacts/is-blocked/
  */
 export interface GetContactBlockRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: PhoneNumberPath;
 }
 
 /**
- * What `createContactList` sends.
+ * The request of `createContactList`.
  *
  * @see https://docs.sociocs.com/api/contact-lists/create/
  */
@@ -343,7 +343,7 @@ export interface CreateContactListRequest {
 }
 
 /**
- * What `listContactLists` sends.
+ * The request of `listContactLists`.
  *
  * @see https://docs.sociocs.com/api/contact-lists/get/
  */
@@ -351,39 +351,39 @@ export interface ListContactListsRequest {
 }
 
 /**
- * What `updateContactList` sends.
+ * The request of `updateContactList`.
  *
  * @see https://docs.sociocs.com/api/contact-lists/update/
  */
 export interface UpdateContactListRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: IdPath;
   /** What to change of a contact list. */
   readonly body: ContactListUpdate;
 }
 
 /**
- * What `deleteContactList` sends.
+ * The request of `deleteContactList`.
  *
  * @see https://docs.sociocs.com/api/contact-lists/delete/
  */
 export interface DeleteContactListRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: IdPath;
 }
 
 /**
- * What `createWebhookSubscription` sends.
+ * The request of `createWebhookSubscription`.
  *
  * @see https://docs.sociocs.com/api/webhooks/add/
  */
 export interface CreateWebhookSubscriptionRequest {
-  /** Which events of which channel to deliver where. Its shape depends on `provider`. */
+  /** Which events of which channel to deliver where. Its fields depend on `provider`. */
   readonly body: WebhookSubscription;
 }
 
 /**
- * What `listWebhookSubscriptions` sends.
+ * The request of `listWebhookSubscriptions`.
  *
  * @see https://docs.sociocs.com/api/webhooks/list/
  */
@@ -391,21 +391,21 @@ export interface ListWebhookSubscriptionsRequest {
 }
 
 /**
- * What `getWebhookSubscription` sends.
+ * The request of `getWebhookSubscription`.
  *
  * @see https://docs.sociocs.com/api/webhooks/get/
  */
 export interface GetWebhookSubscriptionRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: SubscriptionIdPath;
 }
 
 /**
- * What `deleteWebhookSubscription` sends.
+ * The request of `deleteWebhookSubscription`.
  *
  * @see https://docs.sociocs.com/api/webhooks/delete/
  */
 export interface DeleteWebhookSubscriptionRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: SubscriptionIdPath;
 }

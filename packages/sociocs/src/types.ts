@@ -50,11 +50,11 @@ export interface IncomingMessageEvent {
     name?: string;
     /** The text of the message. */
     text?: string;
-    /** Publicly reachable links to what came with the message. Empty if there is nothing of the kind. */
+    /** Publicly reachable links to what came with the message. Empty if nothing of this kind came with it. */
     file_urls?: ReceivedUrls;
-    /** Publicly reachable links to what came with the message. Empty if there is nothing of the kind. */
+    /** Publicly reachable links to what came with the message. Empty if nothing of this kind came with it. */
     image_urls?: ReceivedUrls;
-    /** Publicly reachable links to what came with the message. Empty if there is nothing of the kind. */
+    /** Publicly reachable links to what came with the message. Empty if nothing of this kind came with it. */
     video_urls?: ReceivedUrls;
     /** The contact with the phone number of the sender, if there is one. */
     contact?: EventContact;
@@ -75,7 +75,7 @@ export interface EventContact {
     /** The custom fields as JSON text. Requests take them as an object. */
     extra_fields?: string;
     /**
-     * When the contact was made.
+     * When the contact was created.
      *
      * @format date-time
      */
@@ -90,7 +90,7 @@ export interface EventContact {
     is_blocked?: number;
 }
 
-/** Publicly reachable links to what came with the message. Empty if there is nothing of the kind. */
+/** Publicly reachable links to what came with the message. Empty if nothing of this kind came with it. */
 export type ReceivedUrls = string[];
 
 /** A webhook subscription. */
@@ -109,7 +109,7 @@ export interface WebhookSubscribed {
     };
 }
 
-/** Which events of which channel to deliver where. Its shape depends on `provider`. */
+/** Which events of which channel to deliver where. Its fields depend on `provider`. */
 export type WebhookSubscription = GupshupWhatsappSubscription | TwilioWhatsappSubscription | TwilioSmsSubscription | TelnyxSmsSubscription;
 
 /** A subscription to events of Gupshup WhatsApp. */
@@ -142,7 +142,7 @@ export interface GupshupWhatsappSubscription {
      */
     webhook_url: WebhookUrl;
     /**
-     * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces what was given before.
+     * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces the earlier setting.
      *
      * @default ["messages"]
      */
@@ -186,7 +186,7 @@ export interface TwilioWhatsappSubscription {
      */
     webhook_url: WebhookUrl;
     /**
-     * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces what was given before.
+     * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces the earlier setting.
      *
      * @default ["messages"]
      */
@@ -230,7 +230,7 @@ export interface TwilioSmsSubscription {
      */
     webhook_url: WebhookUrl;
     /**
-     * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces what was given before.
+     * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces the earlier setting.
      *
      * @default ["messages"]
      */
@@ -274,7 +274,7 @@ export interface TelnyxSmsSubscription {
      */
     webhook_url: WebhookUrl;
     /**
-     * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces what was given before.
+     * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces the earlier setting.
      *
      * @default ["messages"]
      */
@@ -292,7 +292,7 @@ export interface TelnyxSmsSubscription {
 export type WebhookSecret = string;
 
 /**
- * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces what was given before.
+ * Incoming messages (`messages`), the status of sent ones (`status_updates`), or both. Replaces the earlier setting.
  *
  * @default ["messages"]
  */
@@ -332,7 +332,7 @@ export interface Subscription {
     id: string;
     /** The key of the channel. */
     channel_key?: string;
-    /** When the subscription was made, in milliseconds since 1970. */
+    /** When the subscription was created, in milliseconds since 1970. */
     created_at?: number;
     /** The platform, as you gave it. */
     platform?: string;
@@ -345,7 +345,7 @@ export interface Subscription {
     status?: "active" | "paused";
     /** Your own id of the subscription. */
     subscriber_reference_id?: string;
-    /** Always the same. */
+    /** Always this value. */
     trigger_direction?: "incoming";
     /** The URL of the endpoint. */
     webhook_url?: string;
@@ -359,7 +359,7 @@ export interface ContactListUpdate {
     name: string;
 }
 
-/** The contact list was made, renamed or deleted. */
+/** The contact list was created, renamed or deleted. */
 export interface ContactListChanged {
     status: "success";
     data: {
@@ -435,7 +435,7 @@ export interface ContactUpdate {
 /** A contact. */
 export interface ContactFound {
     status: "success";
-    /** An object with members that this client does not know. */
+    /** An object whose fields this client does not know. */
     data: Undocumented;
 }
 
@@ -595,7 +595,7 @@ export interface IncomingMessageWithMedia {
     media_type: MediaType;
 }
 
-/** What every `IncomingMessage` has. */
+/** The fields that every `IncomingMessage` has. */
 export interface IncomingMessageBase {
     /** Twilio SMS. No other provider is supported yet. */
     provider: "twlo";
@@ -622,7 +622,7 @@ export interface IncomingMessageBase {
      */
     media_url?: MediaUrl;
     /**
-     * The MIME type of what is at `media_url`.
+     * The MIME type of the file at `media_url`.
      *
      * @example "image/png"
      * @example "video/mp4"
@@ -631,11 +631,11 @@ export interface IncomingMessageBase {
     media_type?: MediaType;
 }
 
-/** A message to put into the inbox. A `media_url` needs a `media_type`. */
+/** A message to add to the inbox. A `media_url` needs a `media_type`. */
 export type IncomingMessage = IncomingMessageBase & (IncomingMessageOfText | IncomingMessageWithMedia);
 
 /**
- * The MIME type of what is at `media_url`.
+ * The MIME type of the file at `media_url`.
  *
  * @example "image/png"
  * @example "video/mp4"
@@ -701,7 +701,7 @@ export interface BulkMessageWithText {
     text: BulkText;
 }
 
-/** What every `BulkMessage` has. */
+/** The fields that every `BulkMessage` has. */
 export interface BulkMessageBase {
     /** Twilio SMS (`twlo`), Telnyx SMS (`tlnx`), Twilio WhatsApp (`twlowa`) or Gupshup WhatsApp (`gswa`). */
     provider: SendingProvider;
@@ -797,7 +797,7 @@ export interface BulkMessages {
     data: Undocumented[];
 }
 
-/** An object with members that this client does not know. */
+/** An object whose fields this client does not know. */
 export interface Undocumented {
     [key: string]: unknown;
 }
@@ -820,7 +820,7 @@ export interface MessageAccepted {
     };
 }
 
-/** A message to one recipient. Its shape depends on `provider`. */
+/** A message to one recipient. Its fields depend on `provider`. */
 export type Message = GupshupWhatsapp | TwilioWhatsapp | TelnyxSms | TwilioSms;
 
 /** A message made from a template. */
@@ -833,7 +833,7 @@ export interface GupshupWhatsappWithText {
     text: Text;
 }
 
-/** What every `GupshupWhatsapp` has. */
+/** The fields that every `GupshupWhatsapp` has. */
 export interface GupshupWhatsappBase {
     /** Gupshup WhatsApp. */
     provider: "gswa";
@@ -858,7 +858,7 @@ export interface GupshupWhatsappBase {
     /** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+     * When to send the message, an ISO 8601 date-time with an offset. A future time creates a scheduled message.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
@@ -910,7 +910,7 @@ export interface TwilioWhatsappWithText {
     text: Text;
 }
 
-/** What every `TwilioWhatsapp` has. */
+/** The fields that every `TwilioWhatsapp` has. */
 export interface TwilioWhatsappBase {
     /** Twilio WhatsApp. */
     provider: "twlowa";
@@ -935,7 +935,7 @@ export interface TwilioWhatsappBase {
     /** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+     * When to send the message, an ISO 8601 date-time with an offset. A future time creates a scheduled message.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
@@ -984,7 +984,7 @@ export interface TelnyxSms {
     /** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+     * When to send the message, an ISO 8601 date-time with an offset. A future time creates a scheduled message.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
@@ -1014,7 +1014,7 @@ export interface TwilioSmsWithText {
     text: Text;
 }
 
-/** What every `TwilioSms` has. */
+/** The fields that every `TwilioSms` has. */
 export interface TwilioSmsBase {
     /** Twilio SMS. */
     provider: "twlo";
@@ -1055,7 +1055,7 @@ export interface TwilioSmsBase {
     /** Whether and how to save the recipient as a contact after sending. A contact with the same phone number is updated. */
     contact_saving?: ContactSaving;
     /**
-     * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+     * When to send the message, an ISO 8601 date-time with an offset. A future time creates a scheduled message.
      *
      * @format date-time
      * @example "2026-12-25T11:00:00-04:00"
@@ -1075,7 +1075,7 @@ export type TwilioSms = TwilioSmsBase & (TwilioMmsWithFile | TwilioMmsWithVideo 
 export type UserId = string;
 
 /**
- * When to send the message, an ISO 8601 date-time with an offset. A future time makes a scheduled message.
+ * When to send the message, an ISO 8601 date-time with an offset. A future time creates a scheduled message.
  *
  * @format date-time
  * @example "2026-12-25T11:00:00-04:00"

@@ -42,9 +42,9 @@ const events = {
 } satisfies EventContract;
 
 /**
- * What the vendor delivers. A type that the contract does not know comes as `unknown`.
+ * An event that the vendor delivers. An event that the contract does not know has the type `unknown`.
  *
- * A minor version may know more types, so keep a branch for those that you do not handle.
+ * A minor version may add types, so keep a branch for those that you do not handle.
  */
 export type YeastarEvent =
   /**
@@ -70,7 +70,7 @@ export type YeastarEvent =
   /**
    * The delivery status of a message changed.
    *
-   * The delivery status of a message that was sent through the API changed. This is how a message that the PBX took turns out to have been sent, or to have failed.
+   * The delivery status of a message that was sent through the API changed. The event reports whether a message that the PBX accepted was sent or failed.
    *
    * The PBX may write `msg` as an object or as its JSON text. You get the object.
    *
@@ -82,7 +82,7 @@ export type YeastarEvent =
    *
    * The customer read a message that was sent through the API. The PBX reports it only if PBX Settings > Preferences > Read Receipt is on.
    *
-   * The PBX may write `msg` as an object or as its JSON text, with or without a `data` around the members. You get the object without `data`.
+   * The PBX may write `msg` as an object or as its JSON text, with or without a `data` around the fields. You get the object without `data`.
    *
    * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/event-read-receipt-event-notification.html
    */
@@ -90,11 +90,11 @@ export type YeastarEvent =
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**
- * Reads an event that the vendor delivered. Give the body as it came, text or bytes, before any framework has parsed it.
+ * Reads an event from a delivery. Pass the raw body, as text or bytes, before a framework parses it.
  *
- * With `options.secret` the `X-Signature` header is checked on the raw bytes; without it anybody could have sent the delivery.
+ * With `options.secret`, the `X-Signature` header is checked against the raw bytes. Without it, anybody could have sent the delivery.
  *
- * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ * @throws {DeliveryError} if the delivery is unsigned, forged, too large or malformed.
  */
 export function parseEvent(
   rawBody: DeliveryBody,

@@ -71,7 +71,7 @@ export type {
   WhatsappTemplates, WhatsappTemplateText,
 } from "./types.js";
 
-/** How a client proves who it is. */
+/** The credentials of a client. */
 export type YeastarCredentials =
   | {
       /** The client id. */
@@ -80,21 +80,21 @@ export type YeastarCredentials =
       readonly password: string | Secret;
     };
 
-/** What {@link createYeastar} takes. */
+/** The options of {@link createYeastar}. */
 export type YeastarOptions = ClientOptions & TokenOptions & {
-  /** How the client proves who it is. */
+  /** The credentials of the client. */
   readonly credentials: YeastarCredentials;
 } & (
     | {
       readonly baseUrl?: never;
-      /** The parts of https://{host}/openapi/v1.0 */
+      /** The variables of https://{host}/openapi/v1.0 */
       readonly serverVariables: {
           /** The domain name or the address of the PBX, with its port unless that is 443. */
           readonly host: string;
         };
     }
     | {
-      /** Where the vendor answers, in place of https://{host}/openapi/v1.0 */
+      /** The base URL, in place of https://{host}/openapi/v1.0 */
       readonly baseUrl: string;
       readonly serverVariables?: never;
     }
@@ -113,10 +113,10 @@ export interface Yeastar {
    *
    * Exchanges the client id and the client secret of the API for an access token and a refresh token.
    *
-   * An access token lives 30 minutes, a refresh token 24 hours. Each call makes another access token and leaves the older ones valid.
+   * An access token is valid for 30 minutes, a refresh token for 24 hours. Each call creates another access token and leaves the older ones valid.
    * At most eight access tokens of one application are valid at once: at the limit, wait for one to expire or revoke one.
    *
-   * Wrong credentials are answered with `errcode` -1. After five such attempts in a row the PBX may block the caller's IP address and answer with 70004.
+   * The response to wrong credentials has `errcode` -1. After five of these attempts in a row the PBX may block the caller's IP address and respond with 70004.
    *
    * `POST /get_token`
    *
@@ -140,7 +140,7 @@ export interface Yeastar {
   /**
    * Revoke the access token.
    *
-   * Makes the access token that the request itself carries invalid, before it expires.
+   * Invalidates the access token of the request itself before it expires.
    *
    * It is a GET that changes something, so do not prefetch or cache it.
    *
@@ -155,9 +155,9 @@ export interface Yeastar {
    * Send a message.
    *
    * Sends a message in a message session that exists, or starts a session and sends the message in it.
-   * If a session with the same `channel`, `did_number` and `to` exists, the message goes into that one and no session is made.
+   * If a session with the same `channel`, `did_number` and `to` exists, the message goes into that one, and no session is created.
    *
-   * A success means that the PBX took the message. The event 30032 (Message Sending Result) says later whether it was sent.
+   * A success means that the PBX accepted the message. The event 30032 (Message Sending Result) reports later whether it was sent.
    *
    * `POST /message/send`
    *
@@ -171,7 +171,7 @@ export interface Yeastar {
    *
    * Sends an SMS over a GSM, 3G or 4G trunk of the PBX, not over a message channel. It is an operation of the Appliance edition.
    *
-   * A success means that the PBX took the SMS. The answer has no id to follow it by.
+   * A success means that the PBX accepted the SMS. The response has no id to track it.
    *
    * `POST /sms/create`
    *
@@ -183,7 +183,7 @@ export interface Yeastar {
   /**
    * Read the messages of a session.
    *
-   * Reads messages of one session. For the page before one, give the id of its earliest message as `last_msg_id`.
+   * Reads messages of one session. To read the page before, give the id of the earliest message as `last_msg_id`.
    *
    * `GET /message/get`
    *
@@ -209,7 +209,7 @@ export interface Yeastar {
    *
    * Stores one or more files on the PBX, to be sent in messages and campaigns.
    *
-   * The files of one request may have 100 MB in total; with more, the answer is 40004 (FILE SIZE EXCEEDED).
+   * The files of one request may have 100 MB in total; with more, the PBX responds with 40004 (FILE SIZE EXCEEDED).
    * Each channel's provider has limits of its own on the type and the size of a file, and reports them only when the file is sent.
    *
    * A `uri` is not permanent: the PBX clears the folder from time to time, together with the chat messages. Upload a file shortly before you send it.
@@ -228,7 +228,7 @@ export interface Yeastar {
    *
    * With `user_type` 1, `user_no` is required, which the client does not check; with 9 it is `api`, empty or left out.
    *
-   * The answer has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this one.
+   * The response has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this page.
    *
    * `GET /message_session/search`
    *
@@ -244,7 +244,7 @@ export interface Yeastar {
    *
    * With `user_type` 1, `user_no` is required, which the client does not check; with 9 it is `api`, empty or left out.
    *
-   * The answer has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this one.
+   * The response has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this page.
    *
    * `GET /message_session/list`
    *
@@ -256,7 +256,7 @@ export interface Yeastar {
   /**
    * Get a message session.
    *
-   * Reads one session. The answer has it in `list`, which is one object here and an array in `message_session/query`.
+   * Reads one session. The response has it in `list`, which is one object here and an array in `message_session/query`.
    *
    * `GET /message_session/get`
    *
@@ -344,7 +344,7 @@ export interface Yeastar {
   /**
    * Search message channels.
    *
-   * Searches the channels, and counts their messages in a period. Here are the ids and the numbers that other operations ask for.
+   * Searches the channels, and counts their messages in a period. The response has the ids and the numbers that other operations need.
    *
    * `GET /message_channel/search`
    *
@@ -356,7 +356,7 @@ export interface Yeastar {
   /**
    * Get several message channels.
    *
-   * Reads how SMS, WhatsApp and Facebook channels are set up. The answer holds secrets, such as `verify_token` and what is in `account_data`.
+   * Reads how SMS, WhatsApp and Facebook channels are set up. The response contains secrets, such as `verify_token` and the content of `account_data`.
    *
    * `GET /message_channel/query`
    *
@@ -382,7 +382,7 @@ export interface Yeastar {
    *
    * Creates a campaign: one message to the numbers of a list or of a phonebook, at once, at a given time, or as a draft.
    *
-   * Send a single message with `sendMessage`; its body is refused here.
+   * Send a single message with `sendMessage`; its body is invalid here.
    *
    * `POST /message_campaign/create`
    *
@@ -394,9 +394,9 @@ export interface Yeastar {
   /**
    * Edit a message campaign.
    *
-   * Changes members of a campaign; those that are left out stay as they are.
+   * Changes fields of a campaign. Fields that are left out stay as they are.
    *
-   * A `recipient_type`, a `content_type` or a `send_type` needs the members that it needs in `createCampaign`.
+   * A `recipient_type`, `content_type` or `send_type` needs the same fields as in `createCampaign`.
    *
    * `POST /message_campaign/update`
    *
@@ -444,7 +444,7 @@ export interface Yeastar {
   /**
    * Get several message campaigns.
    *
-   * Reads several campaigns at once. The answer has them in `list`, while `message_campaign/get` has its campaign in `data`.
+   * Reads several campaigns at once. The response has them in `list`, while `message_campaign/get` has its campaign in `data`.
    *
    * `GET /message_campaign/query`
    *
@@ -484,7 +484,7 @@ export interface Yeastar {
   /**
    * Get the webhooks.
    *
-   * Reads which events the PBX delivers, and where. The answer holds the secrets of the webhooks.
+   * Reads which events the PBX delivers, and where. The response contains the secrets of the webhooks.
    *
    * `GET /webhook/query`
    *
@@ -499,7 +499,7 @@ export interface Yeastar {
    * Sets which events the PBX delivers, and where. It needs the firmware 84.20.0.21 or later on the Cloud edition, 83.20.0.21 on the Software edition
    * and 37.20.0.21 on the Appliance edition.
    *
-   * Every member may be left out. Check with `getWebhooks` what is set afterwards.
+   * Every field may be left out. Check the settings with `getWebhooks` afterwards.
    *
    * `POST /webhook/update`
    *
@@ -508,25 +508,25 @@ export interface Yeastar {
    */
   updateWebhooks(request: UpdateWebhooksRequest, options?: CallOptions): VendorCall<Done>;
 
-  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`, and the token is given back to the vendor. */
+  /** Closes the client: running calls finish, later calls fail with the outcome `notSent`, and the token is revoked. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a client of the Yeastar P-Series messaging API.
+ * Creates a client of the Yeastar P-Series messaging API.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createYeastar(options: YeastarOptions): Yeastar {
   return createClient<Yeastar>(contract, operations, options);
 }
 
 /**
- * Makes a caller of single operations, which are imported from `@trunkline/yeastar/operations`: a bundle then holds those alone.
+ * Creates a caller of single operations, which you import from `@trunkline/yeastar/operations`. A bundle then contains only those.
  *
- * `@trunkline/yeastar/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
+ * `@trunkline/yeastar/rows` has the same operations without their schemas: the bundle is smaller, and requests are not checked before they are sent.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createYeastarCaller(options: YeastarOptions): Caller {
   return createCaller(contract, options);

@@ -12,14 +12,14 @@ export type { operations, paths } from "./paths.js";
 
 /** openapi-fetch's client of the Yeastar P-Series messaging API. */
 export interface YeastarClient extends Client<paths> {
-  /** Ends the client: calls that run are waited for, and later ones are refused. */
+  /** Closes the client: running calls finish, and later calls fail. */
   close(): Promise<void>;
 }
 
 /**
- * Makes openapi-fetch's client of the Yeastar P-Series messaging API; it calls the vendor as `createYeastar` does.
+ * Creates openapi-fetch's client of the Yeastar P-Series messaging API. It makes calls as the client of `createYeastar` does.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createYeastarClient(options: YeastarOptions): YeastarClient {
   return createFetchClient<YeastarClient>(contract, operations, options);

@@ -23,10 +23,10 @@ export interface paths {
          * Get an access token
          * @description Exchanges the client id and the client secret of the API for an access token and a refresh token.
          *
-         *     An access token lives 30 minutes, a refresh token 24 hours. Each call makes another access token and leaves the older ones valid.
+         *     An access token is valid for 30 minutes, a refresh token for 24 hours. Each call creates another access token and leaves the older ones valid.
          *     At most eight access tokens of one application are valid at once: at the limit, wait for one to expire or revoke one.
          *
-         *     Wrong credentials are answered with `errcode` -1. After five such attempts in a row the PBX may block the caller's IP address and answer with 70004.
+         *     The response to wrong credentials has `errcode` -1. After five of these attempts in a row the PBX may block the caller's IP address and respond with 70004.
          */
         post: operations["getToken"];
         delete?: never;
@@ -64,7 +64,7 @@ export interface paths {
         };
         /**
          * Revoke the access token
-         * @description Makes the access token that the request itself carries invalid, before it expires.
+         * @description Invalidates the access token of the request itself before it expires.
          *
          *     It is a GET that changes something, so do not prefetch or cache it.
          */
@@ -89,9 +89,9 @@ export interface paths {
         /**
          * Send a message
          * @description Sends a message in a message session that exists, or starts a session and sends the message in it.
-         *     If a session with the same `channel`, `did_number` and `to` exists, the message goes into that one and no session is made.
+         *     If a session with the same `channel`, `did_number` and `to` exists, the message goes into that one, and no session is created.
          *
-         *     A success means that the PBX took the message. The event 30032 (Message Sending Result) says later whether it was sent.
+         *     A success means that the PBX accepted the message. The event 30032 (Message Sending Result) reports later whether it was sent.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
          * Send an SMS over a GSM trunk
          * @description Sends an SMS over a GSM, 3G or 4G trunk of the PBX, not over a message channel. It is an operation of the Appliance edition.
          *
-         *     A success means that the PBX took the SMS. The answer has no id to follow it by.
+         *     A success means that the PBX accepted the SMS. The response has no id to track it.
          */
         post: operations["sendSms"];
         delete?: never;
@@ -131,7 +131,7 @@ export interface paths {
         };
         /**
          * Read the messages of a session
-         * @description Reads messages of one session. For the page before one, give the id of its earliest message as `last_msg_id`.
+         * @description Reads messages of one session. To read the page before, give the id of the earliest message as `last_msg_id`.
          */
         get: operations["getMessages"];
         put?: never;
@@ -175,7 +175,7 @@ export interface paths {
          * Upload files
          * @description Stores one or more files on the PBX, to be sent in messages and campaigns.
          *
-         *     The files of one request may have 100 MB in total; with more, the answer is 40004 (FILE SIZE EXCEEDED).
+         *     The files of one request may have 100 MB in total; with more, the PBX responds with 40004 (FILE SIZE EXCEEDED).
          *     Each channel's provider has limits of its own on the type and the size of a file, and reports them only when the file is sent.
          *
          *     A `uri` is not permanent: the PBX clears the folder from time to time, together with the chat messages. Upload a file shortly before you send it.
@@ -200,7 +200,7 @@ export interface paths {
          *
          *     With `user_type` 1, `user_no` is required, which the client does not check; with 9 it is `api`, empty or left out.
          *
-         *     The answer has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this one.
+         *     The response has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this page.
          */
         get: operations["searchMessageSessions"];
         put?: never;
@@ -224,7 +224,7 @@ export interface paths {
          *
          *     With `user_type` 1, `user_no` is required, which the client does not check; with 9 it is `api`, empty or left out.
          *
-         *     The answer has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this one.
+         *     The response has no total. To read the next page, set `first_msg_id` to the `last_msg_id` of the last session of this page.
          */
         get: operations["listMessageSessions"];
         put?: never;
@@ -244,7 +244,7 @@ export interface paths {
         };
         /**
          * Get a message session
-         * @description Reads one session. The answer has it in `list`, which is one object here and an array in `message_session/query`.
+         * @description Reads one session. The response has it in `list`, which is one object here and an array in `message_session/query`.
          */
         get: operations["getMessageSession"];
         put?: never;
@@ -388,7 +388,7 @@ export interface paths {
         };
         /**
          * Search message channels
-         * @description Searches the channels, and counts their messages in a period. Here are the ids and the numbers that other operations ask for.
+         * @description Searches the channels, and counts their messages in a period. The response has the ids and the numbers that other operations need.
          */
         get: operations["searchMessageChannels"];
         put?: never;
@@ -408,7 +408,7 @@ export interface paths {
         };
         /**
          * Get several message channels
-         * @description Reads how SMS, WhatsApp and Facebook channels are set up. The answer holds secrets, such as `verify_token` and what is in `account_data`.
+         * @description Reads how SMS, WhatsApp and Facebook channels are set up. The response contains secrets, such as `verify_token` and the content of `account_data`.
          */
         get: operations["queryMessageChannels"];
         put?: never;
@@ -452,7 +452,7 @@ export interface paths {
          * Create a message campaign
          * @description Creates a campaign: one message to the numbers of a list or of a phonebook, at once, at a given time, or as a draft.
          *
-         *     Send a single message with `sendMessage`; its body is refused here.
+         *     Send a single message with `sendMessage`; its body is invalid here.
          */
         post: operations["createCampaign"];
         delete?: never;
@@ -472,9 +472,9 @@ export interface paths {
         put?: never;
         /**
          * Edit a message campaign
-         * @description Changes members of a campaign; those that are left out stay as they are.
+         * @description Changes fields of a campaign. Fields that are left out stay as they are.
          *
-         *     A `recipient_type`, a `content_type` or a `send_type` needs the members that it needs in `createCampaign`.
+         *     A `recipient_type`, `content_type` or `send_type` needs the same fields as in `createCampaign`.
          */
         post: operations["updateCampaign"];
         delete?: never;
@@ -552,7 +552,7 @@ export interface paths {
         };
         /**
          * Get several message campaigns
-         * @description Reads several campaigns at once. The answer has them in `list`, while `message_campaign/get` has its campaign in `data`.
+         * @description Reads several campaigns at once. The response has them in `list`, while `message_campaign/get` has its campaign in `data`.
          */
         get: operations["queryCampaigns"];
         put?: never;
@@ -616,7 +616,7 @@ export interface paths {
         };
         /**
          * Get the webhooks
-         * @description Reads which events the PBX delivers, and where. The answer holds the secrets of the webhooks.
+         * @description Reads which events the PBX delivers, and where. The response contains the secrets of the webhooks.
          */
         get: operations["getWebhooks"];
         put?: never;
@@ -641,7 +641,7 @@ export interface paths {
          * @description Sets which events the PBX delivers, and where. It needs the firmware 84.20.0.21 or later on the Cloud edition, 83.20.0.21 on the Software edition
          *     and 37.20.0.21 on the Appliance edition.
          *
-         *     Every member may be left out. Check with `getWebhooks` what is set afterwards.
+         *     Every field may be left out. Check the settings with `getWebhooks` afterwards.
          */
         post: operations["updateWebhooks"];
         delete?: never;
@@ -659,7 +659,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -696,7 +696,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -733,7 +733,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -766,7 +766,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -803,7 +803,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -841,13 +841,13 @@ export interface operations {
                 page_size: number;
                 /** @description The id of the session, as `message_session/search` gives it. */
                 id: number;
-                /** @description The id of a message; only messages that are older are read, without that one. */
+                /** @description The id of a message. Only older messages are returned, without that one. */
                 last_msg_id?: number;
             };
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -885,7 +885,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -918,7 +918,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -974,7 +974,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1024,7 +1024,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1060,7 +1060,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1096,7 +1096,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1129,7 +1129,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1166,7 +1166,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1203,7 +1203,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1240,7 +1240,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1284,7 +1284,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1326,7 +1326,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1362,7 +1362,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1396,7 +1396,7 @@ export interface operations {
                 omnichannel_id: number;
                 /** @description Only templates of these categories, joined by commas; `MARKETING`, `UTILITY` and `AUTHENTICATION`. */
                 category?: string;
-                /** @description Only templates in these languages, codes joined by commas. The valid codes are those that this operation answers with. */
+                /** @description Only templates in these languages, codes joined by commas. The valid codes are those that this operation returns. */
                 language?: string;
                 /** @description Only templates that match this keyword. */
                 search_value?: string;
@@ -1408,7 +1408,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1441,7 +1441,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1478,7 +1478,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1520,7 +1520,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1560,7 +1560,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1596,7 +1596,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1632,7 +1632,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1668,7 +1668,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1704,7 +1704,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1737,7 +1737,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };
@@ -1770,7 +1770,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The name of the client. Every request needs one, and any name will do.
-                 *     The PBX may answer a request without it with `errcode` 10001.
+                 *     The PBX may respond to a request without it with `errcode` 10001.
                  */
                 "User-Agent"?: string;
             };

@@ -10,63 +10,63 @@ import type {
 export interface UserAgentHeaders {
   /**
    * The name of the client. Every request needs one, and any name will do.
-   * The PBX may answer a request without it with `errcode` 10001.
+   * The PBX may respond to a request without it with `errcode` 10001.
    *
    * Sent as `OpenAPI` unless given.
    */
   readonly "User-Agent"?: string;
 }
 
-/** The query of several requests. */
+/** Query parameters of several requests. */
 export interface IdQuery {
   /** The id of the campaign, as `message_campaign/search` gives it. */
   readonly id: number;
 }
 
 /**
- * What `getToken` sends.
+ * The request of `getToken`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
  */
 export interface GetTokenRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /** The credentials of the API. */
   readonly body: Credentials;
 }
 
 /**
- * What `refreshToken` sends.
+ * The request of `refreshToken`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/refresh-access-token.html
  */
 export interface RefreshTokenRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
-  /** What tokens are refreshed with. */
+  /** A request for new tokens. */
   readonly body: TokenRefresh;
 }
 
 /**
- * What `revokeToken` sends.
+ * The request of `revokeToken`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/revoke-access-token.html
  */
 export interface RevokeTokenRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `sendMessage` sends.
+ * The request of `sendMessage`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/send-a-message-in-a-message-session.html
  */
 export interface SendMessageRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /**
-   * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`. With both, `session_id` counts.
+   * A message in an existing session, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`. If both are given, `session_id` counts.
    *
    * A normal message has `msg_body`, `files` or both. A WhatsApp template has `whatsapp_msg_param`, and starts a session on the channel `whatsapp` only.
    */
@@ -74,72 +74,72 @@ export interface SendMessageRequest {
 }
 
 /**
- * What `sendSms` sends.
+ * The request of `sendSms`.
  *
  * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/send-an-sms-message.html
  */
 export interface SendSmsRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /** An SMS. */
   readonly body: Sms;
 }
 
 /**
- * What `getMessages` sends.
+ * The request of `getMessages`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-a-message-session.html
  */
 export interface GetMessagesRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
     /** The id of the session, as `message_session/search` gives it. */
     readonly id: number;
-    /** The id of a message; only messages that are older are read, without that one. */
+    /** The id of a message. Only older messages are returned, without that one. */
     readonly last_msg_id?: number;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `queryMessages` sends.
+ * The request of `queryMessages`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-messages-in-multiple-message-sessions.html
  */
 export interface QueryMessagesRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
     /** The ids of the sessions, joined by commas. */
     readonly ids: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `uploadFiles` sends.
+ * The request of `uploadFiles`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/upload-files-for-message-campaigns.html
  */
 export interface UploadFilesRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /** The files to upload. */
   readonly body: FileUpload;
 }
 
 /**
- * What `searchMessageSessions` sends.
+ * The request of `searchMessageSessions`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-sessions.html
  */
 export interface SearchMessageSessionsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
@@ -160,17 +160,17 @@ export interface SearchMessageSessionsRequest {
     /** Only records that match this keyword. */
     readonly search_value?: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `listMessageSessions` sends.
+ * The request of `listMessageSessions`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-message-session-list.html
  */
 export interface ListMessageSessionsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** How many records a page has. */
     readonly page_size: number;
@@ -189,95 +189,95 @@ export interface ListMessageSessionsRequest {
     /** `1` for sessions that were picked up, `2` for those that were not, `0` for both. In `is_archived` and `is_closed`, `2` means both. */
     readonly is_pickup?: 0 | 1 | 2;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `getMessageSession` sends.
+ * The request of `getMessageSession`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-session.html
  */
 export interface GetMessageSessionRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The id of the session, as `message_session/search` gives it. */
     readonly id: number;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `queryMessageSessions` sends.
+ * The request of `queryMessageSessions`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-sessions.html
  */
 export interface QueryMessageSessionsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The ids of the sessions, joined by commas. */
     readonly ids: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `closeMessageSession` sends.
+ * The request of `closeMessageSession`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/close-a-message-session.html
  */
 export interface CloseMessageSessionRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /** A session. */
   readonly body: SessionReference;
 }
 
 /**
- * What `transferMessageSession` sends.
+ * The request of `transferMessageSession`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/transfer-a-message-session.html
  */
 export interface TransferMessageSessionRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /** A session, and where it is transferred to. */
   readonly body: SessionTransfer;
 }
 
 /**
- * What `archiveMessageSession` sends.
+ * The request of `archiveMessageSession`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/archive-a-message-session.html
  */
 export interface ArchiveMessageSessionRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /** A session, and who acts on it. */
   readonly body: SessionByOperator;
 }
 
 /**
- * What `unarchiveMessageSession` sends.
+ * The request of `unarchiveMessageSession`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/unarchive-a-message-session.html
  */
 export interface UnarchiveMessageSessionRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /** A session, and who acts on it. */
   readonly body: SessionByOperator;
 }
 
 /**
- * What `deleteMessageSession` sends.
+ * The request of `deleteMessageSession`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-session.html
  */
 export interface DeleteMessageSessionRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The id of the session, as `message_session/search` gives it. */
     readonly session_id: number;
@@ -286,17 +286,17 @@ export interface DeleteMessageSessionRequest {
     /** The number of the extension. It is required with `user_type` 1, which the client does not check. With 9 it is `api`, empty or left out. */
     readonly user_no?: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `searchMessageChannels` sends.
+ * The request of `searchMessageChannels`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/search-specific-message-channels.html
  */
 export interface SearchMessageChannelsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The number of the page. */
     readonly page: number;
@@ -307,38 +307,38 @@ export interface SearchMessageChannelsRequest {
     /** Only records that match this keyword. */
     readonly search_value?: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `queryMessageChannels` sends.
+ * The request of `queryMessageChannels`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-channels.html
  */
 export interface QueryMessageChannelsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The ids of the channels, joined by commas, as `message_channel/search` gives them. */
     readonly ids: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `listWhatsappTemplates` sends.
+ * The request of `listWhatsappTemplates`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-whatsapp-message-templates.html
  */
 export interface ListWhatsappTemplatesRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The id of the WhatsApp channel, as `message_channel/search` gives it. */
     readonly omnichannel_id: number;
     /** Only templates of these categories, joined by commas; `MARKETING`, `UTILITY` and `AUTHENTICATION`. */
     readonly category?: string;
-    /** Only templates in these languages, codes joined by commas. The valid codes are those that this operation answers with. */
+    /** Only templates in these languages, codes joined by commas. The valid codes are those that this operation returns. */
     readonly language?: string;
     /** Only templates that match this keyword. */
     readonly search_value?: string;
@@ -347,17 +347,17 @@ export interface ListWhatsappTemplatesRequest {
     /** How many templates a page has. */
     readonly page_size?: number;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `createCampaign` sends.
+ * The request of `createCampaign`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/add-a-message-campaign.html
  */
 export interface CreateCampaignRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
   /**
    * A campaign. Its recipients are numbers or a phonebook, and its content is a text, a document or a WhatsApp template.
@@ -368,41 +368,41 @@ export interface CreateCampaignRequest {
 }
 
 /**
- * What `updateCampaign` sends.
+ * The request of `updateCampaign`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/edit-a-message-campaign.html
  */
 export interface UpdateCampaignRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
-  /** What to change in a campaign. A member that goes with another is required where that one is given. */
+  /** What to change in a campaign. A field that belongs to another field is required where that one is given. */
   readonly body: CampaignUpdate;
 }
 
 /**
- * What `listCampaigns` sends.
+ * The request of `listCampaigns`.
  *
  * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/query-message-campaign-list.html
  */
 export interface ListCampaignsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The number of the page. */
     readonly page: number;
     /** How many records a page has. */
     readonly page_size: number;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `searchCampaigns` sends.
+ * The request of `searchCampaigns`.
  *
  * @see https://help.yeastar.com/en/p-series-appliance-edition/developer-guide/search-sepcific-message-campaigns.html
  */
 export interface SearchCampaignsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The number of the page. */
     readonly page: number;
@@ -411,79 +411,79 @@ export interface SearchCampaignsRequest {
     /** Only records that match this keyword. */
     readonly search_value?: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `getCampaign` sends.
+ * The request of `getCampaign`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-a-message-campaign.html
  */
 export interface GetCampaignRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: IdQuery;
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `queryCampaigns` sends.
+ * The request of `queryCampaigns`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-information-of-multiple-message-campaigns.html
  */
 export interface QueryCampaignsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     /** The ids of the campaigns, joined by commas. */
     readonly ids: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `retryCampaign` sends.
+ * The request of `retryCampaign`.
  *
  * @see https://help.yeastar.com/en/p-series-software-edition/developer-guide/retry-a-message-campaign.html
  */
 export interface RetryCampaignRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: IdQuery;
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `deleteCampaign` sends.
+ * The request of `deleteCampaign`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/delete-a-message-campaign.html
  */
 export interface DeleteCampaignRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: IdQuery;
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `getWebhooks` sends.
+ * The request of `getWebhooks`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/query-webhook-event-push-settings.html
  */
 export interface GetWebhooksRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
 }
 
 /**
- * What `updateWebhooks` sends.
+ * The request of `updateWebhooks`.
  *
  * @see https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/update-webhook-event-push-settings.html
  */
 export interface UpdateWebhooksRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: UserAgentHeaders;
-  /** Where the PBX delivers events, and how hard it tries. What is left out stays as it is. */
+  /** Where the PBX delivers events, and how often it tries. What is left out stays as it is. */
   readonly body: WebhookSettings;
 }

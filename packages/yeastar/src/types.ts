@@ -64,13 +64,13 @@ export interface BulkSendingFailure {
 /** The serial number of the PBX. */
 export type SerialNumber = string;
 
-/** Where the PBX delivers events, and how hard it tries. What is left out stays as it is. */
+/** Where the PBX delivers events, and how often it tries. What is left out stays as it is. */
 export interface WebhookSettings {
     /** The webhooks, at most five. */
     webhook_event_push_list?: Webhook[];
-    /** How long to wait for an answer, 3 to 10 seconds. */
+    /** How long to wait for a response, 3 to 10 seconds. */
     webhook_event_push_timeout?: number;
-    /** How many times to deliver an event again without a 2XX answer, 1 to 5. */
+    /** How many times to deliver an event again when it gets no 2XX response, 1 to 5. */
     webhook_event_push_retry_count?: number;
 }
 
@@ -82,7 +82,7 @@ export interface Webhook {
      * @format uri
      */
     url: string;
-    /** What the PBX signs deliveries to this address with. The PBX itself makes secrets of 32 characters. */
+    /** The secret with which the PBX signs deliveries to this address. The PBX itself generates secrets of 32 characters. */
     secret: string;
     /** How to deliver. */
     request_method: "GET" | "POST";
@@ -100,7 +100,7 @@ export interface WebhookSettingsRead {
         enb_webhook_event_push?: number;
         /** The webhooks. */
         webhook_event_push_list?: WebhookRead[];
-        /** How long the PBX waits for an answer, in seconds. */
+        /** How long the PBX waits for a response, in seconds. */
         webhook_event_push_timeout?: number;
         /** How many times the PBX tries again. */
         webhook_event_push_retry_count?: number;
@@ -113,7 +113,7 @@ export interface WebhookSettingsRead {
 export interface WebhookRead {
     /** The address. */
     url: string;
-    /** What the PBX signs deliveries to this address with. */
+    /** The secret with which the PBX signs deliveries to this address. */
     secret?: string;
     /** `GET` or `POST`. */
     request_method?: string;
@@ -160,7 +160,7 @@ export interface CampaignDetails {
     send_type?: CampaignSendType;
     /** When the campaign is to be sent, as a Unix timestamp. */
     send_time?: number;
-    /** Whether the campaign makes a session with each recipient. */
+    /** Whether the campaign creates a session with each recipient. */
     send_mode?: CampaignSendMode;
     /** `extension` or `queue`. */
     assign_to_type?: string;
@@ -194,7 +194,7 @@ export interface Campaigns {
     data: CampaignSummary[];
 }
 
-/** A campaign in short. */
+/** A summary of a campaign. */
 export interface CampaignSummary {
     /** The id of the campaign. */
     id: number;
@@ -202,7 +202,7 @@ export interface CampaignSummary {
     name?: string;
     /**
      * `draft`, `scheduled`, `pending` while another campaign is sent, `executing`, `completed`, `retrying`,
-     * or `stop` when it ended unexpectedly, such as by a restart of the PBX.
+     * or `stop` when it ended unexpectedly, for example because the PBX restarted.
      */
     status?: "draft" | "scheduled" | "pending" | "executing" | "completed" | "stop" | "retrying" | (string & {});
     /** `sms` or `whatsapp`. */
@@ -221,7 +221,7 @@ export interface CampaignSummary {
     send_type?: CampaignSendType;
     /** When the campaign is to be sent, as a Unix timestamp. */
     send_time?: number;
-    /** Whether the campaign makes a session with each recipient. */
+    /** Whether the campaign creates a session with each recipient. */
     send_mode?: CampaignSendMode;
     /**
      * How many messages failed and how many there are in all.
@@ -229,11 +229,11 @@ export interface CampaignSummary {
      * @example "1/20"
      */
     result_count?: string;
-    /** How many recipients answered. */
+    /** How many recipients replied. */
     response_rate?: string;
 }
 
-/** Whether the campaign makes a session with each recipient. */
+/** Whether the campaign creates a session with each recipient. */
 export type CampaignSendMode = "new_session" | "direct" | (string & {});
 
 /** When to send: `immediately`, at `send_time` (`schedule`), or not yet (`draft`). */
@@ -291,7 +291,7 @@ export interface UpdateToTypedNumbers {
     number_list: CampaignNumbers;
 }
 
-/** What every `CampaignUpdate` has. */
+/** The fields that every `CampaignUpdate` has. */
 export interface CampaignUpdateBase {
     /** The id of the campaign, as `message_campaign/search` gives it. */
     id: number;
@@ -301,7 +301,7 @@ export interface CampaignUpdateBase {
     channel_type?: CampaignChannelType;
     /** The id of the channel, as `message_channel/search` gives it. */
     omnichannel_id?: CampaignChannelId;
-    /** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
+    /** The id of the channel's number to send from. The operations that read campaigns return the number itself. */
     sender?: CampaignSender;
     /** Where the numbers come from: `input` a list of numbers, `phonebook` a phonebook. */
     recipient_type?: CampaignRecipientType;
@@ -321,7 +321,7 @@ export interface CampaignUpdateBase {
     send_type?: SendType;
     /** When to send, as a Unix timestamp in seconds; required with `send_type` `schedule`. */
     send_time?: SendTime;
-    /** `new_session` makes a session with each recipient and assigns it; `direct` makes none. */
+    /** `new_session` creates a session with each recipient and assigns it; `direct` creates no session. */
     send_mode?: SendMode;
     /** What the new sessions are assigned to. */
     assign_to_type?: AssigneeType;
@@ -329,7 +329,7 @@ export interface CampaignUpdateBase {
     assign_to_id?: AssigneeId;
 }
 
-/** What to change in a campaign. A member that goes with another is required where that one is given. */
+/** What to change in a campaign. A field that belongs to another field is required where that one is given. */
 export type CampaignUpdate = CampaignUpdateBase & (UpdateKeepingRecipients | UpdateToPhonebook | UpdateToTypedNumbers) & (UpdateKeepingContent | UpdateByTemplate | UpdateWithContent) & (UpdateScheduled | UpdateSentAtOnce);
 
 /** The campaign was created. */
@@ -377,7 +377,7 @@ export interface CampaignToTypedNumbers {
     number_list: CampaignNumbers;
 }
 
-/** What every `Campaign` has. */
+/** The fields that every `Campaign` has. */
 export interface CampaignBase {
     /** The name of the campaign. */
     name: CampaignName;
@@ -385,7 +385,7 @@ export interface CampaignBase {
     channel_type: CampaignChannelType;
     /** The id of the channel, as `message_channel/search` gives it. */
     omnichannel_id: CampaignChannelId;
-    /** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
+    /** The id of the channel's number to send from. The operations that read campaigns return the number itself. */
     sender: CampaignSender;
     /** Where the numbers come from: `input` a list of numbers, `phonebook` a phonebook. */
     recipient_type: CampaignRecipientType;
@@ -405,7 +405,7 @@ export interface CampaignBase {
     send_type: SendType;
     /** When to send, as a Unix timestamp in seconds; required with `send_type` `schedule`. */
     send_time?: SendTime;
-    /** `new_session` makes a session with each recipient and assigns it; `direct` makes none. */
+    /** `new_session` creates a session with each recipient and assigns it; `direct` creates no session. */
     send_mode: SendMode;
     /** What the new sessions are assigned to. */
     assign_to_type?: AssigneeType;
@@ -426,7 +426,7 @@ export type AssigneeId = number;
 /** What the new sessions are assigned to. */
 export type AssigneeType = "extension" | "queue";
 
-/** `new_session` makes a session with each recipient and assigns it; `direct` makes none. */
+/** `new_session` creates a session with each recipient and assigns it; `direct` creates no session. */
 export type SendMode = "new_session" | "direct";
 
 /** When to send: `immediately`, at `send_time` (`schedule`), or not yet (`draft`). */
@@ -438,7 +438,7 @@ export type CampaignContentType = "text" | "document" | "template";
 /** Where the numbers come from: `input` a list of numbers, `phonebook` a phonebook. */
 export type CampaignRecipientType = "input" | "phonebook";
 
-/** The id of the channel's number to send from. The operations that read campaigns answer with the number itself. */
+/** The id of the channel's number to send from. The operations that read campaigns return the number itself. */
 export type CampaignSender = number;
 
 /** The id of the channel, as `message_channel/search` gives it. */
@@ -531,9 +531,9 @@ export interface MessageChannelDetails {
     type?: ChannelType;
     /** The provider of the channel. */
     channel?: string;
-    /** What the provider asks for to connect, as objects; it may hold secrets. */
+    /** What the provider needs to connect, as objects. It may contain secrets. */
     account_data?: Record<string, never>[];
-    /** The token that proves the webhook. */
+    /** The token that verifies the webhook. */
     verify_token?: string;
     /** The id of the number. Only on WhatsApp. */
     phone_number_id?: string;
@@ -541,7 +541,7 @@ export interface MessageChannelDetails {
     business_account_id?: string;
     /** How many messages the PBX sends over the channel per second. */
     send_rate?: number;
-    /** `1` when sessions in which nothing happens are closed, `0` when not. */
+    /** `1` when inactive sessions are closed, `0` when not. */
     auto_close_session?: number;
     /** After how many days without activity a session is closed. */
     session_expired_time?: number;
@@ -569,11 +569,11 @@ export interface MessageChannel {
     reason?: string;
     /** The name of the channel. */
     name?: string;
-    /** The provider of the channel; what `channel` of a message takes. */
+    /** The provider of the channel. Use it as `channel` of a message. */
     channel?: string;
     /** The type of a channel. */
     type?: ChannelType;
-    /** The DID numbers of the channel; what `did_number` of a message takes. */
+    /** The DID numbers of the channel. Use one as `did_number` of a message. */
     number?: string[];
     /** How many messages were sent. */
     sent?: number;
@@ -581,7 +581,7 @@ export interface MessageChannel {
     delivered?: number;
     /** How many of them failed. */
     failed?: number;
-    /** How many messages came in. */
+    /** How many messages were received. */
     received?: number;
 }
 
@@ -597,7 +597,7 @@ export interface SessionByUser {
     user_no: string;
 }
 
-/** What every `SessionByOperator` has. */
+/** The fields that every `SessionByOperator` has. */
 export interface SessionByOperatorBase {
     /** The id of the session, as `message_session/search` gives it. */
     session_id: SessionId;
@@ -622,7 +622,7 @@ export interface TransferWithinPbx {
     destination_id: number;
 }
 
-/** What every `SessionTransfer` has. */
+/** The fields that every `SessionTransfer` has. */
 export interface SessionTransferBase {
     /** The id of the session, as `message_session/search` gives it. */
     session_id: SessionId;
@@ -681,9 +681,9 @@ export interface MessageSession {
     website_domain?: string;
     /** What the visitor filled in before the chat. Only on Live Chat. */
     pre_chat_form?: unknown;
-    /** More about the customer. */
+    /** Details of the customer. */
     user_info?: unknown;
-    /** Who takes part. */
+    /** The participants. */
     participants?: Record<string, never>[];
 }
 
@@ -695,7 +695,7 @@ export interface MessageSessions {
     list: MessageSessionSummary[];
 }
 
-/** A session in short. */
+/** A summary of a session. */
 export interface MessageSessionSummary {
     /** The id of the session. */
     id: number;
@@ -769,11 +769,11 @@ export interface SessionMessagesRead {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
-    /** A session with messages of it. */
+    /** A session with some of its messages. */
     data: SessionMessages;
 }
 
-/** A session with messages of it. */
+/** A session with some of its messages. */
 export interface SessionMessages {
     /** The id of the session. */
     session_id: number;
@@ -787,7 +787,7 @@ export interface MessageRecord {
     session_id: number;
     /** The id of the message. */
     msg_id: number;
-    /** `0` while it is sent, `1` when it was sent, `2` when that failed. */
+    /** `0` while it is being sent, `1` when it was sent, `2` when sending failed. */
     delivery_status?: number;
     /** Who sent a message. */
     sender?: Sender;
@@ -807,15 +807,15 @@ export interface MessageRecord {
     send_time?: number;
     /** When it was received, as a Unix timestamp in seconds. */
     receive_time?: number;
-    /** More as JSON text: about the transfer with `msg_type` 1 and 6, about the call with 8. May be empty. */
+    /** Details as JSON text: about the transfer with `msg_type` 1 and 6, about the call with 8. May be empty. */
     param?: string;
     /**
      * Why the message could not be sent; empty when nothing went wrong.
      *
      * - Credentials: `auth_fail`, `auth_not_exit`.
      * - Too fast: `too_many_request`.
-     * - Not there: `resource_not_found`, `template_not_exist`.
-     * - Not valid: `invalid_did_number`, `invalid_phone_number`, `invalid_param`, `exceeds_size_limit`, `unsupport_media_type`, `msg_exceed`.
+     * - Not found: `resource_not_found`, `template_not_exist`.
+     * - Invalid: `invalid_did_number`, `invalid_phone_number`, `invalid_param`, `exceeds_size_limit`, `unsupport_media_type`, `msg_exceed`.
      * - Too late: `exceeds_time_limit`.
      * - Temporary, or unknown: `service_unavailable`, `service_error`, `request_fail`, `send_fail`, `unknown_error`.
      * - On the webhook of the channel's provider: `invalid_webhook_request`, `unsupported_callback_type`.
@@ -836,8 +836,8 @@ export interface MessageRecord {
  *
  * - Credentials: `auth_fail`, `auth_not_exit`.
  * - Too fast: `too_many_request`.
- * - Not there: `resource_not_found`, `template_not_exist`.
- * - Not valid: `invalid_did_number`, `invalid_phone_number`, `invalid_param`, `exceeds_size_limit`, `unsupport_media_type`, `msg_exceed`.
+ * - Not found: `resource_not_found`, `template_not_exist`.
+ * - Invalid: `invalid_did_number`, `invalid_phone_number`, `invalid_param`, `exceeds_size_limit`, `unsupport_media_type`, `msg_exceed`.
  * - Too late: `exceeds_time_limit`.
  * - Temporary, or unknown: `service_unavailable`, `service_error`, `request_fail`, `send_fail`, `unknown_error`.
  * - On the webhook of the channel's provider: `invalid_webhook_request`, `unsupported_callback_type`.
@@ -860,7 +860,7 @@ export interface Sender {
     username?: string;
 }
 
-/** The PBX did what it was asked to. The answer has no other data. */
+/** The PBX did what you asked. The response has no other data. */
 export interface Done {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. */
@@ -874,13 +874,13 @@ export interface Sms {
     /** The name of the GSM, 3G or 4G trunk. */
     trunk_name: string;
     /**
-     * The text, percent-encoded as in a URL, such as `Hello%20Yeastar`. Encode it with `encodeURIComponent`; the client sends what it is given.
+     * The text, percent-encoded as in a URL, such as `Hello%20Yeastar`. Encode it with `encodeURIComponent`; the client sends it unchanged.
      * It has at most 2,000 characters, which the client does not check.
      */
     message: string;
 }
 
-/** The PBX took the message. */
+/** The PBX accepted the message. */
 export interface MessageAccepted {
     errcode: 0;
     /** `SUCCESS`, or the message of the code. */
@@ -918,7 +918,7 @@ export interface MessageWithText {
     msg_body: string;
 }
 
-/** A message over a channel that knows people by an id. */
+/** A message over a channel that identifies people by an id. */
 export interface MessageToId {
     channel: "facebook" | "livechat";
 }
@@ -952,7 +952,7 @@ export interface MessageFromPlatform {
     sender_no?: "api" | "";
 }
 
-/** What every `Message` has. */
+/** The fields that every `Message` has. */
 export interface MessageBase {
     /** Who sends the message: `1` an extension user, `9` a third-party platform, that is a program which uses this API. */
     sender_type: 1 | 9;
@@ -962,7 +962,7 @@ export interface MessageBase {
     session_id?: number;
     /**
      * The type of the channel, required to start a session: `whatsapp`, `facebook`, `livechat`, or the provider of an SMS channel.
-     * Later firmware may have other providers, so any text is taken.
+     * Later firmware may have other providers, so any text is allowed.
      */
     channel?: Channel;
     /**
@@ -973,7 +973,7 @@ export interface MessageBase {
     did_number?: DidNumber;
     /**
      * The external number that the message goes to, required to start a session.
-     * It may have digits, spaces, the symbols `( ) . - * #` and a leading `+`. With the channels `facebook` and `livechat` it is the customer's id, and any text is taken.
+     * It may have digits, spaces, the symbols `( ) . - * #` and a leading `+`. With the channels `facebook` and `livechat` it is the customer's id, and any text is allowed.
      *
      * @example "+14155552671"
      */
@@ -984,18 +984,18 @@ export interface MessageBase {
     msg_type?: 0;
     /** The text of the message. */
     msg_body?: string;
-    /** The file to send. It is an array, but a request takes only one file. Upload the file first, and give what `uploadFiles` answers with. */
+    /** The file to send. It is an array, but a request may have only one file. Upload the file first, and give what `uploadFiles` returns. */
     files?: MessageFiles;
     /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
     whatsapp_msg_param?: WhatsappTemplateText;
     /** The Facebook message tag. In a Facebook session outside its 24-hour window, a message without a tag fails. The client does not check this. */
     tag?: "ACCOUNT_UPDATE" | "CONFIRMED_EVENT_UPDATE" | "HUMAN_AGENT" | "POST_PURCHASE_UPDATE";
-    /** An id of your own to track the message by, at most 127 characters. Do not rely on it to keep a message from being sent twice. */
+    /** Your own id to track the message, at most 127 characters. Do not rely on it to keep a message from being sent twice. */
     request_id?: string;
 }
 
 /**
- * A message in a session that exists, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`. With both, `session_id` counts.
+ * A message in an existing session, named by `session_id`, or one that starts a session, with `channel`, `did_number` and `to`. If both are given, `session_id` counts.
  *
  * A normal message has `msg_body`, `files` or both. A WhatsApp template has `whatsapp_msg_param`, and starts a session on the channel `whatsapp` only.
  */
@@ -1004,7 +1004,7 @@ export type Message = MessageBase & (MessageFromExtension | MessageFromPlatform)
 /** A WhatsApp template with its variables filled in, a `WhatsappTemplateMessage` as JSON text. */
 export type WhatsappTemplateText = string;
 
-/** A WhatsApp template with its variables filled in; its shape depends on `parameter_format`. */
+/** A WhatsApp template with its variables filled in; its fields depend on `parameter_format`. */
 export type WhatsappTemplateMessage = PositionalTemplateMessage | NamedTemplateMessage;
 
 /** A template whose variables have numbers, as in `{{1}}`. */
@@ -1017,7 +1017,7 @@ export interface PositionalTemplateMessage {
     name: TemplateName;
     /** The language of the template. */
     language: TemplateLanguage;
-    /** How the variables are marked; always the same in this shape. */
+    /** How the variables are marked; always the same in this alternative. */
     parameter_format: "POSITIONAL";
     /** The parts that take values. The footer and the fixed text come from the template. */
     components: (TemplateButtons | PositionalTemplateBody | TemplateHeader)[];
@@ -1025,13 +1025,13 @@ export interface PositionalTemplateMessage {
 
 /** The variables of the body, by position. */
 export interface PositionalTemplateBody {
-    /** The part; always the same in this shape. */
+    /** The part; always the same in this alternative. */
     type: "BODY";
     /** One for each variable, in the order of their numbers. */
     parameters: PositionalTemplateParameter[];
 }
 
-/** The value of a numbered variable in the body, without a name. It is a `TEXT` or another type, which may have any members. */
+/** The value of a numbered variable in the body, without a name. It is a `TEXT` or another type, which may have any fields. */
 export type PositionalTemplateParameter = OtherTemplateParameter | PositionalTemplateText;
 
 /** A value of another type for a numbered variable. */
@@ -1059,7 +1059,7 @@ export interface NamedTemplateMessage {
     name: TemplateName;
     /** The language of the template. */
     language: TemplateLanguage;
-    /** How the variables are marked; always the same in this shape. */
+    /** How the variables are marked; always the same in this alternative. */
     parameter_format: "NAMED";
     /** The parts that take values. The footer and the fixed text come from the template. */
     components: (TemplateButtons | NamedTemplateBody | TemplateHeader)[];
@@ -1067,13 +1067,13 @@ export interface NamedTemplateMessage {
 
 /** The variables of the buttons. */
 export interface TemplateButtons {
-    /** The part; always the same in this shape. */
+    /** The part; always the same in this alternative. */
     type: "BUTTONS";
     /** One for each button, in the template's order, even if the button has no variable. */
     parameters: TemplateButtonParameter[];
 }
 
-/** The value of a button's variable. The button is a `FLOW`, a `URL`, a `VOICE_CALL`, or another type, which may have any members. */
+/** The value of a button's variable. The button is a `FLOW`, a `URL`, a `VOICE_CALL`, or another type, which may have any fields. */
 export type TemplateButtonParameter = OtherTemplateButton | SampledTemplateButton;
 
 /** A button of another type. */
@@ -1097,13 +1097,13 @@ export interface SampledTemplateButton {
 
 /** The variables of the body, by name. */
 export interface NamedTemplateBody {
-    /** The part; always the same in this shape. */
+    /** The part; always the same in this alternative. */
     type: "BODY";
     /** One for each variable, in the template's order. */
     parameters: NamedTemplateParameter[];
 }
 
-/** The value of a named variable in the body, a `TEXT` or another type. Beside the name, another type may have any members. */
+/** The value of a named variable in the body, a `TEXT` or another type. Besides the name, another type may have any fields. */
 export type NamedTemplateParameter = OtherNamedTemplateParameter | NamedTemplateText;
 
 /** A value of another type for a named variable. */
@@ -1127,16 +1127,16 @@ export interface NamedTemplateText {
 
 /** The variables of the header. */
 export interface TemplateHeader {
-    /** The part; always the same in this shape. */
+    /** The part; always the same in this alternative. */
     type: "HEADER";
     /** One for each variable, in the template's order. */
     parameters: TemplateHeaderParameter[];
 }
 
-/** The value of a variable in the header, an `IMAGE` or another type, which may have any members. */
+/** The value of a variable in the header, an `IMAGE` or another type, which may have any fields. */
 export type TemplateHeaderParameter = OtherTemplateHeaderParameter | TemplateHeaderImage;
 
-/** A value in the header that is no text. */
+/** A value in the header that is not a text. */
 export interface OtherTemplateHeaderValue {
     type?: string;
 }
@@ -1147,7 +1147,7 @@ export interface TemplateHeaderText {
     text: TemplateText;
 }
 
-/** What every `OtherTemplateHeaderParameter` has. */
+/** The fields that every `OtherTemplateHeaderParameter` has. */
 export interface OtherTemplateHeaderParameterBase {
     /**
      * The type of the value.
@@ -1199,7 +1199,7 @@ export type TemplateWhatsappId = string;
 /** The template's id in the PBX. */
 export type TemplateId = number;
 
-/** The file to send. It is an array, but a request takes only one file. Upload the file first, and give what `uploadFiles` answers with. */
+/** The file to send. It is an array, but a request may have only one file. Upload the file first, and give what `uploadFiles` returns. */
 export type MessageFiles = FileInfo[];
 
 /** A file that was uploaded. */
@@ -1252,7 +1252,7 @@ export type PhoneNumber = string;
 
 /**
  * The external number that the message goes to, required to start a session.
- * It may have digits, spaces, the symbols `( ) . - * #` and a leading `+`. With the channels `facebook` and `livechat` it is the customer's id, and any text is taken.
+ * It may have digits, spaces, the symbols `( ) . - * #` and a leading `+`. With the channels `facebook` and `livechat` it is the customer's id, and any text is allowed.
  *
  * @example "+14155552671"
  */
@@ -1267,7 +1267,7 @@ export type DidNumber = string;
 
 /**
  * The type of the channel, required to start a session: `whatsapp`, `facebook`, `livechat`, or the provider of an SMS channel.
- * Later firmware may have other providers, so any text is taken.
+ * Later firmware may have other providers, so any text is allowed.
  */
 export type Channel = "general" | "alhambra" | "apidaze" | "aspsms" | "athena" | "bandwidth" | "flowroute" | "ixica" | "netplanet" | "siptrunk" | "skyetel" | "telnyx" | "twilio" | "vetta" | "voicemeup" | "voipms" | "whatsapp" | "facebook" | "livechat" | (string & {});
 
@@ -1278,19 +1278,19 @@ export interface TokenRevoked {
     errmsg?: ErrorMessage;
 }
 
-/** What tokens are refreshed with. */
+/** A request for new tokens. */
 export interface TokenRefresh {
     /** The newest refresh token. */
     refresh_token: string;
 }
 
-/** The PBX answered with a code other than 0. */
+/** The PBX responded with a code other than 0. */
 export interface Failure {
     /** The code. */
     errcode: number;
     /** `SUCCESS`, or the message of the code. */
     errmsg?: ErrorMessage;
-    /** More on the failure. */
+    /** Details of the failure. */
     submsg?: string;
     /** The parameters that are wrong. */
     invalid_param_list?: InvalidParameter[];
@@ -1327,11 +1327,11 @@ export interface Tokens {
     errmsg?: ErrorMessage;
     /** The access token. */
     access_token: string;
-    /** How long the access token lives, in seconds: 1800. */
+    /** How long the access token is valid, in seconds: 1800. */
     access_token_expire_time: number;
     /** The refresh token. */
     refresh_token: string;
-    /** How long the refresh token lives, in seconds: 86400. */
+    /** How long the refresh token is valid, in seconds: 86400. */
     refresh_token_expire_time?: number;
 }
 

@@ -26,7 +26,9 @@ export async function run(
 ): Promise<number> {
   const unknown = args.filter((argument) => argument !== "--check");
   if (unknown.length > 0) {
-    report.error(`${unknown.join(" ")}: the one option is --check, which compares and writes nothing.`);
+    report.error(
+      `${unknown.join(" ")}: unknown option; supported: --check, which compares and writes nothing.`,
+    );
     return 2;
   }
   try {
@@ -116,10 +118,10 @@ async function settle(
   }
   if (count === 0) {
     const contracts = generated.filter(({ isShared }) => !isShared).length;
-    report.log(`${contracts} contracts: packages/<vendor>/src and docs/contracts.md are what they generate.`);
+    report.log(`${contracts} contracts: packages/<vendor>/src and docs/contracts.md are up to date.`);
   }
   if (count === 0 || !isCheck) return 0;
-  report.error("The generated sources are not what the contracts say: run `pnpm generate`.");
+  report.error("The generated sources are out of date: run `pnpm generate`.");
   return 1;
 }
 

@@ -25,5 +25,5 @@ async function findVendors(root: string): Promise<string[]> {
   const vendors = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const other = vendors.find((vendor) => !existsSync(join(root, "packages", vendor, "package.json")));
   if (other === undefined) return vendors.sort();
-  throw new Refusal(`specs/${other} has no package; make one with \`pnpm new-vendor ${other}\`.`);
+  throw new Refusal(`specs/${other} has no package; create one with \`pnpm new-vendor ${other}\`.`);
 }

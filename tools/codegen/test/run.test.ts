@@ -7,9 +7,9 @@ import { run, type Tools } from "../src/run.js";
 import { contents, link, loadTools, makeWorkspace, put, repository } from "./workspace.js";
 
 const contract = readText("small.yaml", import.meta.url);
-const allRight = "2 contracts: packages/<vendor>/src and docs/contracts.md are what they generate.";
+const allRight = "2 contracts: packages/<vendor>/src and docs/contracts.md are up to date.";
 const page = "docs/contracts.md";
-const mend = "The generated sources are not what the contracts say: run `pnpm generate`.";
+const mend = "The generated sources are out of date: run `pnpm generate`.";
 let tools: Tools;
 let root: string;
 
@@ -28,7 +28,7 @@ afterEach(async () => {
 it("rejects an option that it does not have", async () => {
   expect(await told("--chek")).toEqual({
     code: 2,
-    lines: ["--chek: the one option is --check, which compares and writes nothing."],
+    lines: ["--chek: unknown option; supported: --check, which compares and writes nothing."],
   });
 });
 
@@ -127,7 +127,7 @@ describe("a contract with a problem", () => {
     expect(await told()).toEqual({
       code: 1,
       lines: [
-        "specs/bolt-sms has no package; make one with `pnpm new-vendor bolt-sms`.\nNothing was written.",
+        "specs/bolt-sms has no package; create one with `pnpm new-vendor bolt-sms`.\nNothing was written.",
       ],
     });
   });

@@ -20,10 +20,10 @@ describe("bad input", () => {
     ["openapi: [", /^packages\/acme\/openapi\.yaml:1 at #: is not YAML: /],
     [
       "openapi: 3.1.0\ncomponents: { schemas: { A: { $ref: '#/components/schemas/B' } } }",
-      /^packages\/acme\/openapi\.yaml:2 at #\/components\/schemas\/A: `#\/components\/schemas\/B` names nothing\.$/,
+      /^packages\/acme\/openapi\.yaml:2 at #\/components\/schemas\/A: `#\/components\/schemas\/B` does not exist\.$/,
     ],
-    ["openapi: *b", /^packages\/acme\/openapi\.yaml:1 at #: `\*b` repeats another place/],
-    ["openapi: &a [*a]", /^packages\/acme\/openapi\.yaml:1 at #: `\*a` repeats another place/],
+    ["openapi: *b", /^packages\/acme\/openapi\.yaml:1 at #: `\*b` is a YAML alias/],
+    ["openapi: &a [*a]", /^packages\/acme\/openapi\.yaml:1 at #: `\*a` is a YAML alias/],
     ["- openapi", /^packages\/acme\/openapi\.yaml is not a contract: it must be an object/],
   ])("a contract that is %j is refused with its name", async (text, line) => {
     const { told, put } = await makeClone();

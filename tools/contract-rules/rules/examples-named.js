@@ -13,7 +13,7 @@ export function examplesNamed() {
     MediaType(mediaType, { report, resolve, location }) {
       if (mediaType.example !== undefined) {
         report({
-          message: "Use examples with a name for each, in place of example.",
+          message: "Use named examples instead of example.",
           location: location.child("example").key(),
         });
       }
@@ -55,9 +55,9 @@ function judge(shape, values, document) {
   } catch (error) {
     // It throws at a $ref that it cannot follow, or a keyword with a wrong value; the author needs the line, not a stack.
     const [reason] = error.message.split(/\n| {2}Absolute URI/);
-    return `The examples cannot be judged by ${describe(shape, document)}: ${reason.replace(/\.?$/, ".")}`;
+    return `The examples cannot be checked against ${describe(shape, document)}: ${reason.replace(/\.?$/, ".")}`;
   }
-  return `No named example has the shape ${describe(shape, document)}.`;
+  return `No named example matches ${describe(shape, document)}.`;
 }
 
 /** The pointers of the alternatives that a schema offers at its top level, or of the schema itself. */

@@ -15,7 +15,7 @@ export function failureDeclared() {
       if (!declared) {
         report({
           message:
-            "The operation declares no failure: add a response that is not 2XX, or a schema with oneOf where the vendor carries failures in a 200.",
+            "The operation declares no failure: add a response that is not 2XX, or a schema with oneOf if the vendor reports failures in a 200.",
           location: location.child("responses").key(),
         });
       }

@@ -31,7 +31,7 @@ export function knownExtensions() {
         if (place === undefined) {
           for (const key of keys) {
             report({
-              message: `${key} has no meaning here; specs/extensions.schema.json lists the places that may carry it.`,
+              message: `${key} is not allowed here; specs/extensions.schema.json lists where it is.`,
               location: location.child(key).key(),
             });
           }
@@ -64,7 +64,7 @@ function withoutAlternatives(errors) {
 }
 
 function reasonOf({ keyword, message, params }) {
-  if (keyword === "oneOf") return "has none of the shapes that specs/extensions.schema.json allows";
+  if (keyword === "oneOf") return "matches no alternative in specs/extensions.schema.json";
   if (keyword === "enum") return `must be one of ${params.allowedValues.join(", ")}`;
   return message;
 }

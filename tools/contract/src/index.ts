@@ -29,14 +29,13 @@ export type {
   Contract,
   Credential,
   Envelope,
-  ErrorTable,
   Exchange,
-  Meaning,
   SecurityScheme,
   Server,
   ServerVariable,
   Tag,
 } from "./model/contract.js";
+export type { ErrorTable, Meaning } from "./model/errors.js";
 export type { Event, Payload, Signature } from "./model/event.js";
 export { type Group, groupOf, groupsOf, isAsked } from "./model/groups.js";
 export { declarationsOf, isFile, isFileList, membersOf, reachedFrom, secretsIn } from "./model/members.js";

@@ -34,7 +34,12 @@ export function namedSchemas(schemas: Json | undefined): NamedSchema[] {
     const joined = [referenceTo(baseName), ...(allOf as readonly Json[])];
     return [
       { name, pointer, schema: { ...annotationsOf(said), allOf: joined }, above: [] },
-      { name: baseName, pointer, schema: { ...base, description: `What every \`${name}\` has.` }, above: [] },
+      {
+        name: baseName,
+        pointer,
+        schema: { ...base, description: `The fields that every \`${name}\` has.` },
+        above: [],
+      },
       ...alternatives,
     ];
   });

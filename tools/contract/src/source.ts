@@ -41,7 +41,7 @@ export function readSource(text: string, file: string): Source {
     file,
     line: lineOf(pointer),
     pointer,
-    message: "YAML ends this text at its ` #` and takes the rest for a comment; put the text in quotes.",
+    message: "YAML reads the text after ` #` as a comment; put the text in quotes.",
   }));
   return { file, root: (parsed.toJS() as Json | undefined) ?? null, lineOf, problems };
 }
@@ -58,7 +58,7 @@ function aliasesOf(document: Document, file: string, lines: LineCounter): Proble
   visit(document, {
     Alias: (_, { source, range }) => {
       const { line } = lines.linePos(range?.[0] ?? 0);
-      const message = `\`*${source}\` repeats another place; use a \`$ref\`.`;
+      const message = `\`*${source}\` is a YAML alias, which is not allowed; use a \`$ref\`.`;
       problems.push({ file, line, pointer: "", message });
     },
   });

@@ -36,13 +36,13 @@ describe("a reading", () => {
     const { problems } = readContract("acme", parseDocument(text, "contract.yaml"));
     expect(printProblems(problems).split("\n")).toEqual([
       "contract.yaml:3 at #/info/title: must be a text.",
-      "contract.yaml:37 at #/paths/~1users~1{user}~1messages/post/parameters/0: `#/components/parameters/Nobody` names nothing.",
-      "contract.yaml:54 at #/paths/~1users~1{user}~1messages/post/responses/200/content/application~1json/schema/oneOf/0: `#/components/schemas/Refused` names nothing.",
+      "contract.yaml:37 at #/paths/~1users~1{user}~1messages/post/parameters/0: `#/components/parameters/Nobody` does not exist.",
+      "contract.yaml:54 at #/paths/~1users~1{user}~1messages/post/responses/200/content/application~1json/schema/oneOf/0: `#/components/schemas/Refused` does not exist.",
       "contract.yaml:58 at #/paths/~1balance/get/operationId: must be a camelCase name such as sendMessage, because it becomes a method.",
-      "contract.yaml:63 at #/paths/~1balance/get/responses/200: `#/components/responses/No` names nothing.",
-      "contract.yaml:73 at #/components/securitySchemes/accessToken/x-trunkline-auth/lifetime: `/seconds` names nothing in the answer of `getToken`.",
+      "contract.yaml:63 at #/paths/~1balance/get/responses/200: `#/components/responses/No` does not exist.",
+      "contract.yaml:73 at #/components/securitySchemes/accessToken/x-trunkline-auth/lifetime: `/seconds` is not in the response of `getToken`.",
       "contract.yaml:95 at #/components/schemas/Message/properties/text/minLength: must be a number.",
-      expect.stringMatching(/^contract\.yaml:95 at #\S*\/text\/format: the format `markdown` is not known;/),
+      expect.stringMatching(/^contract\.yaml:95 at #\S*\/text\/format: the format `markdown` is unknown;/),
     ]);
     expect(() => refuseAny(problems)).toThrow(Refusal);
     expect(() => refuseAny([])).not.toThrow();
@@ -125,7 +125,7 @@ describe("a reading", () => {
         file: "contract.yaml",
         line: 5,
         pointer: "",
-        message: "`*info` repeats another place; use a `$ref`.",
+        message: "`*info` is a YAML alias, which is not allowed; use a `$ref`.",
       },
     ]);
   });

@@ -2,7 +2,7 @@ import { type Contract, type Proof, pascalCase } from "@trunkline/contract";
 import type { PrintableObject } from "../json-schema.js";
 import { comment, header, importOf, print } from "./print.js";
 
-/** How a delivery is recognised and checked, as data, and the types of what comes out. */
+/** How a delivery is recognised and checked, as data, and the types of the events. */
 export function emitEvents(contract: Contract): string | undefined {
   if (contract.events.length === 0) return undefined;
   const { vendor, signature } = contract;
@@ -19,8 +19,8 @@ export function emitEvents(contract: Contract): string | undefined {
       `${comment([`${summary}.`, description, `@see ${page}`], "  ")}  | { readonly type: "${type}"; readonly payload: ${schema} }\n`,
   );
   const secret = signature
-    ? `With \`options.secret\` the \`${signature.header}\` header is checked on the raw bytes; without it anybody could have sent the delivery.`
-    : "The vendor signs nothing, so anybody could have sent the delivery; let the address that you give to the vendor hold something secret.";
+    ? `With \`options.secret\`, the \`${signature.header}\` header is checked against the raw bytes. Without it, anybody could have sent the delivery.`
+    : "The vendor does not sign deliveries, so anybody could have sent one. Put a secret into the URL that you give to the vendor.";
   return [
     header(vendor),
     importOf("@trunkline/runtime", [
@@ -37,14 +37,14 @@ export function emitEvents(contract: Contract): string | undefined {
     ),
     `\nconst events = ${print({ vendor, signature: signature && { header: signature.header, encoding: signature.encoding }, events })} satisfies EventContract;\n\n`,
     comment([
-      "What the vendor delivers. A type that the contract does not know comes as `unknown`.",
-      "A minor version may know more types, so keep a branch for those that you do not handle.",
+      "An event that the vendor delivers. An event that the contract does not know has the type `unknown`.",
+      "A minor version may add types, so keep a branch for those that you do not handle.",
     ]),
     `export type ${name}Event =\n${types.join("")}  | { readonly type: "unknown"; readonly payload: unknown };\n\n`,
     comment([
-      "Reads an event that the vendor delivered. Give the body as it came, text or bytes, before any framework has parsed it.",
+      "Reads an event from a delivery. Pass the raw body, as text or bytes, before a framework parses it.",
       secret,
-      "@throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.",
+      "@throws {DeliveryError} if the delivery is unsigned, forged, too large or malformed.",
     ]),
     "export function parseEvent(\n  rawBody: DeliveryBody,\n  headers: DeliveryHeaders,\n  options: DeliveryOptions = {},\n",
     `): Promise<${name}Event> {\n  return parseDelivery<${name}Event>(events, rawBody, headers, options);\n}\n`,

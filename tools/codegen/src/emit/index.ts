@@ -3,7 +3,7 @@ import { emitCredentials, emitOptions, hasToken, secretType } from "./options.js
 import { comment, exportOf, header, importOf } from "./print.js";
 import { type RequestTypes, requestType } from "./requests.js";
 
-/** What a user imports: the client, its options, and the types of requests and answers. */
+/** What a user imports: the client, its options, and the types of requests and responses. */
 export function emitIndex(
   contract: Contract,
   requests: RequestTypes,
@@ -48,7 +48,7 @@ export function emitIndex(
   ].join("");
 }
 
-/** What a user needs of the runtime, so that nobody has to import two packages. */
+/** What a user needs from the runtime, so that nobody has to import two packages. */
 function runtimeExports(contract: Contract): string[] {
   return [
     "type Attempt",
@@ -112,15 +112,15 @@ function emitClient(contract: Contract, name: string): string {
     ]),
     `export interface ${name} {\n${[...methods, emitClose(contract)].join("\n")}}\n\n`,
     comment([
-      `Makes a client of the ${contract.title}.`,
-      "@throws {VendorError} when an option is missing, unknown or wrong.",
+      `Creates a client of the ${contract.title}.`,
+      "@throws {VendorError} if an option is missing, unknown or invalid.",
     ]),
     `export function create${name}(options: ${name}Options): ${name} {\n`,
     `  return createClient<${name}>(contract, operations, options);\n}\n\n`,
     comment([
-      `Makes a caller of single operations, which are imported from \`@trunkline/${contract.vendor}/operations\`: a bundle then holds those alone.`,
-      `\`@trunkline/${contract.vendor}/rows\` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.`,
-      "@throws {VendorError} when an option is missing, unknown or wrong.",
+      `Creates a caller of single operations, which you import from \`@trunkline/${contract.vendor}/operations\`. A bundle then contains only those.`,
+      `\`@trunkline/${contract.vendor}/rows\` has the same operations without their schemas: the bundle is smaller, and requests are not checked before they are sent.`,
+      "@throws {VendorError} if an option is missing, unknown or invalid.",
     ]),
     `export function create${name}Caller(options: ${name}Options): Caller {\n`,
     "  return createCaller(contract, options);\n}\n",
@@ -129,9 +129,8 @@ function emitClient(contract: Contract, name: string): string {
 
 function emitClose({ schemes }: Contract): string {
   const revokes = schemes.some(({ exchange }) => exchange?.revoke !== undefined);
-  const refused = "later ones are refused with outcome `notSent`";
   const text = revokes
-    ? `Ends the client: calls that run are waited for, ${refused}, and the token is given back to the vendor.`
-    : `Ends the client: calls that run are waited for, ${refused}.`;
+    ? "Closes the client: running calls finish, later calls fail with the outcome `notSent`, and the token is revoked."
+    : "Closes the client: running calls finish, and later calls fail with the outcome `notSent`.";
   return `${comment([text], "  ")}  close(): Promise<void>;\n`;
 }

@@ -20,7 +20,7 @@ export function emitMockNames(contracts: readonly Contract[]): string {
   });
   return [
     "// Generated from specs by `pnpm generate`.\n// Do not edit: change the contracts or tools/codegen.\n\n",
-    "/** The operations and the events of each vendor. */\n",
+    "/** The operations and events of each vendor. */\n",
     `export interface VendorNames {\n${vendors.join("")}}\n`,
   ].join("");
 }

@@ -25,7 +25,7 @@ export function emitCredentials(contract: Contract, name: string): string {
       .map((one) => `      readonly ${key(one)}?: never;\n`);
     return `  | {\n${own.join("")}${others.join("")}    }\n`;
   });
-  return `/** How a client proves who it is. */\nexport type ${name}Credentials =\n${types.join("").trimEnd()};\n\n`;
+  return `/** The credentials of a client. */\nexport type ${name}Credentials =\n${types.join("").trimEnd()};\n\n`;
 }
 
 function credentialMembers(
@@ -43,15 +43,15 @@ function credentialMembers(
   return [{ name: scheme.name, type, description: scheme.description }];
 }
 
-/** The options of a client: its credentials, and where the vendor answers. */
+/** The options of a client: its credentials, and the address of the vendor. */
 export function emitOptions(contract: Contract, name: string): string {
   const { server } = contract;
   const common = hasToken(contract) ? "ClientOptions & TokenOptions" : "ClientOptions";
   const lines = [
-    `/** What {@link create${name}} takes. */\n`,
+    `/** The options of {@link create${name}}. */\n`,
     `export type ${name}Options = ${common} & {\n`,
   ];
-  lines.push(`  /** How the client proves who it is. */\n  readonly credentials: ${name}Credentials;\n}`);
+  lines.push(`  /** The credentials of the client. */\n  readonly credentials: ${name}Credentials;\n}`);
   const variables = server.variables
     .map((one) => {
       const mark = one.default === undefined ? "" : "?";
@@ -59,14 +59,14 @@ export function emitOptions(contract: Contract, name: string): string {
     })
     .join("");
   const isAlone = server.variables.every((one) => one.default !== undefined);
-  const base = comment([`Where the vendor answers, in place of ${server.url}`], "      ");
+  const base = comment([`The base URL, in place of ${server.url}`], "      ");
   const given = `      readonly baseUrl${isAlone ? "?" : ""}: string;\n`;
   if (server.variables.length === 0) return `${lines.join("")} & {\n${base}${given}    };\n\n`;
   lines.push(
-    ` & (\n    | {\n      readonly baseUrl?: never;\n${comment([`The parts of ${server.url}`], "      ")}`,
+    ` & (\n    | {\n      readonly baseUrl?: never;\n${comment([`The variables of ${server.url}`], "      ")}`,
   );
   lines.push(`      readonly serverVariables${isAlone ? "?" : ""}: {\n${variables}        };\n    }\n`);
-  // The compiler misses the members of the last alternative, and most users give the address whole.
+  // The compiler misses the members of the last alternative, and most users give the complete address.
   lines.push(`    | {\n${base}${given}      readonly serverVariables?: never;\n    }\n  );\n\n`);
   return lines.join("");
 }

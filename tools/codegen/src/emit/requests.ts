@@ -20,9 +20,9 @@ import { nameShared } from "./groups.js";
 import { comment, header, importOf, key } from "./print.js";
 
 const words = {
-  path: { own: "What the path holds.", shared: "What the path of several requests holds." },
-  query: { own: "The query.", shared: "The query of several requests." },
-  headers: { own: "Headers of this request.", shared: "Headers of several requests." },
+  path: { own: "Path parameters.", shared: "Path parameters of several requests." },
+  query: { own: "Query parameters.", shared: "Query parameters of several requests." },
+  headers: { own: "Headers.", shared: "Headers of several requests." },
 };
 
 /** What operations send, as types. */
@@ -76,7 +76,7 @@ function emitRequest(
     const words = comment(documentationOf(said(schemas, body.schema)), "  ");
     members.push(`${words}  readonly body: ${bodyType(body)};\n`);
   }
-  const text = comment([`What \`${operationId}\` sends.`, `@see ${page}`]);
+  const text = comment([`The request of \`${operationId}\`.`, `@see ${page}`]);
   return `${text}export interface ${requestType(operation)} {\n${members.join("")}}\n`;
 }
 

@@ -5,7 +5,7 @@ import { proofOf } from "./events.js";
 import { exportOf, header, importOf, print } from "./print.js";
 import { type RequestTypes, requestType } from "./requests.js";
 
-/** One row of data per operation; the runtime interprets them. They hold no schema, so that a bundle need not either. */
+/** One row of data per operation; the runtime interprets them. They have no schema, so that a bundle does not need one. */
 export function emitRows(
   contract: Contract,
   requests: RequestTypes,
@@ -14,8 +14,8 @@ export function emitRows(
   const hasForms = contract.operations.some(({ body }) => body?.mediaType === "multipart/form-data");
   return [
     header(contract.vendor),
-    "// A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle\n",
-    "// of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.\n\n",
+    "// A row is an operation as data. Requests of these rows are not checked before they are sent, so a bundle of them has\n",
+    "// neither the schemas nor the validator. The rows of operations.ts check requests.\n\n",
     importOf(
       "@trunkline/runtime",
       hasForms ? ["formBody", "type Operation"] : ["Operation"],
@@ -37,7 +37,7 @@ export function emitRows(
   ].join("");
 }
 
-/** The type of a row, which carries what its operation sends and answers. */
+/** The type of a row, with the types of its request and its response. */
 function rowType(operation: Operation): string {
   return `Operation<requests.${requestType(operation)}, types.${operation.success.name}>`;
 }

@@ -1,8 +1,7 @@
 import type { NamedSchema } from "@trunkline/contract";
 import ts from "typescript";
 import { declarationOf, type NamedDeclaration } from "./declarations.js";
-import { documentMembers, nameOf } from "./documented-members.js";
-import type { MadeTypes } from "./type-making.js";
+import { type Documented, documentMembers, nameOf } from "./documented-members.js";
 import { unionOf } from "./unions.js";
 
 const wholes = ["paths", "webhooks", "components", "$defs", "operations"];
@@ -12,7 +11,7 @@ const wholes = ["paths", "webhooks", "components", "$defs", "operations"];
  * and the helpers that the declarations need.
  */
 export function arranged(
-  { nodes, documentation }: MadeTypes,
+  { nodes, documentation }: { nodes: readonly ts.Node[]; documentation: ReadonlyMap<ts.Node, Documented> },
   schemas: readonly NamedSchema[],
 ): NamedDeclaration[] {
   const statements = nodes.filter(

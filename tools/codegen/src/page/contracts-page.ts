@@ -9,11 +9,11 @@ export function emitContractsPage(contracts: readonly Contract[]): string {
     "# What each contract rests on\n\n",
     "- **Documented**: the vendor's page states it. The client checks a request by these rules before it sends it.\n",
     "- **Inferred**: no page states it, and the contract concludes it from samples, names or similar pages.\n",
-    "- **Readings**: pages or samples contradict each other, and the contract takes one side.\n",
+    "- **Readings**: pages or samples contradict each other, and the contract follows one of them.\n",
     "- **Unknown**: no page states it, and the contract assumes nothing.\n\n",
-    "Places are JSON Pointers into a request (`/body/to`), into an answer, after its status (`200 /data/id`), or into the payload of an event.\n",
+    "Places are JSON Pointers into a request (`/body/to`), into a response, after its status (`200 /data/id`), or into the payload of an event.\n",
     "The client looks up an error's code first, then its status; a status that is not in the table has HTTP's own meaning.\n",
-    "An answer without the vendor's envelope has the outcome `unknown`, whatever its status: anything between client and vendor may have written it.\n",
+    "A response without the vendor's envelope has the outcome `unknown`, whatever its status, because a middlebox may have written it.\n",
     ...contracts.map((contract) => `\n${vendorSection(contract).trimEnd()}\n`),
   ].join("");
 }
@@ -27,7 +27,7 @@ function vendorSection(contract: Contract): string {
   return [
     `## ${title}\n\n`,
     `Version ${code(version)}. ${documentation}[Contract](../specs/${vendor}/openapi.yaml). `,
-    `An answer is a success when ${code(pointer)} is ${code(JSON.stringify(value))}.\n\n`,
+    `A response is a success when ${code(pointer)} is ${code(JSON.stringify(value))}.\n\n`,
     ...grounds.map(({ ground, title: name }) => {
       const general = [
         ...standing.map((one) => ({ places: [], standing: one })),

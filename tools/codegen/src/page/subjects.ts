@@ -40,13 +40,13 @@ export function subjectsOf({ operations, events, signature, schemas }: Contract)
 
 function operationFacts(operation: Operation): string[] {
   const { summary, method, path, page, proof, isBare, isDeprecated, errors } = operation;
-  const places = proof.map(({ pointer }) => (pointer === "" ? "the whole body" : code(pointer)));
+  const places = proof.map(({ pointer }) => (pointer === "" ? "the complete body" : code(pointer)));
   return [
     `${summary}: ${code(`${method} ${path}`)}, [source](${page}).`,
     ...(isDeprecated ? ["Deprecated."] : []),
-    repetitionOf(operation),
+    retryOf(operation),
     `Proof of success: ${places.length > 0 ? list(places) : "the envelope alone"}.`,
-    ...(isBare ? ["The answer has no envelope."] : []),
+    ...(isBare ? ["The response has no envelope."] : []),
     ...[...errors].map(
       ([value, { kind, outcome, name }]) =>
         `Code ${code(value)}${name === undefined ? "" : ` (${name})`} is ${code(kind)}, ${code(outcome)} here.`,
@@ -54,11 +54,11 @@ function operationFacts(operation: Operation): string[] {
   ];
 }
 
-function repetitionOf({ idempotency }: Operation): string {
-  if (idempotency === "safe") return "Safe to repeat.";
-  if (idempotency === "none") return "Not safe to repeat: the vendor may act twice.";
+function retryOf({ idempotency }: Operation): string {
+  if (idempotency === "safe") return "Safe to retry.";
+  if (idempotency === "none") return "Not safe to retry: the vendor may act twice.";
   const key = idempotency.header ?? idempotency.field;
-  return `Safe to repeat with the same ${code(key)}: the vendor dedupes on it.`;
+  return `Safe to retry with the same ${code(key)}: the vendor dedupes on it.`;
 }
 
 function eventFacts({ summary, page, pointer, value }: Event, signature: Contract["signature"]): string[] {
@@ -76,7 +76,7 @@ function eventRules({ pointer, proof, payload }: Event): string[] {
   return [
     ...(beyond.length > 0 ? [`Always has ${list(beyond)}.`] : []),
     ...(payload?.jsonText ?? []).map((place) => `${code(place)} may be the JSON text of the object.`),
-    ...(payload?.nested ?? []).map((place) => `The members beside ${code(place)} may be inside it.`),
+    ...(payload?.nested ?? []).map((place) => `The fields beside ${code(place)} may be inside it.`),
   ];
 }
 
@@ -97,8 +97,10 @@ export function subjectSection(subject: Subject, common: readonly Remark[]): str
     const own = all.filter((remark) => !shared.includes(keyOf(remark)));
     const names = all
       .filter((remark) => shared.includes(keyOf(remark)))
-      .map(({ component }) => component?.split("/")[0] ?? "");
-    const above = names.length > 0 ? [`See above: ${list([...new Set(names)].map(code))}.`] : [];
+      .map(({ component }) =>
+        component === undefined ? "the remarks without a name" : code(component.split("/")[0] ?? ""),
+      );
+    const above = names.length > 0 ? [`See above: ${list([...new Set(names)])}.`] : [];
     return bullets(`${title}:`, [
       ...linesOf(own.map(({ places, standing }) => ({ places, standing }))),
       ...above,

@@ -27,7 +27,7 @@ export function valueRules(schema: SchemaObject, grounds: Grounds): string[] {
     constants(schema, grounds),
     size(bound("minLength"), bound("maxLength"), "character"),
     size(bound("minItems"), bound("maxItems"), "item"),
-    size(bound("minProperties"), bound("maxProperties"), "member"),
+    size(bound("minProperties"), bound("maxProperties"), "field"),
     range(bound("minimum"), bound("maximum")),
     form(schema, grounds),
   ];

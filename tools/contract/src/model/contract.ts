@@ -1,8 +1,9 @@
 import type { Json } from "../json.js";
+import type { ErrorTable } from "./errors.js";
 import type { Event, Signature } from "./event.js";
 import type { Operation } from "./operation.js";
 import type { Schemas } from "./schema.js";
-import type { Ground, Standing } from "./standing.js";
+import type { Standing } from "./standing.js";
 
 /** A contract with a vendor, as every tool sees it. What could not be read is empty: a text "", a list []. */
 export interface Contract {
@@ -91,21 +92,4 @@ export interface Envelope {
     readonly name?: string;
     readonly message?: readonly string[];
   };
-}
-
-/** What failures mean: by the vendor's code, by HTTP status or a range of them, and otherwise. */
-export interface ErrorTable {
-  readonly code: ReadonlyMap<string, Meaning>;
-  readonly status: ReadonlyMap<string, Meaning>;
-  readonly default: Meaning;
-}
-
-export interface Meaning {
-  readonly kind: string;
-  readonly outcome: string;
-  /** The vendor's own name of the code. */
-  readonly name?: string;
-  readonly standing?: Exclude<Ground, "unknown">;
-  readonly note?: string;
-  readonly source?: string;
 }

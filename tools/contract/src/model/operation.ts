@@ -1,5 +1,5 @@
 import type { Json } from "../json.js";
-import type { Meaning } from "./contract.js";
+import type { Meaning } from "./errors.js";
 import type { Schema, Type } from "./schema.js";
 import type { Standing } from "./standing.js";
 

@@ -48,12 +48,12 @@ export function readSuccess(responses: Node, isBare: boolean, known: Known): Suc
   const successes = members(responses).filter(([status]) => status.startsWith("2"));
   const given = successes[0]?.[1];
   if (given === undefined || successes.length > 1) {
-    report(responses, "must hold exactly one 2XX answer; the client resolves to its body.");
+    report(responses, "must have exactly one 2XX response; a call resolves to its body.");
   }
   if (given === undefined) return named(true);
   const node = child(resolve(given), "content", "application/json", "schema");
   if (node.value === undefined) {
-    if (!node.isLost) report(given, "needs an application/json answer with a schema.");
+    if (!node.isLost) report(given, "needs an application/json response with a schema.");
     return named(true);
   }
   return isBare ? readBare(node) : readShape(node, known);
@@ -62,7 +62,7 @@ export function readSuccess(responses: Node, isBare: boolean, known: Known): Suc
 function readBare(node: Node): Success {
   const schema = readSchema(node);
   if (!isReference(schema)) {
-    report(node, "an answer without an envelope must be a $ref to a component schema.");
+    report(node, "a response without an envelope must be a $ref to a component schema.");
   }
   return named(schema);
 }
@@ -81,7 +81,7 @@ function readShape(node: Node, { envelope, schemas }: Known): Success {
   if (matching.length !== 1 || !isReference(success)) {
     report(
       node,
-      `exactly one shape must have const ${JSON.stringify(value)} at ${pointer}, as x-trunkline-envelope says of success, and it must be a $ref to a component schema.`,
+      `exactly one alternative must have const ${JSON.stringify(value)} at ${pointer}, which x-trunkline-envelope requires of a success, and it must be a $ref to a component schema.`,
     );
   }
   return named(success ?? whole);

@@ -22,12 +22,12 @@ export function readBody(given: Node, schemas: Schemas): Body {
   const node = resolve(given);
   allowOnly(node, ["required", "description", "content"]);
   if (child(node, "required").value !== true) {
-    report(node, "a body that may be left out is not understood; set `required: true`.");
+    report(node, "a body must be required; set `required: true`.");
   }
   const content = child(node, "content");
   const [entry, another] = members(content);
   if (!entry || another) {
-    report(content, "must hold exactly one media type; keep the one that the client is to send.");
+    report(content, "must have exactly one media type; keep the one that the client sends.");
   }
   const [mediaType, media] = entry ?? ["", lost(content)];
   if (mediaType !== "application/json" && mediaType !== "multipart/form-data") {

@@ -48,7 +48,7 @@ export function readContract(vendor: string, document: Document): Reading {
   const { scope, problems } = collect(document);
   const root = rootOf(scope);
   if (!String(child(root, "openapi").value).startsWith("3.1.")) {
-    report(child(root, "openapi"), "a contract begins with its version of OpenAPI, `openapi: 3.1.0`.");
+    report(child(root, "openapi"), "must be a version 3.1, such as `openapi: 3.1.0`.");
   }
   allowOnly(root, rootKeys);
   const components = child(root, "components");

@@ -1,8 +1,9 @@
-import type { Envelope, ErrorTable, Meaning } from "../model/contract.js";
+import type { Envelope } from "../model/contract.js";
+import type { ErrorTable, Meaning } from "../model/errors.js";
 import { allowOnly, child, has, members, type Node, optional, report, text, texts } from "./node.js";
 import { readGround } from "./standing.js";
 
-const missing = "is missing; a contract says how an answer shows success or failure.";
+const missing = "is missing; it says how a response shows success or failure.";
 
 /** Undefined where the contract does not say how a success is known. */
 export function readEnvelope(node: Node): Envelope | undefined {

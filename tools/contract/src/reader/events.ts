@@ -33,7 +33,7 @@ export function readEvents(webhooks: Node, { schemas }: Known): Event[] {
     if (!/^[a-z][A-Za-z0-9]*$/.test(type) || type === "unknown") {
       report(
         item,
-        "must be a camelCase name such as incomingMessage, and not unknown, because it becomes the type of an event.",
+        "must be a camelCase name such as incomingMessage, but not `unknown`, because it becomes the type of an event.",
       );
     }
     allowOnly(item, ["post"]);
@@ -51,7 +51,7 @@ function readEvent(type: string, node: Node, schemas: Schemas): Event {
     report(child(media, "schema"), "must be a $ref to a component schema, which names the type.");
   const event = child(node, "x-trunkline-event");
   if (event.value === undefined)
-    report(node, "needs x-trunkline-event, which says how a delivery is recognised.");
+    report(node, "needs x-trunkline-event, which says how to recognise the event.");
   const payload = child(node, "x-trunkline-payload");
   return {
     type,
@@ -79,14 +79,14 @@ function readPayload(node: Node, delivery: Pick<Event, "name" | "schema">, schem
     readTypesAt(place, pointer, delivery, schemas).join() === "object";
   for (const place of items(child(node, "jsonText"))) {
     if (isObject(place, text(place))) continue;
-    report(place, "must name what the schema says is an object, because a program gets the object.");
+    report(place, "must be an object in the schema, because a program gets the object.");
   }
   for (const place of items(child(node, "nested"))) {
     const pointer = text(place);
     if (placesAt(schemas, delivery.schema, pointer).length > 0) {
-      report(place, "names a member of the schema, so nothing else can be in it.");
+      report(place, "must not be a field of the schema.");
     } else if (!isObject(place, pointer.slice(0, pointer.lastIndexOf("/")))) {
-      report(place, "must name a member of an object.");
+      report(place, "must be a field of an object.");
     }
   }
   return { ...optional(node, "jsonText", pointersOf), ...optional(node, "nested", pointersOf) };

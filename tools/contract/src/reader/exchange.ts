@@ -49,12 +49,12 @@ function checkMember(node: Node, exchanges: readonly Operation[], schemas: Schem
   const pointer = node.value;
   if (typeof pointer !== "string") return;
   const other = exchanges.find(({ success }) => placesAt(schemas, success.schema, pointer).length === 0);
-  if (other) report(node, `\`${pointer}\` names nothing in the answer of \`${other.operationId}\`.`);
+  if (other) report(node, `\`${pointer}\` is not in the response of \`${other.operationId}\`.`);
 }
 
 function checkOpen(node: Node, { operationId, security }: Operation): void {
   if (security.length > 0)
-    report(node, `\`${operationId}\` needs \`security: []\`, because it gives the token.`);
+    report(node, `\`${operationId}\` needs \`security: []\`, because it returns the token.`);
 }
 
 /** The token alone says what is given back; the runtime has nothing else to send. */
@@ -62,19 +62,19 @@ function checkRevoke(node: Node, { operationId, security, body, parameters }: Op
   if (security.length === 0) {
     report(
       node,
-      `\`${operationId}\` must not have \`security: []\`, because it carries the token that it gives back.`,
+      `\`${operationId}\` must not have \`security: []\`, because it sends the token that it revokes.`,
     );
   } else if (body !== undefined || parameters.some(isAsked)) {
     report(
       node,
-      `\`${operationId}\` asks for more than the token; name an operation that has no body and no required parameter.`,
+      `\`${operationId}\` needs more than the token; name an operation that has no body and no required parameter.`,
     );
   }
 }
 
 /** The members of the body that is exchanged for a token. */
 function readCredentials(node: Node, { body, secrets }: Operation, schemas: Schemas): Credential[] {
-  if (!body) report(node, "must be an operation with a body, which the credentials fill.");
+  if (!body) report(node, "must be an operation with a body that takes the credentials.");
   return [...(body ? membersOf(schemas, body.schema) : [])].map(([name, { description }]) => ({
     name,
     ...(description !== undefined && { description }),

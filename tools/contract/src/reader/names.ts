@@ -33,9 +33,9 @@ export function checkNames(contract: Pick<Contract, "vendor" | "operations">, ro
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
       report(node, "must be a PascalCase name, because it becomes a type.");
     } else if (taken.has(name)) {
-      report(node, `\`${name}\` is a name that the generated files use already; rename the schema.`);
+      report(node, `\`${name}\` is already a name in the generated files; rename the schema.`);
     } else if (seen.has(name)) {
-      report(node, `\`${name}\` names the type of another schema; rename one of them.`);
+      report(node, `\`${name}\` is already the type of another schema; rename one of them.`);
     }
     seen.add(name);
   }

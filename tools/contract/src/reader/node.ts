@@ -88,7 +88,7 @@ export function optional<const Name extends string, Value>(
 export function allowOnly(node: Node, known: readonly string[]): void {
   for (const [name, member] of members(node)) {
     if (!known.includes(name)) {
-      report(member, `\`${name}\` is not understood here; leave it out, or use one of ${known.join(", ")}.`);
+      report(member, `\`${name}\` is unknown here; remove it, or use one of ${known.join(", ")}.`);
     }
   }
 }
@@ -99,9 +99,9 @@ export function resolve(node: Node, passed: readonly string[] = []): Node {
   if (reference?.value === undefined) return node;
   const name = text(reference);
   const target = name.startsWith("#/") ? child(rootOf(node.scope), ...steps(name)) : undefined;
-  if (target === undefined) return lose(node, `\`${name}\` leads out of the contract.`);
-  if (passed.includes(name)) return lose(node, `\`${name}\` leads back to itself.`);
-  if (target.value === undefined) return lose(node, `\`${name}\` names nothing.`);
+  if (target === undefined) return lose(node, `\`${name}\` is outside of the contract.`);
+  if (passed.includes(name)) return lose(node, `\`${name}\` refers back to itself.`);
+  if (target.value === undefined) return lose(node, `\`${name}\` does not exist.`);
   return resolve(target, [...passed, name]);
 }
 

@@ -22,12 +22,12 @@ function problemOf(name: string): string | undefined {
     return "must be a camelCase name such as sendMessage, because it becomes a method.";
   }
   if (reserved.includes(name)) {
-    return `\`${name}\` means something to JavaScript, so it cannot name a method; say what it acts on, as in deleteMessage.`;
+    return `\`${name}\` is reserved in JavaScript; add what it acts on, as in deleteMessage.`;
   }
   if (name === "close")
-    return "`close` ends every client; say what the operation acts on, as in closeSession.";
+    return "`close` is a method of every client; add what the operation acts on, as in closeSession.";
   if (generated.includes(name)) {
-    return `\`${name}\` is a name that the generated files use already; say what it acts on, as in readContract.`;
+    return `\`${name}\` is already a name in the generated files; add what it acts on, as in readContract.`;
   }
   return undefined;
 }

@@ -54,7 +54,7 @@ export function readOperations(paths: Node, known: Known): Operation[] {
     const operation = readOperation(method, path, node, known);
     const { operationId } = operation;
     if (operations.has(operationId)) {
-      report(child(node, "operationId"), `\`${operationId}\` names another operation already.`);
+      report(child(node, "operationId"), `\`${operationId}\` is already the name of another operation.`);
     } else if (operationId !== "") operations.set(operationId, operation);
   }
   if (all.length === 0) report(paths, "must hold at least one operation.");

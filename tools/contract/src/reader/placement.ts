@@ -21,17 +21,17 @@ export function checkPlacement(
     return;
   }
   if (level === 0 && child(node, "format").value === "password") {
-    report(schema, "a body cannot be a secret as a whole; say which of its members are.");
+    report(schema, "a complete body cannot be a secret; mark its secret fields.");
   }
   if (isFileAt(node) || isFileListAt(node)) {
     if (mediaType === "multipart/form-data" && level === 1) return;
-    report(schema, "a file, or a list of files, must be a member of a multipart/form-data body itself.");
+    report(schema, "a file, or a list of files, must be a direct field of a multipart/form-data body.");
     return;
   }
   if (has(node, "contentSchema") && (mediaType !== "application/json" || level !== 1)) {
     report(
       child(node, "contentSchema"),
-      "JSON text must be a member of an application/json body itself; leave contentSchema out.",
+      "JSON text must be a direct field of an application/json body; remove contentSchema.",
     );
   }
   const inner = [...above, node.pointer];
@@ -62,7 +62,7 @@ export function checkEndless(schema: Node, above: readonly string[] = []): void 
   const node = resolve(schema);
   if (!isObject(node.value)) return;
   if (above.includes(node.pointer)) {
-    report(schema, "`allOf` leads back to the schema that it is in; leave this part out.");
+    report(schema, "`allOf` refers back to its own schema; remove this part.");
     return;
   }
   for (const one of items(child(node, "allOf"))) checkEndless(one, [...above, node.pointer]);

@@ -9,7 +9,7 @@ export function readProof(node: Node, success: Success, schemas: Schemas): Proof
   if (node.value === undefined) {
     report(
       node,
-      "is missing; name what proves a success by JSON Pointers, such as the id of what was made, or say `envelope`.",
+      "is missing; list JSON Pointers of what proves a success, such as the id of a message, or write `envelope`.",
     );
   }
   return items(node).map((place) => ({
@@ -28,13 +28,13 @@ export function readTypesAt(
   // What a success is has a problem of its own where it has no name.
   if (name === "") return [];
   const types = typesAt(schemas, schema, pointer);
-  if (types === undefined) report(place, `names nothing in the schema \`${name}\`.`);
-  else if (types.length === 0) report(place, "names a value of no `type` in the schema; say its type there.");
+  if (types === undefined) report(place, `is not in the schema \`${name}\`.`);
+  else if (types.length === 0) report(place, "has no `type` in the schema; add one.");
   return types ?? [];
 }
 
 /** Without an envelope only a place can prove anything. */
 export function checkProof(node: Node): void {
   if (node.value !== "envelope" && items(node).length > 0) return;
-  report(node, 'must name a place, because the answer has no envelope; the pointer "" is the whole answer.');
+  report(node, 'must list a JSON Pointer, because the response has no envelope; "" is the complete body.');
 }

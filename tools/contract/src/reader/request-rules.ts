@@ -46,10 +46,10 @@ function schemasIn(schema: Node): Node[] {
 function checkReference(node: Node): void {
   const beside = Object.keys(isObject(node.value) ? node.value : {});
   if (beside.some((keyword) => keyword !== "$ref" && keyword !== "x-trunkline-standing")) {
-    report(node, "$ref must be alone; the types drop everything beside it.");
+    report(node, "$ref must stand alone; the types ignore everything beside it.");
   }
   if (schemaName(node) === undefined) {
-    report(node, "in a request $ref must name a schema of components.schemas, and no part of one.");
+    report(node, "in a request, $ref must name a schema in components.schemas, not a part of one.");
   }
 }
 
@@ -59,7 +59,7 @@ function checkRequired(schema: Node): void {
     if (has(child(schema, "properties"), text(required))) continue;
     report(
       required,
-      `\`${text(required)}\` must be in the properties beside \`required\` as well, or the types do not know it.`,
+      `\`${text(required)}\` must be in the properties beside \`required\` as well; otherwise the types do not have it.`,
     );
   }
 }
@@ -70,7 +70,7 @@ function checkAnyOf(schema: Node): void {
   if (!has(schema, "anyOf") || beside === undefined) return;
   report(
     child(schema, "anyOf"),
-    `beside \`${beside}\` the types take it for one more alternative; wrap it: \`allOf: [{ anyOf: [...] }]\`.`,
+    `beside \`${beside}\` the types read it as one more alternative; wrap it: \`allOf: [{ anyOf: [...] }]\`.`,
   );
 }
 
@@ -85,5 +85,5 @@ function checkScalar(node: Node): void {
 function checkFormat(node: Node): void {
   const known = [...judgedFormats, ...silentFormats];
   if (typeof node.value !== "string" || known.includes(node.value)) return;
-  report(node, `the format \`${node.value}\` is not known; leave it out, or use one of ${known.join(", ")}.`);
+  report(node, `the format \`${node.value}\` is unknown; remove it, or use one of ${known.join(", ")}.`);
 }

@@ -64,7 +64,7 @@ export function readSchema(node: Node, passed: readonly string[] = []): Schema {
 
 /** Why a keyword cannot be used. */
 export function misread(keyword: string): string {
-  return `the types, the mock and the validator read \`${keyword}\` differently; say it with oneOf or anyOf, or only in the description.`;
+  return `the types, the mock and the validator read \`${keyword}\` differently; use oneOf or anyOf, or state it only in the description.`;
 }
 
 /** A component keeps its name; a part of one is read as if it were written here. */
@@ -78,7 +78,7 @@ function readReference(node: Node, passed: readonly string[]): Schema {
     return { ...(typeof annotations === "object" && annotations), reference: name };
   }
   if (!passed.includes(target.pointer)) return readSchema(target, [...passed, target.pointer]);
-  report(node, "leads back to itself without end.");
+  report(node, "refers back to itself without end.");
   return true;
 }
 

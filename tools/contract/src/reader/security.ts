@@ -14,7 +14,7 @@ export function readSecurity(root: Node): string[][] {
   return ways.flatMap((way) => {
     const names = members(way);
     if (names.length === 0) {
-      report(way, "must name a scheme; an operation that needs none has `security: []` itself.");
+      report(way, "must name a scheme; an operation without authorization has `security: []`.");
       return [];
     }
     for (const [name, node] of names) {

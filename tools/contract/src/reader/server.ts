@@ -4,7 +4,7 @@ import { allowOnly, child, items, lost, members, type Node, optional, report, te
 export function readServer(servers: Node): Server {
   const [first, another] = items(servers);
   if (!first || another) {
-    report(servers, "must hold exactly one server; say what differs between addresses with variables.");
+    report(servers, "must have exactly one server; use variables for what differs between addresses.");
   }
   const server = first ?? lost(servers);
   allowOnly(server, ["url", "description", "variables"]);

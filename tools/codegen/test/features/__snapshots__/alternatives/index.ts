@@ -18,7 +18,7 @@ export {
 export type { GetBalanceRequest } from "./requests.js";
 export type { Done } from "./types.js";
 
-/** How a client proves who it is. */
+/** The credentials of a client. */
 export type AcmeCredentials =
   | {
       readonly apiKey: string | Secret;
@@ -37,12 +37,12 @@ export type AcmeCredentials =
       readonly basic?: never;
     };
 
-/** What {@link createAcme} takes. */
+/** The options of {@link createAcme}. */
 export type AcmeOptions = ClientOptions & {
-  /** How the client proves who it is. */
+  /** The credentials of the client. */
   readonly credentials: AcmeCredentials;
 } & {
-      /** Where the vendor answers, in place of https://api.acme.test */
+      /** The base URL, in place of https://api.acme.test */
       readonly baseUrl?: string;
     };
 
@@ -58,25 +58,25 @@ export interface Acme {
    */
   getBalance(request?: GetBalanceRequest, options?: CallOptions): VendorCall<Done>;
 
-  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  /** Closes the client: running calls finish, and later calls fail with the outcome `notSent`. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a client of the Acme API.
+ * Creates a client of the Acme API.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createAcme(options: AcmeOptions): Acme {
   return createClient<Acme>(contract, operations, options);
 }
 
 /**
- * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
+ * Creates a caller of single operations, which you import from `@trunkline/acme/operations`. A bundle then contains only those.
  *
- * `@trunkline/acme/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
+ * `@trunkline/acme/rows` has the same operations without their schemas: the bundle is smaller, and requests are not checked before they are sent.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);

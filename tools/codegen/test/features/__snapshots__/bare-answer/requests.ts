@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 /**
- * What `listChannels` sends.
+ * The request of `listChannels`.
  *
  * @see https://acme.test/docs/channels
  */

@@ -2,7 +2,7 @@
 // Do not edit: change the contract or tools/codegen.
 
 /**
- * What `getBalance` sends.
+ * The request of `getBalance`.
  *
  * @see https://acme.test/docs/balance
  */

@@ -1,7 +1,7 @@
 // Generated from specs/acme by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-/** What every `Message` has. */
+/** The fields that every `Message` has. */
 export interface MessageBase {
     to: string;
     text?: string;

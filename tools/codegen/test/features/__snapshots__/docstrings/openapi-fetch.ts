@@ -12,14 +12,14 @@ export type { operations, paths } from "./paths.js";
 
 /** openapi-fetch's client of the Acme *\/ API. */
 export interface AcmeClient extends Client<paths> {
-  /** Ends the client: calls that run are waited for, and later ones are refused. */
+  /** Closes the client: running calls finish, and later calls fail. */
   close(): Promise<void>;
 }
 
 /**
- * Makes openapi-fetch's client of the Acme *\/ API; it calls the vendor as `createAcme` does.
+ * Creates openapi-fetch's client of the Acme *\/ API. It makes calls as the client of `createAcme` does.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createAcmeClient(options: AcmeOptions): AcmeClient {
   return createFetchClient<AcmeClient>(contract, operations, options);

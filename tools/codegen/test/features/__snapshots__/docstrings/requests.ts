@@ -2,12 +2,12 @@
 // Do not edit: change the contract or tools/codegen.
 
 /**
- * What `getBalance` sends.
+ * The request of `getBalance`.
  *
  * @see https://acme.test/docs/*
  */
 export interface GetBalanceRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     /**
      * When, *\/ as a date.

@@ -22,9 +22,9 @@ const events = {
 } satisfies EventContract;
 
 /**
- * What the vendor delivers. A type that the contract does not know comes as `unknown`.
+ * An event that the vendor delivers. An event that the contract does not know has the type `unknown`.
  *
- * A minor version may know more types, so keep a branch for those that you do not handle.
+ * A minor version may add types, so keep a branch for those that you do not handle.
  */
 export type AcmeEvent =
   /**
@@ -44,11 +44,11 @@ export type AcmeEvent =
   | { readonly type: "unknown"; readonly payload: unknown };
 
 /**
- * Reads an event that the vendor delivered. Give the body as it came, text or bytes, before any framework has parsed it.
+ * Reads an event from a delivery. Pass the raw body, as text or bytes, before a framework parses it.
  *
- * With `options.secret` the `X-Acme-Signature` header is checked on the raw bytes; without it anybody could have sent the delivery.
+ * With `options.secret`, the `X-Acme-Signature` header is checked against the raw bytes. Without it, anybody could have sent the delivery.
  *
- * @throws {DeliveryError} when the delivery is unsigned, forged, oversize or malformed.
+ * @throws {DeliveryError} if the delivery is unsigned, forged, too large or malformed.
  */
 export function parseEvent(
   rawBody: DeliveryBody,

@@ -4,7 +4,7 @@
 import type { TemplateMessage } from "./types.js";
 
 /**
- * What `sendTemplate` sends.
+ * The request of `sendTemplate`.
  *
  * @see https://acme.test/docs/template
  */

@@ -4,7 +4,7 @@
 import type { Upload } from "./types.js";
 
 /**
- * What `upload` sends.
+ * The request of `upload`.
  *
  * @see https://acme.test/docs/upload
  */

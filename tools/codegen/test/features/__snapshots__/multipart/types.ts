@@ -5,7 +5,7 @@ import type { FileInput } from "@trunkline/runtime";
 
 export type File = FileInput;
 
-/** What every `Upload` has. */
+/** The fields that every `Upload` has. */
 export interface UploadBase {
     file: File;
     previews?: FileInput[];

@@ -4,7 +4,7 @@
 import type { Message } from "./types.js";
 
 /**
- * What `sendMessage` sends.
+ * The request of `sendMessage`.
  *
  * @see https://acme.test/docs/send
  */

@@ -46,7 +46,7 @@ export interface MessageWithText {
     text: Text;
 }
 
-/** What every `Message` has. */
+/** The fields that every `Message` has. */
 export interface MessageBase {
     to: string;
     /** The text. */

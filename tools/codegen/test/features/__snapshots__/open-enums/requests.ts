@@ -4,16 +4,16 @@
 import type { Message } from "./types.js";
 
 /**
- * What `sendMessage` sends.
+ * The request of `sendMessage`.
  *
  * @see https://acme.test/docs/send
  */
 export interface SendMessageRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
     readonly channel: "sms" | "chat" | (string & {});
   };
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     /** The priority; a higher number goes first. */
     readonly priority?: 1 | 2 | (number & {});

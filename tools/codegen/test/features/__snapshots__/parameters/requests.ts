@@ -2,17 +2,17 @@
 // Do not edit: change the contract or tools/codegen.
 
 /**
- * What `listMessages` sends.
+ * The request of `listMessages`.
  *
  * @see https://acme.test/docs/list
  */
 export interface ListMessagesRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
     /** The name of the channel. */
     readonly channel: string;
   };
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     /** At most this many. */
     readonly limit?: number;
@@ -20,7 +20,7 @@ export interface ListMessagesRequest {
     readonly unread?: boolean;
     readonly order?: "oldest" | "newest";
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers: {
     /** Sent as `2` unless given. */
     readonly "X-Version"?: "1" | "2";

@@ -14,7 +14,7 @@ export interface Envelope {
     ok: true;
 }
 
-/** What every `Done` has. */
+/** The fields that every `Done` has. */
 export interface DoneBase {
     data?: Data;
     "a/b~c"?: boolean | null;

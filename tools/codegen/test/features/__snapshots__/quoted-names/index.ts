@@ -18,26 +18,26 @@ export {
 export type { SendMessageRequest } from "./requests.js";
 export type { Done, Message } from "./types.js";
 
-/** How a client proves who it is. */
+/** The credentials of a client. */
 export type AcmeCredentials =
   | {
       readonly "api-key": string | Secret;
     };
 
-/** What {@link createAcme} takes. */
+/** The options of {@link createAcme}. */
 export type AcmeOptions = ClientOptions & {
-  /** How the client proves who it is. */
+  /** The credentials of the client. */
   readonly credentials: AcmeCredentials;
 } & (
     | {
       readonly baseUrl?: never;
-      /** The parts of https://{data-center}.acme.test */
+      /** The variables of https://{data-center}.acme.test */
       readonly serverVariables?: {
           readonly "data-center"?: string;
         };
     }
     | {
-      /** Where the vendor answers, in place of https://{data-center}.acme.test */
+      /** The base URL, in place of https://{data-center}.acme.test */
       readonly baseUrl?: string;
       readonly serverVariables?: never;
     }
@@ -55,25 +55,25 @@ export interface Acme {
    */
   sendMessage(request: SendMessageRequest, options?: CallOptions): VendorCall<Done>;
 
-  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`. */
+  /** Closes the client: running calls finish, and later calls fail with the outcome `notSent`. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a client of the Acme API.
+ * Creates a client of the Acme API.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createAcme(options: AcmeOptions): Acme {
   return createClient<Acme>(contract, operations, options);
 }
 
 /**
- * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
+ * Creates a caller of single operations, which you import from `@trunkline/acme/operations`. A bundle then contains only those.
  *
- * `@trunkline/acme/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
+ * `@trunkline/acme/rows` has the same operations without their schemas: the bundle is smaller, and requests are not checked before they are sent.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);

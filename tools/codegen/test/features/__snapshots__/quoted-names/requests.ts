@@ -4,20 +4,20 @@
 import type { Message } from "./types.js";
 
 /**
- * What `sendMessage` sends.
+ * The request of `sendMessage`.
  *
  * @see https://acme.test/docs/send
  */
 export interface SendMessageRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
     readonly "user-id": string;
   };
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     readonly "filter[to]"?: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: {
     readonly "Idempotency-Key"?: string;
   };

@@ -4,7 +4,7 @@
 import type { HookList, Login } from "./types.js";
 
 /**
- * What `login` sends.
+ * The request of `login`.
  *
  * @see https://acme.test/docs/login
  */
@@ -13,16 +13,16 @@ export interface LoginRequest {
 }
 
 /**
- * What `renameSession` sends.
+ * The request of `renameSession`.
  *
  * @see https://acme.test/docs/session
  */
 export interface RenameSessionRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
     readonly key: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: {
     readonly "X-Pin"?: string;
   };

@@ -7,86 +7,86 @@ export interface XVersionHeaders {
   readonly "X-Version"?: string;
 }
 
-/** What the path of several requests holds. */
+/** Path parameters of several requests. */
 export interface _2ndKeyPath {
   readonly "2nd-key": string;
 }
 
 /**
- * What `getBalance` sends.
+ * The request of `getBalance`.
  *
  * @see https://acme.test/docs/balance
  */
 export interface GetBalanceRequest {
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: XVersionHeaders;
 }
 
 /**
- * What `listMessages` sends.
+ * The request of `listMessages`.
  *
  * @see https://acme.test/docs/messages
  */
 export interface ListMessagesRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     readonly page: number;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: XVersionHeaders;
 }
 
 /**
- * What `listContacts` sends.
+ * The request of `listContacts`.
  *
  * @see https://acme.test/docs/contacts
  */
 export interface ListContactsRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     readonly page: number;
   };
 }
 
 /**
- * What `getList` sends.
+ * The request of `getList`.
  *
  * @see https://acme.test/docs/list
  */
 export interface GetListRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: _2ndKeyPath;
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     readonly page?: string;
   };
 }
 
 /**
- * What `deleteList` sends.
+ * The request of `deleteList`.
  *
  * @see https://acme.test/docs/list
  */
 export interface DeleteListRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: _2ndKeyPath;
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     readonly page?: string;
   };
 }
 
 /**
- * What `getKey` sends.
+ * The request of `getKey`.
  *
  * @see https://acme.test/docs/key
  */
 export interface GetKeyRequest {
-  /** What the path holds. */
+  /** Path parameters. */
   readonly path: {
     readonly key: string;
   };
-  /** The query. */
+  /** Query parameters. */
   readonly query: {
     readonly "2nd-key": string;
   };

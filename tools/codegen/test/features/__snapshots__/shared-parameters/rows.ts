@@ -1,8 +1,8 @@
 // Generated from specs/acme by `pnpm generate`.
 // Do not edit: change the contract or tools/codegen.
 
-// A row is an operation as data. A request that is made with one of these is not checked before it is sent, so a bundle
-// of them holds neither the schemas nor the validator. The rows of operations.ts have the checks as well.
+// A row is an operation as data. Requests of these rows are not checked before they are sent, so a bundle of them has
+// neither the schemas nor the validator. The rows of operations.ts check requests.
 
 import type { Operation } from "@trunkline/runtime";
 import type * as requests from "./requests.js";

@@ -4,7 +4,7 @@
 import type { Login, Refresh } from "./types.js";
 
 /**
- * What `getToken` sends.
+ * The request of `getToken`.
  *
  * @see https://acme.test/docs/token
  */
@@ -13,7 +13,7 @@ export interface GetTokenRequest {
 }
 
 /**
- * What `refreshToken` sends.
+ * The request of `refreshToken`.
  *
  * @see https://acme.test/docs/refresh
  */
@@ -22,7 +22,7 @@ export interface RefreshTokenRequest {
 }
 
 /**
- * What `getBalance` sends.
+ * The request of `getBalance`.
  *
  * @see https://acme.test/docs/balance
  */

@@ -19,18 +19,18 @@ export {
 export type { DropTokenRequest, GetTokenRequest } from "./requests.js";
 export type { Done, Login, Token } from "./types.js";
 
-/** How a client proves who it is. */
+/** The credentials of a client. */
 export type AcmeCredentials =
   | {
       readonly name: string;
     };
 
-/** What {@link createAcme} takes. */
+/** The options of {@link createAcme}. */
 export type AcmeOptions = ClientOptions & TokenOptions & {
-  /** How the client proves who it is. */
+  /** The credentials of the client. */
   readonly credentials: AcmeCredentials;
 } & {
-      /** Where the vendor answers, in place of https://api.acme.test */
+      /** The base URL, in place of https://api.acme.test */
       readonly baseUrl?: string;
     };
 
@@ -56,25 +56,25 @@ export interface Acme {
    */
   dropToken(request?: DropTokenRequest, options?: CallOptions): VendorCall<Done>;
 
-  /** Ends the client: calls that run are waited for, later ones are refused with outcome `notSent`, and the token is given back to the vendor. */
+  /** Closes the client: running calls finish, later calls fail with the outcome `notSent`, and the token is revoked. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a client of the Acme API.
+ * Creates a client of the Acme API.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createAcme(options: AcmeOptions): Acme {
   return createClient<Acme>(contract, operations, options);
 }
 
 /**
- * Makes a caller of single operations, which are imported from `@trunkline/acme/operations`: a bundle then holds those alone.
+ * Creates a caller of single operations, which you import from `@trunkline/acme/operations`. A bundle then contains only those.
  *
- * `@trunkline/acme/rows` has each operation as data alone: a request made with such a row is not checked before it is sent, and the bundle has no schemas.
+ * `@trunkline/acme/rows` has the same operations without their schemas: the bundle is smaller, and requests are not checked before they are sent.
  *
- * @throws {VendorError} when an option is missing, unknown or wrong.
+ * @throws {VendorError} if an option is missing, unknown or invalid.
  */
 export function createAcmeCaller(options: AcmeOptions): Caller {
   return createCaller(contract, options);

@@ -4,7 +4,7 @@
 import type { Login } from "./types.js";
 
 /**
- * What `getToken` sends.
+ * The request of `getToken`.
  *
  * @see https://acme.test/docs/token
  */
@@ -13,16 +13,16 @@ export interface GetTokenRequest {
 }
 
 /**
- * What `dropToken` sends.
+ * The request of `dropToken`.
  *
  * @see https://acme.test/docs/token
  */
 export interface DropTokenRequest {
-  /** The query. */
+  /** Query parameters. */
   readonly query?: {
     readonly reason?: string;
   };
-  /** Headers of this request. */
+  /** Headers. */
   readonly headers?: {
     /** Sent as `2` unless given. */
     readonly "X-Version"?: string;
