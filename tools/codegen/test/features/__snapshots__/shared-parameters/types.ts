@@ -1,8 +1,0 @@
-// Generated from specs/acme by `pnpm generate`.
-// Do not edit: change the contract or tools/codegen.
-
-export type PageQuery = number;
-
-export interface Done {
-    ok: true;
-}
