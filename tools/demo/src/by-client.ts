@@ -1,31 +1,31 @@
 import { type Contract, steps } from "@trunkline/contract";
-import type { Sending } from "./sending.js";
+import type { Accepted, Sending } from "./sending.js";
 import type { Vendor } from "./vendor.js";
 
-/** Every request that the trials have the demo show, by each vendor's own client. */
+/** Every request that the trials mark for the demo, by each vendor's own client. */
 export function sendingsByClient(vendors: readonly Vendor[]): Sending[] {
   return vendors.flatMap(({ name, trial, contract, client }) =>
     trial.sends.flatMap(({ operation, request, shown }): Sending[] => {
       if (shown === undefined) return [];
-      const send = async () => told(contract, operation, await client[operation]?.(request));
+      const send = async () => acceptedOf(contract, operation, await client[operation]?.(request));
       return [{ vendor: name, ...shown, send }];
     }),
   );
 }
 
-/** The first place that proves a success, and the status beside it. An answer without one has the word of its envelope. */
-function told({ envelope, operations }: Contract, operation: string, answer: unknown) {
+/** The first proof of success, with the status beside it or else the envelope's word for success. */
+function acceptedOf({ envelope, operations }: Contract, operation: string, response: unknown): Accepted {
   const [proof] = operations.find(({ operationId }) => operationId === operation)?.proof ?? [];
-  const status = proof && outcomeAt(answer, [...steps(proof.pointer).slice(0, -1), "status"]);
+  const status = proof && wordAt(response, [...steps(proof.pointer).slice(0, -1), "status"]);
   return {
-    outcome: status ?? outcomeAt(answer, steps(envelope.success.pointer)) ?? "",
-    id: proof ? String(at(answer, steps(proof.pointer))) : "-",
+    says: status ?? wordAt(response, steps(envelope.success.pointer)) ?? "",
+    id: proof ? String(at(response, steps(proof.pointer))) : "-",
   };
 }
 
-/** A word as it is. A number says little without its name, and neither does true. */
-function outcomeAt(answer: unknown, path: readonly string[]): string | undefined {
-  const value = at(answer, path);
+/** A string speaks for itself. A number or a boolean needs its name. */
+function wordAt(response: unknown, path: readonly string[]): string | undefined {
+  const value = at(response, path);
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? `${path.at(-1)} ${value}` : undefined;
 }

@@ -2,7 +2,7 @@ import { type AnyChannel, createMessenger, type Receipt } from "@trunkline/unifi
 import type { Sending } from "./sending.js";
 import type { Vendor } from "./vendor.js";
 
-/** Every message that the trials have for unified, through one messenger with all their channels. */
+/** Every message of the trials, through one messenger with all their channels. */
 export function sendingsByUnified(vendors: readonly Vendor[]): Sending[] {
   const channels = vendors.flatMap((vendor) => vendor.trial.channels.map((one) => ({ vendor, ...one })));
   const messenger = createMessenger(
@@ -10,7 +10,7 @@ export function sendingsByUnified(vendors: readonly Vendor[]): Sending[] {
       channels.map(({ vendor: { name, channel, client }, name: via, settings }): [string, AnyChannel] => {
         if (!channel) {
           throw new Error(
-            `The trial in specs/${name} has channels. Write packages/unified/src/vendors/${name}.ts and run \`pnpm build\`.`,
+            `specs/${name}/trial.yaml has channels: write packages/unified/src/vendors/${name}.ts, and run \`pnpm build\`.`,
           );
         }
         return [via, channel(client, settings)];
@@ -25,7 +25,7 @@ export function sendingsByUnified(vendors: readonly Vendor[]): Sending[] {
       kind,
       send: async () => {
         const { status, id } = await send({ via, ...message });
-        return { outcome: status, id };
+        return { says: status, id };
       },
     })),
   );

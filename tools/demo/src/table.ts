@@ -1,14 +1,20 @@
-/** Lays rows out in columns, each as wide as its widest cell; the last column is aligned to the right. */
+/** Lays rows out in columns, each as wide as its widest cell. A column of numbers is aligned to the right. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = headings.map((heading, column) =>
-    Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
+  const columns = headings.map((heading, column) => ({
+    width: Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)),
+    hasNumbers: rows.every((row) => /^\d+\.\d$/.test(row[column] ?? "")),
+  }));
   const line = (cells: readonly string[]) =>
-    cells
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === headings.length - 1 ? cell.padStart(width) : cell.padEnd(width);
+    columns
+      .map(({ width, hasNumbers }, column) => {
+        const cell = cells[column] ?? "";
+        return hasNumbers ? cell.padStart(width) : cell.padEnd(width);
       })
-      .join("  ");
-  return [line(headings), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)].join("\n");
+      .join("  ")
+      .trimEnd();
+  const rule = columns.map(({ width }, column) => {
+    const indent = /^ */.exec(headings[column] ?? "")?.[0] ?? "";
+    return indent + "─".repeat(width - indent.length);
+  });
+  return [line(headings), line(rule), ...rows.map(line)].join("\n");
 }

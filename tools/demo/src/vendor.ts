@@ -8,14 +8,14 @@ import type { AnyChannel } from "@trunkline/unified";
 const packages = new URL("../../../packages/", import.meta.url);
 
 /** A client whose operations are looked up by name. */
-export type Client = Readonly<Record<string, (request: Request) => Promise<unknown>>>;
+export type Client = Readonly<Record<string, (request: Request, options?: object) => Promise<unknown>>>;
 
-/** What sends a row of an operation, which has no schema of the request. */
+/** Calls an operation by its row, which has no schema to check the request by. */
 interface Caller {
   call(row: unknown, request: Request): Promise<unknown>;
 }
 
-/** A vendor with everything that its folders bring, and a mock server in its place. */
+/** A vendor with everything in its folders, and a mock server that acts as it. */
 export interface Vendor {
   readonly name: string;
   readonly trial: Trial;
@@ -24,7 +24,7 @@ export interface Vendor {
   readonly client: Client;
   readonly caller: Caller;
   readonly rows: Readonly<Record<string, unknown>>;
-  /** Makes a channel of unified, where the vendor has a mapping. */
+  /** Makes a channel of unified, if the vendor has a mapping. */
   readonly channel: ((client: Client, settings: object) => AnyChannel) | undefined;
 }
 
@@ -39,7 +39,7 @@ export async function loadVendor(name: string): Promise<Vendor> {
   ]);
   const options = { baseUrl: mock.url, credentials: trial.credentials[0] };
   const create = `create${pascalCase(name)}`;
-  if (!client) throw new Error(`packages/${name}/dist is missing: run \`pnpm build\`.`);
+  if (!client) throw new Error(`packages/${name}/dist is missing; run \`pnpm build\`.`);
   const make = <Made>(by: string) => (client[by] as (options: object) => Made)(options);
   return {
     ...{ name, trial, contract, mock, rows: rows ?? {} },
@@ -57,13 +57,13 @@ async function readOwn(name: string): Promise<Contract> {
   return contract;
 }
 
-/** A module as it is built, or undefined where there is none. */
+/** A built module, or undefined if there is none. */
 async function load(path: string): Promise<Readonly<Record<string, unknown>> | undefined> {
   const built = new URL(path, packages);
   return existsSync(built) ? await import(built.href) : undefined;
 }
 
-/** `acme-sms` as the names of its channel and its variables have it: `acmeSms`. */
+/** `acmeSms` for `acme-sms`, as its channel is named. */
 export function camelCase(name: string): string {
   return name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

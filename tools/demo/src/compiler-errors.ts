@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import { literalOf } from "@trunkline/trial";
 import { camelCase, type Vendor } from "./vendor.js";
 
-const folder = fileURLToPath(new URL("./refused/", import.meta.url));
+const folder = fileURLToPath(new URL("./uncompilable/", import.meta.url));
 
-/** Shows a message of each vendor that the compiler refuses, and what the real compiler says of it. */
-export function refusedByCompiler(vendors: readonly Vendor[]): string {
+/** Shows one message of each vendor that does not compile, with the compiler's error. */
+export function compilerErrors(vendors: readonly Vendor[]): string {
   const cases = vendors.flatMap(({ name, trial }) =>
     trial.channels
       .flatMap(({ name: via, settings, refusals }) => refusals.map((one) => ({ via, settings, ...one })))
@@ -32,20 +32,21 @@ export function refusedByCompiler(vendors: readonly Vendor[]): string {
   return cases
     .map(({ message }, index) => {
       const words = said.get(source.length + index + 1);
-      if (!words) throw new Error(`The compiler took a message that the vendor cannot carry: ${message}`);
+      if (!words)
+        throw new Error(`This message compiles, although its channel does not support it: ${message}`);
       return `  ${message}\n  ${words}`;
     })
     .join("\n\n");
 }
 
-/** What the compiler says first of each line that it refuses. */
+/** The first error of each line. */
 function compile(lines: readonly string[]): Map<number, string> {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "refused.mts"), `${lines.join("\n")}\nexport {};\n`);
+  writeFileSync(join(folder, "messages.mts"), `${lines.join("\n")}\nexport {};\n`);
   const configuration = {
     extends: "../../../../tsconfig.base.json",
     compilerOptions: { noEmit: true },
-    files: ["refused.mts"],
+    files: ["messages.mts"],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(configuration));
   const manifest = createRequire(import.meta.url).resolve("typescript/package.json");
@@ -56,10 +57,10 @@ function compile(lines: readonly string[]): Map<number, string> {
   });
   const said = new Map<number, string>();
   for (const problem of stdout.split(/\r?\n(?=\S)/)) {
-    const found = /^refused\.mts\((\d+),\d+\): (error TS\d+: )(.*)$/s.exec(problem.trimEnd());
+    const found = /^messages\.mts\((\d+),\d+\): (error TS\d+: )(.*)$/s.exec(problem.trimEnd());
     if (!found) continue;
     const [, line, code, words = ""] = found;
-    // The last line is the one that names the member.
+    // The last line names the member.
     const last = words
       .split(/\r?\n */)
       .at(-1)
@@ -69,7 +70,7 @@ function compile(lines: readonly string[]): Map<number, string> {
   return said;
 }
 
-/** Without the quotes that the name of a member does not need. */
+/** Without the quotes that names do not need. */
 function tidy(literal: string): string {
   return literal.replaceAll(/"([A-Za-z_]\w*)": ?/g, "$1: ");
 }
