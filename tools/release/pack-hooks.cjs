@@ -1,6 +1,6 @@
-// What pnpm does to a package.json on its way into a tarball. It stands here and not in the root, because a pnpmfile of the
-// workspace would be part of every install. A user has no use for what only our own build needs; and with the versions of
-// development dependencies in it, a package would get other bytes whenever a package that it is only tested with moves.
+// Takes what only our own build needs out of a package.json on its way into a tarball: a script could run at a user's install, and
+// the versions of development dependencies would change the bytes of a package whenever one of them moves.
+// It is not the workspace's pnpmfile, because that would be part of every install.
 module.exports = {
   hooks: {
     beforePacking: ({ devDependencies, scripts, ...manifest }) => manifest,

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, statSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
@@ -61,9 +61,11 @@ function losing(response: ServerResponse): ServerResponse {
   return response;
 }
 
-/** Installs verdaccio by its own lockfile, once, and starts it. */
+/** Installs verdaccio by its own lockfile, once for each state of it, and starts it. */
 export async function startRegistry(storage: string): Promise<Registry> {
-  if (!existsSync(join(outside, "node_modules/.package-lock.json"))) {
+  const installed = join(outside, "node_modules/.package-lock.json");
+  const changedAt = statSync(join(outside, "package-lock.json")).mtimeMs;
+  if (!existsSync(installed) || statSync(installed).mtimeMs < changedAt) {
     await npm(["ci", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund"], { cwd: outside });
   }
   const { runServer } = createRequire(join(outside, "package.json"))("verdaccio") as {
