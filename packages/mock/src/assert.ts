@@ -7,11 +7,11 @@ import type { OperationName } from "./client-types.js";
 import type { Mock } from "./mock.js";
 
 /**
- * Asserts that a mock got a request of an operation that is as expected, or exactly `times` of them. Parts and members
- * that are not named are not looked at.
+ * Asserts that a mock got a matching request of an operation, or exactly `times` of them. Only the parts and members
+ * that you name are compared.
  *
- * @throws {AssertionError} when it did not; the message tells where the nearest request differs.
- * @throws {Error} when the contract has no such operation, or what is expected cannot be compared.
+ * @throws {AssertionError} when it did not; the message says where the nearest request differs.
+ * @throws {Error} when the operation is unknown, or the expected value cannot be compared.
  */
 export function assertSent<Client extends object, Name extends OperationName<Client>>(
   mock: Mock<Client>,
@@ -23,10 +23,10 @@ export function assertSent<Client extends object, Name extends OperationName<Cli
 }
 
 /**
- * Asserts that a mock got no request of an operation that is as expected, or none at all.
+ * Asserts that a mock got no matching request of an operation.
  *
- * @throws {AssertionError} when it did; the message lists them.
- * @throws {Error} when the contract has no such operation, or what is expected cannot be compared.
+ * @throws {AssertionError} when it did; the message lists the requests.
+ * @throws {Error} when the operation is unknown, or the expected value cannot be compared.
  */
 export function assertNotSent<Client extends object, Name extends OperationName<Client>>(
   mock: Mock<Client>,
@@ -37,15 +37,15 @@ export function assertNotSent<Client extends object, Name extends OperationName<
 }
 
 /**
- * Asserts that every request that a mock got keeps the contract; so it is where none came.
+ * Asserts that every request that a mock got keeps the contract. It passes without a request.
  *
- * @throws {AssertionError} when one breaks it; the message tells which, and where.
+ * @throws {AssertionError} when one breaks it; the message says which, and where.
  */
 export function assertKeptTheContract<Client extends object>(mock: Mock<Client>): void {
   check(judgeKept(mock), true, assertKeptTheContract);
 }
 
-/** The stack begins where the test called. */
+/** The stack begins at the call of the test. */
 function check(
   { pass, message, difference }: Verdict,
   isWanted: boolean,

@@ -1,9 +1,9 @@
 import { hint } from "./nearest.js";
 
-/** What an option has to be, in words and by a check. */
+/** What an option must be: in words, and as a check. */
 export type OptionKind = readonly [words: string, isKind: (value: unknown) => boolean];
 
-/** A timer that is set for longer than this goes off at once. */
+/** A timer that is set for longer fires at once. */
 export const longestTimer = 2_147_483_647;
 
 export const kinds = {
@@ -11,7 +11,7 @@ export const kinds = {
   count: ["a whole number from 0", (value) => isWhole(value) && value >= 0],
   number: ["a number", (value) => typeof value === "number" && Number.isFinite(value)],
   milliseconds: [`a number of milliseconds from 0 to ${longestTimer}`, isMilliseconds],
-  text: ["a text", (value) => typeof value === "string"],
+  text: ["a string", (value) => typeof value === "string"],
   boolean: ["true or false", (value) => typeof value === "boolean"],
   object: ["an object", (value) => typeof value === "object" && value !== null && !Array.isArray(value)],
   function: ["a function", (value) => typeof value === "function"],
@@ -25,7 +25,7 @@ function isWhole(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
-/** @throws {Error} when the options are no object, when one is not known, or is not what it has to be; the message has the nearest name. */
+/** @throws {Error} when the options are not an object, or one is unknown or invalid; the message has the nearest name. */
 export function checkOptions(
   taker: string,
   options: unknown,
@@ -34,22 +34,22 @@ export function checkOptions(
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
     const [first] = Object.keys(known);
     const advice = first === undefined ? "" : ` such as { ${first}: … }`;
-    throw new Error(`The options of ${taker} must be an object${advice}`);
+    throw new Error(`${taker}: options must be an object${advice}`);
   }
   for (const [name, value] of Object.entries(options)) {
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!kind) {
-      throw new Error(`There is no option "${name}" of ${taker}; ${hint(name, Object.keys(known))}`);
+      throw new Error(`${taker}: option "${name}" is unknown; ${hint(name, Object.keys(known))}`);
     }
     const [words, isKind] = kind;
     if (value !== undefined && !isKind(value)) {
-      throw new Error(`The option "${name}" of ${taker} must be ${words}`);
+      throw new Error(`${taker}: option "${name}" must be ${words}`);
     }
   }
 }
 
-/** @throws {Error} when the value is no time that a timer can be set for. */
+/** @throws {Error} when no timer can be set for the value. */
 export function checkMilliseconds(taker: string, value: unknown): void {
   const [words, isKind] = kinds.milliseconds;
-  if (!isKind(value)) throw new Error(`${taker} takes ${words}`);
+  if (!isKind(value)) throw new Error(`${taker} must be ${words}`);
 }

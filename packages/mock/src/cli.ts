@@ -2,7 +2,7 @@
 import module from "node:module";
 import { main } from "./cli/main.js";
 
-// From Node 22 on, what was compiled once is kept for the next start, in the folder that Node chooses.
+// From Node 22 on, Node keeps compiled code for the next start.
 (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 await main(process.argv.slice(2));

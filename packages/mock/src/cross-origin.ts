@@ -1,7 +1,7 @@
 import type { Head } from "./server/exchange.js";
 import { type WireResponse, withHeaders } from "./server/wire.js";
 
-/** Whether a browser asks with this request if a page may send another one. */
+/** Whether a browser asks whether a page may send a request. */
 export function isPreflight({ method, headers }: Head): boolean {
   return (
     method === "OPTIONS" &&
@@ -10,7 +10,7 @@ export function isPreflight({ method, headers }: Head): boolean {
   );
 }
 
-/** Allows whatever a page asks for: what it may send is for the contract to judge. */
+/** Allows everything that a page asks for, because the contract judges what the page then sends. */
 export function preflightResponse({ headers }: Head): WireResponse {
   const wanted = (name: string) => headers[`access-control-request-${name}`]?.toString();
   return {
@@ -22,7 +22,7 @@ export function preflightResponse({ headers }: Head): WireResponse {
         "Access-Control-Allow-Credentials": "true",
         "Access-Control-Allow-Methods": wanted("method"),
         "Access-Control-Allow-Headers": wanted("headers"),
-        // A page from elsewhere may have to ask for an address on this machine.
+        // A browser may ask this before a page of another origin reaches an address on this machine.
         "Access-Control-Allow-Private-Network": wanted("private-network") === "true" ? "true" : undefined,
         Vary: "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
       },
@@ -31,7 +31,7 @@ export function preflightResponse({ headers }: Head): WireResponse {
   };
 }
 
-/** A response that the page which asked for it may read, with all of its headers. */
+/** Lets a page read the response and all its headers. */
 export function readableAcross(response: WireResponse, { headers }: Head): WireResponse {
   const { origin } = headers;
   const names = Object.keys(response.headers);
@@ -41,13 +41,13 @@ export function readableAcross(response: WireResponse, { headers }: Head): WireR
     "Access-Control-Expose-Headers": names.length === 0 ? undefined : names.join(", "),
     Vary: origin === undefined ? undefined : "Origin",
   };
-  // What the contract or a test says of these is meant.
+  // The contract or a test may set these headers on purpose.
   const said = new Set(names.map((name) => name.toLowerCase()));
   const added = Object.entries(allowed).filter(([name]) => !said.has(name.toLowerCase()));
   return { ...response, headers: withHeaders(response.headers, Object.fromEntries(added)) };
 }
 
-/** Those of a response's headers that let a page read it. */
+/** The headers that let a page read a response. */
 export function crossOriginHeaders(headers: WireResponse["headers"]): WireResponse["headers"] {
   const pairs = Object.entries(headers).filter(([name]) => /^(?:access-control-.*|vary)$/i.test(name));
   return Object.fromEntries(pairs);

@@ -7,21 +7,21 @@ import { hint } from "./nearest.js";
 import { inForm } from "./payload-forms.js";
 
 export interface EmitOptions {
-  /** The example of the contract that the given members are put into; its first one unless given. */
+  /** The example of the contract that fills in the members you leave out. Default: the first one. */
   readonly example?: string;
-  /** What the delivery is signed with; the mock's `webhookSecret` unless given. */
+  /** Signs the delivery. Default: the mock's `webhookSecret`. */
   readonly secret?: string;
   /** Delivers a payload that breaks the contract. */
   readonly unchecked?: boolean;
-  /** Delivers as JSON text what the contract says the vendor may write so (`x-trunkline-payload`). */
+  /** Delivers as JSON text the members that the vendor may write so (`x-trunkline-payload`). */
   readonly jsonText?: boolean;
-  /** Delivers one level deeper what the contract says may be there. */
+  /** Delivers one level deeper the members that the vendor may put there (`x-trunkline-payload`). */
   readonly nested?: boolean;
-  /** How long the receiver may take, in milliseconds; 10 000 unless given. */
+  /** How long the receiver may take, in milliseconds. Default: 10 000. */
   readonly timeoutMs?: number;
 }
 
-// Kept from the start, for a test may put a fetch of its own in the place of the real one.
+// Kept from the start, because a test may replace the global fetch.
 const send = globalThis.fetch;
 
 const optionKinds = {
@@ -33,22 +33,22 @@ const optionKinds = {
   timeoutMs: kinds.milliseconds,
 };
 
-/** A vendor, and what it signs its deliveries with unless told otherwise. */
+/** A vendor, and its default secret. */
 interface Sender {
   readonly contract: Contract;
   readonly webhookSecret: string;
 }
 
-/** What the receiver answered. */
+/** The receiver's response. */
 export interface Delivered {
   readonly status: number;
   readonly body: string;
 }
 
 /**
- * Delivers an event as the vendor would: by POST, as JSON, signed over its bytes where the contract says how.
+ * Delivers an event as the vendor does: by POST, as JSON, with a signature over its bytes if the contract says how.
  *
- * @throws {Error} when the contract has no such event or the payload breaks it; when nothing answers at the address.
+ * @throws {Error} when the event is unknown, the payload breaks the contract, or the receiver does not respond.
  */
 export async function emit(
   { contract, webhookSecret }: Sender,
@@ -60,19 +60,19 @@ export async function emit(
   const operation = namedOf("event", contract, event);
   checkOptions("emit", options, optionKinds);
   const { example, secret = webhookSecret, unchecked = false, timeoutMs = 10_000 } = options;
-  if (!isObject(members)) throw new Error(`The payload of ${event} must be an object`);
+  if (!isObject(members)) throw new Error(`emit: the payload of ${event} must be an object`);
   const payload: unknown = JSON.parse(JSON.stringify(merge(exampleOf(operation, event, example), members)));
   const [problem] = unchecked ? [] : payloadProblems(operation, payload);
   if (problem) {
     throw new Error(
-      `The payload of ${event} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
+      `emit: the payload of ${event} breaks the contract: ${describeViolation(problem)}; fix it, or pass { unchecked: true }`,
     );
   }
   const body = JSON.stringify(inForm(operation, payload, options));
   const signature = signatureOf(operation);
   const headers = {
     "Content-Type": "application/json",
-    // A connection that is kept would keep the receiver's server from closing.
+    // An open connection would keep the receiver's server from closing.
     Connection: "close",
     ...(signature && {
       [signature.header]: createHmac("sha256", secret).update(body).digest(signature.encoding),
@@ -84,17 +84,17 @@ export async function emit(
 function addressOf(event: string, url: string | URL): URL {
   if (!URL.canParse(String(url))) {
     throw new Error(
-      `${event} cannot be delivered: its address is no URL; give one such as "http://127.0.0.1:3000/hook"`,
+      `emit: cannot deliver ${event}: the address must be a URL such as "http://127.0.0.1:3000/hook"`,
     );
   }
   const address = new URL(url);
   const { protocol, host, username, password } = address;
-  // Whatever else an address holds may be a secret.
-  const told = `${event} cannot be delivered to "${protocol}${host === "" ? "" : `//${host}`}"`;
-  if (!/^https?:$/.test(protocol)) throw new Error(`${told}, which is no http or https URL`);
+  // The rest of an address may be a secret.
+  const told = `emit: cannot deliver ${event} to "${protocol}${host === "" ? "" : `//${host}`}"`;
+  if (!/^https?:$/.test(protocol)) throw new Error(`${told}: the address must be an http or https URL`);
   if (username !== "" || password !== "") {
-    // `fetch` refuses it too, with a message that repeats all of it.
-    throw new Error(`${told} with a username or a password; leave them out of its address`);
+    // `fetch` throws too, but its message repeats the secret.
+    throw new Error(`${told}: the address must have no username and no password`);
   }
   return address;
 }
@@ -108,8 +108,10 @@ async function deliver(event: string, url: URL, request: RequestInit, timeoutMs:
     const { name, message, cause } = error as Error;
     const detail = cause instanceof Error && cause.message !== "" ? cause.message : message;
     const reason = name === "TimeoutError" ? `no response within ${timeoutMs} ms` : detail;
-    // What stands behind the path, and before the host, may be a secret.
-    throw new Error(`${event} was not answered at ${url.origin}${url.pathname}: ${reason}`, { cause: error });
+    // The query and the credentials of an address may be secret.
+    throw new Error(`emit: ${url.origin}${url.pathname} did not respond to ${event}: ${reason}`, {
+      cause: error,
+    });
   }
 }
 
@@ -118,12 +120,12 @@ function exampleOf({ resource }: Operation, event: string, name: string | undefi
   const found = name === undefined ? examples[0] : examples.find(({ key }) => key === name);
   if (name !== undefined && !found) {
     const known = examples.map(({ key }) => key);
-    throw new Error(`${event} has no example "${name}"; ${hint(name, known)}`);
+    throw new Error(`emit: ${event} has no example "${name}"; ${hint(name, known)}`);
   }
   return found && "value" in found ? found.value : {};
 }
 
-/** Members of objects are put in one by one; anything else takes the place of what was there. */
+/** Merges objects member by member; any other value replaces the old one. */
 function merge(base: unknown, members: unknown): unknown {
   if (!isObject(base) || !isObject(members)) return members;
   const merged = Object.entries(members).map(([name, value]) => [name, merge(base[name], value)]);

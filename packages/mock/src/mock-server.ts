@@ -18,7 +18,7 @@ import { startServer } from "./server/start.js";
 import type { WireResponse } from "./server/wire.js";
 import type { Vendor } from "./vendor.js";
 
-/** What a mock server serves, and whom it tells. */
+/** What a mock server serves, and what it calls. */
 export interface Served {
   readonly vendor: Vendor;
   readonly port: number;
@@ -139,6 +139,8 @@ function breakdown(error: unknown): WireResponse {
 function portError(port: number): (error: NodeJS.ErrnoException) => never {
   return (error) => {
     if (error.code !== "EADDRINUSE") throw error;
-    throw new Error(`The port ${port} is in use; give another, or none for a free one`, { cause: error });
+    throw new Error(`Port ${port} is in use; choose another, or leave it out for a free one`, {
+      cause: error,
+    });
   };
 }

@@ -3,62 +3,60 @@ import type { Delivered, EmitOptions } from "./emit.js";
 import type { AnyRequest, BrokenConnection, RecordedRequest, RequestOf } from "./record.js";
 import type { Rules } from "./rules/rules.js";
 
-/** How a mock behaves. */
+/** Options of a mock. */
 export interface MockOptions {
-  /** The port on 127.0.0.1; a free one unless given. */
+  /** The port on 127.0.0.1. Default: a free one. */
   readonly port?: number;
-  /** What the vendor's tokens and ids come from: the same seed gives the same ones. 1 unless given. */
+  /** The vendor's tokens and ids follow from it: the same seed gives the same ones. Default: 1. */
   readonly seed?: number;
-  /** The time, in milliseconds since the epoch; `Date.now` unless given. */
+  /** The vendor's clock, in milliseconds since the epoch. Default: `Date.now`. */
   readonly now?: () => number;
-  /** Answers from the contract's examples alone, so that any token is good and nothing is remembered. */
+  /** Responds with the contract's examples alone: every token is valid, and nothing is remembered. */
   readonly stateless?: boolean;
-  /** What deliveries are signed with. */
+  /** Signs deliveries. */
   readonly webhookSecret?: string;
-  /** How many requests are kept, the latest ones; all unless given. */
+  /** How many requests are kept, the latest ones. Default: all. */
   readonly maxRecords?: number;
   /**
-   * Whether a page from elsewhere may call the mock and read its answers, as CORS wants it; true unless given. What a
-   * browser asks beforehand is answered, and is no request: it is not recorded, and no rule is for it.
+   * Whether pages of other origins may call the mock and read its responses (CORS). Default: true. A browser's preflight
+   * gets its response, is not recorded and uses no rule.
    */
   readonly cors?: boolean;
-  /**
-   * Lets tests in any language control the mock over HTTP, below `/__trunkline`; false unless given. Pages in a browser
-   * may not.
-   */
+  /** Lets tests in any language control the mock over HTTP, below `/__trunkline`. Default: false. Browser pages cannot. */
   readonly control?: boolean;
-  /** Called with every request once it has its response, or has met a fault. */
+  /** Called with every complete request, after its response or its fault. */
   readonly onRequest?: (request: AnyRequest) => void;
-  /** Called with every connection that a fault breaks before a request has come whole; none of those is in `requests`. */
+  /** Called with every connection that a fault breaks before its request is complete; those are not in `requests`. */
   readonly onBreak?: (broken: BrokenConnection) => void;
 }
 
-/** A vendor that runs in this process, on this machine alone. */
+/** A mock vendor in this process, for this machine alone. */
 export interface Mock<Client extends object = object, Vendor extends string = VendorOf<Client>>
   extends AsyncDisposable {
   /** `http://127.0.0.1:<port>`, a client's `baseUrl`. */
   readonly url: string;
-  /** Every request that came whole, in the order in which they did, or as many as `maxRecords` lets it keep. */
+  /** The complete requests, in the order of their arrival; at most `maxRecords`. */
   readonly requests: readonly RecordedRequest<Client>[];
-  /** What deliveries are signed with, for `parseEvent`. */
+  /** The secret that signs deliveries, for `parseEvent`. */
   readonly webhookSecret: string;
-  /** The names of the contract's operations, and of its events. */
+  /** The names of the contract's operations. */
   readonly operations: readonly string[];
+  /** The names of the contract's events. */
   readonly events: readonly string[];
   /**
-   * Says what happens to the requests of an operation; without a name, to all of them.
+   * Makes rules for the requests of an operation; without a name, of all operations.
    *
-   * @throws {Error} when the contract has no such operation; the message has the nearest name.
+   * @throws {Error} when the operation is unknown; the message has the nearest name.
    */
   on<Name extends RuledName<Client, Vendor>>(
     operation?: Name,
   ): Rules<RequestOf<Client, Name & OperationName<Client>>>;
-  /** Moves the vendor's time forward by so many milliseconds: its tokens get older. */
+  /** Moves the vendor's clock forward by so many milliseconds: its tokens get older. */
   advance(ms: number): void;
   /**
-   * Delivers an event to a receiver, signed. Members that are not given are those of the contract's example.
+   * Delivers a signed event to a receiver. The contract's example fills in the members you leave out.
    *
-   * @throws {Error} when the contract has no such event, the payload breaks it, or nothing answers at the address.
+   * @throws {Error} when the event is unknown, the payload breaks the contract, or the receiver does not respond.
    */
   emit(
     event: EventName<Client, Vendor>,
@@ -67,14 +65,14 @@ export interface Mock<Client extends object = object, Vendor extends string = Ve
     options?: EmitOptions,
   ): Promise<Delivered>;
   /**
-   * Forgets the rules, the requests, and what the vendor remembers, as if it had just been started. Resolves once
-   * connections are accepted again, where a rule refused them.
+   * Forgets rules, requests and the vendor's memory. If a rule refused connections, this resolves once they are
+   * accepted again.
    */
   reset(): Promise<void>;
   /**
-   * Stops it; every connection is closed. A second call does nothing.
+   * Stops the mock and closes every connection. A second call does nothing.
    *
-   * @throws {Error} when a function that was to reply threw, or replied what the contract does not allow.
+   * @throws {Error} when a reply function threw, or its reply breaks the contract.
    */
   close(): Promise<void>;
 }

@@ -1,20 +1,20 @@
-/** So many names are a line that somebody reads. */
+/** More names than this make a line that nobody reads. */
 const mostTold = 15;
 
-/** Ends a sentence about a name that is not known: with the nearest one that is, or where none is near, with those that there are. */
+/** Ends a sentence about an unknown name: with the nearest known name or, if none is near, with all of them. */
 export function hint(name: string, known: readonly string[]): string {
   const ranked = known
     .map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }))
     .sort((left, right) => left.distance - right.distance);
   const [nearest] = ranked;
-  if (!nearest) return "there are none";
+  if (!nearest) return "known: none";
   const isNear = nearest.distance <= Math.max(2, Math.floor(name.length / 3));
   if (isNear) return `did you mean "${nearest.one}"?`;
   const others = known.length - mostTold;
-  return `there are ${known.slice(0, mostTold).join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
+  return `known: ${known.slice(0, mostTold).join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
 }
 
-/** How many characters have to be changed, added or left out to make one text of the other. */
+/** How many characters differ: changed, added or left out. */
 function distance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

@@ -20,7 +20,7 @@ export function effectOf(
   due: OpenRule | undefined,
   { record, route, verdict }: Arrived,
 ): { readonly rule?: OpenRule; readonly reply?: WireResponse } {
-  // The server refuses connections; a request on one that was open before is none of them.
+  // The server refuses connections. This one was open before, so it is not refused.
   if (!due || due.fault?.at === "listen") return {};
   if (!due.reply) return { rule: due };
   const isTaken = route && (verdict.violations.length === 0 || due.reply.isUnchecked);

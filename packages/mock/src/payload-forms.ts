@@ -3,7 +3,7 @@ import type { EmitOptions } from "./emit.js";
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** A payload in another form; the contract has to have it. */
+/** A payload in another form, which the contract must have. */
 export function inForm(operation: Operation, payload: unknown, { jsonText, nested }: EmitOptions): unknown {
   let formed = payload;
   for (const pointer of nested ? pointersOf(operation, "nested") : []) {
@@ -20,7 +20,7 @@ function pointersOf({ id, resource }: Operation, form: "jsonText" | "nested"): r
   const forms = resource.extensions?.["x-trunkline-payload"] as Members | undefined;
   const pointers = forms?.[form];
   if (Array.isArray(pointers)) return pointers as readonly string[];
-  throw new Error(`${id} is not delivered in the form "${form}"; leave the option out`);
+  throw new Error(`emit: the contract has no form "${form}" of ${id}; leave the option out`);
 }
 
 function stepsOf(pointer: string): string[] {

@@ -4,7 +4,7 @@ import { responseFor } from "./reply/reply.js";
 import type { Received } from "./server/exchange.js";
 import type { WireResponse } from "./server/wire.js";
 
-/** The response that a request itself asks for, by the header that Prism knows: `Prefer: code=429, example=limited`. */
+/** The response that a request asks for by Prism's header: `Prefer: code=429, example=limited`. */
 export function preferredResponse(operation: Operation, { headers }: Received): WireResponse | undefined {
   const pairs = String(headers["prefer"] ?? "").matchAll(/(\w+)\s*=\s*(?:"([^"]*)"|([^\s,;"]+))/g);
   const given = new Map(

@@ -11,12 +11,12 @@ import type { FaultName } from "./faults/options.js";
 import type { Received } from "./server/exchange.js";
 import type { WireResponse } from "./server/wire.js";
 
-/** A request that came whole, whatever became of it. */
+/** A complete request. */
 export interface AnyRequest {
-  /** Undefined of a request that the contract has no operation for, and of a HEAD that looks at a GET. */
+  /** Undefined if the contract has no operation for the request, or if it is a HEAD for a GET. */
   readonly operationId: string | undefined;
   readonly method: string;
-  /** The path and the query as they stood on the wire. */
+  /** The path and the query, exactly as received. */
   readonly target: string;
   /** The path parameters; a number where the contract says so. */
   readonly path: unknown;
@@ -24,28 +24,28 @@ export interface AnyRequest {
   readonly query: unknown;
   /** The headers under names in lower case. */
   readonly headers: IncomingHttpHeaders;
-  /** Every header line as it stood on the wire, in order. */
+  /** Every header line, exactly as received, in order. */
   readonly rawHeaders: readonly (readonly [name: string, value: string])[];
-  /** The value of JSON; the members of a form, files as `File`; or else the text or the bytes. Undefined without a body. */
+  /** The value of JSON; the members of a form, files as `File`; else the text or the bytes. Undefined without a body. */
   readonly body: unknown;
   /** The parts of a multipart body, in order, with their bytes. */
   readonly parts: readonly Part[];
-  /** The bytes of the body as they came, without a transfer encoding. */
+  /** The bytes of the body as received, without a transfer encoding. */
   readonly bytes: Buffer;
-  /** When the last byte was there, in milliseconds since the epoch. */
+  /** When the last byte arrived, in milliseconds since the epoch. */
   readonly at: number;
-  /** Where the request breaks the contract; empty where it keeps it. */
+  /** Where the request breaks the contract; empty if nowhere. */
   readonly violations: readonly Violation[];
-  /** The fault that it met, if any. */
+  /** The fault that struck it, if any. */
   readonly fault?: FaultName;
-  /** What it was answered, or would have been but for a fault; undefined as long as it waits. */
+  /** Its response, or the one that a fault broke; undefined while it waits. */
   readonly response?: WireResponse;
 }
 
-/** A connection that a fault broke before a request had come whole. */
+/** A connection that a fault broke before its request was complete. */
 export interface BrokenConnection {
   readonly fault: FaultName;
-  /** Undefined, as are `target` and `operationId`, where nothing was read: `resetOnConnect` does not wait for a request. */
+  /** Undefined, like `target` and `operationId`, if nothing was read: `resetOnConnect` does not wait for a request. */
   readonly method: string | undefined;
   readonly target: string | undefined;
   readonly operationId: string | undefined;
@@ -72,14 +72,14 @@ type TypedRequests<Client extends object> = {
   };
 };
 
-/** A record while its exchange goes on. */
+/** A record that is not complete yet. */
 export type OpenRecord = {
   -readonly [Key in keyof AnyRequest]: AnyRequest[Key];
 };
 
 const none: Pick<ParameterJudge, "parameters"> = { parameters: [] };
 
-/** What is known of a request once it is there; the rest is put in as its exchange goes on. */
+/** A record with everything that the request itself says. */
 export function createRecord(received: Received, route: Route | undefined, content: Content): OpenRecord {
   const { method, target, headers, rawHeaders, body: bytes, at } = received;
   const { path = none, query = none } = route?.operation.judges ?? {};

@@ -25,13 +25,12 @@ const optionKinds = {
 };
 
 /**
- * Starts a vendor that answers from its contract, on 127.0.0.1 and in this process. A request that breaks the contract,
- * or has no credentials, gets a 4XX response, whose header `sl-violations` says where, as JSON.
+ * Starts a mock vendor in this process, on 127.0.0.1. It responds with the examples of its contract. A request that breaks
+ * the contract, or has no credentials, gets a 4XX response; its header `sl-violations` says where, as JSON.
  *
  * @typeParam Client The vendor's client, such as `Yeastar`: it types the names of operations and the requests.
  * @param contract A vendor such as `"yeastar"`, or the path of any OpenAPI document.
- * @throws {Error} when there is no such vendor, the document cannot be read, one of its schemas cannot judge, or the port
- * is in use.
+ * @throws {Error} when the vendor is unknown, the document or one of its schemas is invalid, or the port is in use.
  */
 export async function startMock<Vendor extends VendorName>(
   contract: Vendor,
@@ -50,7 +49,7 @@ async function listen(contract: Contract, options: MockOptions): Promise<Mock> {
   const {
     port = 0,
     seed = 1,
-    // Looked up each time, for a test may fake it later.
+    // Looked up each time, because a test may fake it later.
     now = () => Date.now(),
     stateless = false,
     webhookSecret = "mock-webhook-secret",
@@ -79,7 +78,7 @@ async function listen(contract: Contract, options: MockOptions): Promise<Mock> {
     on: (operation) =>
       server.on(operation === undefined ? undefined : namedOf("operation", contract, operation)),
     advance: (ms) => {
-      if (!(Number.isFinite(ms) && ms >= 0)) throw new Error("advance takes a number of milliseconds from 0");
+      if (!(Number.isFinite(ms) && ms >= 0)) throw new Error("advance: ms must be a number from 0");
       vendor.advance(ms);
     },
     emit: (event, payload, url, emitted) => emit({ contract, webhookSecret }, event, payload, url, emitted),

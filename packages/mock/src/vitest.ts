@@ -1,9 +1,9 @@
 /// <reference types="node" preserve="true" />
-// The declarations need the import too: what comes before Vitest's own declarations does not add to them.
+// Without this import, the declarations below would come before Vitest's own and add nothing to them.
 import "vitest";
 import { expect } from "vitest";
 import { matchers } from "./assert/matchers.js";
-// Types from the index, so that whoever exports a fixture can name them.
+// Types from the index, so that a module that exports a fixture can name them.
 import type { ContractSource, Mock, MockMatchers, MockOptions, VendorName, VendorOf } from "./index.js";
 import { startMock } from "./start-mock.js";
 
@@ -14,16 +14,15 @@ declare module "vitest" {
 
 expect.extend(matchers);
 
-/** A fixture of Vitest: a mock that is started for each test that asks for it. */
+/** A Vitest fixture: a mock for each test that asks for it. */
 export type MockFixture<Client extends object = object, Vendor extends string = VendorOf<Client>> = (
   context: object,
   use: (mock: Mock<Client, Vendor>) => Promise<void>,
 ) => Promise<void>;
 
 /**
- * Makes a fixture: `test.extend({ pbx: mockOf<Yeastar>("yeastar") })`. Each test that names it gets a mock of its own,
- * which is closed after the test, also after one that failed. A test fails when its mock does, as by a reply that the contract
- * does not allow.
+ * Makes a fixture: `test.extend({ pbx: mockOf<Yeastar>("yeastar") })`. Each test that names it gets its own mock, which
+ * closes after the test, even a failed one. A test fails if its mock does, for example by a reply that breaks the contract.
  *
  * @typeParam Client The vendor's client, such as `Yeastar`, which types the mock.
  * @param contract A vendor such as `"yeastar"`, or the path of any OpenAPI document.

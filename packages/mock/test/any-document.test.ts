@@ -69,9 +69,9 @@ describe("a document may be", () => {
     const response = await fetch(`${mock.url}/a`);
     expect([response.status, await response.json()]).toMatchObject([
       404,
-      { detail: expect.stringMatching(/; there are none$/) },
+      { detail: expect.stringMatching(/; known: none$/) },
     ]);
-    expect(() => mock.on("a")).toThrow(/ has no operation "a"; there are none$/);
+    expect(() => mock.on("a")).toThrow(/ has no operation "a"; known: none$/);
     mock.on().reply({ status: 200 });
   });
 
@@ -152,7 +152,7 @@ describe("a document may be", () => {
     await using mock = await serve(documentOf({ "/a": { get: operation("getA", { responses }) } }));
     expect((await fetch(`${mock.url}/a`)).status).toBe(500);
     expect(() => mock.on("getA").reply({})).toThrow(
-      "The contract's response 200 to getA cannot be made up: Schema too complex",
+      "Cannot make up the contract's response 200 to getA: Schema too complex; give a body",
     );
     mock.on("getA").reply({ body: { name1: "a" } });
     expect(await (await fetch(`${mock.url}/a`)).json()).toEqual({ name1: "a" });

@@ -4,17 +4,17 @@ import { assertNotSent, assertSent } from "../src/assert.js";
 import { get, message, post, thrownBy, violationsOf, withMock } from "./assert-senders.js";
 
 describe("a message", () => {
-  it("says that no request came, or which ones came instead", () =>
+  it("says that no request arrived, or which ones came instead", () =>
     withMock("sociocs", async (mock) => {
       const assertion = () => assertSent(mock, "sendMessage", { body: { to: "+1" } });
       expect(thrownBy(assertion).message).toBe(
-        "Expected sendMessage with the given body to be sent, but no request came",
+        "Expected sendMessage with the given body to be sent, but no request arrived",
       );
       await get(mock, "/team-members");
       await post(mock, "/mesage", message);
       expect(thrownBy(assertion).message).toBe(
         [
-          "Expected sendMessage with the given body to be sent, but it was not. What came instead:",
+          "Expected sendMessage with the given body to be sent, but it was not. Requests:",
           "  1. listTeamMembers: GET /team-members → 200",
           "  2. no operation: POST /mesage → 404",
         ].join("\n"),
@@ -31,7 +31,7 @@ describe("a message", () => {
       expect(error.message.split("\n")).toEqual([
         "Expected sendMessage with the given headers and body to be sent, but all of its 3 requests differ.",
         "The nearest is 2. sendMessage: POST /message → 400",
-        "  headers/x-order: expected 7, was not there",
+        "  headers/x-order: expected 7, was missing",
         '  body/to: expected "+1", was "+2"',
         "It breaks the contract:",
         ...violationsOf(mock, 1).map((line) => `  ${line}`),

@@ -21,12 +21,20 @@ describe("assertSent", () => {
     }));
 
   it.each([
-    ["an operation", ["sendMesage"], 'The mock has no operation "sendMesage"; did you mean "sendMessage"?'],
-    ["a part", ["sendMessage", { boddy: {} }], 'no part "boddy"; did you mean "body"?'],
-    ["an option that stands in its place", ["sendMessage", { times: 1 }], 'no part "times"; it stands in'],
-    ["an option", ["sendMessage", {}, { time: 1 }], 'There is no option "time"; did you mean "times"?'],
-    ["a count below zero", ["sendMessage", {}, { times: -1 }], "times takes a whole number from 0"],
-    ["a count", ["sendMessage", {}, { times: 1.5 }], "times takes a whole number from 0"],
+    ["an operation", ["sendMesage"], 'Operation "sendMesage" is unknown; did you mean "sendMessage"?'],
+    [
+      "a part",
+      ["sendMessage", { boddy: {} }],
+      'Part "boddy" of an expected request is unknown; did you mean "body"?',
+    ],
+    [
+      "an option that stands in its place",
+      ["sendMessage", { times: 1 }],
+      'Part "times" of an expected request is unknown; it belongs in',
+    ],
+    ["an option", ["sendMessage", {}, { time: 1 }], 'Option "time" is unknown; did you mean "times"?'],
+    ["a count below zero", ["sendMessage", {}, { times: -1 }], "times must be a whole number from 0"],
+    ["a count", ["sendMessage", {}, { times: 1.5 }], "times must be a whole number from 0"],
   ])("refuses %s that it does not know, whatever was sent", (_, given, text) =>
     withMock("sociocs", async (mock) => {
       const [operation, expected, options] = given as [string, object?, { times?: number }?];
@@ -37,10 +45,8 @@ describe("assertSent", () => {
   );
 
   it("refuses what is no mock", () => {
-    expect(() => assertSent({ requests: [] } as never, "sendMessage")).toThrow(
-      "Only a mock that startMock gave",
-    );
-    expect(() => assertKeptTheContract(undefined as never)).toThrow("Only a mock that startMock gave");
+    expect(() => assertSent({ requests: [] } as never, "sendMessage")).toThrow("Not a mock");
+    expect(() => assertKeptTheContract(undefined as never)).toThrow("Not a mock");
   });
 });
 
@@ -77,7 +83,7 @@ describe("a form", () => {
       expect(error.message.split("\n").slice(2)).toEqual([
         '  body/file/name: expected "a.png", was "図.png"',
         "  body/file/content: expected 2 bytes (0000), was 3 bytes (010203)",
-        '  body/sticker_id: expected "6", was not there',
+        '  body/sticker_id: expected "6", was missing',
       ]);
       const told = { text: "見る", sticker_id: undefined };
       expect(error).toMatchObject({

@@ -117,13 +117,9 @@ it.each([
   [["konek=rateLimit"], [], 'None of konnek, sociocs has an operation "konek"; did you mean "konnek"?'],
   [[], ["konnek.sendMesage=1"], 'konnek has no operation "sendMesage"; did you mean "sendMessage"?'],
   [["konnek.createBulkMessage=rateLimit"], [], 'konnek has no operation "createBulkMessage"'],
-  [
-    ["sendMessage=refuse"],
-    [],
-    "--fail sendMessage=refuse: refuse strikes before it is known what a request is for",
-  ],
-  [["slowBody", "rateLimit"], [], "Nothing comes after --fail slowBody, which lasts"],
-  [["slowBody"], ["sendMessage=5"], "--delay sendMessage=5 would keep --fail slowBody from sendMessage"],
+  [["sendMessage=refuse"], [], "--fail sendMessage=refuse: refuse strikes before the operation is known"],
+  [["slowBody", "rateLimit"], [], "--fail slowBody never ends"],
+  [["slowBody"], ["sendMessage=5"], "--delay sendMessage=5 would keep --fail slowBody away from sendMessage"],
 ])("fails with %j and delays with %j are refused: %s", (failures, delays, message) => {
   expect(() => apply(failures, delays)).toThrow(message);
 });

@@ -25,7 +25,7 @@ async function refusal(args: readonly string[]): Promise<string> {
 describe("the command ends with 2 and one line on stderr", () => {
   it("at an argument that it does not understand", async () => {
     expect(await refusal(["yeastr"])).toBe(
-      'trunkline-mock: There is no contract of "yeastr"; did you mean "yeastar"?',
+      'trunkline-mock: Vendor "yeastr" is unknown; did you mean "yeastar"?',
     );
   });
 
@@ -41,7 +41,7 @@ describe("the command ends with 2 and one line on stderr", () => {
     try {
       const line = await refusal(["yeastar", "konnek", "--port", String(port)]);
       expect(line).toBe(
-        `trunkline-mock: The port ${port + 1} is in use; give another, or none for a free one`,
+        `trunkline-mock: Port ${port + 1} is in use; choose another, or leave it out for a free one`,
       );
       expect(await isOpen(port)).toBe(false);
     } finally {
@@ -55,9 +55,7 @@ describe("the command ends with 2 and one line on stderr", () => {
   ])("at the document %s, which is no contract", async (name, text) => {
     const path = join(folder, name);
     await writeFile(path, text);
-    expect(await refusal([path])).toContain(
-      `trunkline-mock: The contract ${path} cannot be read as an OpenAPI document: `,
-    );
+    expect(await refusal([path])).toContain(`trunkline-mock: Cannot read the contract ${path}: `);
   });
 });
 

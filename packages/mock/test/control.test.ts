@@ -109,14 +109,14 @@ describe("what cannot be done is told, with what can:", () => {
       "GET /request",
       undefined,
       404,
-      "There is no GET /__trunkline/request; there are GET /__trunkline, GET /__trunkline/requests, ",
+      "GET /__trunkline/request is unknown; known: GET /__trunkline, GET /__trunkline/requests, ",
     ],
-    ["PUT /reset", {}, 404, "There is no PUT /__trunkline/reset; "],
+    ["PUT /reset", {}, 404, "PUT /__trunkline/reset is unknown; "],
     [
       "GET /requests?operation=sendMesage",
       undefined,
       400,
-      'There is no operation "sendMesage"; did you mean "sendMessage"?',
+      'Operation "sendMesage" is unknown; did you mean "sendMessage"?',
     ],
     [
       "POST /rules",
@@ -124,31 +124,21 @@ describe("what cannot be done is told, with what can:", () => {
       400,
       'sociocs has no operation "sendMesage"; did you mean "sendMessage"?',
     ],
-    [
-      "POST /rules",
-      { operaton: "a" },
-      400,
-      'There is no option "operaton" of a rule; did you mean "operation"?',
-    ],
-    ["POST /rules", {}, 400, "A rule has a reply, a fault or a delay"],
-    ["POST /rules", { reply: {}, fault: "rateLimit" }, 400, "A rule has a reply or a fault, and not both"],
+    ["POST /rules", { operaton: "a" }, 400, 'rule: option "operaton" is unknown; did you mean "operation"?'],
+    ["POST /rules", {}, 400, "A rule must have a reply, a fault or a delay"],
+    ["POST /rules", { reply: {}, fault: "rateLimit" }, 400, "A rule must have a reply or a fault, not both"],
     [
       "POST /rules",
       { operation: "listContactLists", reply: { body: 1 } },
       400,
-      "The reply to listContactLists breaks the contract at body: ",
+      "Reply to listContactLists breaks the contract: body: ",
     ],
-    ["POST /rules", { fault: "rateLimt" }, 400, 'There is no fault "rateLimt"; did you mean "rateLimit"?'],
-    [
-      "POST /rules",
-      { fault: "refuse" },
-      400,
-      'The fault "refuse" would keep this from being reached as well; ',
-    ],
-    ["POST /rules", { fault: "resetOnConnect" }, 400, 'The fault "resetOnConnect" would keep this '],
-    ["DELETE /rules/9", undefined, 400, "There is no rule 9"],
+    ["POST /rules", { fault: "rateLimt" }, 400, 'Fault "rateLimt" is unknown; did you mean "rateLimit"?'],
+    ["POST /rules", { fault: "refuse" }, 400, 'Fault "refuse" would also block /__trunkline; '],
+    ["POST /rules", { fault: "resetOnConnect" }, 400, 'Fault "resetOnConnect" would also block '],
+    ["DELETE /rules/9", undefined, 400, "Rule 9"],
     ["POST /events/none", { url: "http://127.0.0.1:1/", payload: {} }, 400, 'sociocs has no event "none"; '],
-    ["POST /advance", { ms: -1 }, 400, 'The option "ms" of advance must be a number of milliseconds '],
+    ["POST /advance", { ms: -1 }, 400, 'advance: option "ms" must be a number of milliseconds '],
   ])("%s %j", async (start, asked, status, error) => {
     const result = await control(start, asked);
     expect(result).toMatchObject({ status, told: { error: expect.stringContaining(error) } });
@@ -189,7 +179,7 @@ it("is not controlled unless it is asked for, nor where the vendor has the path 
   expect((await control("GET ", undefined, {}, closed.url)).status).toBe(404);
   expect(closed.requests).toHaveLength(1);
   const own = documentOf({ "/__trunkline/a": { get: operation("getA") } });
-  await expect(serve(own, { control: true })).rejects.toThrow("has the path /__trunkline/a itself");
+  await expect(serve(own, { control: true })).rejects.toThrow("has an operation at /__trunkline/a");
 });
 
 const hasPython = spawnSync("python3", ["--version"]).status === 0;
@@ -197,8 +187,8 @@ if (!hasPython) console.log("The test in Python is skipped: there is no python3.
 
 it.skipIf(!hasPython)("a test in Python controls a mock that the command started", async () => {
   const command = startCommand(["sociocs", "--control"]);
-  const text = await command.until(/Controlled by \S+\n/);
-  const [, url = ""] = /Controlled by (\S+)\/__trunkline\n/.exec(text) ?? [];
+  const text = await command.until(/Control: \S+\n/);
+  const [, url = ""] = /Control: (\S+)\/__trunkline\n/.exec(text) ?? [];
   const script = fileURLToPath(new URL("control.py", import.meta.url));
   const { stdout } = await promisify(execFile)("python3", [script, url]);
   const sent = ["sendMessage", "Hi", []];

@@ -15,24 +15,24 @@ afterAll(async () => {
   await receiver.close();
 });
 
-describe("a delivery is refused", () => {
+describe("a delivery fails", () => {
   const withCredentials =
-    'readReceipt cannot be delivered to "http://127.0.0.1:9" with a username or a password; leave them out of its address';
-  const unchecked = "mend it, or pass { unchecked: true }";
+    'emit: cannot deliver readReceipt to "http://127.0.0.1:9": the address must have no username and no password';
+  const unchecked = "fix it, or pass { unchecked: true }";
   it.each<[string, string, unknown, string | undefined, string, object?]>([
     [
-      "of an event that is none",
+      "of an unknown event",
       "readReciept",
       {},
       undefined,
       'yeastar has no event "readReciept"; did you mean "readReceipt"?',
     ],
     [
-      "of an example that is none",
+      "of an unknown example",
       "readReceipt",
       {},
       undefined,
-      'readReceipt has no example "sent"; there are read',
+      'emit: readReceipt has no example "sent"; known: read',
       { example: "sent" },
     ],
     [
@@ -40,37 +40,43 @@ describe("a delivery is refused", () => {
       "messageSendingResult",
       { msg: { msg_id: "7" } },
       undefined,
-      `The payload of messageSendingResult breaks the contract at body/msg/msg_id: must be an integer; ${unchecked}`,
+      `emit: the payload of messageSendingResult breaks the contract: body/msg/msg_id: must be an integer; ${unchecked}`,
     ],
     [
       "that lacks a member",
       "messageSendingResult",
       { msg: undefined },
       undefined,
-      `The payload of messageSendingResult breaks the contract at body: needs \`msg\`; ${unchecked}`,
+      `emit: the payload of messageSendingResult breaks the contract: body: needs \`msg\`; ${unchecked}`,
     ],
-    ["that is no object", "readReceipt", [], undefined, "The payload of readReceipt must be an object"],
-    ["that is nothing", "readReceipt", undefined, undefined, "The payload of readReceipt must be an object"],
+    ["that is a list", "readReceipt", [], undefined, "emit: the payload of readReceipt must be an object"],
     [
-      "to what is no address",
+      "that is undefined",
+      "readReceipt",
+      undefined,
+      undefined,
+      "emit: the payload of readReceipt must be an object",
+    ],
+    [
+      "to an invalid address",
       "readReceipt",
       {},
       "hook",
-      'readReceipt cannot be delivered: its address is no URL; give one such as "http://127.0.0.1:3000/hook"',
+      'emit: cannot deliver readReceipt: the address must be a URL such as "http://127.0.0.1:3000/hook"',
     ],
     [
       "to a file",
       "readReceipt",
       {},
       "file:///tmp/hook",
-      'readReceipt cannot be delivered to "file:", which is no http or https URL',
+      'emit: cannot deliver readReceipt to "file:": the address must be an http or https URL',
     ],
     [
       "to another scheme, with credentials",
       "readReceipt",
       {},
       "ftp://user:s3cret@127.0.0.1:9/s3cret?s3cret",
-      'readReceipt cannot be delivered to "ftp://127.0.0.1:9", which is no http or https URL',
+      'emit: cannot deliver readReceipt to "ftp://127.0.0.1:9": the address must be an http or https URL',
     ],
     [
       "to an address with credentials",
@@ -82,35 +88,35 @@ describe("a delivery is refused", () => {
     ["to an address with a user", "readReceipt", {}, "http://s3cret@127.0.0.1:9/h", withCredentials],
     ["to an address with a password", "readReceipt", {}, "http://:s3cret@127.0.0.1:9/h", withCredentials],
     [
-      "with options that are none",
+      "with invalid options",
       "readReceipt",
       {},
       undefined,
-      "The options of emit must be an object such as { example: … }",
+      "emit: options must be an object such as { example: … }",
       5 as never,
     ],
     [
-      "in a form that the contract does not have",
+      "in a form that the contract lacks",
       "incomingMessage",
       {},
       undefined,
-      'incomingMessage is not delivered in the form "nested"; leave the option out',
+      'emit: the contract has no form "nested" of incomingMessage; leave the option out',
       { nested: true },
     ],
     [
-      "with an option that is none",
+      "with an unknown option",
       "readReceipt",
       {},
       undefined,
-      'There is no option "unchekced" of emit; did you mean "unchecked"?',
+      'emit: option "unchekced" is unknown; did you mean "unchecked"?',
       { unchekced: true },
     ],
     [
-      "with a time that is none",
+      "with an invalid time",
       "readReceipt",
       {},
       undefined,
-      'The option "timeoutMs" of emit must be a number of milliseconds from 0 to 2147483647',
+      'emit: option "timeoutMs" must be a number of milliseconds from 0 to 2147483647',
       { timeoutMs: -1 },
     ],
   ])("%s", async (_, event, payload, url, message, options) => {
@@ -120,25 +126,25 @@ describe("a delivery is refused", () => {
     expect(receiver.requests).toEqual([]);
   });
 
-  it("where nothing listens", async () => {
+  it("if nothing listens", async () => {
     await using gone = await startServer(() => {});
     await gone.close();
     await expect(pbx.emit("readReceipt", {}, `${gone.url}/hook?secret=1`)).rejects.toThrow(
-      `readReceipt was not answered at ${gone.url}/hook: connect ECONNREFUSED 127.0.0.1:${gone.port}`,
+      `emit: ${gone.url}/hook did not respond to readReceipt: connect ECONNREFUSED 127.0.0.1:${gone.port}`,
     );
   });
 
-  it("where the receiver does not response in time", async () => {
+  it("if the receiver does not respond in time", async () => {
     await expect(pbx.emit("readReceipt", {}, `${receiver.url}/silent`, { timeoutMs: 50 })).rejects.toThrow(
-      `readReceipt was not answered at ${receiver.url}/silent: no response within 50 ms`,
+      `emit: ${receiver.url}/silent did not respond to readReceipt: no response within 50 ms`,
     );
   });
 
-  it("where the receiver breaks the connection", async () => {
+  it("if the receiver breaks the connection", async () => {
     // A socket that is destroyed while it is read is reset on Windows, which has another message.
     await using broken = await startServer(({ socket }) => socket.end());
     await expect(pbx.emit("readReceipt", {}, broken.url)).rejects.toThrow(
-      /^readReceipt was not answered at http:.*: other side closed$/,
+      /^emit: http:.* did not respond to readReceipt: other side closed$/,
     );
   });
 });

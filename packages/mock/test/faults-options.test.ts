@@ -86,60 +86,48 @@ describe("a fault within a body strikes a response that has none", () => {
 
 describe("a fault is refused, in one line", () => {
   it.each([
-    ["resetAfterRequests", {}, 'There is no fault "resetAfterRequests"; did you mean "resetAfterRequest"?'],
-    ["constructor", {}, `There is no fault "constructor"; there are ${faultNames.join(", ")}`],
+    ["resetAfterRequests", {}, 'Fault "resetAfterRequests" is unknown; did you mean "resetAfterRequest"?'],
+    ["constructor", {}, `Fault "constructor" is unknown; known: ${faultNames.join(", ")}`],
     [
       "rateLimit",
       { retryafter: 1 },
-      'There is no option "retryafter" of the fault "rateLimit"; did you mean "retryAfter"?',
+      'fault "rateLimit": option "retryafter" is unknown; did you mean "retryAfter"?',
     ],
-    ["refuse", { ms: 1 }, 'There is no option "ms" of the fault "refuse"; there are none'],
+    ["refuse", { ms: 1 }, 'fault "refuse": option "ms" is unknown; known: none'],
     [
       "slowBody",
       { ms: -1 },
-      'The option "ms" of the fault "slowBody" must be a number of milliseconds from 0 to 2147483647',
+      'fault "slowBody": option "ms" must be a number of milliseconds from 0 to 2147483647',
     ],
     [
       "slowHeaders",
       { ms: "1" },
-      'The option "ms" of the fault "slowHeaders" must be a number of milliseconds from 0 to 2147483647',
+      'fault "slowHeaders": option "ms" must be a number of milliseconds from 0 to 2147483647',
     ],
-    [
-      "hugeBody",
-      { bytes: 1.5 },
-      'The option "bytes" of the fault "hugeBody" must be a whole number of bytes from 0',
-    ],
+    ["hugeBody", { bytes: 1.5 }, 'fault "hugeBody": option "bytes" must be a whole number of bytes from 0'],
     [
       "gzipBomb",
       { bytes: Number.NaN },
-      'The option "bytes" of the fault "gzipBomb" must be a whole number of bytes from 0',
+      'fault "gzipBomb": option "bytes" must be a whole number of bytes from 0',
     ],
-    [
-      "notJson",
-      { status: 99 },
-      'The option "status" of the fault "notJson" must be a status from 200 to 599',
-    ],
-    [
-      "redirect",
-      { status: 304 },
-      'The option "status" of the fault "redirect" must be one of 301, 302, 303, 307, 308',
-    ],
+    ["notJson", { status: 99 }, 'fault "notJson": option "status" must be a status from 200 to 599'],
+    ["redirect", { status: 304 }, 'fault "redirect": option "status" must be one of 301, 302, 303, 307, 308'],
     [
       "redirect",
       { location: "/\r\nX: y" },
-      'The option "location" of the fault "redirect" must be a text of one line',
+      'fault "redirect": option "location" must be a string of one line',
     ],
     [
       "slowBody",
       { ms: 2 ** 31 },
-      'The option "ms" of the fault "slowBody" must be a number of milliseconds from 0 to 2147483647',
+      'fault "slowBody": option "ms" must be a number of milliseconds from 0 to 2147483647',
     ],
-    ["redirect", { location: 7 }, 'The option "location" of the fault "redirect" must be a text of one line'],
-    ["rateLimit", { status: 500 }, 'The option "status" of the fault "rateLimit" must be one of 429, 503'],
+    ["redirect", { location: 7 }, 'fault "redirect": option "location" must be a string of one line'],
+    ["rateLimit", { status: 500 }, 'fault "rateLimit": option "status" must be one of 429, 503'],
     [
       "rateLimit",
       { retryAfter: -1 },
-      'The option "retryAfter" of the fault "rateLimit" must be a number of seconds from 0, or a text',
+      'fault "rateLimit": option "retryAfter" must be a number of seconds from 0, or a string',
     ],
   ])("%s with %j", (name, options, message) => {
     expect(() => createFault(name as FaultName, options as never)).toThrow(new Error(message));

@@ -18,7 +18,11 @@ describe("a form that breaks the contract is told with its place", () => {
   it.each<[string, string, Partial<Violation>[]]>([
     ["a member that is missing", "", [{ pointer: "", message: "needs `title`" }]],
     ["one that is not declared", title + part("a/b~c", "x"), [{ pointer: "/a~1b~0c" }]],
-    ["one that comes twice", title + title, [{ pointer: "/title", message: "comes 2 times and is no list" }]],
+    [
+      "one that comes twice",
+      title + title,
+      [{ pointer: "/title", message: "must be sent once, not 2 times: it is not a list" }],
+    ],
     [
       "one that is no number",
       title + part("count", "many"),
@@ -47,13 +51,13 @@ describe("a form that breaks the contract is told with its place", () => {
     expect(violations).toMatchObject(expected.map((one) => ({ in: "body", ...one })));
   });
 
-  const noParts = "is not made of parts as multipart/form-data says";
+  const noParts = "must be valid multipart/form-data";
   it.each([
     [
       "no boundary",
       "multipart/form-data",
       formOf("form-data; name=title"),
-      "has no boundary in its Content-Type",
+      "needs a boundary in the Content-Type",
     ],
     ["another boundary", "multipart/form-data; boundary=c", formOf("form-data; name=title"), noParts],
     ["no end", boundary, formOf("form-data; name=title").replace("--b--", "--b-"), noParts],

@@ -5,44 +5,32 @@ import { getToken, send } from "./pbx.js";
 
 describe("an option is refused", () => {
   it.each<[string, object, string]>([
-    ["that is none", { prot: 1 }, 'There is no option "prot" of startMock; did you mean "port"?'],
+    ["that is none", { prot: 1 }, 'startMock: option "prot" is unknown; did you mean "port"?'],
     [
       "that is far from any",
       { timeout: 1 },
-      'There is no option "timeout" of startMock; there are port, seed, now, stateless, webhookSecret, maxRecords, cors, control, onRequest, onBreak',
+      'startMock: option "timeout" is unknown; known: port, seed, now, stateless, webhookSecret, maxRecords, cors, control, onRequest, onBreak',
     ],
-    ["a port below 0", { port: -1 }, 'The option "port" of startMock must be a whole number from 0 to 65535'],
-    [
-      "a port too high",
-      { port: 65_536 },
-      'The option "port" of startMock must be a whole number from 0 to 65535',
-    ],
+    ["a port below 0", { port: -1 }, 'startMock: option "port" must be a whole number from 0 to 65535'],
+    ["a port too high", { port: 65_536 }, 'startMock: option "port" must be a whole number from 0 to 65535'],
     [
       "a port that is a text",
       { port: "4010" },
-      'The option "port" of startMock must be a whole number from 0 to 65535',
+      'startMock: option "port" must be a whole number from 0 to 65535',
     ],
-    [
-      "a port that is half",
-      { port: 1.5 },
-      'The option "port" of startMock must be a whole number from 0 to 65535',
-    ],
-    ["a seed that is a text", { seed: "a" }, 'The option "seed" of startMock must be a number'],
-    ["a clock that is a time", { now: 5 }, 'The option "now" of startMock must be a function'],
+    ["a port that is half", { port: 1.5 }, 'startMock: option "port" must be a whole number from 0 to 65535'],
+    ["a seed that is a text", { seed: "a" }, 'startMock: option "seed" must be a number'],
+    ["a clock that is a time", { now: 5 }, 'startMock: option "now" must be a function'],
     [
       "stateless that is a text",
       { stateless: "false" },
-      'The option "stateless" of startMock must be true or false',
+      'startMock: option "stateless" must be true or false',
     ],
-    [
-      "a secret that is none",
-      { webhookSecret: null },
-      'The option "webhookSecret" of startMock must be a text',
-    ],
-    ["a hook that is none", { onRequest: {} }, 'The option "onRequest" of startMock must be a function'],
-    ["what is no object", 4010 as never, "The options of startMock must be an object such as { port: … }"],
-    ["nothing", null as never, "The options of startMock must be an object such as { port: … }"],
-    ["a list", [], "The options of startMock must be an object such as { port: … }"],
+    ["a secret that is none", { webhookSecret: null }, 'startMock: option "webhookSecret" must be a string'],
+    ["a hook that is none", { onRequest: {} }, 'startMock: option "onRequest" must be a function'],
+    ["what is no object", 4010 as never, "startMock: options must be an object such as { port: … }"],
+    ["nothing", null as never, "startMock: options must be an object such as { port: … }"],
+    ["a list", [], "startMock: options must be an object such as { port: … }"],
   ])("%s", async (_, options, message) => {
     await expect(startMock("konnek", options)).rejects.toThrow(new Error(message));
   });
@@ -55,20 +43,21 @@ describe("an option is refused", () => {
 });
 
 describe("a vendor is refused", () => {
-  const nearest = 'There is no contract of "Yeaster"; did you mean "yeastar"?';
-  const hint = 'startMock takes the name of a vendor, or { contract: "…" } with the path of a document';
+  const nearest = 'Vendor "Yeaster" is unknown; did you mean "yeastar"?';
+  const hint =
+    'startMock: the contract must be the name of a vendor, or { contract: "…" } with the path of a document';
   it.each<[string, unknown, string]>([
-    ["that is none", "acme", `There is no contract of "acme"; there are ${vendors().join(", ")}`],
+    ["that is none", "acme", `Vendor "acme" is unknown; known: ${vendors().join(", ")}`],
     ["that is nearly one", "Yeaster", nearest],
     [
       "that is a path",
       "./openapi.yaml",
-      'There is no contract of "./openapi.yaml"; for a document of your own, pass { contract: "./openapi.yaml" }',
+      'Vendor "./openapi.yaml" is unknown; for a document of your own, pass { contract: "./openapi.yaml" }',
     ],
     [
       "that climbs",
       "../package",
-      'There is no contract of "../package"; for a document of your own, pass { contract: "../package" }',
+      'Vendor "../package" is unknown; for a document of your own, pass { contract: "../package" }',
     ],
     ["that is missing", undefined, hint],
     ["that is an empty path", { contract: "" }, hint],
@@ -81,7 +70,7 @@ describe("a vendor is refused", () => {
 it("refuses a port that is in use, and takes it once it is free", async () => {
   await using other = await startServer(() => {});
   await expect(startMock("konnek", { port: other.port })).rejects.toThrow(
-    new Error(`The port ${other.port} is in use; give another, or none for a free one`),
+    new Error(`Port ${other.port} is in use; choose another, or leave it out for a free one`),
   );
   await other.close();
   await using mock = await startMock("konnek", { port: other.port });

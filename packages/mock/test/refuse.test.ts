@@ -34,8 +34,8 @@ describe("a refusal", () => {
     const rule = pbx.on().fail("refuse");
     await expect.poll(() => connectionTo(pbx)).toBe("ECONNREFUSED");
     const other = await startServer(() => {}, { port });
-    await expect(rule.end()).rejects.toThrow(`The port ${port} is in use`);
-    await expect(pbx.reset()).rejects.toThrow(`The port ${port} is in use`);
+    await expect(rule.end()).rejects.toThrow(`Port ${port} is in use`);
+    await expect(pbx.reset()).rejects.toThrow(`Port ${port} is in use`);
     await other.close();
     await rule.end();
     expect(await connectionTo(pbx)).toBe("stands");
@@ -47,7 +47,7 @@ describe("a refusal", () => {
     const port = Number(new URL(own.url).port);
     const other = await startServer(() => {}, { port });
     own.on().delay(1);
-    await expect(own.close()).rejects.toThrow(`The port ${port} is in use`);
+    await expect(own.close()).rejects.toThrow(`Port ${port} is in use`);
     await other.close();
   });
 

@@ -3,7 +3,7 @@ import type { Reply } from "../src/index.js";
 import { serve } from "./documents.js";
 import { shop } from "./shop.js";
 
-const advice = "mend it, or pass { unchecked: true }";
+const advice = "fix it, or pass { unchecked: true }";
 
 describe("what a function replies is found out by the request, and told by close as well", () => {
   it.each<[string, () => unknown, string]>([
@@ -24,17 +24,17 @@ describe("what a function replies is found out by the request, and told by close
     [
       "what breaks the contract",
       () => ({ body: { id: "x" } }),
-      `The reply to placeOrder breaks the contract at body/id: must be an integer; ${advice}`,
+      `Reply to placeOrder breaks the contract: body/id: must be an integer; ${advice}`,
     ],
     [
       "what the contract does not have",
       () => ({ example: "x" }),
-      'placeOrder has no example "x"; there are placed, noted, twice, queued, limited, soldOut, broken',
+      'placeOrder has no example "x"; known: placed, noted, twice, queued, limited, soldOut, broken',
     ],
     [
       "a promise",
       async () => ({}),
-      'A reply to placeOrder is an object such as { example: "…" }, and no promise of one',
+      'Reply to placeOrder must be an object such as { example: "…" }, not a promise',
     ],
   ])("%s", async (_, reply, message) => {
     const own = await serve(shop);
@@ -51,7 +51,7 @@ describe("what a function replies is found out by the request, and told by close
     const own = await serve(shop);
     own.on("empty").reply((() => Promise.reject(new Error("unseen"))) as never);
     expect((await fetch(`${own.url}/empty`, { method: "DELETE" })).status).toBe(500);
-    await expect(own.close()).rejects.toThrow("and no promise of one");
+    await expect(own.close()).rejects.toThrow("not a promise");
   });
 
   it("unless the mock was reset since", async () => {

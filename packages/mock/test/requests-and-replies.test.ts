@@ -66,7 +66,7 @@ describe("a request asks for its own response with Prefer", () => {
     ["nothing that is known", "return=minimal", 201, '{"id":1}'],
     ["an example that is not there", "example=notedd", 404, 'did you mean \\"noted\\"?'],
     ["a status that is none", "code=99", 404, "must be a whole number from 200 to 599"],
-    ["an example of several statuses", "example=twice", 404, "is one of 201, 202; give a status too"],
+    ["an example of several statuses", "example=twice", 404, "exists for 201, 202; give a status too"],
   ])("%s", async (_, prefer, status, text) => {
     const given = await order({ prefer });
     expect(given.status).toBe(status);

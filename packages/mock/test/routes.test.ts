@@ -78,9 +78,9 @@ describe("a request for no operation is told the nearest one", () => {
     ["GET /base/items", 404, 'GET /base/items; did you mean "GET /items"?'],
     ["GET /Items", 404, 'GET /Items; did you mean "GET /items"?'],
     ["GET /items%2F7", 404, "GET /items%2F7; did you mean "],
-    ["DELETE /items", 405, "DELETE /items; that path takes GET, POST"],
-    ["HEAD /items/7/8", 404, "HEAD /items/7/8; there are GET /items, "],
-    ["OPTIONS *", 404, "OPTIONS *; there are "],
+    ["DELETE /items", 405, "DELETE /items; that path has GET, POST"],
+    ["HEAD /items/7/8", 404, "HEAD /items/7/8; known: GET /items, "],
+    ["OPTIONS *", 404, "OPTIONS *; known: "],
   ])("%s", async (start, status, detail) => {
     const { record, text } = await send(start);
     const [violation] = record.violations;

@@ -4,7 +4,7 @@ import { startMock } from "../src/index.js";
 import { body, documentOf, json, operation, parameter, serve, writeFiles } from "./documents.js";
 
 const broken = { type: "string", pattern: "(" };
-const no = "is no regular expression: Invalid regular expression: /(/: Unterminated group";
+const no = "must be a regular expression: Invalid regular expression: /(/: Unterminated group";
 const content = "content/application~1json/schema";
 const inBody = `/paths/~1a/post/requestBody/${content}`;
 
@@ -76,7 +76,7 @@ describe("a schema that cannot judge keeps the mock from starting, wherever it i
     ["Swagger 2.0", swagger(broken), `POST /a#/request/body/contents/0/schema/pattern ${no}`],
   ])("%s", async (_, document, told) => {
     const message = await refusal(document);
-    expect(message).toMatch(/^The contract .*openapi\.json cannot be read as an OpenAPI document: /);
+    expect(message).toMatch(/^Cannot read the contract .*openapi\.json: /);
     expect(message).toContain(told.startsWith("/") ? `openapi.json#${told}` : told);
   });
 
@@ -107,24 +107,24 @@ describe("what is refused is", () => {
     [
       "a name that is no expression",
       { patternProperties: { "[": true } },
-      `${at}/patternProperties/[ is no regular expression`,
+      `${at}/patternProperties/[ must be a regular expression`,
     ],
     ["a reference to nothing by an anchor", { $ref: "#none" }, `${at}/$ref "#none" leads nowhere`],
     ["a dynamic reference to nothing", { $dynamicRef: "#none" }, `${at}/$dynamicRef "#none" leads nowhere`],
     [
       "a reference of the past",
       { $recursiveRef: "#" },
-      `${at}/$recursiveRef "#" is not known here; write $ref`,
+      `${at}/$recursiveRef "#" is not supported; write $ref`,
     ],
     [
       "a schema of a dialect that nobody knows",
       { $schema: "https://example.com/own" },
-      `${at}/$schema "https://example.com/own" is not known here; JSON Schema 2020-12,`,
+      `${at}/$schema "https://example.com/own" is not supported; supported: JSON Schema 2020-12,`,
     ],
     [
       "a schema that is itself",
       { allOf: [{ $ref: `#${at.replaceAll("~", "~")}` }] },
-      "refers to itself for the same value, without end",
+      "refers to itself for the same value, endlessly",
     ],
   ])("%s", async (_, schema, told) => {
     expect(await refusal(post(schema))).toContain(told);
@@ -132,7 +132,7 @@ describe("what is refused is", () => {
 
   it("a dialect of the whole document", async () => {
     expect(await refusal(post({}, { jsonSchemaDialect: "https://example.com/own" }))).toContain(
-      '#/jsonSchemaDialect names a dialect that is not known here, "https://example.com/own"; JSON Schema 2020-12,',
+      '#/jsonSchemaDialect "https://example.com/own" is not supported; supported: JSON Schema 2020-12,',
     );
   });
 

@@ -81,7 +81,7 @@ describe("credentials are missed, and never told", () => {
   ])("%s %j", async (path, headers, wanted, challenge) => {
     expect(await get(path, headers)).toEqual({
       status: 401,
-      messages: [`security: lacks ${wanted}`],
+      messages: [`security: needs ${wanted}`],
       challenge,
     });
   });

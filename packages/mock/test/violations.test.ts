@@ -83,17 +83,13 @@ describe("a violation has its part, its place and what is wrong", () => {
     ["null", { body: "null" }, "422 body: must be an object"],
     ["zero", { body: "0" }, "422 body: must be an object"],
     ["no body", { body: null }, "422 body: is missing"],
-    ["no JSON", { body: "{" }, "422 body: is not JSON"],
+    ["no JSON", { body: "{" }, "422 body: must be JSON"],
     [
       "another media type",
       typed("text/plain"),
-      '415 header/content-type: must be application/json; it is "text/plain"',
+      '415 header/content-type: must be application/json; is "text/plain"',
     ],
-    [
-      "no media type",
-      typed("nonsense"),
-      '415 header/content-type: must be application/json; it is "nonsense"',
-    ],
+    ["no media type", typed("nonsense"), '415 header/content-type: must be application/json; is "nonsense"'],
     ["a parameter of the path", { path: "/items/0?pageSize=3" }, "422 path/itemId: must be at least 1"],
     ["one that is no number", { path: "/items/x?pageSize=3" }, "422 path/itemId: must be an integer"],
     ["a parameter of the query", { path: "/items/1?pageSize=10" }, "422 query/pageSize: must be at most 9"],
@@ -103,7 +99,7 @@ describe("a violation has its part, its place and what is wrong", () => {
     [
       "one that comes twice",
       { path: "/items/1?pageSize=3&pageSize=4" },
-      "422 query/pageSize: comes 2 times and is no list",
+      "422 query/pageSize: must be sent once, not 2 times: it is not a list",
     ],
     [
       "an item of a list",
@@ -112,7 +108,7 @@ describe("a violation has its part, its place and what is wrong", () => {
     ],
     ["a header", { headers: { "x-COUNT": "many" } }, "422 header/x-count: must be an integer"],
     ["an item of a header", { headers: { "X-List": "1,x" } }, "422 header/x-list/1: must be an integer"],
-    ["credentials", { headers: { "X-Key": "" } }, '401 security: lacks "X-Key" in the header'],
+    ["credentials", { headers: { "X-Key": "" } }, '401 security: needs "X-Key" in the header'],
   ])("%s", async (_, sent, expected) => {
     const { status, violations, told } = await post(sent);
     const [{ in: place, pointer, message } = { in: "", pointer: "", message: "" }, ...others] = violations;
@@ -137,7 +133,7 @@ describe("a violation has its part, its place and what is wrong", () => {
       "no media type",
       "/xml",
       { method: "POST", body: new Uint8Array([1]) },
-      "415 header/content-type: must be application/xml; there is none",
+      "415 header/content-type: must be application/xml; is missing",
     ],
     [
       "no response that is accepted",
@@ -149,7 +145,7 @@ describe("a violation has its part, its place and what is wrong", () => {
       "several ways to sign in",
       "/two",
       { method: "POST" },
-      '401 security: lacks "X-Key" in the header and "token" in the query, or "Authorization: Basic …" in the header',
+      '401 security: needs "X-Key" in the header and "token" in the query, or "Authorization: Basic …" in the header',
     ],
   ])("%s", async (_, path, init, expected) => {
     const { status, violations } = await send(path, init);

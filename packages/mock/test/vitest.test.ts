@@ -68,7 +68,7 @@ describe("the matchers in Jest", () => {
     expectAsJest(toHaveKeptTheContract.call(context, mock));
     expectAsJest(toHaveSent.call(context, mock, "listChannels"), true);
     expect(() => expectAsJest(toHaveSent.call(context, mock, "listChannels"))).toThrow(
-      "Expected listChannels to be sent, but it was not. What came instead:\n  1. sendMessage",
+      "Expected listChannels to be sent, but it was not. Requests:\n  1. sendMessage",
     );
     expect(() => expectAsJest(toHaveSent.call(context, mock, "sendMessage"), true)).toThrow(
       "Expected sendMessage not to be sent, but it was:\n  1. sendMessage",

@@ -4,31 +4,31 @@ import type { IsSecret } from "../contract/secrets.js";
 import { sizeOf, withoutSecrets } from "./show.js";
 import { bytesOf, isAsymmetric, isFile, isMembers, type SentFile } from "./values.js";
 
-/** A place where a request is not what was expected. A value that is undefined is not there. */
+/** A place where a request differs. An undefined value is absent. */
 interface Difference {
   /** `body/to`: the part, and a JSON Pointer into it. */
   readonly place: string;
   readonly expected: unknown;
-  /** Without what is secret. */
+  /** Without secrets. */
   readonly actual: unknown;
 }
 
 export interface Comparison {
   readonly differences: readonly Difference[];
-  /** How many expected values do not stand where they should: the fewer, the nearer. */
+  /** How many expected values are missing or different: the fewer, the nearer. */
   readonly lost: number;
-  /** The expected value with what was there instead, wherever that differs: what a diff is made of. */
+  /** The expected value, with the actual one where they differ, for a diff. */
   readonly actual: unknown;
 }
 
-/** How values are to be read. */
+/** How to read values. */
 export interface Reading {
   readonly isSecret: IsSecret;
-  /** A header knows texts alone, so a number is expected as its text. */
+  /** Whether every value is a string, as in headers, so that a number matches its text. */
   readonly isText: boolean;
 }
 
-/** @throws {TypeError} when a value is expected whose bytes cannot be read at once. */
+/** @throws {TypeError} when the bytes of an expected value cannot be read at once. */
 export function compare(expected: unknown, actual: unknown, place: string, reading: Reading): Comparison {
   if (isAsymmetric(expected)) {
     return expected.asymmetricMatch(actual) ? same(expected) : differ(expected, actual, place, reading);
@@ -67,7 +67,7 @@ function isSame(expected: unknown, actual: unknown, { isText }: Reading): boolea
     return given?.equals(wanted) === true;
   }
   const text = bytesOf(actual)?.toString() ?? actual;
-  // A search leaves an expression that is global where it was, so that it can be used again.
+  // Unlike `test`, `search` does not move a global expression.
   if (expected instanceof RegExp) return typeof text === "string" && text.search(expected) !== -1;
   if (typeof expected === "string") return text === expected;
   const isScalar = typeof expected === "number" || typeof expected === "boolean";
@@ -75,7 +75,7 @@ function isSame(expected: unknown, actual: unknown, { isText }: Reading): boolea
   return expected === actual || isDeepStrictEqual(expected, actual);
 }
 
-/** A file's own members come from its class; of anything else, what it inherits was not sent. */
+/** A file has its members from its class; of any other value, inherited members were not sent. */
 function memberOf(value: Readonly<Record<string, unknown>> | SentFile, name: string): unknown {
   return isFile(value) || Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
@@ -85,7 +85,7 @@ function refuseUnreadable(expected: unknown, place: string): void {
   const isStream = typeof expected === "object" && expected !== null && Symbol.asyncIterator in expected;
   if (!isBlob && !isStream) return;
   throw new TypeError(
-    `${place}: a Blob, a File or a stream cannot be compared, for its bytes cannot be read at once; expect { name, type, size, content }, with bytes or a text as the content`,
+    `${place}: a Blob, a File or a stream cannot be compared; expect { name, type, size, content } with bytes or a string as content`,
   );
 }
 
@@ -94,7 +94,7 @@ function same(expected: unknown): Comparison {
 }
 
 function differ(expected: unknown, actual: unknown, place: string, reading: Reading): Comparison {
-  // Nobody knows what lies in a body that is not of the kind that was expected.
+  // A body of another kind than expected may hold secrets anywhere.
   const isUnknown = !place.includes("/") && !isOfText(expected);
   const shown = (isUnknown ? sizeOf(actual) : undefined) ?? withoutSecrets(actual, reading.isSecret);
   return { differences: [{ place, expected, actual: shown }], lost: leaves(expected), actual: shown };

@@ -7,20 +7,20 @@ import { bodyOf } from "./values.js";
 
 const mostLines = 10;
 
-/** Lines, each with its place; where there are many, the last ones are only counted. */
+/** Lines, indented; of many, the last ones are only counted. */
 export function list(lines: readonly string[]): string[] {
   const told = lines.slice(0, mostLines).map((line) => `  ${line}`);
   return lines.length > mostLines ? [...told, `  … and ${lines.length - mostLines} more`] : told;
 }
 
-/** `2. sendMessage: POST /message → 200`: a request on one line, under the number that it has among all requests. */
+/** `2. sendMessage: POST /message → 200`: a request on one line, with its number among all requests. */
 export function lineOf(request: AnyRequest, all: readonly AnyRequest[]): string {
   const { operationId, fault, response } = request;
   const came = fault ?? (response ? String(response.status) : "no response yet");
   return `${all.indexOf(request) + 1}. ${operationId ?? "no operation"}: ${shownTarget(request)} → ${came}`;
 }
 
-/** The same, with what the body holds. */
+/** The same, with the body. */
 export function lineWithBody(request: AnyRequest, all: readonly AnyRequest[]): string {
   const body = bodyOf(request);
   const line = lineOf(request, all);
@@ -50,7 +50,7 @@ function withoutSecretSegments(path: string, { path: parameters }: AnyRequest, i
     isSecret(name) ? [String(value)] : [],
   );
   const segments = path.split("/");
-  // A text may be encoded in many ways, but its parameter has what is decoded.
+  // A secret has many encodings; its parameter is decoded.
   const isHidden = (segment: string) => secrets.some((secret) => decoded(segment).includes(secret));
   return segments.map((one) => (isHidden(one) ? "***" : one)).join("/");
 }

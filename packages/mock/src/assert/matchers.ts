@@ -4,7 +4,7 @@ import type { ExpectedParts } from "./request.js";
 import { judgeSent } from "./sent.js";
 import type { Verdict } from "./verdict.js";
 
-/** What Jest and Vitest take from a matcher; the message is for whoever expected the opposite. */
+/** The result of a matcher of Jest or Vitest. */
 export interface MatcherResult {
   readonly pass: boolean;
   readonly message: () => string;
@@ -12,7 +12,7 @@ export interface MatcherResult {
   readonly expected?: unknown;
 }
 
-/** Matchers for `expect.extend`, of Jest as well as of Vitest; `@trunkline/mock/vitest` puts them in by itself. */
+/** Matchers for `expect.extend` of Jest or Vitest; `@trunkline/mock/vitest` adds them by itself. */
 export const matchers = {
   toHaveSent: (
     mock: unknown,

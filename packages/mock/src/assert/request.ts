@@ -6,7 +6,7 @@ import { bodyOf, isAsymmetric, isMembers } from "./values.js";
 
 export const partNames: readonly (keyof ExpectedParts)[] = ["path", "query", "headers", "body"];
 
-/** What is expected of a request, whichever client's it is. */
+/** The expected parts of a request, of any client. */
 export interface ExpectedParts {
   readonly path?: unknown;
   readonly query?: unknown;
@@ -15,16 +15,16 @@ export interface ExpectedParts {
 }
 
 /**
- * What is expected, with headers under the names that records have.
+ * The expected parts, with header names as in records.
  *
- * @throws {Error} when a part is named that a request does not have.
+ * @throws {Error} when a part is unknown.
  */
 export function partsOf(expected: ExpectedParts): ExpectedParts {
   const known: readonly string[] = partNames;
   const unknown = Object.keys(expected).find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    const rest = unknown === "times" ? "it stands in the argument after that" : hint(unknown, known);
-    throw new Error(`What is expected of a request has no part "${unknown}"; ${rest}`);
+    const rest = unknown === "times" ? "it belongs in the next argument" : hint(unknown, known);
+    throw new Error(`Part "${unknown}" of an expected request is unknown; ${rest}`);
   }
   const { headers } = expected;
   if (!isMembers(headers) || isAsymmetric(headers)) return expected;
@@ -32,7 +32,7 @@ export function partsOf(expected: ExpectedParts): ExpectedParts {
   return { ...expected, headers: Object.fromEntries(named) };
 }
 
-/** @throws {TypeError} when a value is expected whose bytes cannot be read at once. */
+/** @throws {TypeError} when the bytes of an expected value cannot be read at once. */
 export function compareRequest(expected: ExpectedParts, request: AnyRequest): Comparison {
   const isSecret = secretsOf(request);
   const compared = partNames.flatMap((name) => {

@@ -6,9 +6,9 @@ import { type Compared, notSent, sentAfterAll } from "./tell.js";
 import { judgedOf, type Verdict } from "./verdict.js";
 
 /**
- * Whether a mock got what was expected.
+ * Whether a mock got a matching request.
  *
- * @throws {Error} when the contract has no such operation, or what is expected cannot be compared.
+ * @throws {Error} when the operation is unknown, or the expected value cannot be compared.
  */
 export function judgeSent(
   mock: unknown,
@@ -18,7 +18,7 @@ export function judgeSent(
 ): Verdict {
   const { requests, operations } = judgedOf(mock);
   if (!operations.includes(operation)) {
-    throw new Error(`The mock has no operation "${operation}"; ${hint(operation, operations)}`);
+    throw new Error(`Operation "${operation}" is unknown; ${hint(operation, operations)}`);
   }
   const expected = partsOf(given);
   const times = timesOf(options);
@@ -44,19 +44,19 @@ export function judgeSent(
 
 function timesOf(options: SentOptions): number | undefined {
   const unknown = Object.keys(options).find((name) => name !== "times");
-  if (unknown !== undefined) throw new Error(`There is no option "${unknown}"; ${hint(unknown, ["times"])}`);
+  if (unknown !== undefined) throw new Error(`Option "${unknown}" is unknown; ${hint(unknown, ["times"])}`);
   const { times } = options;
   if (times === undefined || (Number.isInteger(times) && times >= 0)) return times;
-  throw new Error("times takes a whole number from 0");
+  throw new Error("times must be a whole number from 0");
 }
 
-/** ` with the given path and body`: the parts that are looked at. */
+/** ` with the given path and body`: the compared parts. */
 function partsIn(expected: ExpectedParts): string {
   const named = partNames.filter((name) => expected[name] !== undefined);
   return named.length === 0 ? "" : ` with the given ${named.join(", ").replace(/, (\w+)$/, " and $1")}`;
 }
 
-/** The first one of those that differ the least. */
+/** The first request that differs least. */
 function nearestOf(differing: readonly Compared[]): Compared | undefined {
   return [...differing].sort((left, right) => left.comparison.lost - right.comparison.lost)[0];
 }

@@ -15,14 +15,14 @@ export function withoutSecrets(value: unknown, isSecret: IsSecret): unknown {
   return Object.fromEntries(members);
 }
 
-/** What stands for a text or for bytes that are not to be shown. */
+/** Shows the size of a text or of bytes that may be secret. */
 export function sizeOf(value: unknown): symbol | undefined {
   if (typeof value === "string") return Symbol(`a text of ${value.length} characters`);
   const bytes = bytesOf(value);
   return bytes && Symbol(`${bytes.length} bytes`);
 }
 
-/** The value for a diff, with bytes and files told in short: one of megabytes keeps a test runner busy for minutes. */
+/** The value for a diff, with bytes and files shortened: a diff of megabytes keeps a test runner busy for minutes. */
 export function forDiff(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(forDiff);
   if (bytesOf(value) || isFile(value)) return written(value);
@@ -32,12 +32,12 @@ export function forDiff(value: unknown): unknown {
 
 const longest = 160;
 
-/** A value on one line, as it would be written in a test. */
+/** A value on one line, as a test would write it. */
 export function show(value: unknown): string {
   return cut(written(value));
 }
 
-/** Two values that differ, so that the place where long texts differ is seen. */
+/** Two values that differ; of long texts, the part where they do. */
 export function showBoth(expected: unknown, actual: unknown): readonly [string, string] {
   if (typeof expected !== "string" || typeof actual !== "string") return [show(expected), show(actual)];
   if (Math.max(expected.length, actual.length) < longest - 2) return [show(expected), show(actual)];
@@ -76,7 +76,7 @@ interface NamedMatcher {
   readonly sample?: unknown;
 }
 
-/** `Any<String>`, or `StringContaining "a"`: the matchers of Vitest and of Jest tell their names alone. */
+/** `Any<String>`, or `StringContaining "a"`: matchers of Vitest and Jest print their names alone. */
 function matcher(value: AsymmetricMatcher & NamedMatcher): string {
   if (value.toAsymmetricMatcher) return value.toAsymmetricMatcher();
   const name = String(value);

@@ -8,9 +8,9 @@ export interface Compared {
   readonly comparison: Comparison;
 }
 
-/** What was asked, and what came. */
+/** What was expected, and the requests. */
 export interface Asked {
-  /** The operation, and the parts that are looked at. */
+  /** The operation, and the compared parts. */
   readonly what: string;
   readonly times: number | undefined;
   readonly requests: readonly AnyRequest[];
@@ -18,14 +18,14 @@ export interface Asked {
   readonly differing: readonly Compared[];
 }
 
-/** What is said to those who expected that it was not sent. */
+/** The message of an assertion that expected no request. */
 export function sentAfterAll({ what, times, requests, matching }: Asked): string {
   if (times === 0) return `Expected ${what} to be sent, but it was not`;
   const often = times === undefined ? "" : ` exactly ${count(times)}`;
   return [`Expected ${what} not to be sent${often}, but it was:`, ...found(matching, requests)].join("\n");
 }
 
-/** What is said to those who expected that it was sent, or as often as it was not. */
+/** The message of an assertion that expected a request, or another number of them. */
 export function notSent(
   { what, times, requests, matching, differing }: Asked,
   nearest: Compared | undefined,
@@ -42,9 +42,9 @@ export function notSent(
       differing.length === 1 ? "its one request differs" : `all of its ${differing.length} requests differ`;
     return [`${expected}, but ${all}.`, ...told].join("\n");
   }
-  if (requests.length === 0) return `${expected}, but no request came`;
+  if (requests.length === 0) return `${expected}, but no request arrived`;
   const others = list(requests.map((request) => lineOf(request, requests)));
-  return [`${expected}, but it was not. What came instead:`, ...others].join("\n");
+  return [`${expected}, but it was not. Requests:`, ...others].join("\n");
 }
 
 function found(matching: readonly AnyRequest[], requests: readonly AnyRequest[]): string[] {
@@ -62,7 +62,7 @@ function nearestTold(
 ): string[] {
   const differing = comparison.differences.map(({ place, expected, actual }) => {
     const [wanted, given] = showBoth(expected, actual);
-    return `${place}: expected ${expected === undefined ? "nothing" : wanted}, ${actual === undefined ? "was not there" : `was ${given}`}`;
+    return `${place}: expected ${expected === undefined ? "nothing" : wanted}, ${actual === undefined ? "was missing" : `was ${given}`}`;
   });
   const broken = violationsOf(request);
   return [

@@ -1,10 +1,10 @@
 import type { AnyRequest } from "../record.js";
 import type { AsymmetricMatcher } from "./expected.js";
 
-/** A file as it is compared: with its bytes, and under the name that a client is given as well. */
+/** A file to compare: with its bytes, and with the names that a client's input has. */
 export type SentFile = File & { readonly filename: string; readonly content: Buffer };
 
-/** A body with its files as {@link SentFile}, for the bytes of a `File` cannot be read at once. */
+/** A body with its files as {@link SentFile}, because the bytes of a `File` cannot be read at once. */
 export function bodyOf({ body, parts }: AnyRequest): unknown {
   if (parts.length === 0 || !isMembers(body)) return body;
   const members = Object.entries(body).map(([name, value]) => {
@@ -26,12 +26,12 @@ export function isFile(value: unknown): value is SentFile {
   return tagOf(value) === "[object File]";
 }
 
-/** Objects of JSON, and what is written like them. */
+/** Objects of JSON, and other plain objects. */
 export function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
   return tagOf(value) === "[object Object]";
 }
 
-/** Under Jest, the classes of a test and those of Node are not the same ones; their tags are. */
+/** Under Jest, tests and Node have different classes of the same tags. */
 function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value);
 }

@@ -4,10 +4,10 @@ import { type Delay, type Failure, readDelay, readFailure } from "./notation.js"
 import { readNumber } from "./number.js";
 import { readSources, type Source } from "./sources.js";
 
-/** What the command is to do. */
+/** The arguments of the command. */
 export interface Settings {
   readonly sources: readonly Source[];
-  /** Of the first source; the others have those that follow. Undefined for free ones. */
+  /** The port of the first source; the others get the next ones. Undefined: free ones. */
   readonly port: number | undefined;
   readonly seed: number | undefined;
   readonly isStateless: boolean;
@@ -33,9 +33,9 @@ const options = {
 
 type Option = keyof typeof options;
 
-/** @throws {Error} when an argument is not understood; the message has one line, which names it. */
+/** @throws {Error} when an argument is invalid; the message is one line that names it. */
 export function readArguments(given: readonly string[]): Settings | "help" | "version" {
-  // Node's own refusals run over several sentences and name no nearest option, so what it read is judged here.
+  // Node's own errors are several sentences long and name no nearest option, so the options are checked here.
   const { values, positionals, tokens } = parseArgs({
     args: [...given],
     options,
@@ -51,7 +51,7 @@ export function readArguments(given: readonly string[]): Settings | "help" | "ve
   }
   if (values.help) return "help";
   if (values.version) return "version";
-  // What was checked above has the type that it was declared with.
+  // Checked above: each option has its declared type.
   const {
     port,
     seed,
@@ -85,7 +85,7 @@ export function readArguments(given: readonly string[]): Settings | "help" | "ve
 function checkOption(name: string, rawName: string, value: string | undefined, isAgain: boolean): void {
   if (!Object.hasOwn(options, name)) {
     const known = Object.keys(options).map((one) => `--${one}`);
-    throw new Error(`There is no option "${rawName}"; ${hint(rawName, known)}`);
+    throw new Error(`Option "${rawName}" is unknown; ${hint(rawName, known)}`);
   }
   const { type, multiple } = { multiple: false, ...options[name as Option] };
   if (type === "boolean" && value !== undefined) throw new Error(`${rawName} takes no value`);
@@ -93,7 +93,7 @@ function checkOption(name: string, rawName: string, value: string | undefined, i
   if (isAgain && type === "string" && !multiple) throw new Error(`${rawName} is given more than once`);
 }
 
-/** The last of the ports has to exist as well. */
+/** The last port must exist too. */
 function readPort(text: string, count: number): number | undefined {
   const most = 65_536 - count;
   const port = readNumber("--port", text, { unit: "", most });

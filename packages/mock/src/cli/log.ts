@@ -5,18 +5,18 @@ import { isResponse } from "../faults/faults.js";
 import type { AnyRequest, BrokenConnection } from "../record.js";
 import { printable, withoutSecrets } from "./printable.js";
 
-/** A vendor that listens. */
+/** A mock that listens. */
 export interface Listening {
   readonly name: string;
-  /** Whether `create<Vendor>` makes a client of it. */
+  /** Whether there is a client, `create<Vendor>`, for it. */
   readonly hasClient: boolean;
   readonly url: string;
 }
 
-/** What the command tells, each as the lines that it prints. */
+/** The lines that the command prints. */
 export interface Log {
   readonly listening: (all: readonly Listening[]) => string[];
-  /** Where those that listen are controlled. */
+  /** The addresses that control the mocks. */
   readonly control: (all: readonly Listening[]) => string[];
   readonly request: (name: string, request: AnyRequest, endedAt: number) => string[];
   readonly broken: (name: string, broken: BrokenConnection) => string[];
@@ -27,7 +27,7 @@ function statusOf({ fault, response }: AnyRequest): number | undefined {
   return fault === undefined || isResponse(fault) ? response?.status : undefined;
 }
 
-/** One object in each line. The names of the members are part of the package's public face. */
+/** One object per line. The names of its members are public. */
 export function createJsonLog(): Log {
   const line = (event: string, at: number, members: object) =>
     JSON.stringify({ event, time: new Date(at).toISOString(), ...members });
@@ -82,9 +82,9 @@ export function createHumanLog(names: readonly string[], hasColours: boolean): L
         const line = `${style("bold", printable(name).padEnd(width))}  ${style("cyan", url)}`;
         return hasClient ? `${line}  ${style("dim", client)}` : line;
       }),
-      style("dim", "Ctrl-C stops."),
+      style("dim", "Press Ctrl-C to stop."),
     ],
-    control: (all) => all.map(({ url }) => style("dim", `Controlled by ${url}${controlPath}`)),
+    control: (all) => all.map(({ url }) => style("dim", `Control: ${url}${controlPath}`)),
     request: (name, request, endedAt) => [
       [
         ...begun(name, request),

@@ -4,7 +4,7 @@ import { help } from "./help.js";
 import { oneLine } from "./printable.js";
 import { run } from "./run.js";
 
-/** Does what the arguments say. The exit code is 2 for bad input, which stderr has one line about. */
+/** Runs the command. Bad input is one line on stderr and exit code 2. */
 export async function main(given: readonly string[]): Promise<void> {
   let settings: Settings | "help" | "version";
   try {

@@ -3,28 +3,28 @@ import { createFault, type Fault } from "../faults/faults.js";
 import type { FaultName, FaultOptions } from "../faults/options.js";
 import { readNumber } from "./number.js";
 
-/** `--fail sendMessage=rateLimit,retryAfter=3,times=2`, read. */
+/** What `--fail sendMessage=rateLimit,retryAfter=3,times=2` says. */
 export interface Failure {
-  /** An operation, a vendor or both; all requests unless given. */
+  /** An operation, a vendor or both. Undefined: all requests. */
   readonly target: string | undefined;
   readonly fault: FaultName;
   /** The moment at which it strikes. */
   readonly at: Fault["at"];
   readonly options: Readonly<Record<string, string | number>>;
-  /** How many requests it strikes; all that come unless given. */
+  /** How many requests it strikes. Undefined: all. */
   readonly times: number | undefined;
-  /** How it was typed, for errors. */
+  /** The argument as typed, for errors. */
   readonly given: string;
 }
 
-/** `--delay sendMessage=200`, read. */
+/** What `--delay sendMessage=200` says. */
 export interface Delay {
   readonly target: string | undefined;
   readonly ms: number;
   readonly given: string;
 }
 
-/** @throws {Error} when there is no such fault, it takes no such option, or the value is not one for it. */
+/** @throws {Error} when the fault, one of its options or a value is invalid. */
 export function readFailure(text: string): Failure {
   const given = `--fail ${text}`;
   const [head = "", ...pairs] = text.split(",");
@@ -33,7 +33,7 @@ export function readFailure(text: string): Failure {
   let times: number | undefined;
   for (const pair of pairs) {
     const [name, value] = split(given, pair, pair.indexOf("="));
-    if (name === undefined) throw new Error(`${given}: "${pair}" has no value; write it as option=value`);
+    if (name === undefined) throw new Error(`${given}: "${pair}" has no value; write option=value`);
     if (name === "times") {
       times = readNumber(`${given}: times`, value, { unit: "", least: 1 });
     } else {
@@ -42,7 +42,9 @@ export function readFailure(text: string): Failure {
   }
   const { at } = checked(given, fault as FaultName, options);
   if (at === "listen" && times !== undefined) {
-    throw new Error(`${given}: nobody can count what is refused; leave times out, or take resetOnConnect`);
+    throw new Error(
+      `${given}: refused connections cannot be counted; leave times out, or use resetOnConnect`,
+    );
   }
   return { target, fault: fault as FaultName, at, options, times, given };
 }
@@ -55,7 +57,7 @@ function checked(given: string, fault: FaultName, options: Failure["options"]): 
   }
 }
 
-/** @throws {Error} when it is no number of milliseconds. */
+/** @throws {Error} when the value is not a number of milliseconds. */
 export function readDelay(text: string): Delay {
   const given = `--delay ${text}`;
   const [target, ms] = split(given, text, text.lastIndexOf("="));
@@ -67,10 +69,10 @@ export function strikesConnections({ at }: Failure): boolean {
   return at === "listen" || at === "connection";
 }
 
-/** What stands before a `=`, if there is one, and what stands behind it. */
+/** The name before a `=`, if there is one, and the value after it. */
 function split(given: string, text: string, at: number): [name: string | undefined, value: string] {
   const [name, value] = at === -1 ? [undefined, text] : [text.slice(0, at), text.slice(at + 1)];
-  if (name === "") throw new Error(`${given}: there is no name before "="`);
-  if (value === "") throw new Error(`${given}: a value is missing`);
+  if (name === "") throw new Error(`${given}: the name before "=" is missing`);
+  if (value === "") throw new Error(`${given}: the value is missing`);
   return [name, value];
 }

@@ -1,7 +1,7 @@
 /**
- * A number as it is typed: digits, and where `unit` is given, such as milliseconds, a fraction too.
+ * Reads a typed number: a whole one, or with a `unit`, such as milliseconds, also a fraction.
  *
- * @throws {Error} when the text is none, or the number is out of bounds.
+ * @throws {Error} when the text is not a number, or out of bounds.
  */
 export function readNumber(
   what: string,
@@ -17,5 +17,5 @@ export function readNumber(
   if (isNumber && value >= least && value <= most) return value;
   const kind = unit === "" ? "a whole number" : `a number of ${unit}`;
   const bounds = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
-  throw new Error(`${what} takes ${kind} ${bounds}, and not "${text}"`);
+  throw new Error(`${what} must be ${kind} ${bounds}, not "${text}"`);
 }

@@ -5,12 +5,12 @@ import type { Listening } from "./log.js";
 import { type Delay, type Failure, strikesConnections } from "./notation.js";
 import { findTargets, type Named, type Target } from "./targets.js";
 
-/** A vendor that runs. */
+/** A mock that runs. */
 export interface Running extends Named, Listening {
   readonly mock: Mock;
 }
 
-/** What holds for the requests of an operation of a vendor, or for all of its requests. */
+/** The faults and the delay of one operation of a vendor, or of all its requests. */
 interface Plan {
   readonly target: Target<Running>;
   readonly failures: readonly Failure[];
@@ -18,9 +18,9 @@ interface Plan {
 }
 
 /**
- * Makes rules of what was asked for.
+ * Makes rules of `--fail` and `--delay`.
  *
- * @throws {Error} when no vendor has the operation, or two things that were asked for exclude each other.
+ * @throws {Error} when no vendor has the operation, or two options exclude each other.
  */
 export function applyPlans(
   running: readonly Running[],
@@ -62,20 +62,22 @@ function plansOf(
 function checkPlan({ target, failures, delay }: Plan, ofAll: Plan | undefined): void {
   const lasting = failures.slice(0, -1).find(({ times }) => times === undefined);
   if (lasting) {
-    throw new Error(`Nothing comes after ${lasting.given}, which lasts; put it last, or give it times=1`);
+    throw new Error(
+      `${lasting.given} never ends, so no fault comes after it; put it last, or give it times=1`,
+    );
   }
   if (target.operation === undefined) return;
   const early = failures.find(strikesConnections);
   if (early) {
     throw new Error(
-      `${early.given}: ${early.fault} strikes before it is known what a request is for; name no operation`,
+      `${early.given}: ${early.fault} strikes before the operation is known; name no operation`,
     );
   }
-  // What is said of one operation goes before what is said of all, so such a fault would never strike here.
+  // Rules of one operation go before rules of all, so this fault would never strike here.
   const hidden = ofAll?.failures.find((failure) => !strikesConnections(failure));
   if (delay && hidden) {
     throw new Error(
-      `${delay.given} would keep ${hidden.given} from ${target.operation}; name the operation in both, or in neither`,
+      `${delay.given} would keep ${hidden.given} away from ${target.operation}; name the operation in both, or in neither`,
     );
   }
 }
@@ -89,7 +91,7 @@ function applyPlan({ target, failures, delay }: Plan, delayOfAll: Delay | undefi
     if (!isBeforeRequest(failure)) rule.delay(ms);
     if (times !== undefined) rule.times(times);
   }
-  // A rule that lasts gives way to the next one, so a delay stands behind those that end.
+  // A lasting rule gives way to the next one, so the delay comes after rules that end.
   const isEnding = failures.every(({ times }) => times !== undefined);
   if (delay && isEnding) rules.delay(ms);
 }

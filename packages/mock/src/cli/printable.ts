@@ -1,4 +1,4 @@
-/** A text that cannot end its line, or steer the terminal that it is printed on: names in a request are the sender's. */
+/** A text that cannot end its line or steer the terminal: the sender chooses the names in a request. */
 export function printable(text: string): string {
   return text.replaceAll(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
@@ -6,15 +6,14 @@ export function printable(text: string): string {
   );
 }
 
-/** What went wrong, in one line. */
+/** An error in one line. */
 export function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return printable(message.split("\n")[0] ?? "");
 }
 
 /**
- * A target as it may be logged. The values of its query are left out, whichever of them are credentials, and so are
- * credentials before a host.
+ * A target for the log. Any value of its query may be a credential, so all are left out; so is anything before the path.
  */
 export function withoutSecrets(target: string): string {
   const [path = "", ...query] = target.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i, "").split("?");

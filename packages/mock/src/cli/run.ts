@@ -5,9 +5,9 @@ import { applyPlans, type Running } from "./plan.js";
 import { awaitStop } from "./stop.js";
 
 /**
- * Runs the vendors until a signal comes, or nobody reads the log any more.
+ * Runs the mocks until a signal comes, or until nobody reads the log.
  *
- * @returns The exit code: 0; 2 where something was asked for that cannot be; 1 where something failed on the way.
+ * @returns The exit code: 0; 2 for bad input; 1 for a failure later on.
  */
 export async function run(settings: Settings, complain: (error: unknown) => void): Promise<number> {
   const stop = awaitStop();
@@ -38,7 +38,7 @@ export async function run(settings: Settings, complain: (error: unknown) => void
 
 function createLog({ isJson, sources }: Settings): Log {
   if (isJson) return createJsonLog();
-  // It knows of NO_COLOR and the like.
+  // It reads NO_COLOR and the like.
   const hasColours = process.stdout.isTTY && process.stdout.hasColors();
   return createHumanLog(
     sources.map(({ name }) => name),
@@ -46,15 +46,15 @@ function createLog({ isJson, sources }: Settings): Log {
   );
 }
 
-/** A test that looks for what was sent looks at the latest. */
+/** Tests look at the latest requests. */
 const mostRecords = 1000;
 
-/** Starts all of them or, where one cannot be started, none. */
+/** Starts all mocks, or none if one fails. */
 async function startAll(
   { sources, port, seed, isStateless, hasControl, isReadableAcross, failures, delays }: Settings,
   hooksOf: (name: string) => Pick<MockOptions, "onRequest" | "onBreak">,
 ): Promise<Running[]> {
-  // What comes before is instant, and so is what it refuses: Prism takes its time.
+  // Imported late, because Prism is slow to load: --help and bad input are instant.
   const { startMock } = await import("../start-mock.js");
   const running: Running[] = [];
   try {
@@ -65,7 +65,7 @@ async function startAll(
         stateless: isStateless,
         control: hasControl,
         cors: isReadableAcross,
-        // Nobody reads them but through the control path, and the command may run for days.
+        // Only the control path reads them, and the command may run for days.
         maxRecords: hasControl ? mostRecords : 0,
         ...hooksOf(name),
       });

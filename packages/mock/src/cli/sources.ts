@@ -3,19 +3,19 @@ import { basename, dirname, extname } from "node:path";
 import { contractPath, vendors } from "../contract/vendors.js";
 import { hint } from "../nearest.js";
 
-/** What a mock is started from. */
+/** A vendor or a document to start a mock from. */
 export interface Source {
-  /** Under which it is logged, and named in `--fail` and `--delay`. */
+  /** Its name in the log, in `--fail` and in `--delay`. */
   readonly name: string;
   readonly contract: string | { readonly contract: string };
 }
 
 const extensions = [".yaml", ".yml", ".json"];
 
-/** @throws {Error} when there is none, one is not known, or one is given twice. */
+/** @throws {Error} when there is none, one is unknown, or one is given twice. */
 export function readSources(given: readonly string[]): Source[] {
   if (given.length === 0) {
-    throw new Error(`Name a vendor (${vendors().join(", ")}) or an OpenAPI document; --help says more`);
+    throw new Error(`Name a vendor (${vendors().join(", ")}) or an OpenAPI document; see --help`);
   }
   const twice = given.find((one, index) => given.indexOf(one) !== index);
   if (twice !== undefined) throw new Error(`${twice} is given twice; start another command for the second`);
@@ -42,7 +42,7 @@ function shortName(text: string): string {
 function checkDocument(path: string): void {
   if (existsSync(path)) return;
   const folder = dirname(path);
-  if (!existsSync(folder)) throw new Error(`There is no file ${path}; its folder does not exist`);
+  if (!existsSync(folder)) throw new Error(`File ${path} does not exist, nor does its folder`);
   const documents = readdirSync(folder).filter((name) => extensions.includes(extname(name).toLowerCase()));
-  throw new Error(`There is no file ${path}; ${hint(basename(path), documents)}`);
+  throw new Error(`File ${path} does not exist; ${hint(basename(path), documents)}`);
 }

@@ -1,15 +1,15 @@
 import { constants } from "node:os";
 
-/** npm hands a Ctrl-C on to a command that the terminal has told of it already; a person is slower. */
+/** npm passes on a Ctrl-C that the terminal has sent already, within this time; a person is slower. */
 const echoMs = 500;
 
 const lookMs = 500;
 
-/** What ends the command. */
+/** The end of the command. */
 export interface Stop {
-  /** Resolves once it is time, with what went wrong if anything did. */
+  /** Resolves when the command must stop, with the error if there is one. */
   readonly due: Promise<Error | undefined>;
-  /** Lets the process end, which is kept until then: a mock that refuses connections does not listen. */
+  /** Lets the process end. Until then it stays: a mock that refuses connections has no socket to keep it alive. */
   readonly release: () => void;
 }
 
@@ -28,11 +28,11 @@ export function awaitStop(): Stop {
       resolve();
     });
   }
-  // That nobody reads any more is told by EOF on Windows, where a write was under way just then.
+  // EPIPE: nobody reads any more. On Windows this is EOF if a write was under way.
   process.stdout.on("error", (error: NodeJS.ErrnoException) =>
     resolve(error.code === "EPIPE" || error.code === "EOF" ? undefined : error),
   );
-  // npx puts a shell between itself and the command, and a SIGTERM to npx ends that shell alone.
+  // npx runs the command in a shell, and a SIGTERM to npx ends that shell alone.
   const isUnderNpx = process.env["npm_command"] === "exec";
   const watch = setInterval(() => {
     if (isUnderNpx && process.ppid !== parent) resolve();

@@ -1,6 +1,6 @@
 import { hint } from "../nearest.js";
 
-/** A vendor that runs, as far as targets need it. */
+/** A mock, as far as targets need it. */
 export interface Named {
   readonly name: string;
   readonly operations: readonly string[];
@@ -13,10 +13,10 @@ export interface Target<Vendor extends Named> {
 }
 
 /**
- * Finds what is meant by `sendMessage`, `yeastar`, `yeastar.sendMessage`, or by nothing, which is everything. An
- * operation that several vendors have is meant in each of them.
+ * Finds the target `sendMessage`, `yeastar` or `yeastar.sendMessage`; undefined means every vendor. An operation of
+ * several vendors is several targets.
  *
- * @throws {Error} when no vendor that runs has such an operation; the message has the nearest name.
+ * @throws {Error} when no mock has the operation; the message has the nearest name.
  */
 export function findTargets<Vendor extends Named>(
   text: string | undefined,

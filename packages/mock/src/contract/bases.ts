@@ -7,7 +7,7 @@ export function basesOf({ servers = [] }: Resource): string[] {
 }
 
 function pathOf({ url, variables = {} }: Server): string {
-  // A variable may stand for a whole address.
+  // A variable may hold a complete address.
   const whole = url.replaceAll(/\{([^}]+)\}/g, (text, name: string) => {
     const value = variables[name]?.default ?? "";
     return value.includes("/") ? value : text;

@@ -8,23 +8,22 @@ import { memberOf } from "./schema/shape.js";
 import { grouped } from "./target.js";
 import { type Parameter, typedValues } from "./typed.js";
 
-/** A body, read as its media type says. */
+/** A body, read by its media type. */
 export interface Content {
   readonly mediaType: string;
-  /** The value of JSON, the members of a form, the text of what is text, or else the bytes; undefined where there is no body. */
+  /** The value of JSON, the members of a form, a text, or else the bytes; undefined without a body. */
   readonly body: unknown;
   /**
-   * The same, as the contract judges it: a file is a text, of which it has a character for each byte, and a number is one
-   * however long it is.
+   * The same for the judge: a file is a string with a character for each byte, and a number may have any length.
    */
   readonly judged: unknown;
   /** The parts of a multipart body, in order. */
   readonly parts: readonly Part[];
-  /** What the contract says of a body of this media type, if it takes one. */
+  /** What the contract says of a body of this media type, if it has one. */
   readonly declared: MediaContent | undefined;
-  /** What judges it, where the contract has a schema for it. */
+  /** Its judge, if the contract has a schema for it. */
   readonly judge: Judge | undefined;
-  /** Why the body is not what its media type says, if it is not. */
+  /** Why the body does not fit its media type, if it does not. */
   readonly problem?: string;
 }
 
@@ -53,15 +52,15 @@ function whole(content: Content, read: Pick<Content, "body" | "problem">): Conte
 function readJson(bytes: Buffer): Pick<Content, "body" | "problem"> {
   let text: string;
   try {
-    // A byte order mark is kept, for JSON does not allow it.
+    // A byte order mark is kept, because JSON does not allow it.
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { body: bytes, problem: "is not UTF-8" };
+    return { body: bytes, problem: "must be UTF-8" };
   }
   try {
     return { body: JSON.parse(text) };
   } catch {
-    return { body: text, problem: "is not JSON" };
+    return { body: text, problem: "must be JSON" };
   }
 }
 
@@ -70,9 +69,7 @@ function readForm(content: Content, contentType: string, bytes: Buffer): Content
   const parts = boundary === undefined ? undefined : readParts(bytes, boundary);
   if (!parts) {
     const problem =
-      boundary === undefined
-        ? "has no boundary in its Content-Type"
-        : "is not made of parts as multipart/form-data says";
+      boundary === undefined ? "needs a boundary in the Content-Type" : "must be valid multipart/form-data";
     return { ...content, body: bytes, problem };
   }
   const values = parts.map((part) => [part.name, fileOf(part) ?? part.bytes.toString()] as const);
@@ -92,7 +89,7 @@ function fileOf({ filename, type, bytes }: Part): File | undefined {
   return filename === undefined ? undefined : new File([new Uint8Array(bytes)], filename, { type });
 }
 
-/** Lists come as one member for each item, unless the contract says otherwise. */
+/** A list has a member for each item, unless the contract says otherwise. */
 function membersOf(
   pairs: Iterable<readonly [string, unknown]>,
   { declared, judge }: Content,

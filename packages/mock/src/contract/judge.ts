@@ -7,13 +7,13 @@ import type { Route } from "./route.js";
 import { securityFinding } from "./security.js";
 import { type Violation, violationsHeader } from "./violation.js";
 
-/** How a request stands to the contract, and what the contract answers to it. */
+/** Where a request breaks the contract, and the contract's response to it. */
 export interface Verdict {
   readonly violations: readonly Violation[];
   readonly response: WireResponse;
 }
 
-/** Judges a request, its credentials included, and lets Prism pick the contract's response to it. */
+/** Judges a request and its credentials, and lets Prism pick the contract's response. */
 export function judge(route: Route, request: Received, content: Content): Verdict {
   const { resource } = route.operation;
   const refused = securityFinding(resource, request);
@@ -33,7 +33,7 @@ export function judge(route: Route, request: Received, content: Content): Verdic
   return { violations: [{ in: "header", pointer: "/accept", message: unacceptable }], response };
 }
 
-/** The response to a request that breaks the contract, with a header that says where. */
+/** The response; if the request breaks the contract, with a header that says where. */
 export function withViolations({ violations, response }: Verdict): WireResponse {
   if (violations.length === 0) return response;
   const headers = withHeaders(response.headers, { "sl-violations": violationsHeader(violations) });

@@ -9,7 +9,7 @@ import type { Side } from "./schema/hidden.js";
 import type { Keywords } from "./schema/keywords.js";
 import { isLegible, type Parameter } from "./typed.js";
 
-/** A schema of the contract, and what it finds wrong with a value. */
+/** A schema of the contract, and the problems that it finds in a value. */
 export interface Judge {
   readonly schema: Keywords;
   readonly problems: (value: unknown) => readonly FieldProblem[];
@@ -18,19 +18,19 @@ export interface Judge {
 /** The parameters of one part of a request, or the headers of a response. */
 export interface ParameterJudge {
   readonly parameters: readonly Parameter[];
-  /** Judges an object that has a member for each parameter whose value can be told from its text. */
+  /** Judges an object with a member for each parameter that can be read from its text. */
   readonly judge: Judge;
 }
 
-/** What an operation judges its requests and its answers by. */
+/** The judges of the requests and the responses of an operation. */
 export interface Judges {
   readonly path: ParameterJudge;
   readonly query: ParameterJudge;
   readonly header: ParameterJudge;
   readonly cookie: ParameterJudge;
-  /** By the media type that the contract names. */
+  /** By the media types of the contract. */
   readonly body: ReadonlyMap<string, Judge>;
-  /** By the status, range or `default` that the contract names. */
+  /** By the statuses, ranges or `default` of the contract. */
   readonly responses: ReadonlyMap<string, ResponseJudges>;
 }
 
@@ -39,10 +39,10 @@ export interface ResponseJudges {
   readonly header: ParameterJudge;
 }
 
-/** OpenAPI leaves these three to its other fields. */
+/** In OpenAPI, other fields describe these three. */
 const elsewhere = ["accept", "content-type", "authorization"];
 
-/** Makes the judges of operations from the schemas of their document. */
+/** Makes the judges of operations. */
 export function createJudges(collection: Collection) {
   const compile = createCompile(collection.units);
 
@@ -97,13 +97,13 @@ export function createJudges(collection: Collection) {
   };
 }
 
-/** A head has no case, and its lists stand in one line. */
+/** Header names have no case, and a list is one header. */
 function inHead(parameter: DeclaredParameter): DeclaredParameter[] {
   const name = parameter.name.toLowerCase();
   return elsewhere.includes(name) ? [] : [{ ...parameter, name, style: "simple" }];
 }
 
-/** What could not be judged must not pass: a value may be nested deeper than the stack of the judge. */
+/** A value that cannot be judged must not pass: it may be nested deeper than the judge's stack. */
 function problemsFound(find: () => readonly FieldProblem[]): readonly FieldProblem[] {
   try {
     return find();

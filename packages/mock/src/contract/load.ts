@@ -5,25 +5,25 @@ import type { Resource } from "./resource.js";
 import { contractPath, vendors } from "./vendors.js";
 
 export interface Operation {
-  /** The `operationId`, or the method and the path where the document gives none. */
+  /** The `operationId`, or else the method and the path. */
   readonly id: string;
   readonly method: string;
   /** The path, with its parameters in braces. */
   readonly path: string;
-  /** What a request's path may begin with besides: the paths of the operation's servers. */
+  /** The paths of the operation's servers; a request's path may begin with one. */
   readonly bases: readonly string[];
-  /** The operation as Prism understands it, who makes its answers. */
+  /** The operation as Prism reads it; Prism makes its responses. */
   readonly resource: Resource;
   readonly judges: Judges;
 }
 
-/** A document, and what of it is asked for by name. */
+/** A document with its operations and events. */
 export interface Contract {
   /** The vendor, or the path of the document. */
   readonly name: string;
   readonly vendor: string | undefined;
   readonly operations: readonly Operation[];
-  /** What the vendor delivers, under the names of its webhooks. */
+  /** The events, under the names of their webhooks. */
   readonly events: readonly Operation[];
 }
 
@@ -44,19 +44,21 @@ export function signatureOf({ resource }: Operation): Signature | undefined {
 const loaded = new Map<string, Promise<Contract>>();
 
 /**
- * Reads a vendor's contract once for all mocks of a process, and any other document anew, for it may have changed.
+ * Reads a vendor's contract once per process, and any other document each time, because it may have changed.
  *
- * @throws {Error} when there is no such vendor, or the document cannot be read.
+ * @throws {Error} when the vendor is unknown, or the document cannot be read.
  */
 export async function loadContract(source: string | { readonly contract: string }): Promise<Contract> {
   if (typeof source !== "string") {
     const path: unknown = source?.contract;
     if (typeof path === "string" && path !== "") return await readContract(path, undefined);
-    throw new Error('startMock takes the name of a vendor, or { contract: "…" } with the path of a document');
+    throw new Error(
+      'startMock: the contract must be the name of a vendor, or { contract: "…" } with the path of a document',
+    );
   }
   if (!vendors().includes(source) && /[./\\]/.test(source)) {
     throw new Error(
-      `There is no contract of "${source}"; for a document of your own, pass { contract: "${source}" }`,
+      `Vendor "${source}" is unknown; for a document of your own, pass { contract: "${source}" }`,
     );
   }
   const known = loaded.get(source);
@@ -74,21 +76,22 @@ async function readContract(path: string, vendor: string | undefined): Promise<C
     return { name, vendor, operations, events };
   } catch (error) {
     const reason = reasonOf(error);
-    throw new Error(`The contract ${name} cannot be read as an OpenAPI document: ${reason}`, {
+    throw new Error(`Cannot read the contract ${name}: ${reason}`, {
       cause: error,
     });
   }
 }
 
-/** The first line of what a reader of documents says, in which it may repeat itself. */
+/** The first line of a reader's error, which may repeat itself. */
 function reasonOf(error: unknown): string {
   const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
-  if (/Unsupported document format|is not a valid JSON Schema/.test(line)) return "it is no OpenAPI at all";
-  if (/^Unable to resolve \$ref pointer "https?:/.test(line)) return `${line}, for nothing is fetched`;
+  if (/Unsupported document format|is not a valid JSON Schema/.test(line))
+    return "it is not an OpenAPI document";
+  if (/^Unable to resolve \$ref pointer "https?:/.test(line)) return `${line}; the mock fetches no documents`;
   return line.replace(/^(Error parsing .*?: )\1/, "$1").replace(/[\s:]+$/, "");
 }
 
-/** @throws {Error} when there is none of that name; the message has the nearest one. */
+/** @throws {Error} when the name is unknown; the message has the nearest one. */
 export function namedOf(kind: "operation" | "event", contract: Contract, id: string): Operation {
   const all = kind === "operation" ? contract.operations : contract.events;
   const found = all.find((one) => one.id === id);

@@ -1,23 +1,22 @@
 import { decoded } from "./target.js";
 
-/** As long as Node lets the head of a request be. */
+/** Node's limit for the head of a request. */
 const longestHead = 16_384;
 
 /** A part of a multipart body. */
 export interface Part {
   readonly name: string;
-  /** Undefined of a part that is no file. */
+  /** Undefined if the part is not a file. */
   readonly filename: string | undefined;
-  /** The media type that the part names, and an empty text where it names none. */
+  /** The media type of the part, or an empty string. */
   readonly type: string;
-  /** What the part holds, as it stood on the wire. */
+  /** The content of the part, exactly as received. */
   readonly bytes: Buffer;
 }
 
 /**
- * The parts of a form, or undefined of what is none. The platform's reader is not used, for it gives what is no file as
- * a text: a byte order mark, and bytes that are no UTF-8, would not be seen. Prism's reader ends the whole process at
- * some names.
+ * The parts of a form, or undefined if the body is not a form. Other readers do not fit: the platform's gives text for
+ * everything but files, which hides a byte order mark and bytes that are not UTF-8; Prism's ends the process at some names.
  */
 export function readParts(body: Buffer, boundary: string): Part[] | undefined {
   const parts: Part[] = [];
@@ -26,7 +25,7 @@ export function readParts(body: Buffer, boundary: string): Part[] | undefined {
     const headEnd = body.indexOf("\r\n\r\n", delimiter.end);
     if (headEnd === -1 || headEnd - delimiter.end > longestHead) return undefined;
     const head = partHead(body.toString("utf8", delimiter.end, headEnd));
-    // The empty line of the head is that of the next delimiter where the part is empty and its sender thrifty.
+    // If the part is empty, the line end of its head may be that of the next delimiter.
     const next = nextDelimiter(body, boundary, headEnd + 2);
     if (!head || !next) return undefined;
     parts.push({ ...head, bytes: body.subarray(headEnd + 4, next.start) });
@@ -36,9 +35,9 @@ export function readParts(body: Buffer, boundary: string): Part[] | undefined {
 }
 
 interface Delimiter {
-  /** Where it begins, with the line end that belongs to it. */
+  /** Where it begins, including its line end. */
   readonly start: number;
-  /** Where what it opens begins. */
+  /** Where the next part begins. */
   readonly end: number;
   readonly isLast: boolean;
 }
@@ -71,8 +70,8 @@ function partHead(text: string): Omit<Part, "bytes"> | undefined {
 }
 
 /**
- * A name in quotes ends at the quote that a semicolon or the end follows, and has its own quotes and line ends as
- * browsers write them, `%22`, `%0D` and `%0A`, or with the backslash of older programs. A backslash alone is one.
+ * A quoted name ends at a quote before a semicolon or the end. Quotes and line ends in it are `%22`, `%0D` and `%0A`, as
+ * browsers write them, or have the backslash of older programs. A backslash alone is itself.
  */
 function parametersOf(disposition: string): Readonly<Record<string, string | undefined>> {
   const pattern = /;\s*([^\s=;"]+)\s*=\s*(?:"(.*?)"(?=\s*(?:;|$))|([^\s;"]*))\s*/gsy;

@@ -5,7 +5,7 @@ import { isSingle, memberOf } from "./schema/shape.js";
 import { typedValues } from "./typed.js";
 import { type Violation, violationsIn } from "./violation.js";
 
-/** What is wrong with the parameters of a path, a query, a head or a cookie. The names of a head's are in lower case. */
+/** The problems of path, query, header or cookie parameters. Header names are in lower case. */
 export function parameterProblems(
   part: "path" | "query" | "header" | "cookie",
   given: ReadonlyMap<string, readonly string[]>,
@@ -18,7 +18,7 @@ export function parameterProblems(
   return memberProblems(part, judge, Object.fromEntries(values));
 }
 
-/** What is wrong with values that came as texts. */
+/** The problems of values that were sent as text. */
 export function memberProblems(
   part: string,
   { schema, problems }: Judge,
@@ -32,7 +32,7 @@ export function memberProblems(
     ...repeated.map(([name, { length }]) => ({
       in: part,
       pointer: `/${escapeKey(name)}`,
-      message: `comes ${length} times and is no list`,
+      message: `must be sent once, not ${length} times: it is not a list`,
     })),
     ...violationsIn(part, problems({ ...values, ...last })),
   ];

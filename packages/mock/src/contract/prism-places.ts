@@ -2,7 +2,7 @@ import type { OperationPlaces, ParameterPlace } from "./document/operations.js";
 import { inside, type Place } from "./document/place.js";
 import type { DeclaredParameter, MediaContent, Resource } from "./resource.js";
 
-/** Where the schemas are in an operation as Prism understands it. */
+/** Where the schemas are in an operation as Prism reads it. */
 export function placesIn({ request = {}, responses }: Resource, file: string): OperationPlaces {
   const root: Place = { file, pointer: "" };
   const parts = [

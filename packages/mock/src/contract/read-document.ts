@@ -12,13 +12,13 @@ import type { Resource } from "./resource.js";
 import { createCollection } from "./schema/collect.js";
 import { createDialects } from "./schema/document-dialect.js";
 
-/** The operations and the events of a document. */
+/** The operations and events of a document. */
 export interface Operations {
   readonly operations: readonly Operation[];
   readonly events: readonly Operation[];
 }
 
-/** @throws {Error} when the document cannot be read, or one of its schemas is not sound; the message has the place. */
+/** @throws {Error} when the document cannot be read, or one of its schemas is invalid; the message says where. */
 export async function readDocument(path: string): Promise<Operations> {
   const files = await readFiles(path);
   const values = new Map(files.values);
@@ -46,7 +46,7 @@ export async function readDocument(path: string): Promise<Operations> {
     return { id: iid ?? name, method: method.toUpperCase(), path: template, bases, resource, judges };
   }
 
-  /** Of other documents, such as Swagger's, there is what Prism makes of them. */
+  /** Other documents, such as Swagger's, are read as Prism converts them. */
   function placesOf(resource: Resource, name: string): OperationPlaces {
     values.set(name, resource);
     return placesIn(resource, name);
@@ -66,7 +66,7 @@ export async function readDocument(path: string): Promise<Operations> {
   return { operations, events };
 }
 
-/** One document of all files. Those in which a reference was rewritten are not read again. */
+/** One document of all files. Files with a rewritten reference are not read again. */
 async function bundle(
   path: string,
   { root, values }: Files,
@@ -80,13 +80,13 @@ async function bundle(
   };
   const options = { resolve: { ...offline.resolve, memory } } as unknown as RefParser.Options;
   const value = structuredClone(values.get(root));
-  if (!isObject(value)) throw new Error("it is no OpenAPI at all");
+  if (!isObject(value)) throw new Error("it is not an OpenAPI document");
   return await RefParser.bundle(path, value, options);
 }
 
-// Prism changes what it is given.
+// Prism changes its input.
 async function resourcesOf(document: object): Promise<Resource[]> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  // Prism would call each callback of an operation, wherever a request says; what a vendor delivers is emitted instead.
+  // Prism would call every callback of an operation, at any address that a request names. A test emits events itself.
   return operations.map(({ callbacks: _, ...resource }) => resource);
 }

@@ -9,7 +9,7 @@ import { hasType } from "./schema/shape.js";
 import { decoded, grouped, targetOf } from "./target.js";
 import { type Violation, violationsIn } from "./violation.js";
 
-/** Where a request breaks the contract, but for its credentials. */
+/** Where a request breaks the contract, apart from its credentials. */
 export function requestProblems(
   { operation, path }: Route,
   { target, headers, body: bytes }: Received,
@@ -52,7 +52,7 @@ function bodyProblems(
   if (contents.length === 0) return expected ? [] : [inBody("must be empty")];
   if (!declared) {
     const known = contents.map((one) => one.mediaType).join(", ");
-    const given = headers["content-type"] === undefined ? "there is none" : `it is "${mediaType}"`;
+    const given = headers["content-type"] === undefined ? "is missing" : `is "${mediaType}"`;
     return [{ in: "header", pointer: "/content-type", message: `must be ${known}; ${given}` }];
   }
   if (problem !== undefined) return [inBody(problem)];
@@ -60,7 +60,7 @@ function bodyProblems(
   if (isForm(mediaType)) {
     return memberProblems("body", judge, judged as Readonly<Record<string, unknown>>);
   }
-  // What stands in XML and the like is not looked at.
+  // XML and the like are not judged.
   const isLegible = isJson(mediaType) || hasType(judge.schema, "string");
   return isLegible ? violationsIn("body", judge.problems(judged)) : [];
 }

@@ -1,6 +1,6 @@
 /**
- * An operation or an event as Prism understands it, as far as it is read here. It is written down and not taken from
- * Prism's own types, for they would stand in this package's declarations, and want those of Prism's dependencies.
+ * An operation or an event as Prism reads it, as far as the mock needs it. Prism's own types would put the types of its
+ * dependencies into this package's declarations.
  */
 export interface Resource {
   readonly iid?: string;
@@ -31,7 +31,7 @@ export interface Response {
   readonly headers?: readonly DeclaredParameter[];
 }
 
-/** A parameter of the contract. Its schema is as Prism reads it, who makes answers of it. */
+/** A parameter of the contract, with its schema as Prism reads it. */
 export interface DeclaredParameter {
   readonly name: string;
   readonly style?: string;

@@ -5,14 +5,14 @@ import { declaredResponse } from "./responses.js";
 import { hasType } from "./schema/shape.js";
 import { type Violation, violationsIn } from "./violation.js";
 
-/** A response whose body is a value of JSON, or what stands on the wire, as a text or as bytes; an empty text is none. */
+/** A response whose body is a JSON value, or the body's text or bytes; an empty string means no body. */
 export interface ResponseValue {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
 }
 
-/** What the contract, which has a response of this status, finds wrong with this one. */
+/** The problems of a response whose status the contract has. */
 export function responseProblems(
   operation: Operation,
   { status, headers, body }: ResponseValue,
@@ -27,7 +27,7 @@ export function responseProblems(
   const content = contents.find((one) => covers(one.mediaType, mediaType));
   if (!content) {
     const known = contents.map((one) => one.mediaType).join(", ");
-    return [{ in: "header", pointer: "/content-type", message: `must be ${known}; it is "${mediaType}"` }];
+    return [{ in: "header", pointer: "/content-type", message: `must be ${known}; is "${mediaType}"` }];
   }
   if (body === "") return [inBody("is missing"), ...inHead];
   const judge = judges?.body.get(content.mediaType);
@@ -37,11 +37,11 @@ export function responseProblems(
     return [...(isLegible ? violationsIn("body", judge.problems(text)) : []), ...inHead];
   }
   const read = parsed(body);
-  if (!read) return [inBody("is not JSON"), ...inHead];
+  if (!read) return [inBody("must be JSON"), ...inHead];
   return [...violationsIn("body", judge?.problems(read.value) ?? []), ...inHead];
 }
 
-/** A text and bytes are JSON that is written already. */
+/** A string and bytes are JSON already. */
 function parsed(body: unknown): { readonly value: unknown } | undefined {
   if (typeof body !== "string" && !(body instanceof Uint8Array)) return { value: body };
   try {
@@ -55,7 +55,7 @@ function inBody(message: string): Violation {
   return { in: "body", pointer: "", message };
 }
 
-/** What the contract finds wrong with the payload of an event. */
+/** The problems of the payload of an event. */
 export function payloadProblems({ judges }: Operation, payload: unknown): Violation[] {
   const [judge] = judges.body.values();
   return violationsIn("body", judge?.problems(payload) ?? []);

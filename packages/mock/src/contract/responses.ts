@@ -8,7 +8,7 @@ import { essenceOf, isJson } from "./media-type.js";
 import type { Resource, Response } from "./resource.js";
 import type { Violation } from "./violation.js";
 
-/** What Prism goes by when it picks the response to a bad request: 401, 415 or any other code. */
+/** Prism picks the response to an invalid request by its code: 401, 415 or any other. */
 export interface Finding {
   readonly message: string;
   readonly code: number;
@@ -17,13 +17,13 @@ export interface Finding {
 
 type MockInput = Parameters<typeof mocker.default>[0];
 
-// Loaders of ES modules disagree on what the default of this module is.
+// Loaders of ES modules disagree on the default export of this module.
 const require = createRequire(import.meta.url);
 const { default: mock } = require("@stoplight/prism-http/dist/mocker/index.js") as typeof mocker;
 
 const logger = createLogger("mock", { level: "silent" });
 
-/** Lets Prism pick a response: that to a bad request where there are findings, or else one that is accepted. */
+/** Lets Prism pick a response: with findings one to an invalid request, else one that the request accepts. */
 function pick(
   resource: Resource,
   { accept, code, findings = [] }: Wanted,
@@ -42,15 +42,15 @@ interface Wanted {
   readonly findings?: readonly Finding[];
 }
 
-/** Prism throws at what is no list of media types, which a vendor would not look at. */
+/** Prism throws at an invalid Accept header, which a vendor would ignore. */
 function isAcceptable(accept: string): boolean {
   return accept.split(",").every((range) => /^\s*[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+\s*(?:;[^"]*)?$/.test(range));
 }
 
-/** So many violations are told in the body of a response; the record has them all. */
+/** The body of a response lists so many violations; the record has all. */
 const mostTold = 100;
 
-/** The contract's response to a request, or one of Prism's where the contract has none that fits. */
+/** The contract's response to a request, or Prism's if the contract has none. */
 export function negotiate(
   resource: Resource,
   accept: string | undefined,
@@ -72,7 +72,7 @@ export function negotiate(
   return problem.status === 406 ? { response, unacceptable: problem.detail } : { response };
 }
 
-/** Prism's problem, without the findings that the violations tell already, and the headers that it is told with. */
+/** Prism's problem and its headers, without the findings, which repeat the violations. */
 function problemOf(error: Error) {
   const { type, title, status, detail, ...rest } = ProblemJsonError.toProblemJson(error);
   const { headers } = rest as { readonly headers?: Readonly<Record<string, string>> };
@@ -80,9 +80,9 @@ function problemOf(error: Error) {
 }
 
 /**
- * A response of the contract, whatever the request was.
+ * A response of the contract to any request.
  *
- * @throws {Error} when Prism makes none up, such as for a schema that is too large.
+ * @throws {Error} when Prism cannot make one up, for example from a schema that is too large.
  */
 export function contractResponse(
   { id, resource }: Operation,
@@ -102,10 +102,12 @@ export function contractResponse(
     }
   }
   if (picked._tag === "Right") return makeResponse(status, picked.right.headers, picked.right.body);
-  throw new Error(`The contract's response ${status} to ${id} cannot be made up: ${picked.left.message}`);
+  throw new Error(
+    `Cannot make up the contract's response ${status} to ${id}: ${picked.left.message}; give a body`,
+  );
 }
 
-/** The response of the contract for a status: the one of that very status, of its range, or the default. */
+/** The contract's response of a status: under the status itself, its range, or `default`. */
 export function declaredResponse({ responses }: Resource, status: number): Response | undefined {
   const codes = [String(status), `${Math.floor(status / 100)}XX`, "default"];
   const found = codes.flatMap(
@@ -114,13 +116,13 @@ export function declaredResponse({ responses }: Resource, status: number): Respo
   return found[0];
 }
 
-/** A response whose body is a value: as JSON where the response is JSON, or else a text as it is. */
+/** A response with a value as its body: in JSON, or as it is if the response is text. */
 export function makeResponse(
   status: number,
   headers: Readonly<Record<string, unknown>> = {},
   body?: unknown,
 ): WireResponse {
-  // Prism makes up no value for a header without a schema, and a media type for no body.
+  // Prism makes up no value for a header without a schema, and a media type even without a body.
   const named = Object.entries(headers).flatMap(([name, value]) =>
     value === null || value === undefined || (body === undefined && isContentType(name))
       ? []

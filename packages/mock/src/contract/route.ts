@@ -5,19 +5,19 @@ import type { Contract, Operation } from "./load.js";
 import { makeResponse } from "./responses.js";
 import { decoded, targetOf } from "./target.js";
 
-/** What a request is for. */
+/** The operation of a request. */
 export interface Route {
-  /** The operation that judges and answers it. */
+  /** It judges the request, and its responses are the contract's. */
   readonly operation: Operation;
   /** The path parameters, decoded. */
   readonly path: Readonly<Record<string, string>>;
-  /** Whether it is a HEAD that only looks at a GET, which nobody means as a call of the operation. */
+  /** Whether it is a HEAD for the path of a GET, which is not a call of the operation. */
   readonly isLook: boolean;
 }
 
 /**
- * Finds the operation of a request, whose path may begin with that of one of the operation's servers. Of several paths
- * that match, the one that says the most of it is meant.
+ * Finds the operation of a request, whose path may begin with that of one of the operation's servers. Of several matching
+ * paths, the most specific one wins.
  */
 export function routeOf(contract: Contract, method: string, target: string): Route | undefined {
   const found = routesTo(contract, target);
@@ -27,12 +27,12 @@ export function routeOf(contract: Contract, method: string, target: string): Rou
   return looked && { ...looked, isLook: true };
 }
 
-/** The operation that a request is a call of. */
+/** The operation that the request calls. */
 export function calledBy(route: Route | undefined): Operation | undefined {
   return route?.isLook ? undefined : route?.operation;
 }
 
-/** The operations whose path is that of a request, the nearest first. */
+/** The operations with a matching path, the most specific first. */
 function routesTo({ operations }: Contract, target: string): Route[] {
   const segments = targetOf(target).path.split("/");
   const routes = operations.flatMap((operation) => {
@@ -45,12 +45,12 @@ function routesTo({ operations }: Contract, target: string): Route[] {
   return routes.sort((left, right) => leftOpen(left) - leftOpen(right));
 }
 
-/** How much of a path its parameters say. */
+/** How many characters of a path are parameters. */
 function leftOpen({ path }: Route): number {
   return Object.values(path).join("").length;
 }
 
-/** A path, and what is left of it behind each base that it begins with. */
+/** A path, and its rest after each base that it begins with. */
 function behind(bases: readonly string[], segments: readonly string[]): (readonly string[])[] {
   const rests = bases.flatMap((base) => {
     const template = base.split("/");
@@ -65,7 +65,7 @@ function match(template: readonly string[], segments: readonly string[]): Record
   const found: Record<string, string> = {};
   for (const [index, part] of template.entries()) {
     const { names, pattern } = patternOf(part);
-    // A slash that is encoded divides nothing.
+    // An encoded slash does not separate segments.
     const values = pattern.exec(decoded(segments[index] ?? ""));
     if (!values) return undefined;
     for (const [at, name] of names.entries()) found[name] = values[at + 1] ?? "";
@@ -73,7 +73,7 @@ function match(template: readonly string[], segments: readonly string[]): Record
   return found;
 }
 
-/** A part of a path may be a parameter, a text, or both, such as `{id}.json`. */
+/** A segment may be a parameter, a text, or both, such as `{id}.json`. */
 function patternOf(part: string): { names: string[]; pattern: RegExp } {
   const names: string[] = [];
   const pieces = part.split(/(\{[^}]+\})/).map((piece) => {
@@ -84,10 +84,10 @@ function patternOf(part: string): { names: string[]; pattern: RegExp } {
   return { names, pattern: new RegExp(`^${pieces.join("")}$`, "s") };
 }
 
-/** A target may be as long as a head; what is told of it is not. */
+/** A path can be as long as a head; a message is shorter. */
 const mostOfPath = 200;
 
-/** The verdict on a request that the contract has no operation for. */
+/** The verdict on a request without an operation. */
 export function unrouted(contract: Contract, { method, target }: Received): Verdict {
   const { name, operations } = contract;
   const { path } = targetOf(target);
@@ -96,7 +96,7 @@ export function unrouted(contract: Contract, { method, target }: Received): Verd
     ", ",
   );
   const known = operations.map((operation) => `${operation.method} ${operation.path}`);
-  const advice = allowed === "" ? hint(`${method} ${told}`, known) : `that path takes ${allowed}`;
+  const advice = allowed === "" ? hint(`${method} ${told}`, known) : `that path has ${allowed}`;
   const detail = `${name} has no operation ${method} ${told}; ${advice}`;
   const [status, title] = allowed === "" ? [404, "Not Found"] : [405, "Method Not Allowed"];
   const problem = { type: "about:blank", title, status, detail };

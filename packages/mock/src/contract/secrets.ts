@@ -3,15 +3,15 @@ import type { Contract } from "./load.js";
 
 const contracts = new WeakMap<object, Contract>();
 
-/** Remembers which contract a request came to; the record itself holds nothing but the request. */
+/** Remembers the contract of a request outside its record, which holds nothing but the request. */
 export function keepContract(request: object, contract: Contract): void {
   contracts.set(request, contract);
 }
 
-/** Tells of a name in a request whether it carries a secret: a parameter, a header or a member of a body, however spelled. */
+/** Whether a name in a request, in any case, carries a secret: a parameter, a header or a member of a body. */
 export type IsSecret = (name: string) => boolean;
 
-/** What is known about a request's secrets. Without a contract every name may be one. */
+/** The secrets of a request. Without a contract, every name may be one. */
 export function secretsOf(request: AnyRequest): IsSecret {
   const contract = contracts.get(request);
   if (!contract) return () => true;
@@ -22,8 +22,8 @@ export function secretsOf(request: AnyRequest): IsSecret {
 const known = new WeakMap<Contract, ReadonlySet<string>>();
 
 /**
- * The names are taken from the whole contract, and hold anywhere in a request: a client that puts a token into the wrong
- * place, or sends it to the wrong operation, is just what a test wants to hear of.
+ * The names come from the entire contract and count anywhere in a request, because a client under test may put a token in
+ * the wrong place, or send it to the wrong operation.
  */
 function namesOf(contract: Contract): ReadonlySet<string> {
   const found = known.get(contract);
@@ -40,7 +40,7 @@ function namesOf(contract: Contract): ReadonlySet<string> {
   return names;
 }
 
-/** A schema may lie within itself, so each is looked at once. */
+/** A schema may contain itself, so each is read once. */
 function addMembers(schema: unknown, add: (name: string) => void, seen: Set<object>): void {
   if (typeof schema !== "object" || schema === null || seen.has(schema)) return;
   seen.add(schema);

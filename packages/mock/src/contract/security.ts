@@ -4,8 +4,8 @@ import type { Finding } from "./responses.js";
 import { targetOf } from "./target.js";
 
 /**
- * What is wrong with the credentials of a request, if anything: it has none of those that the contract asks for. Any
- * value will do. Prism takes no password with a colon in it, and tells neither what is wanted nor where.
+ * The problem of a request without any of the contract's credentials. Every value is valid. Prism would reject a password
+ * with a colon, and its message says neither what is missing nor where.
  */
 export function securityFinding({ security: ways = [] }: Resource, request: Received): Finding | undefined {
   const isGiven =
@@ -14,7 +14,7 @@ export function securityFinding({ security: ways = [] }: Resource, request: Rece
   const wanted = ways.map((way) => way.map(described).join(" and "));
   const challenges = ways.flat().flatMap((scheme) => schemeOf(scheme) ?? []);
   return {
-    message: `lacks ${[...new Set(wanted)].join(", or ")}`,
+    message: `needs ${[...new Set(wanted)].join(", or ")}`,
     code: 401,
     tags: [...new Set(challenges)],
   };
@@ -29,14 +29,14 @@ function hasCredentials(scheme: SecurityScheme, { target, headers }: Received): 
     return cookies.some((pair) => pair.startsWith(`${name}=`) && pair.length > name.length + 1);
   }
   const expected = schemeOf(scheme);
-  // A certificate is no part of a request.
+  // A certificate is not part of a request.
   if (expected === undefined) return true;
   const [, given = "", value = ""] = /^(\S+) +(.+)$/.exec(headers.authorization ?? "") ?? [];
   if (given.toLowerCase() !== expected.toLowerCase()) return false;
   return expected !== "Basic" || Buffer.from(value, "base64").includes(":");
 }
 
-/** What the header `Authorization` begins with. */
+/** The beginning of the header `Authorization`. */
 function schemeOf({ type, scheme = "" }: SecurityScheme): string | undefined {
   if (type === "oauth2" || type === "openIdConnect") return "Bearer";
   return type === "http" ? scheme.charAt(0).toUpperCase() + scheme.slice(1) : undefined;

@@ -1,19 +1,19 @@
-/** What a request asks for. */
+/** The target of a request. */
 export interface Target {
-  /** The path as it stood on the wire, neither decoded nor tidied: `/a/../b%2Fc`. */
+  /** The path exactly as received, neither decoded nor normalized: `/a/../b%2Fc`. */
   readonly path: string;
   /** The values of each parameter of the query, decoded. */
   readonly query: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Anything may stand in a target, `//` too, of which the platform's URL makes another host or an error. */
+/** A target can hold anything, even `//`, which the platform's URL turns into another host or an error. */
 export function targetOf(target: string): Target {
   const local = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?]*/i, "");
   const [path = "", ...rest] = local.split("?");
   return { path: path || "/", query: grouped(new URLSearchParams(rest.join("?"))) };
 }
 
-/** A name that comes more than once has several values. */
+/** The values of each name. */
 export function grouped<Value>(pairs: Iterable<readonly [string, Value]>): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const [name, value] of pairs) {
@@ -24,7 +24,7 @@ export function grouped<Value>(pairs: Iterable<readonly [string, Value]>): Map<s
   return groups;
 }
 
-/** A text without its percent signs, or as it is where they make no sense. */
+/** A percent-decoded text, or the text itself if it is not valid. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,10 +1,10 @@
 import type { JsonSchema } from "./schema/keywords.js";
 import { hasType, itemOf, memberOf, takesText } from "./schema/shape.js";
 
-/** A parameter of a path, a query, a head or a cookie, or a member of a form. */
+/** A path, query, header or cookie parameter, or a member of a form. */
 export interface Parameter {
   readonly name: string;
-  /** As OpenAPI names them; `json` of a parameter that has `content` in place of a schema. */
+  /** A style of OpenAPI; `json` if the parameter has `content` in place of a schema. */
   readonly style?: string;
   readonly explode?: boolean;
   readonly required?: boolean;
@@ -16,17 +16,17 @@ const separators: Readonly<Record<string, string>> = {
   form: ",",
   spaceDelimited: " ",
   pipeDelimited: "|",
-  // What Prism calls those of Swagger 2.0.
+  // Prism's names for those of Swagger 2.0.
   unspecified: ",",
   commaDelimited: ",",
   tabDelimited: "\t",
 };
 
 /**
- * Texts as the values that the contract declares: numbers, booleans and lists. What does not read as such stays the
- * text that it was, and a name that comes more than once, though it is no list, has a list of texts.
+ * Reads texts as the values that the contract declares: numbers, booleans and lists. A text that is not one stays a text;
+ * a repeated name that is not a list has a list of texts.
  *
- * @param isJudged Makes values for the judge: a number is one however long it is, and each of several texts is read.
+ * @param isJudged Makes values for the judge: a number may have any length, and each of several texts is read.
  */
 export function typedValues(
   given: ReadonlyMap<string, readonly unknown[]>,
@@ -75,7 +75,7 @@ export function typedValues(
 
   function typedText(text: unknown, schema: JsonSchema | undefined): unknown {
     if (typeof text !== "string" || takesText(schema, text)) return text;
-    // A number that JavaScript cannot hold would be another one.
+    // JavaScript would round a longer number.
     const isSafe = isJudged || Number.isSafeInteger(Number(text));
     if (hasType(schema, "integer") && /^-?\d+$/.test(text) && isSafe) return Number(text);
     if (hasType(schema, "number") && /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
@@ -88,13 +88,13 @@ export function typedValues(
 
 const none: Parameter = { name: "" };
 
-/** Whether a value of the parameter can be told from its text: an object over several of them is not put together. */
+/** Whether the parameter can be read from its text: objects over several texts cannot. */
 export function isLegible({ style = "form", schema }: Parameter): boolean {
   if (style === "deepObject" || style === "json") return true;
   return style in separators && schema !== undefined && !hasType(schema, "object");
 }
 
-/** The member that `filter[from]` names of the parameter `filter`. */
+/** The member of the parameter `filter` in `filter[from]`. */
 function keyOf({ name }: Parameter, given: string): string | undefined {
   return given.startsWith(`${name}[`) && given.endsWith("]") ? given.slice(name.length + 1, -1) : undefined;
 }

@@ -4,7 +4,7 @@ import { hint } from "../nearest.js";
 
 const folder = new URL("../../contracts/", import.meta.url);
 
-/** The vendors whose contracts this package carries, in alphabetical order. */
+/** The vendors whose contracts come with this package, in alphabetical order. */
 export function vendors(): string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
@@ -15,12 +15,12 @@ export function vendors(): string[] {
 /**
  * The path of a vendor's contract, an OpenAPI 3.1 document in YAML.
  *
- * @throws {Error} when there is no contract of that vendor; the message has the nearest name.
+ * @throws {Error} when the vendor is unknown; the message has the nearest name.
  */
 export function contractPath(vendor: string): string {
   const known = vendors();
   if (!known.includes(vendor)) {
-    throw new Error(`There is no contract of "${vendor}"; ${hint(vendor, known)}`);
+    throw new Error(`Vendor "${vendor}" is unknown; ${hint(vendor, known)}`);
   }
   return fileURLToPath(new URL(`${vendor}.yaml`, folder));
 }

@@ -5,33 +5,33 @@ import type { FieldProblem } from "./explain/tidy.js";
 export interface Violation {
   /** The part of the request: `body`, `query`, `header`, `cookie`, `path` or `security`. */
   readonly in: string;
-  /** A JSON Pointer into that part: `/to` of the body; empty for the whole of it. */
+  /** A JSON Pointer into that part, such as `/to`; empty for all of it. */
   readonly pointer: string;
-  /** What is wrong, in words that need no schema. */
+  /** The problem, in words. */
   readonly message: string;
 }
 
-/** What a judge found, as violations of a part of a request. */
+/** Problems as violations of a part of a request. */
 export function violationsIn(part: string, problems: readonly FieldProblem[]): Violation[] {
   return problems.map(({ field, message }) => ({ in: part, pointer: field, message }));
 }
 
-/** `body/to: must be a string`: a violation as people read it. */
+/** `body/to: must be a string`: a violation in one line. */
 export function describeViolation({ in: place, pointer, message }: Violation): string {
   return `${place}${pointer}: ${message}`;
 }
 
-/** Node refuses heads of more than 16 KiB, so a header tells as many as fit into half of that. */
+/** Node rejects heads of more than 16 KiB, so the header has as many violations as fit into half of that. */
 const headerLimit = 8000;
 
-/** The value of the header `sl-violations`, in which Prism tells the same; a header holds ASCII alone. */
+/** The value of the header `sl-violations`, which Prism has too; a header holds ASCII alone. */
 export function violationsHeader(violations: readonly Violation[]): string {
   const told: string[] = [];
   let length = 1;
   for (const { in: place, pointer, message } of violations) {
     const location = ["request", place, ...pointer.split("/").slice(1).map(unescapeKey)];
     const one = ascii({ location, severity: "Error", message });
-    // A member's name may be longer than a header: the first one is told in any case, if need be without its place.
+    // A member's name can be longer than a header. The first violation is always there, if need be without its place.
     const isFirst = told.length === 0;
     const text = one.length < headerLimit || !isFirst ? one : shortened(place, message);
     length += text.length + 1;

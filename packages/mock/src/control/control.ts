@@ -12,7 +12,7 @@ import { controlPath, refusalOf } from "./guard.js";
 import { recordAsJson } from "./records.js";
 import { makeRule } from "./rules.js";
 
-/** What a way of controlling does; nothing is answered with an empty body. */
+/** What a control request does; its result is the body of the response. */
 type Act = (
   asked: unknown,
   names: readonly string[],
@@ -30,7 +30,7 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
     "GET requests": (_, __, query) => {
       const [operation] = query.get("operation") ?? [];
       if (operation !== undefined && !mock.operations.includes(operation)) {
-        throw new Error(`There is no operation "${operation}"; ${hint(operation, mock.operations)}`);
+        throw new Error(`Operation "${operation}" is unknown; ${hint(operation, mock.operations)}`);
       }
       const found = mock.requests.filter(
         ({ operationId }) => operation === undefined || operationId === operation,
@@ -40,7 +40,7 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
     "POST rules": (asked) => ({ id: rules.push(makeRule((operation) => mock.on(operation), asked)) }),
     "DELETE rules/*": async (_, [id]) => {
       const rule = rules[Number(id) - 1];
-      if (!rule) throw new Error(`There is no rule ${id}`);
+      if (!rule) throw new Error(`Rule ${id} is unknown`);
       await rule.end();
     },
     "POST events/*": async (asked, [event = ""]) => {
@@ -65,9 +65,9 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
     const [name = "", ...names] = path.slice(controlPath.length + 1).split("/");
     const key = `${method} ${name}${names.map(() => "/*").join("")}`;
     const act = Object.hasOwn(acts, key) ? acts[key] : undefined;
-    if (!act) return problem(404, `There is no ${method} ${path}; there are ${known.join(", ")}`);
+    if (!act) return problem(404, `${method} ${path} is unknown; known: ${known.join(", ")}`);
     if (body.length > 0 && !isJson(essenceOf(headers["content-type"]))) {
-      return problem(415, "The body must be JSON, with the header Content-Type: application/json");
+      return problem(415, "The body must be JSON, with Content-Type: application/json");
     }
     try {
       const asked = body.length === 0 ? {} : JSON.parse(body.toString());
@@ -92,7 +92,7 @@ function problem(status: number, error: string): WireResponse {
 }
 
 function told(status: number, value: unknown): WireResponse {
-  // No page reads it, whatever it takes it for.
+  // No browser may use it as a script, a style or a document.
   const headers = {
     "Content-Type": "application/json",
     "Cache-Control": "no-store",

@@ -1,6 +1,6 @@
 import type { AnyRequest } from "../record.js";
 
-/** A record as JSON: bytes are in Base64, a file has its name, type and size, and its bytes are in its part. */
+/** A record as JSON: bytes are in Base64; a file has its name, type and size, and its part has its bytes. */
 export function recordAsJson({ response, rawHeaders: _, bytes, parts, body, ...rest }: AnyRequest): object {
   return {
     ...rest,

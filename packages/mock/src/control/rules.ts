@@ -2,8 +2,9 @@ import { checkOptions, kinds } from "../check-options.js";
 import type { FaultName, FaultOptions } from "../faults/options.js";
 import type { Reply } from "../reply/reply.js";
 import type { Rule, Rules } from "../rules/rules.js";
+import { controlPath } from "./guard.js";
 
-/** What a rule is made of, as JSON. */
+/** A rule as JSON. */
 interface AskedRule {
   readonly operation?: string;
   readonly reply?: Reply;
@@ -24,15 +25,15 @@ const members = {
   times: kinds.count,
 };
 
-/** @throws {Error} when the rule is none, or would keep its own end from being asked for. */
+/** @throws {Error} when the rule is invalid, or would keep the mock from being controlled. */
 export function makeRule(on: (operation?: string) => Rules, asked: unknown): Rule {
-  checkOptions("a rule", asked, members);
+  checkOptions("rule", asked, members);
   const { operation, reply, unchecked, fault, options, delay, times } = asked as AskedRule;
   const rules = on(operation);
-  if (reply && fault) throw new Error("A rule has a reply or a fault, and not both");
+  if (reply && fault) throw new Error("A rule must have a reply or a fault, not both");
   if (fault === "refuse" || (fault === "resetOnConnect" && times === undefined)) {
     throw new Error(
-      `The fault "${fault}" would keep this from being reached as well; take resetOnConnect with times, or make it where the mock was started`,
+      `Fault "${fault}" would also block ${controlPath}; use resetOnConnect with times, or make the rule in the process of the mock`,
     );
   }
   const rule = reply
@@ -45,6 +46,6 @@ export function makeRule(on: (operation?: string) => Rules, asked: unknown): Rul
 }
 
 function required(delay: number | undefined): number {
-  if (delay === undefined) throw new Error("A rule has a reply, a fault or a delay");
+  if (delay === undefined) throw new Error("A rule must have a reply, a fault or a delay");
   return delay;
 }

@@ -2,13 +2,13 @@ import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { framed, type WireResponse, withHeaders } from "../server/wire.js";
 
-// These keep the connection, and do not tell that it ends: where that was told, the `fetch` of some versions of Node 22
-// and 24 crashes its process when a connection ends while a long body is not read (nodejs/undici issue 5360). Nor do they
-// end it without a word once all is written: a `fetch` that has not read everything by then loses the rest.
+// These keep the connection and do not announce its end: after an announcement, the `fetch` of some versions of Node 22 and
+// 24 crashes its process if the connection ends while a long body is unread (nodejs/undici issue 5360). Nor do they end the
+// connection unannounced: a `fetch` that has not read everything by then loses the rest.
 
 const piece = Buffer.alloc(1_000_000, " ");
 
-/** Writes so many blanks and then the body, as far and as fast as the client takes them. */
+/** Writes so many blanks and then the body, as fast as the client reads them. */
 export function pour(response: ServerResponse, { status, headers, body }: WireResponse, bytes: number): void {
   let left = bytes;
   response.writeHead(status, framed(headers, bytes + body.length, "keep-alive"));
@@ -37,7 +37,7 @@ export function pourZipped(
 
 let zippedPiece: Buffer | undefined;
 
-/** Many short streams, one behind the other, are made in no time, and inflate like one. */
+/** Many short streams in a row inflate like one, and are quick to make. */
 function zippedBlanks(bytes: number): Buffer {
   zippedPiece ??= gzipSync(piece);
   const pieces = Array<Buffer>(Math.floor(bytes / piece.length)).fill(zippedPiece);

@@ -1,36 +1,33 @@
 import { checkOptions, kinds, type OptionKind } from "../check-options.js";
 import { hint } from "../nearest.js";
 
-/**
- * What each fault takes. Everything may be left out. A fault that strikes within a body strikes a blank one where the
- * response has none.
- */
+/** The options of each fault, all optional. A fault of the body gives a response without one a blank body. */
 export interface FaultOptions {
-  /** Nothing listens, so connections are refused. It lasts until the rule ends, for nobody can count what is refused. */
+  /** Nothing listens, so connections are refused. It lasts until the rule ends, because refused connections cannot be counted. */
   readonly refuse: Record<string, never>;
-  /** The connection is reset as soon as it stands. */
+  /** The connection is reset as soon as it is open. */
   readonly resetOnConnect: Record<string, never>;
-  /** The connection is reset once the head of a request was read, and its body was not. */
+  /** The connection is reset after the head of the request; its body stays unread. */
   readonly resetBeforeRequest: Record<string, never>;
-  /** The connection is reset once the whole request was read: the vendor has acted. */
+  /** The connection is reset after the complete request: the vendor has acted. */
   readonly resetAfterRequest: Record<string, never>;
-  /** The connection is ended once the whole request was read: the vendor has acted. */
+  /** The connection ends after the complete request: the vendor has acted. */
   readonly finBeforeResponse: Record<string, never>;
-  /** The response's `Content-Length` is true, and its body ends at the half. The vendor has acted. */
+  /** The body is cut off at half of its `Content-Length`. The vendor has acted. */
   readonly truncateBody: Record<string, never>;
-  /** Nothing comes for `ms` milliseconds, or ever unless given, and then the response. The vendor has acted. */
+  /** The response comes after `ms` milliseconds; by default never. The vendor has acted. */
   readonly slowHeaders: { readonly ms?: number };
-  /** The head and half of the body come, and after `ms` milliseconds the rest, or never unless given. The vendor has acted. */
+  /** The second half of the body comes after `ms` milliseconds; by default never. The vendor has acted. */
   readonly slowBody: { readonly ms?: number };
-  /** The response is a page of HTML, with the status 200 unless another is given. The vendor has acted. */
+  /** The response is an HTML page, by default with status 200. The vendor has acted. */
   readonly notJson: { readonly status?: number };
-  /** White space of so many bytes, 200 MB unless given, comes before the body. The vendor has acted. */
+  /** So many bytes of white space, by default 200 MB, come before the body. The vendor has acted. */
   readonly hugeBody: { readonly bytes?: number };
-  /** The same, zipped to about a thousandth on the wire. The vendor has acted. */
+  /** The same, gzipped to about a thousandth. The vendor has acted. */
   readonly gzipBomb: { readonly bytes?: number };
-  /** A redirect, 307 unless given, to `location`, which is another origin on this machine unless given. */
+  /** A redirect, by default 307, to `location`, by default another origin on this machine. The vendor has not acted. */
   readonly redirect: { readonly status?: 301 | 302 | 303 | 307 | 308; readonly location?: string };
-  /** A refusal for now, 429 unless given, with `Retry-After`, 1 second unless given. */
+  /** A rate limit, by default 429, with `Retry-After`, by default 1 second. The vendor has not acted. */
   readonly rateLimit: { readonly status?: 429 | 503; readonly retryAfter?: number | string };
 }
 
@@ -42,11 +39,11 @@ const bytes: OptionKind = [
   (value) => isNumber(value) && Number.isInteger(value),
 ];
 const text: OptionKind = [
-  "a text of one line",
+  "a string of one line",
   (value) => typeof value === "string" && !/[\r\n\0]/.test(value),
 ];
 const wait: OptionKind = [
-  "a number of seconds from 0, or a text",
+  "a number of seconds from 0, or a string",
   (value) => isNumber(value) || text[1](value),
 ];
 const status: OptionKind = [
@@ -83,9 +80,9 @@ const optionKinds: {
 /** The names of all faults. */
 export const faultNames = Object.keys(optionKinds) as FaultName[];
 
-/** @throws {Error} when there is no such fault, or it takes no such option; the message has the nearest name. */
+/** @throws {Error} when the fault or one of its options is unknown; the message has the nearest name. */
 export function checkFault(name: string, options: unknown): void {
   if (!Object.hasOwn(optionKinds, name))
-    throw new Error(`There is no fault "${name}"; ${hint(name, faultNames)}`);
-  checkOptions(`the fault "${name}"`, options, optionKinds[name as FaultName]);
+    throw new Error(`Fault "${name}" is unknown; ${hint(name, faultNames)}`);
+  checkOptions(`fault "${name}"`, options, optionKinds[name as FaultName]);
 }

@@ -8,23 +8,24 @@ export function checkReply(id: string, reply: unknown): void {
   if (typeof reply !== "object" || reply === null || "then" in reply) {
     // Nobody else handles the rejection of a promise that is not awaited.
     Promise.resolve(reply).catch(() => {});
-    throw new Error(`A reply to ${id} is an object such as { example: "…" }, and no promise of one`);
+    throw new Error(`Reply to ${id} must be an object such as { example: "…" }, not a promise`);
   }
   const unknown = Object.keys(reply).find((member) => !members.includes(member));
-  if (unknown !== undefined) throw new Error(`A reply has no member "${unknown}"; ${hint(unknown, members)}`);
+  if (unknown !== undefined)
+    throw new Error(`Member "${unknown}" of a reply is unknown; ${hint(unknown, members)}`);
   const { example, status, headers = {} } = reply as Readonly<Record<string, unknown>>;
   if (example !== undefined && typeof example !== "string") {
-    throw new Error(`The example of a reply to ${id} must be the name of one`);
+    throw new Error(`Reply to ${id}: example must be a name`);
   }
   if (typeof headers !== "object" || headers === null) {
-    throw new Error(`The headers of a reply to ${id} must be an object`);
+    throw new Error(`Reply to ${id}: headers must be an object`);
   }
   if (status !== undefined && !(Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599)) {
-    throw new Error(`The status of a reply to ${id} must be a whole number from 200 to 599`);
+    throw new Error(`Reply to ${id}: status must be a whole number from 200 to 599`);
   }
   for (const [name, value] of Object.entries(headers)) {
     const problem = headerProblem(name, value);
-    if (problem !== undefined) throw new Error(`In a reply to ${id}, ${problem}`);
+    if (problem !== undefined) throw new Error(`Reply to ${id}: ${problem}`);
   }
 }
 
@@ -33,9 +34,7 @@ export function bytesOf(id: string, body: unknown): Buffer {
   if (body instanceof Uint8Array) return Buffer.from(body);
   const text = typeof body === "string" ? body : writtenAsJson(body);
   if (text !== undefined) return Buffer.from(text);
-  throw new Error(
-    `The body of a reply to ${id} cannot be written as JSON; give a value of JSON, a text or bytes`,
-  );
+  throw new Error(`Reply to ${id}: body must be a JSON value, a string or bytes`);
 }
 
 /** Undefined for what JSON cannot hold, such as a function, a BigInt, or an object that holds itself. */

@@ -7,24 +7,24 @@ import { type WireResponse, withHeaders } from "../server/wire.js";
 import { bytesOf, checkReply } from "./check.js";
 import { statusOf, successOf } from "./status.js";
 
-/** A response that a test wants: an example of the contract by its name, the first one of a status, or a body. */
+/** A response that a test chooses: an example of the contract by its name, the first one of a status, or a body. */
 export interface Reply {
-  /** The name of an example in the contract. A status is needed where several of them have one of that name. */
+  /** The name of an example in the contract. Give a status too if several statuses have an example of that name. */
   readonly example?: string;
-  /** The status; that of the example, or that of a success unless given. */
+  /** Default: the status of the example, or of a success. */
   readonly status?: number;
-  /** Headers that stand beside those of the contract's response, or in their place. */
+  /** Headers that are added to those of the contract's response, or replace them. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** A value of JSON; or a text or bytes, which go over the wire as they are. */
+  /** A JSON value; a string or bytes are written as they are. */
   readonly body?: unknown;
 }
 
 export interface ReplyOptions {
-  /** Lets the response break the contract, and gives it to requests that break it as well. */
+  /** Lets the response break the contract, and sends it to requests that break the contract too. */
   readonly unchecked?: boolean;
 }
 
-/** @throws {Error} when the contract has no such response, or the response breaks it; the message names the operation and the place. */
+/** @throws {Error} when the contract has no such response, or the response breaks it; the message says where. */
 export function responseFor(
   operation: Operation,
   reply: Reply,
@@ -34,7 +34,7 @@ export function responseFor(
   checkReply(id, reply);
   const { example, headers = {}, body } = reply;
   if (example !== undefined) {
-    if (body !== undefined) throw new Error(`A reply to ${id} has an example or a body, not both`);
+    if (body !== undefined) throw new Error(`Reply to ${id}: give an example or a body, not both`);
     const response = contractResponse(operation, statusOf(operation, example, reply.status), example);
     return checked(response);
   }
@@ -43,7 +43,7 @@ export function responseFor(
   if (!declared && !unchecked) {
     const known = operation.resource.responses.map(({ code }) => code).join(", ");
     throw new Error(
-      `${id} has no response with the status ${status} in the contract, which has ${known}; pick one, or pass { unchecked: true }`,
+      `Reply to ${id}: the contract has no response with status ${status}, only ${known}; choose one, or pass { unchecked: true }`,
     );
   }
   if (body === undefined) {
@@ -54,7 +54,7 @@ export function responseFor(
   const usual = withHeaders(usualHeaders(operation, status), { "Content-Type": contentType });
   return checked({ status, headers: usual, body: bytesOf(id, body) });
 
-  /** The response with the headers that are given; all that the test itself says of it is held to the contract. */
+  /** The response with the given headers. What the test itself says must keep the contract. */
   function checked(usual: WireResponse): WireResponse {
     const response = { ...usual, headers: withHeaders(usual.headers, headers) };
     if (unchecked) return response;
@@ -64,7 +64,7 @@ export function responseFor(
   }
 }
 
-/** What is wrong with headers beside a response of the contract, which may itself be made up and break its schema. */
+/** What is wrong with the given headers alone: the contract's response may be made up and break its schema. */
 function givenProblems(
   operation: Operation,
   response: WireResponse,
@@ -72,7 +72,7 @@ function givenProblems(
 ): Violation[] {
   const names = Object.keys(given).map((name) => escapeKey(name.toLowerCase()));
   if (names.length === 0) return [];
-  // A response that the contract gives a media type and no body has none, and its other headers are checked all the same.
+  // Without a body the response has no media type, and its other headers are checked all the same.
   const mediaType = declaredResponse(operation.resource, response.status)?.contents?.[0]?.mediaType;
   const usual = mediaType === undefined ? {} : { "Content-Type": mediaType };
   const headers = withHeaders(usual, response.headers);
@@ -83,7 +83,7 @@ function givenProblems(
   );
 }
 
-/** The headers of the contract's response, unless it cannot be made up: its body is not wanted here. */
+/** The headers of the contract's response, if one can be made up. */
 function usualHeaders(operation: Operation, status: number): WireResponse["headers"] {
   try {
     return contractResponse(operation, status).headers;
@@ -95,6 +95,6 @@ function usualHeaders(operation: Operation, status: number): WireResponse["heade
 function refuse(id: string, [problem]: readonly Violation[]): void {
   if (!problem) return;
   throw new Error(
-    `The reply to ${id} breaks the contract at ${describeViolation(problem)}; mend it, or pass { unchecked: true }`,
+    `Reply to ${id} breaks the contract: ${describeViolation(problem)}; fix it, or pass { unchecked: true }`,
   );
 }

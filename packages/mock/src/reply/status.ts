@@ -23,11 +23,11 @@ export function statusOf({ id, resource }: Operation, example: string, status: n
   const known = codes.join(", ");
   if (status !== undefined) {
     if (codes.includes(declaredResponse(resource, status)?.code ?? "")) return status;
-    throw new Error(`The example "${example}" of ${id} is one of ${known}, and not of ${status}`);
+    throw new Error(`Example "${example}" of ${id} has status ${known}, not ${status}`);
   }
   const [code = "", second] = codes;
   if (second !== undefined || code === "default") {
-    throw new Error(`The example "${example}" of ${id} is one of ${known}; give a status too`);
+    throw new Error(`Example "${example}" of ${id} exists for ${known}; give a status too`);
   }
   return statusIn(code);
 }

@@ -9,11 +9,9 @@ export function handleOf(rule: OpenRule, changed: () => Promise<void>): Rule {
   let isEnded = false;
   const handle: Rule = {
     times: (count) => {
-      if (!(Number.isSafeInteger(count) && count > 0)) throw new Error("times takes a whole number above 0");
+      if (!(Number.isSafeInteger(count) && count > 0)) throw new Error("times must be a whole number from 1");
       if (fault?.at === "listen") {
-        throw new Error(
-          "A refused connection is not seen, so it cannot be counted; end the rule instead, or fail with resetOnConnect",
-        );
+        throw new Error("Refused connections cannot be counted; end the rule, or use resetOnConnect");
       }
       if (!isEnded) rule.left = count;
       return handle;
@@ -21,7 +19,7 @@ export function handleOf(rule: OpenRule, changed: () => Promise<void>): Rule {
     delay: (ms) => {
       checkMilliseconds("delay", ms);
       if (fault && isBeforeRequest(fault)) {
-        throw new Error(`The fault "${fault.name}" strikes before there is a response that could be delayed`);
+        throw new Error(`Fault "${fault.name}" strikes before the response, so there is nothing to delay`);
       }
       rule.delayMs = ms;
       return handle;

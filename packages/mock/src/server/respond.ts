@@ -19,7 +19,7 @@ export function respond(
   response.end(typeof body === "string" ? body : JSON.stringify(body));
 }
 
-/** Waits for so long, or until the connection is closed. */
+/** Waits for so many milliseconds, or until the connection closes. */
 export function pause(socket: Socket, ms: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, ms);

@@ -1,6 +1,6 @@
 import { STATUS_CODES, validateHeaderName, validateHeaderValue } from "node:http";
 
-/** A response before it is written: a fault breaks it on its way. */
+/** A response that is not written yet. */
 export interface WireResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -16,7 +16,7 @@ export function wire({ status, headers, body }: WireResponse): Buffer {
   return Buffer.concat([head(status, framed(headers, isBodiless(status) ? undefined : body.length)), body]);
 }
 
-/** The head and the first half of a body, which lacks a byte at least. */
+/** The head and the first half of a body; at least one byte is left out. */
 export function half({ status, headers, body }: WireResponse, connection?: Keeping): Buffer {
   const begun = body.subarray(0, Math.floor(body.length / 2));
   return Buffer.concat([head(status, framed(headers, body.length, connection)), begun]);
@@ -34,7 +34,7 @@ function head(status: number, headers: WireResponse["headers"]): Buffer {
 
 type Keeping = "close" | "keep-alive";
 
-/** The headers with those that say how long the body is, and what comes of the connection. */
+/** The headers, with the length of the body and the fate of the connection. */
 export function framed(
   headers: WireResponse["headers"],
   length: number | undefined,
@@ -47,7 +47,7 @@ export function framed(
   });
 }
 
-/** The headers with others in place of those of the same name, however that is spelled; undefined leaves one out. */
+/** The headers with some replaced, in any spelling of their names; undefined removes one. */
 export function withHeaders(
   headers: WireResponse["headers"],
   others: Readonly<Record<string, string | undefined>>,
@@ -60,7 +60,7 @@ export function withHeaders(
   return Object.fromEntries([...kept, ...added]);
 }
 
-/** The response with a body that can be broken: what has none would come unharmed, and a fault would do nothing. */
+/** The response with a body, if only a blank one: without a body, a fault of the body would do nothing. */
 export function withBody({ status, headers, body }: WireResponse): WireResponse {
   return {
     status: isBodiless(status) ? 200 : status,
@@ -69,7 +69,7 @@ export function withBody({ status, headers, body }: WireResponse): WireResponse 
   };
 }
 
-/** Whether a response has no body because HTTP gives those of its status none. */
+/** Whether HTTP gives responses of this status no body. */
 export function isBodiless(status: number): boolean {
   return status === 204 || status === 304;
 }

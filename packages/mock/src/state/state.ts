@@ -4,27 +4,27 @@ import { createYeastarState } from "./yeastar.js";
 
 /** What a vendor remembers from one request to the next. */
 export interface VendorState {
-  /** Answers a request that keeps the contract; undefined leaves it to the contract's examples. */
+  /** The response to a request that keeps the contract; undefined means the contract's example. */
   readonly respond: (request: AnyRequest) => Reply | undefined;
 }
 
-/** What a vendor's memory stands on. */
+/** What a vendor's memory needs. */
 export interface World {
   /** The vendor's time, in milliseconds since the epoch. */
   readonly now: () => number;
-  /** A number from 0 up to 1, the next one of those that the seed gives. */
+  /** The next number of the seed, from 0 up to 1. */
   readonly random: () => number;
 }
 
 const vendors: Readonly<Record<string, (world: World) => VendorState>> = { yeastar: createYeastarState };
 
-/** A vendor without a memory of its own answers each request by itself. */
+/** Most vendors have no memory: each request stands alone. */
 export function createState(vendor: string | undefined, world: World): VendorState {
   const create = vendor === undefined ? undefined : vendors[vendor];
   return create?.(world) ?? { respond: () => undefined };
 }
 
-/** Numbers that look like chance, and are the same for the same seed: mulberry32. */
+/** Random numbers, the same ones for the same seed: mulberry32. */
 export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

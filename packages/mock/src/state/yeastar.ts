@@ -19,16 +19,16 @@ interface MessageBody {
 // https://help.yeastar.com/en/p-series-cloud-edition/developer-guide/get-access-token.html
 const accessSeconds = 1800;
 const refreshSeconds = 86_400;
-/** Some copies of that page say so; at the limit one waits, or revokes a token. */
+/** Some copies of that page say so; at the limit a client waits, or revokes a token. */
 const mostTokens = 8;
 const limitExceeded = { status: 200, body: { errcode: 60_002, errmsg: "MAX LIMITATION EXCEEDED" } };
 
 /**
  * What a PBX remembers: its tokens, which expire and of which eight are valid at once, and its sessions. A message goes
- * into the session with the same channel, number and recipient, if there is one, and every id is higher than the last.
+ * into the session with the same channel, number and recipient, if there is one; every id is higher than the last.
  *
- * What becomes of the old access token when a new one is asked for by its refresh token is undocumented; here the new
- * one takes its place, so that there are never more than eight.
+ * Undocumented: what a refresh does to the old access token. Here the new one replaces it, so that there are never more
+ * than eight.
  */
 export function createYeastarState({ now, random }: World): VendorState {
   let tokens: readonly Token[] = [];
@@ -38,7 +38,7 @@ export function createYeastarState({ now, random }: World): VendorState {
 
   const isValid = ({ accessUntil }: Token) => accessUntil > now();
 
-  /** Gives a token beside those that are kept, unless too many of these are valid. */
+  /** Issues a token and keeps these others, unless too many of them are valid. */
   function give(kept: readonly Token[]): Reply {
     if (kept.filter(isValid).length >= mostTokens) return limitExceeded;
     const made: Token = {
@@ -64,7 +64,7 @@ export function createYeastarState({ now, random }: World): VendorState {
     refreshToken: ({ body }) => {
       const { refresh_token: refresh } = body as { readonly refresh_token: string };
       const old = tokens.find((token) => token.refresh === refresh && token.refreshUntil > now());
-      // What a used or expired one is answered with is undocumented; the contract has this example alone.
+      // Undocumented for a used or expired one; the contract has this example alone.
       return old ? give(tokens.filter((token) => token !== old)) : { example: "parameterError" };
     },
     revokeToken: ({ query }) => {

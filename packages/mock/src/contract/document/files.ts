@@ -7,14 +7,14 @@ import { nodesOf } from "./nodes.js";
 export interface Files {
   /** The URL of the document itself. */
   readonly root: string;
-  /** What each file holds, by its URL. */
+  /** The content of each file, by its URL. */
   readonly values: ReadonlyMap<string, unknown>;
 }
 
-// No document is fetched from a network: what a test answers with lies on this machine.
+// No document is fetched: a mock uses files of this machine alone.
 export const offline = { resolve: { http: false } } as unknown as RefParser.Options;
 
-/** @throws {Error} when the document cannot be read. A file that it names and that cannot be read is left out. */
+/** @throws {Error} when the document cannot be read. Named files that cannot be read are left out. */
 export async function readFiles(path: string): Promise<Files> {
   const root = urlOf(path);
   const values = new Map<string, unknown>([[root, await RefParser.parse(path, offline)]]);
@@ -36,7 +36,7 @@ export async function readFiles(path: string): Promise<Files> {
   return { root, values };
 }
 
-/** The file of a reference, without the part behind `#`. */
+/** The file of a reference, without the part after `#`. */
 function targetOf(reference: unknown, base: string): string | undefined {
   if (typeof reference !== "string" || !URL.canParse(reference, base)) return undefined;
   return withoutFragment(new URL(reference, base).href);
@@ -50,7 +50,7 @@ function urlOf(path: string): string {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(path) ? new URL(path).href : pathToFileURL(path).href;
 }
 
-/** A file as people name it: its path from the working directory, if it is below that. */
+/** The name of a file in messages: its path from the working directory, if it is below that. */
 export function nameOf(file: string): string {
   if (!file.startsWith("file:")) return file;
   const path = fileURLToPath(file);

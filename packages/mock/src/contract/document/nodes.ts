@@ -1,16 +1,16 @@
 import { inside, isObject, type Place } from "./place.js";
 
-/** An object of a document, with the URI that references in it are relative to. */
+/** An object of a document, with the base URI of its references. */
 export interface DocumentNode {
   readonly node: Record<string, unknown>;
   readonly place: Place;
   readonly base: string;
 }
 
-/** What these hold are values and no part of the document. */
+/** These hold values, not parts of the document. */
 const values = new Set(["example", "examples", "default", "enum", "const"]);
 
-/** Below these, names are the author's: a property may well be called `example`. */
+/** Below these, the author chooses the names: a property can be called `example`. */
 const maps = new Set([
   "properties",
   "patternProperties",
@@ -20,7 +20,7 @@ const maps = new Set([
   "schemas",
 ]);
 
-/** All objects of a document that may be, or hold, a schema or a reference. */
+/** All objects of a document that can be or hold a schema or a reference. */
 export function nodesOf(value: unknown, place: Place): DocumentNode[] {
   const found: DocumentNode[] = [];
   const seen = new Set<object>();

@@ -6,7 +6,7 @@ export interface OperationPlaces {
   readonly parameters: readonly ParameterPlace[];
   /** The schemas of the request's body, by media type. */
   readonly body: ReadonlyMap<string, Place>;
-  /** Those of the answers, by status. */
+  /** The schemas of the responses, by status. */
   readonly responses: ReadonlyMap<string, ResponsePlaces>;
 }
 
@@ -14,7 +14,7 @@ export interface ParameterPlace {
   readonly in: string;
   readonly name: string;
   readonly schema: Place;
-  /** Whether the value is a text of JSON, as `content` says. */
+  /** Whether the value is JSON text, by its `content`. */
   readonly isJson: boolean;
 }
 
@@ -23,11 +23,11 @@ export interface ResponsePlaces {
   readonly headers: ReadonlyMap<string, ParameterPlace>;
 }
 
-/** Finds what an operation is made of, through its references. */
+/** Finds the parts of operations, through references. */
 export function createFinder(values: ReadonlyMap<string, unknown>, { follow }: References) {
   const read = ({ file, pointer }: Place) => valueAt(values.get(file), pointer);
 
-  /** The place that a place is about, behind any references. */
+  /** The place that the references at a place lead to. */
   function at(place: Place, most = 50): Place {
     const node = read(place);
     const reference = isObject(node) ? node["$ref"] : undefined;
@@ -86,7 +86,7 @@ export function createFinder(values: ReadonlyMap<string, unknown>, { follow }: R
     const responses = member(operation, "responses");
     const codes = responses ? keysOfObject(read(at(responses))) : [];
     return {
-      // What an operation says of a parameter takes the place of what its path says.
+      // A parameter of the operation replaces one of the path.
       parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
       body: contentOf(at(inside(operation, "requestBody"))),
       responses: new Map(

@@ -1,4 +1,4 @@
-/** Where something is in a document: a file, by its URL, and a JSON Pointer into it. */
+/** A place in a document: the URL of a file, and a JSON Pointer into it. */
 export interface Place {
   readonly file: string;
   readonly pointer: string;
@@ -12,7 +12,7 @@ export function keyOf({ file, pointer }: Place): string {
   return `${file}#${pointer}`;
 }
 
-/** The value that a JSON Pointer names, or undefined where it leads nowhere. */
+/** The value at a JSON Pointer, or undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let node = value;
   for (const key of keysOf(pointer)) {
@@ -22,7 +22,7 @@ export function valueAt(value: unknown, pointer: string): unknown {
   return node;
 }
 
-/** The names that a JSON Pointer is made of. */
+/** The names in a JSON Pointer. */
 export function keysOf(pointer: string): string[] {
   return pointer.split("/").slice(1).map(unescapeKey);
 }

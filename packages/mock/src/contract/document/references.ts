@@ -2,19 +2,19 @@ import { withoutFragment } from "./files.js";
 import { nodesOf } from "./nodes.js";
 import { keyOf, type Place, valueAt } from "./place.js";
 
-/** The references of a document, all of them as a file and a JSON Pointer. */
+/** The references of a document, each as a file and a JSON Pointer. */
 export interface References {
-  /** The place that a reference in a file leads to; undefined where it leads nowhere. */
+  /** The place that a reference in a file leads to, if there is one. */
   readonly follow: (reference: string, file: string) => Place | undefined;
-  /** What `$dynamicRef` may lead to in the schema at a place, if that has an `$id`. */
+  /** The targets of `$dynamicRef` in the schema at a place, if that has an `$id`. */
   readonly anchorsIn: (place: Place) => ReadonlyMap<string, Place>;
-  /** The files in which a reference was rewritten. */
+  /** The files with a rewritten reference. */
   readonly rewritten: ReadonlySet<string>;
 }
 
 /**
- * Rewrites every reference that goes by an `$id` or an `$anchor` to the place that it names, for nothing after this, Prism
- * least of all, knows of those.
+ * Rewrites every reference to an `$id` or an `$anchor` as one to its place, because nothing after this reads those, Prism
+ * included.
  */
 export function readReferences(values: ReadonlyMap<string, unknown>): References {
   const roots = new Map<string, Place>([...values.keys()].map((file) => [file, { file, pointer: "" }]));
@@ -34,7 +34,7 @@ export function readReferences(values: ReadonlyMap<string, unknown>): References
     }
   }
 
-  /** Undefined of a reference that needs no rewriting, or leads nowhere. */
+  /** Undefined if a reference needs no rewriting, or leads nowhere. */
   function targetOf(reference: string, base: string, from: Place): Place | undefined {
     if (!URL.canParse(reference, base)) return undefined;
     const uri = new URL(reference, base).href;
@@ -76,7 +76,7 @@ export function readReferences(values: ReadonlyMap<string, unknown>): References
   };
 }
 
-/** Of several places with one anchor, that which the reference is in, or else the first. */
+/** Of several places with one anchor, the one that contains the reference, or else the first. */
 function nearest(places: readonly Place[], from: Place): Place | undefined {
   const around = places.find(
     ({ file, pointer }) => file === from.file && `${from.pointer}/`.startsWith(`${pointer}/`),

@@ -5,18 +5,18 @@ import type { Because } from "../schema/union.js";
 import { settle } from "./alternatives.js";
 import type { Problem } from "./describe.js";
 
-/** An error of the judge, with those of each alternative where all of them failed. */
+/** An error of the judge, with those of each alternative if all of them failed. */
 interface Finding {
   readonly error: ErrorObject;
   readonly alternatives: readonly (readonly Finding[])[];
 }
 
-/** What errors of the judge say; what rests on a choice comes last. */
+/** The problems that errors of the judge mean; those of alternatives come last. */
 export function problemsOf(errors: readonly ErrorObject[]): readonly Problem[] {
   return told(findings(errors));
 }
 
-/** Errors stand behind those that led to them. */
+/** An error comes after its causes. */
 function findings(errors: readonly ErrorObject[]): readonly Finding[] {
   const found: Finding[] = [];
   for (let at = errors.length - 1; at >= 0; at -= 1) {
@@ -30,7 +30,7 @@ function findings(errors: readonly ErrorObject[]): readonly Finding[] {
     found.push({ error, alternatives });
     at = begin;
   }
-  // `if` says that one of its branches failed, whose errors are there; of a name it is enough to say that it is wrong.
+  // An error of `if` repeats those of its branch; an error of a name repeats `propertyNames`.
   return found
     .reverse()
     .filter(
@@ -53,14 +53,14 @@ function told(all: readonly Finding[]): readonly Problem[] {
   const open = new Set(unions.map(({ error }) => error.instancePath));
   const simple = all.filter(
     ({ error }) =>
-      // What an alternative that failed knows is not evaluated, and would be told as unknown.
+      // The members of a failed alternative count as unevaluated, and would be called unknown.
       !(error.keyword.startsWith("unevaluated") && open.has(error.instancePath)) &&
       !unions.some((union) => union.error === error),
   );
   return [...together(simple.map(({ error }) => error)), ...choices];
 }
 
-/** The judge tells of each missing member by itself. */
+/** The judge has an error for each missing member. */
 function together(errors: readonly ErrorObject[]): Problem[] {
   const lacking = new Map<unknown, Map<string, string[]>>();
   return errors.flatMap((error) => {
@@ -86,7 +86,7 @@ function problemOf({ keyword, instancePath, schema, params }: ErrorObject): Prob
   switch (keyword) {
     case "const":
       return { field: instancePath, keyword: "enum", asks: [schema] };
-    // A member may be known and ruled out, which says which alternative is meant, or not be known.
+    // A member that is known and excluded shows which alternative is meant; an unknown one does not.
     case "false schema":
       return { field: instancePath, keyword: "false", asks: {} };
     case "additionalProperties":

@@ -1,12 +1,12 @@
 import { describe, type Problem } from "./describe.js";
 
-/** What is wrong with a field, in words. */
+/** A problem of a field, in words. */
 export interface FieldProblem {
   readonly field: string;
   readonly message: string;
 }
 
-/** The same member can be refused at several places of a schema, and for one reason that explains the others. */
+/** Several places of a schema can find a field invalid, and one of the reasons can explain the others. */
 export function tidy(problems: readonly Problem[]): FieldProblem[] {
   const fields = new Map<string, Problem[]>();
   for (const problem of problems) {
@@ -19,7 +19,7 @@ export function tidy(problems: readonly Problem[]): FieldProblem[] {
     const { field, keyword } = problem;
     const its = fields.get(field) ?? [];
     const [first, ...others] = its.flatMap((one) => (one.keyword === "enum" ? [one.asks as unknown[]] : []));
-    // Taken from the first list, so that all of them come to be told with the same words.
+    // In the order of the first list, so that equal problems get equal words.
     const common = first?.filter((one) => others.every((list) => list.includes(one))) ?? [];
     const isExplained =
       (first && keyword !== "enum" && keyword !== "required") ||

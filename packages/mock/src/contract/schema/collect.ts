@@ -6,16 +6,16 @@ import type { Look, Side } from "./hidden.js";
 import type { Keywords } from "./keywords.js";
 import { endless, referenceTo, type Unit } from "./units.js";
 
-/** Something that is wrong in a document. */
+/** A problem in a document. */
 export interface Problem {
   readonly place: Place;
   readonly message: string;
 }
 
-/** The schemas that are needed, taken out of a document. */
+/** The schemas that operations need, taken out of a document. */
 export interface Collection {
   readonly units: () => readonly Unit[];
-  /** What is wrong with the schemas that were taken so far. */
+  /** The problems of the schemas so far. */
   readonly problems: () => readonly Problem[];
   /** A reference to the schema at a place. */
   readonly schemaAt: (place: Place, side: Side) => Keywords;
@@ -39,7 +39,7 @@ export function createCollection(
     refuse: (place, message) => void problems.set(keyOf(place), { place, message }),
   });
 
-  /** One place is as many units as there are ways to read it. */
+  /** A place has a unit for each way to read it. */
   function unitAt(place: Place, { side, anchors: around, hidden }: Omit<Context, "dialect">): Unit {
     const node = look.read(place);
     const anchors = new Map([...ownAnchors(node, place), ...around]);
@@ -63,7 +63,7 @@ export function createCollection(
     units: () => [...units.values()],
     problems: () => {
       const unit = endless(units.values());
-      const message = "refers to itself for the same value, without end";
+      const message = "refers to itself for the same value, endlessly";
       return [...problems.values(), ...(unit ? [{ place: unit.place, message }] : [])];
     },
     schemaAt: (place, side) => referenceTo(unitAt(place, { side, anchors: new Map(), hidden: new Set() })),

@@ -4,12 +4,11 @@ import { expression, type Keywords } from "./keywords.js";
 import { sayWhichErrors } from "./union.js";
 import type { Unit } from "./units.js";
 
-/** What is wrong with a value by a schema. */
+/** The errors that a schema finds in a value. */
 export type Validate = (value: unknown) => readonly ErrorObject[];
 
 /**
- * Makes judges of schemas that were found to be sound. A schema becomes code when it is first needed, for that takes
- * longer than all else that a mock does when it starts.
+ * Compiles valid schemas. A schema is compiled at its first use, because that takes longer than the rest of a mock's start.
  */
 export function createCompile(units: () => readonly Unit[]): (schema: Keywords) => Validate {
   let ajv: Ajv2020 | undefined;
@@ -30,17 +29,17 @@ export function createCompile(units: () => readonly Unit[]): (schema: Keywords) 
 
 function createAjv(units: readonly Unit[]): Ajv2020 {
   const ajv = new Ajv2020({
-    // Contracts have keywords of their own, and formats that nobody knows.
+    // Contracts have keywords and formats of their own.
     strict: false,
     logger: false,
-    // They were checked already, with their places.
+    // They are checked already, with their places.
     meta: false,
     validateSchema: false,
     allErrors: true,
     verbose: true,
-    // `constructor` is a member only of what has one of its own.
+    // `constructor` is a member only of an object with its own.
     ownProperties: true,
-    // 0.3 is a multiple of 0.1, though not for a computer.
+    // 0.3 is a multiple of 0.1, although not in binary.
     multipleOfPrecision: 6,
     code: { regExp: Object.assign(expression, { code: "expression" }) },
   });

@@ -15,15 +15,15 @@ import {
 } from "./keywords.js";
 import { referenceTo, type Unit } from "./units.js";
 
-/** Where a schema is read: what is around it decides what it means. */
+/** The surroundings of a schema, which decide its meaning. */
 export interface Context {
   readonly side: Side;
   readonly dialect: Dialect;
-  /** What `$dynamicRef` leads to, by its anchor: the outermost schema that has it. */
+  /** The target of `$dynamicRef` by its anchor: the outermost schema that has it. */
   readonly anchors: ReadonlyMap<string, Place>;
-  /** The members that schemas for the same value leave to the other side. */
+  /** The members that schemas for the same value hide from this side. */
   readonly hidden: ReadonlySet<string>;
-  /** The unit that the schema is a part of, as long as it is for the same value. */
+  /** The unit of the schema, as long as it is for the same value. */
   readonly unit?: Unit | undefined;
 }
 
@@ -32,7 +32,7 @@ interface Tools extends Look {
   readonly refuse: (place: Place, message: string) => void;
 }
 
-/** Makes schemas of a document stand alone, and finds what is wrong with them. */
+/** Makes the schemas of a document independent of it, and finds their problems. */
 export function createConvert(tools: Tools): (node: unknown, place: Place, context: Context) => JsonSchema {
   const { follow, read, unitAt, refuse } = tools;
 
@@ -45,7 +45,10 @@ export function createConvert(tools: Tools): (node: unknown, place: Place, conte
     const { $schema: named } = node;
     const dialect = named === undefined ? around.dialect : dialectOf(named);
     if (!dialect) {
-      refuse(inside(place, "$schema"), `${JSON.stringify(named)} is not known here; ${knownDialects} are`);
+      refuse(
+        inside(place, "$schema"),
+        `${JSON.stringify(named)} is not supported; supported: ${knownDialects}`,
+      );
     }
     const hidden = new Set([...around.hidden, ...hiddenNames(node, place, around.side, tools)]);
     const context = { ...around, hidden, dialect: dialect ?? around.dialect };
@@ -57,11 +60,11 @@ export function createConvert(tools: Tools): (node: unknown, place: Place, conte
     ) as Keywords;
     const { oneOf } = own;
     const schema = oneOf ? { ...own, oneOf: narrowed(oneOf, node, place, tools) } : own;
-    // Ajv passes over a condition that nothing follows from; what it knows of a value counts all the same.
+    // Ajv skips an `if` without `then`, but the members that it evaluates count.
     const condition =
       schema.if !== undefined && schema.then === undefined ? [{ anyOf: [schema.if, true] }] : [];
     const whole = together(schema, [...condition, ...references(node, place, context)]);
-    // Nothing is in an empty list, which the judge does not take.
+    // No value is in an empty list, which Ajv does not support.
     if (schema.enum?.length === 0) return false;
     return isNullable(node, context.dialect) ? { if: { type: "null" }, else: whole } : whole;
   }
@@ -73,7 +76,7 @@ export function createConvert(tools: Tools): (node: unknown, place: Place, conte
       const found = keyword === "$recursiveRef" ? undefined : follow(reference, place);
       const target = found && keyword === "$dynamicRef" ? outermost(found, context) : found;
       if (!target) {
-        const advice = keyword === "$recursiveRef" ? "is not known here; write $ref" : "leads nowhere";
+        const advice = keyword === "$recursiveRef" ? "is not supported; write $ref" : "leads nowhere";
         refuse(inside(place, keyword), `${JSON.stringify(reference)} ${advice}`);
         return [];
       }
@@ -83,7 +86,7 @@ export function createConvert(tools: Tools): (node: unknown, place: Place, conte
     });
   }
 
-  /** Where the target is no dynamic anchor, the reference is one like any other. */
+  /** If the target is not a dynamic anchor, this is an ordinary reference. */
   function outermost(target: Place, { anchors }: Context): Place {
     const node = read(target);
     const anchor = isObject(node) ? node["$dynamicAnchor"] : undefined;
@@ -127,7 +130,7 @@ export function createConvert(tools: Tools): (node: unknown, place: Place, conte
     try {
       expression(pattern);
     } catch (error) {
-      refuse(place, `is no regular expression: ${error instanceof Error ? error.message : error}`);
+      refuse(place, `must be a regular expression: ${error instanceof Error ? error.message : error}`);
     }
   }
 

@@ -1,9 +1,9 @@
 import { isObject } from "../document/place.js";
 
-/** What the keywords of a schema mean. */
+/** The meaning of a schema's keywords. */
 export type Dialect = "2020-12" | "2019-09" | "draft-07" | "draft-04" | "OpenAPI 3.0";
 
-/** The dialect of a URI, such as that of `$schema` or `jsonSchemaDialect`; undefined of one that is not known here. */
+/** The dialect of a URI, such as that of `$schema` or `jsonSchemaDialect`; undefined if it is not supported. */
 export function dialectOf(uri: unknown): Dialect | undefined {
   if (typeof uri !== "string") return undefined;
   const [, draft] = /^https?:\/\/json-schema\.org\/(?:draft\/|draft-)([^/]+)\/schema#?$/.exec(uri) ?? [];
@@ -13,17 +13,17 @@ export function dialectOf(uri: unknown): Dialect | undefined {
   return /^https:\/\/spec\.openapis\.org\/oas\/3\.\d+\/dialect\//.test(uri) ? "2020-12" : undefined;
 }
 
-/** What is said of the dialects where one is not known. */
+/** The supported dialects, for messages. */
 export const knownDialects = "JSON Schema 2020-12, 2019-09 and the drafts 07, 06 and 04, and OpenAPI's own";
 
-/** A keyword with what it asks for, and the key that it has in the document. */
+/** A keyword, its value, and its key in the document. */
 export type Member = readonly [keyword: string, asks: unknown, key: string];
 
-/** The members of a schema as JSON Schema 2020-12 has them. */
+/** The members of a schema, converted to JSON Schema 2020-12. */
 export function members(node: Readonly<Record<string, unknown>>, dialect: Dialect): Member[] {
   const all = Object.entries(node).map(([keyword, asks]): Member => [keyword, asks, keyword]);
   if (dialect === "2020-12") return all;
-  // Before 2019-09 nothing beside a reference counts.
+  // Before 2019-09, keywords beside a reference do not count.
   if (dialect !== "2019-09" && typeof node["$ref"] === "string") {
     return all.filter(([keyword]) => keyword === "$ref");
   }
@@ -34,7 +34,7 @@ export function members(node: Readonly<Record<string, unknown>>, dialect: Dialec
 
 function fromOlder(node: Readonly<Record<string, unknown>>, member: Member): Member[] {
   const [keyword, asks] = member;
-  // A file of Swagger's is bytes, which are judged as a text.
+  // A file of Swagger is bytes, which are judged as a string.
   if (keyword === "type" && asks === "file") return [["type", "string", keyword]];
   if (keyword === "items" && Array.isArray(asks)) return [["prefixItems", asks, keyword]];
   if (keyword === "additionalItems") return Array.isArray(node["items"]) ? [["items", asks, keyword]] : [];
@@ -47,7 +47,7 @@ function fromOlder(node: Readonly<Record<string, unknown>>, member: Member): Mem
   ];
 }
 
-/** Here `exclusiveMinimum: true` says something of the minimum beside it. */
+/** In these dialects, `exclusiveMinimum: true` changes the minimum beside it. */
 function fromFlags(node: Readonly<Record<string, unknown>>, member: Member): Member[] {
   const [keyword, asks] = member;
   const [, limit] = /^exclusive(Minimum|Maximum)$/.exec(keyword) ?? [];
@@ -63,7 +63,7 @@ function exclusiveOf(keyword: string): string {
   return `exclusive${keyword.charAt(0).toUpperCase()}${keyword.slice(1)}`;
 }
 
-/** Whether null is taken besides: what an author writes beside `type`, `enum` or `allOf` means that null is allowed. */
+/** Whether null is allowed too: authors mean that by `nullable`, whatever is beside it. */
 export function isNullable(node: Readonly<Record<string, unknown>>, dialect: Dialect): boolean {
   return dialect === "OpenAPI 3.0" && node["nullable"] === true && typeof node["$ref"] !== "string";
 }

@@ -3,8 +3,8 @@ import type { Look } from "./hidden.js";
 import type { JsonSchema, Keywords } from "./keywords.js";
 
 /**
- * The alternatives of a `oneOf`, each only for the values that its discriminator has for it: OpenAPI lets them overlap
- * where a member names the one that is meant.
+ * The alternatives of a `oneOf`, each only for its values of the discriminator: OpenAPI lets them overlap if a member names
+ * the right one.
  */
 export function narrowed(
   alternatives: readonly JsonSchema[],
@@ -16,7 +16,7 @@ export function narrowed(
   if (!isObject(discriminator) || !Array.isArray(oneOf)) return alternatives;
   const { propertyName: name, mapping = {} } = discriminator;
   const targets = oneOf.map((one) => (isObject(one) ? follow(one["$ref"], place) : undefined));
-  // An alternative without a name of its own is not known to the discriminator.
+  // The discriminator does not know an alternative without a name.
   if (typeof name !== "string" || !isObject(mapping) || !targets.every((one) => one !== undefined)) {
     return alternatives;
   }

@@ -3,7 +3,7 @@ import { inside, isObject, type Place } from "../document/place.js";
 import type { Problem } from "./collect.js";
 import { type Dialect, dialectOf, knownDialects } from "./dialects.js";
 
-/** What the schemas of each file mean, as the document that they belong to says. */
+/** The dialect of each file's schemas, by its document. */
 export interface Dialects {
   readonly in: (file: string) => Dialect;
   readonly isOpenApi3: boolean;
@@ -21,7 +21,7 @@ export function createDialects({ root, values }: Files): Dialects {
     if (openapi.startsWith("3.0")) return "OpenAPI 3.0";
     const dialect = named === undefined ? "2020-12" : dialectOf(named);
     if (!dialect) {
-      const message = `names a dialect that is not known here, ${JSON.stringify(named)}; ${knownDialects} are`;
+      const message = `${JSON.stringify(named)} is not supported; supported: ${knownDialects}`;
       problems.push({ place: inside(place, "jsonSchemaDialect"), message });
     }
     return dialect;

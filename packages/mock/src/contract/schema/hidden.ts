@@ -1,9 +1,9 @@
 import { inside, isObject, type Place } from "../document/place.js";
 
-/** The two sides of an exchange: what a client sends, and what a vendor answers. */
+/** What a client sends, and what a vendor sends back. */
 export type Side = "request" | "response";
 
-/** How a document is looked into. */
+/** Reads a document. */
 export interface Look {
   readonly read: (place: Place) => unknown;
   readonly follow: (reference: unknown, from: Place) => Place | undefined;
@@ -11,7 +11,7 @@ export interface Look {
 
 const marks = { request: "readOnly", response: "writeOnly" } as const;
 
-/** The members that a schema, and those that it is made of for the same value, leave to the other side. */
+/** The members that a schema, and its parts for the same value, hide from this side. */
 export function hiddenNames(node: unknown, place: Place, side: Side, look: Look): Set<string> {
   const names = new Set<string>();
   for (const part of partsOf(node, place, look)) {
@@ -30,7 +30,7 @@ interface Part {
   readonly place: Place;
 }
 
-/** A schema, what it refers to, and all that it demands at once. */
+/** A schema, its references, and its `allOf`. */
 function partsOf(node: unknown, place: Place, look: Look, seen = new Set<unknown>()): Part[] {
   if (!isObject(node) || seen.has(node)) return [];
   seen.add(node);

@@ -1,9 +1,9 @@
 import { isObject } from "../document/place.js";
 
-/** A schema that stands alone: JSON Schema 2020-12, in which references name other such schemas. */
+/** An independent schema: JSON Schema 2020-12 whose references name other such schemas. */
 export type JsonSchema = boolean | Keywords;
 
-/** As much of a schema as is read here, and not by the judge alone. */
+/** The keywords that the mock itself reads. */
 export interface Keywords {
   readonly $id?: string;
   readonly $ref?: string;
@@ -25,9 +25,9 @@ export interface Keywords {
   readonly else?: JsonSchema;
 }
 
-/** These hold what the very value has to keep that the schema around them is for. */
+/** These hold schemas that the same value must keep. */
 export const demanding = new Set(["allOf", "anyOf", "oneOf", "then", "else", "dependentSchemas"]);
-/** These are for that value as well; all others hold schemas for parts of it. */
+/** These hold schemas for the same value; all others, for parts of it. */
 export const ofSameValue = new Set([...demanding, "not", "if"]);
 
 export const holdsOne = new Set([
@@ -45,7 +45,7 @@ const number: Check = ["must be a number", (asks) => typeof asks === "number"];
 const count: Check = ["must be a whole number from 0", (asks) => Number.isInteger(asks) && Number(asks) >= 0];
 const names: Check = ["must be a list of names", isNames];
 
-/** What every other keyword must be given. A keyword that is in none of these tables says nothing about a value. */
+/** What every other keyword must be. A keyword in none of these tables says nothing about a value. */
 export const plain: Readonly<Record<string, Check>> = {
   type: [
     `must be one or more of ${types.join(", ")}`,
@@ -60,7 +60,7 @@ export const plain: Readonly<Record<string, Check>> = {
   exclusiveMinimum: number,
   maxLength: count,
   minLength: count,
-  pattern: ["must be a text", (asks) => typeof asks === "string"],
+  pattern: ["must be a string", (asks) => typeof asks === "string"],
   maxItems: count,
   minItems: count,
   uniqueItems: ["must be true or false", (asks) => typeof asks === "boolean"],
@@ -73,7 +73,7 @@ export const plain: Readonly<Record<string, Check>> = {
     "must have a list of names for each member",
     (asks) => isObject(asks) && Object.values(asks).every(isNames),
   ],
-  format: ["must be a text", (asks) => typeof asks === "string"],
+  format: ["must be a string", (asks) => typeof asks === "string"],
 };
 
 function isNames(asks: unknown): boolean {
@@ -81,10 +81,10 @@ function isNames(asks: unknown): boolean {
 }
 
 /**
- * A regular expression of a contract. JSON Schema reads it by Unicode; one that only the older reading of JavaScript
- * takes, such as `[\w\-]`, is common and read by that.
+ * A regular expression of a contract. JSON Schema reads it with the flag `u`; some common ones, such as `[\w\-]`, are valid
+ * only without it.
  *
- * @throws {SyntaxError} when it is none.
+ * @throws {SyntaxError} when it is not valid.
  */
 export function expression(pattern: string): RegExp {
   try {

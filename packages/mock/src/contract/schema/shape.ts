@@ -1,15 +1,15 @@
 import { expression, type JsonSchema, type Keywords } from "./keywords.js";
 import { resolved } from "./units.js";
 
-/** A schema, and all those that it demands at once for the same value. */
+/** A schema and its `allOf`, for the same value. */
 export function demandsOf(schema: JsonSchema | undefined): readonly Keywords[] {
   return partsOf(schema, ({ allOf = [], else: other, if: condition }) =>
-    // The schema of what may be null is written so.
+    // This is how a nullable schema is written.
     condition === undefined || other === undefined ? allOf : [...allOf, other],
   );
 }
 
-/** A schema, and all those that it is made of for the same value, alternatives too. */
+/** A schema and its parts for the same value, alternatives included. */
 function choicesOf(schema: JsonSchema | undefined): readonly Keywords[] {
   return partsOf(schema, ({ allOf = [], anyOf = [], oneOf = [], then = true, else: other = true }) => [
     ...[...allOf, ...anyOf, ...oneOf, then, other],
@@ -27,7 +27,7 @@ function partsOf(
   return [whole, ...within(whole).flatMap((part) => partsOf(part, within, seen))];
 }
 
-/** Whether the schema takes values of a type, by what it says of types, or else by the values that it lists. */
+/** Whether values of a type are valid, by the schema's types, or else by the values that it lists. */
 export function hasType(schema: JsonSchema | undefined, type: string): boolean {
   return choicesOf(schema).some((part) => typesOf(part).includes(type));
 }
@@ -43,19 +43,19 @@ function valuesOf(schema: Keywords): readonly unknown[] {
   return "const" in schema ? [schema.const] : (schema.enum ?? []);
 }
 
-/** Whether the schema asks for something, and that is no list. */
+/** Whether the schema has a type, and it is not a list. */
 export function isSingle(schema: JsonSchema | undefined): boolean {
   return choicesOf(schema).some((part) => typesOf(part).length > 0) && !hasType(schema, "array");
 }
 
-/** Whether the schema takes this text, by its type or by the values that it lists. */
+/** Whether this text is valid, by the schema's type or by the values that it lists. */
 export function takesText(schema: JsonSchema | undefined, text: string): boolean {
   return choicesOf(schema).some(({ type, ...part }) =>
     type === undefined ? valuesOf(part).includes(text) : [type].flat().includes("string"),
   );
 }
 
-/** The schema of a member; of several, all. */
+/** The schema of a member; several together. */
 export function memberOf(schema: JsonSchema | undefined, name: string): JsonSchema | undefined {
   return together(choicesOf(schema).flatMap((part) => membersIn(part, name)));
 }
@@ -70,7 +70,7 @@ function membersIn(
   return found.length > 0 || additionalProperties === undefined ? found : [additionalProperties];
 }
 
-/** The schema of an item of a list; of several, all. */
+/** The schema of an item of a list; several together. */
 export function itemOf(schema: JsonSchema | undefined, index: number): JsonSchema | undefined {
   return together(
     choicesOf(schema).flatMap(({ prefixItems = [], items }) => prefixItems[index] ?? items ?? []),

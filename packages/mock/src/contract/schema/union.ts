@@ -6,7 +6,7 @@ import {
   Name,
 } from "ajv/dist/2020.js";
 
-/** How many errors came before those that led to an error, and after those of each alternative; they come just before it. */
+/** The number of errors before an error's own causes, and after those of each alternative; they come just before the error. */
 export interface Because {
   readonly ends: readonly number[];
   /** How many alternatives of a union fit. */
@@ -16,8 +16,8 @@ export interface Because {
 const errorCount = new Name("errors");
 
 /**
- * Ajv lists all errors in one row. These keywords are as Ajv has them, but that their own error says which of those before
- * it belong to it, and to which alternative.
+ * Ajv lists all errors in one row. These keywords work as in Ajv, but their own error says which of those before it belong
+ * to it, and to which alternative.
  */
 export function sayWhichErrors(ajv: Ajv2020): void {
   const contains = ajv.getKeyword("contains") as CodeKeywordDefinition;

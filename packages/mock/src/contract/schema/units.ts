@@ -1,13 +1,13 @@
 import type { Place } from "../document/place.js";
 import type { JsonSchema, Keywords } from "./keywords.js";
 
-/** A schema of the document that stands alone, for one side of an exchange. */
+/** An independent schema of the document, for requests or for responses. */
 export interface Unit {
-  /** What references name it by. */
+  /** Its name in references. */
   readonly id: string;
   readonly place: Place;
   schema: JsonSchema;
-  /** The units that it refers to for the very value that it is for itself. */
+  /** The units that it refers to for the same value. */
   readonly ofSameValue: Unit[];
 }
 
@@ -32,7 +32,7 @@ export function resolved(schema: JsonSchema): JsonSchema {
   }
 }
 
-/** A unit that is for the same value as itself: no judge comes to an end with it. */
+/** A unit that refers to itself for the same value, which no judge can finish. */
 export function endless(units: Iterable<Unit>): Unit | undefined {
   const done = new Set<Unit>();
   const open = new Set<Unit>();

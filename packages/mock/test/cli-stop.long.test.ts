@@ -87,12 +87,12 @@ withSignals("ends at once at a second Ctrl-C", async () => {
   const stop = new URL("../dist/cli/stop.js", import.meta.url).href;
   const code = `import { awaitStop } from ${JSON.stringify(stop)};
     const { due } = awaitStop();
-    console.log("Ctrl-C stops.");
+    console.log("Press Ctrl-C to stop.");
     await due;
     console.log("closing");
     await new Promise(() => {});`;
   const command = startProgram(process.execPath, ["--input-type=module", "--eval", code]);
-  await command.until(/stops/);
+  await command.until(/to stop/);
   command.child.kill("SIGINT");
   await command.until(/closing/);
   const again = setInterval(() => command.child.kill("SIGINT"), 100);

@@ -97,7 +97,7 @@ export async function endCommands(): Promise<void> {
 
 /** The addresses that a command says it listens on, in order. */
 export async function urlsOf(command: Command): Promise<string[]> {
-  const text = await command.until(/Ctrl-C stops\./);
+  const text = await command.until(/Press Ctrl-C to stop\./);
   return [...text.matchAll(/^\S+ +(http:\S+)/gm)].map(([, url = ""]) => url);
 }
 
