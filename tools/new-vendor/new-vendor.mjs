@@ -9,9 +9,7 @@ const template = fileURLToPath(new URL("./template/", import.meta.url));
 /** Writes `specs/<vendor>` and `packages/<vendor>` below a root, and returns the paths of the files. */
 export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} API`) {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(vendor)) {
-    throw new Error(
-      `"${vendor}" is not a name such as acme or acme-sms: kebab-case, beginning with a letter.`,
-    );
+    throw new Error(`The name "${vendor}" must be kebab-case, such as acme or acme-sms.`);
   }
   const targets = { specs: join(root, "specs", vendor), package: join(root, "packages", vendor) };
   for (const target of Object.values(targets)) {
@@ -31,11 +29,11 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
     const files = entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
-    // In which order a file system lists them is its own affair.
+    // File systems list files in different orders.
     for (const file of files.sort()) {
       const text = await readFile(file, "utf8");
       const path = join(target, relative(join(template, kind), file).replace("__vendor__", vendor));
-      // In JSON and YAML a title stands between double quotes, and must not end them.
+      // JSON and YAML have the title in double quotes.
       const quote = (value) => (file.endsWith(".md") ? value : JSON.stringify(value).slice(1, -1));
       await mkdir(dirname(path), { recursive: true });
       await writeFile(
@@ -48,7 +46,7 @@ export async function makeVendor(root, vendor, title = `${pascalCase(vendor)} AP
   return [...written, ...(await joinUnified(root, vendor))];
 }
 
-/** Lets `unified` use the package, and its users install it or not. */
+/** Adds the package to the optional peers of `unified`. */
 async function joinUnified(root, vendor) {
   const path = join(root, "packages/unified/package.json");
   if (!existsSync(path)) return [];
