@@ -1,5 +1,5 @@
-// Says at the end of a run what failed in it, and how many tests there were: `node .ci/summary.mjs <folder> <suite> …`.
-// The folder holds a report per suite, in vitest's JSON. A log is often kept by its end alone, so the reasons stand here again.
+// Prints at the end of a run what failed and how many tests ran: `node .ci/summary.mjs <folder> <suite> …`.
+// The folder has vitest's JSON report of each suite. Often only the end of a log is kept, so the reasons are repeated here.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -11,7 +11,7 @@ let failed = 0;
 for (const suite of suites) {
   const path = join(folder, `${suite}.json`);
   if (!existsSync(path)) {
-    // A run that stopped before any test, at the lint or at the types, has written no report.
+    // A run that stopped at the lint or at the types writes no report.
     tell(suite, "no test ran");
     continue;
   }
