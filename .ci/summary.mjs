@@ -12,7 +12,7 @@ for (const suite of suites) {
   const path = join(folder, `${suite}.json`);
   if (!existsSync(path)) {
     // A run that stopped at the lint or at the types writes no report.
-    tell(suite, "no test ran");
+    say(suite, "no test ran");
     continue;
   }
   const report = JSON.parse(readFileSync(path, "utf8"));
@@ -20,14 +20,14 @@ for (const suite of suites) {
   for (const file of report.testResults) {
     const broken = file.assertionResults.filter(({ status }) => status === "failed");
     for (const { fullName, failureMessages } of broken)
-      tell(suite, file.name, fullName, failureMessages.join("\n"));
-    if (file.status === "failed" && broken.length === 0) tell(suite, file.name, file.message);
+      say(suite, file.name, fullName, failureMessages.join("\n"));
+    if (file.status === "failed" && broken.length === 0) say(suite, file.name, file.message);
   }
 }
 
 console.log(`${passed} passed, ${failed} failed`);
 
-function tell(...words) {
+function say(...words) {
   failed += 1;
   const lines = stripVTControlCharacters(words.join(" › ")).split("\n");
   const ours = lines.filter((line) => !/^\s+at .*[\\/]node_modules[\\/]/.test(line));

@@ -81,7 +81,7 @@ describe("a bill", () => {
     expect(one?.components[0]).toEqual({ ...component, licenses: [{ expression: "MIT OR ISC" }] });
   });
 
-  it("is refused where nobody knows a licence or a digest", () => {
+  it("is an error where nobody knows a licence or a digest", () => {
     expect(() => settle(bill([], ""), { ...known, licences: new Map() })).toThrow(
       "/b@1.0.0: no licence is known",
     );

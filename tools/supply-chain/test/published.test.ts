@@ -14,7 +14,7 @@ interface Dependencies {
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
-/** A name more is a name more to trust, so it stands here first. */
+/** Each name is somebody to trust, so a new one is added here first. */
 it("the published packages bring nothing along but this", () => {
   const runtime = ["@trunkline/runtime"];
   const clients = readdirSync(join(root, "specs"), { withFileTypes: true })
