@@ -42,54 +42,54 @@ export interface PrintableObject {
   readonly [name: string]: Printable | undefined;
 }
 
-/** The schema of a request as the runtime judges it: without annotations, and with constants in the place of references. */
+/** The schema of a request as the runtime checks it: without annotations, and with constants in place of references. */
 export function compactSchema(schemas: Schemas, schema: Schema): Printable {
   if (typeof schema === "boolean") return schema;
   if (isReference(schema)) return new Reference(schema.reference);
   if (isFile(schema)) return {};
   const open = openValues(schemas, schema);
-  if (open) return compactSchema(schemas, open.any);
+  return open ? compactSchema(schemas, open.any) : compactObject(schemas, schema);
+}
+
+function compactObject(schemas: Schemas, schema: SchemaObject): Printable {
   const keywords = Object.keys(schema) as (keyof SchemaObject)[];
-  const members = keywords.map((keyword) => [keyword, compactMember(schemas, schema, keyword)] as const);
+  const members = keywords.map((keyword) => [keyword, compact[keyword]?.(schema, schemas)] as const);
   return Object.fromEntries(members.filter(([, value]) => value !== undefined));
 }
 
-/** What a keyword says to the runtime, if anything. Its validator reads these keywords and no others. */
-function compactMember(
-  schemas: Schemas,
-  schema: SchemaObject,
-  keyword: keyof SchemaObject,
-): Printable | undefined {
-  switch (keyword) {
-    case "type":
-      return schema.type?.length === 1 ? schema.type[0] : schema.type;
-    case "format":
-      return judgedFormats.includes(String(schema.format)) ? schema.format : undefined;
-    case "items":
-    case "additionalProperties":
-      return compactSchema(schemas, schema[keyword] ?? true);
-    case "allOf":
-    case "anyOf":
-    case "oneOf":
-      return schema[keyword]?.map((one) => compactSchema(schemas, one));
-    case "properties": {
-      const members = [...(schema.properties ?? [])];
-      return Object.fromEntries(members.map(([name, member]) => [name, compactSchema(schemas, member)]));
-    }
-    case "const":
-    case "enum":
-    case "required":
-    case "pattern":
-    case "minLength":
-    case "maxLength":
-    case "minItems":
-    case "maxItems":
-    case "minimum":
-    case "maximum":
-    case "minProperties":
-    case "maxProperties":
-      return schema[keyword];
-    default:
-      return undefined;
-  }
-}
+type Compact = (schema: SchemaObject, schemas: Schemas) => Printable | undefined;
+
+const inner =
+  (keyword: "items" | "additionalProperties"): Compact =>
+  (schema, schemas) =>
+    compactSchema(schemas, schema[keyword] ?? true);
+
+const alternatives =
+  (keyword: "allOf" | "anyOf" | "oneOf"): Compact =>
+  (schema, schemas) =>
+    schema[keyword]?.map((one) => compactSchema(schemas, one));
+
+/** What the runtime's validator reads of each keyword. It reads these alone. */
+const compact: { readonly [Keyword in keyof SchemaObject]?: Compact } = {
+  type: ({ type }) => (type?.length === 1 ? type[0] : type),
+  format: ({ format }) => (judgedFormats.includes(String(format)) ? format : undefined),
+  items: inner("items"),
+  additionalProperties: inner("additionalProperties"),
+  allOf: alternatives("allOf"),
+  anyOf: alternatives("anyOf"),
+  oneOf: alternatives("oneOf"),
+  properties: ({ properties = new Map<string, Schema>() }, schemas) =>
+    Object.fromEntries([...properties].map(([name, member]) => [name, compactSchema(schemas, member)])),
+  const: (schema) => schema.const,
+  enum: (schema) => schema.enum,
+  required: ({ required }) => required,
+  pattern: ({ pattern }) => pattern,
+  minLength: ({ minLength }) => minLength,
+  maxLength: ({ maxLength }) => maxLength,
+  minItems: ({ minItems }) => minItems,
+  maxItems: ({ maxItems }) => maxItems,
+  minimum: ({ minimum }) => minimum,
+  maximum: ({ maximum }) => maximum,
+  minProperties: ({ minProperties }) => minProperties,
+  maxProperties: ({ maxProperties }) => maxProperties,
+};

@@ -49,9 +49,9 @@ function loadContract(vendor: string): Contract {
   return { ...contract, operations };
 }
 
-function repliesOf({ envelope }: Said, { answers, isBare }: SaidOperation): Reply[] {
+function repliesOf({ envelope }: Said, { responses, isBare }: SaidOperation): Reply[] {
   const { pointer, value: word } = envelope.success;
-  return answers.flatMap(({ status: declared, component, examples }) =>
+  return responses.flatMap(({ status: declared, component, examples }) =>
     statusesOf(declared).flatMap((status) =>
       examples.map(({ name, value, component: own }) => {
         const success = status < 300 && (isBare || at(value, pointer) === word);

@@ -6,7 +6,7 @@
  *     refuseAny(reading.problems);                                               // strict: all problems in one Refusal
  *     reading.contract                                                           // lenient: what could be read
  *
- * `Contract` is plain data: operations with their parameters, body, answers and success; events; security; the envelope and
+ * `Contract` is plain data: operations with their parameters, body, responses and success; events; security; the envelope and
  * the error table; the component schemas by name. No part of it knows the document, so nothing that works from it can
  * refuse: what the model cannot hold is a `Problem` of the reading, with file, line, JSON Pointer and what to do.
  * What could not be read is empty in it (a text "", a list []), and says nothing that the contract does not.
@@ -17,7 +17,7 @@
  * (through allOf, and through choices as well), `placesAt`, `typesAt` and `constantAt` (at a JSON Pointer), `membersOf`,
  * `openValues` (a list of values that is open), `isFile`, `isSecret`, `secretsIn`, and `reachedFrom` (names, dependencies first).
  * Of an operation, `groupsOf` gives its parameters as a caller groups them, and `isAsked` whether one must be given.
- * `standing` is what the contract says of its own ground: on the contract, an operation, an event, a parameter, an answer,
+ * `standing` is what the contract says of its own ground: on the contract, an operation, an event, a parameter, a response,
  * a security scheme and any schema; a row of an error table (`Meaning`) has it in place.
  *
  * A `Document` finds the place of a pointer by its `place` function. A bundle brings its own, which leads to the file that a part was
@@ -41,7 +41,6 @@ export { type Group, groupOf, groupsOf, isAsked } from "./model/groups.js";
 export { declarationsOf, isFile, isFileList, membersOf, reachedFrom, secretsIn } from "./model/members.js";
 export { type OpenValues, openValues } from "./model/open-values.js";
 export type {
-  Answer,
   Body,
   Example,
   Header,
@@ -49,6 +48,7 @@ export type {
   Operation,
   Parameter,
   Proof,
+  Response,
   Success,
 } from "./model/operation.js";
 export {

@@ -1,12 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, posix, sep } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { readSource, type Source, unreadable } from "./source.js";
 
 /** The folders of a contract, beside its `openapi.yaml`. */
 const folders = ["endpoints", "events", "schemas"];
 
-/** Reads every file of a contract, by its path within the contract's folder. */
-export async function readSources(folder: string, name: string): Promise<ReadonlyMap<string, Source>> {
+/** The files of a contract, by their paths within its folder. */
+export type Sources = ReadonlyMap<string, Source>;
+
+/** Reads every file of a contract. */
+export async function readSources(folder: string, name: string): Promise<Sources> {
   const entries = await Promise.all(
     folders.map((one) => readdir(join(folder, one), { recursive: true }).catch(() => [])),
   );
@@ -20,4 +23,9 @@ export async function readSources(folder: string, name: string): Promise<Readonl
     return [path, typeof text === "string" ? readSource(text, file) : unreadable(file, text)];
   });
   return new Map(await Promise.all(sources));
+}
+
+/** A path from a contract's folder, as the folder's files are named. */
+export function pathWithin(folder: string, path: string): string {
+  return relative(folder, path).replaceAll(sep, "/");
 }

@@ -38,7 +38,7 @@ describe("a reading", () => {
       "contract.yaml:3 at #/info/title: must be a text.",
       "contract.yaml:37 at #/paths/~1users~1{user}~1messages/post/parameters/0: `#/components/parameters/Nobody` does not exist.",
       "contract.yaml:54 at #/paths/~1users~1{user}~1messages/post/responses/200/content/application~1json/schema/oneOf/0: `#/components/schemas/Refused` does not exist.",
-      "contract.yaml:58 at #/paths/~1balance/get/operationId: must be a camelCase name such as sendMessage, because it becomes a method.",
+      "contract.yaml:58 at #/paths/~1balance/get/operationId: `get_balance` must be a camelCase name such as sendMessage, because it becomes a method.",
       "contract.yaml:63 at #/paths/~1balance/get/responses/200: `#/components/responses/No` does not exist.",
       "contract.yaml:73 at #/components/securitySchemes/accessToken/x-trunkline-auth/lifetime: `/seconds` is not in the response of `getToken`.",
       "contract.yaml:95 at #/components/schemas/Message/properties/text/minLength: must be a number.",

@@ -37,7 +37,7 @@ function parameterOf(parameter: Json, { parameters }: Operation): Json {
   return isSent ? { ...objectOf(parameter), required: false } : parameter;
 }
 
-/** What is a success is data, and whatever else the vendor answers is an error, also where its status is 200. */
+/** A success is data, and any other response is an error, even with the status 200. */
 function responsesOf(
   { success }: Operation,
   responses: Json | undefined,
@@ -62,7 +62,7 @@ function responsesOf(
 
 const json = "application/json";
 
-/** The shapes of an answer; a component is taken apart only where the success is in it. */
+/** The shapes of a response; a component is taken apart only where the success is in it. */
 function alternativesOf(schema: Json, success: string, root: Json | undefined): readonly Json[] {
   const { $ref: reference, oneOf, anyOf } = objectOf(schema);
   const list = listOf(oneOf ?? anyOf);

@@ -1,50 +1,50 @@
-import { Call, type Printable, Reference } from "../json-schema.js";
+import { Call, type Printable, type PrintableObject, Reference } from "../json-schema.js";
 
 const width = 110;
 
 /** Prints a value as JavaScript: on one line where it fits, else one member per line. */
 export function print(value: Printable, indent = ""): string {
   const line = printLine(value);
-  if (indent.length + line.length <= width) return line;
+  const list = listOf(value);
+  if (!list || indent.length + line.length <= width) return line;
   const inner = `${indent}  `;
-  if (value instanceof Call) return printCall(value, print(value.given, indent));
-  if (Array.isArray(value)) {
-    return `[\n${value.map((item) => `${inner}${print(item, inner)},\n`).join("")}${indent}]`;
-  }
-  if (isPrintableObject(value)) {
-    const lines = entries(value).map(([name, member]) => `${inner}${key(name)}: ${print(member, inner)},\n`);
-    return `{\n${lines.join("")}${indent}}`;
-  }
-  return line;
+  const lines = list.members.map(([label, member]) => `${inner}${label}${print(member, inner)},\n`);
+  return `${list.open}\n${lines.join("")}${indent}${list.close}`;
 }
 
 function printLine(value: Printable): string {
-  if (value instanceof Reference) return value.name;
-  if (value instanceof Call) return printCall(value, printLine(value.given));
-  if (Array.isArray(value)) return `[${value.map(printLine).join(", ")}]`;
-  if (isPrintableObject(value)) {
-    const members = entries(value).map(([name, member]) => `${key(name)}: ${printLine(member)}`);
-    return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+  const list = listOf(value);
+  if (!list) return value instanceof Reference ? value.name : JSON.stringify(value);
+  const members = list.members.map(([label, member]) => label + printLine(member)).join(", ");
+  const space = members === "" || Array.isArray(value) ? "" : " ";
+  return list.open + space + members + space + list.close;
+}
+
+interface List {
+  readonly open: string;
+  readonly close: string;
+  readonly members: readonly (readonly [label: string, value: Printable])[];
+}
+
+/** What a value holds, between the brackets that it is printed with; nothing where it is no array, object or call. */
+function listOf(value: Printable): List | undefined {
+  if (isArray(value)) return { open: "[", close: "]", members: value.map((item) => ["", item]) };
+  if (value instanceof Call) {
+    // The comment lets a bundler leave out what nobody imports, with all that it is made of.
+    return { open: `/* @__PURE__ */ ${value.name}({`, close: "})", members: labelled(value.given) };
   }
-  return JSON.stringify(value);
+  const isObject = typeof value === "object" && value !== null && !(value instanceof Reference);
+  return isObject ? { open: "{", close: "}", members: labelled(value) } : undefined;
 }
 
-/** The comment lets a bundler leave out what nobody imports, with all that it is made of. */
-function printCall({ name }: Call, given: string): string {
-  return `/* @__PURE__ */ ${name}(${given})`;
+function isArray(value: Printable): value is readonly Printable[] {
+  return Array.isArray(value);
 }
 
-function isPrintableObject(value: Printable): value is { readonly [name: string]: Printable | undefined } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Reference || value instanceof Call)
+function labelled(value: PrintableObject): List["members"] {
+  return Object.entries(value).flatMap(([name, member]) =>
+    member === undefined ? [] : [[`${key(name)}: `, member] as const],
   );
-}
-
-function entries(value: { readonly [name: string]: Printable | undefined }): [string, Printable][] {
-  return Object.entries(value).filter((entry): entry is [string, Printable] => entry[1] !== undefined);
 }
 
 /** A member's name, quoted only where JavaScript needs it. */

@@ -13,7 +13,7 @@ import {
 } from "@trunkline/contract";
 import { code } from "./markdown.js";
 
-/** A remark, with the places of a request, an answer or a payload that it is about. */
+/** A remark, with the places of a request, a response or a payload that it is about. */
 export interface Remark {
   readonly standing: Standing;
   /** As a reader sees them, such as `` 200 `/data/id` ``; an empty text is the whole operation or event. */
@@ -31,7 +31,7 @@ interface Spot {
   readonly component: string | undefined;
 }
 
-/** The remarks on an operation, and on all that its request and its answers are made of. */
+/** The remarks on an operation, and on all that its request and its responses are made of. */
 export function operationRemarks(operation: Operation, schemas: Schemas): Remark[] {
   const found: Found = new Map();
   add(operation.standing, whole, found);
@@ -42,7 +42,7 @@ export function operationRemarks(operation: Operation, schemas: Schemas): Remark
     walk(parameter.schema, spot, schemas, found);
   }
   if (operation.body) walk(operation.body.schema, { ...whole, pointer: "/body" }, schemas, found);
-  addAnswers(operation, schemas, found);
+  addResponses(operation, schemas, found);
   return [...found.values()];
 }
 
@@ -51,14 +51,14 @@ export function eventRemarks(event: Event, schemas: Schemas): Remark[] {
   const found: Found = new Map();
   add(event.standing, whole, found);
   walk(event.schema, whole, schemas, found);
-  addAnswers(event, schemas, found);
+  addResponses(event, schemas, found);
   return [...found.values()];
 }
 
 const whole: Spot = { prefix: "", pointer: "", component: undefined };
 
-function addAnswers({ answers }: Pick<Operation, "answers">, schemas: Schemas, found: Found): void {
-  for (const { status, component, standing, headers, schema } of answers) {
+function addResponses({ responses }: Pick<Operation, "responses">, schemas: Schemas, found: Found): void {
+  for (const { status, component, standing, headers, schema } of responses) {
     const spot = { prefix: status, pointer: "", component };
     add(standing, spot, found);
     for (const { name, schema: header } of headers) {

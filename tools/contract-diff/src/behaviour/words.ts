@@ -28,9 +28,9 @@ function partsOf(contract: Contract): ReadonlyMap<string, unknown> {
   ]);
 }
 
-/** The parameters and answers that are components, each once, though several operations have them. */
+/** The parameters and responses that are components, each once, though several operations have them. */
 function sharedBy({ operations }: Contract): [string, unknown][] {
-  const all = operations.flatMap(({ parameters, answers }) => [...parameters, ...answers]);
+  const all = operations.flatMap(({ parameters, responses }) => [...parameters, ...responses]);
   return all.flatMap(({ component, ...one }) => (component === undefined ? [] : [[`\`${component}\``, one]]));
 }
 

@@ -65,7 +65,7 @@ export interface Exchange {
   readonly refresh?: string;
   readonly refreshToken?: string;
   readonly revoke?: string;
-  /** JSON Pointers into the answer. */
+  /** JSON Pointers into the response. */
   readonly token: string;
   readonly lifetime: string;
   /** The vendor's codes that say that a token is no longer valid. */
@@ -80,7 +80,7 @@ export interface Credential {
   readonly isSecret: boolean;
 }
 
-/** How the body of an answer shows success or failure. Places are JSON Pointers. */
+/** How the body of a response shows success or failure. Places are JSON Pointers. */
 export interface Envelope {
   readonly success: { readonly pointer: string; readonly value: Json };
   readonly failure?: { readonly value: Json };

@@ -1,5 +1,5 @@
 import type { Json } from "../json.js";
-import type { Answer, Example, Proof } from "./operation.js";
+import type { Example, Proof, Response } from "./operation.js";
 import type { Schema } from "./schema.js";
 import type { Standing } from "./standing.js";
 
@@ -21,7 +21,7 @@ export interface Event {
   /** What every delivery has. */
   readonly proof: readonly Proof[];
   readonly signature?: Signature;
-  readonly answers: readonly Answer[];
+  readonly responses: readonly Response[];
   readonly standing: readonly Standing[];
 }
 

@@ -16,19 +16,19 @@ export interface Operation {
   readonly isDeprecated: boolean;
   /** The ways to authorize a request; none where none is asked for. */
   readonly security: readonly (readonly string[])[];
-  /** Whether a successful answer has no envelope. */
+  /** Whether a successful response has no envelope. */
   readonly isBare: boolean;
   readonly idempotency: Idempotency;
   readonly parameters: readonly Parameter[];
   readonly body?: Body;
   /** JSON Pointers into `{ path, query, headers, body }`; `*` is every item of a list or member of a map. */
   readonly secrets: readonly string[];
-  /** Every answer that the contract describes, by status. */
-  readonly answers: readonly Answer[];
+  /** Every response that the contract describes, by status. */
+  readonly responses: readonly Response[];
   readonly success: Success;
   /** What proves a success beside its envelope. */
   readonly proof: readonly Proof[];
-  /** What the vendor's codes mean in an answer of this operation alone. */
+  /** What the vendor's codes mean in a response of this operation alone. */
   readonly errors: ReadonlyMap<string, Meaning>;
   readonly standing: readonly Standing[];
 }
@@ -77,8 +77,8 @@ export interface Example {
   readonly component?: string;
 }
 
-/** An answer in JSON. */
-export interface Answer {
+/** A response in JSON. */
+export interface Response {
   /** A status, a range such as 5XX, or `default`. */
   readonly status: string;
   readonly description?: string;

@@ -3,10 +3,10 @@ import type { Event, Payload, Signature } from "../model/event.js";
 import type { Schemas } from "../model/schema.js";
 import { isReference } from "../model/schema.js";
 import { placesAt } from "../model/shapes.js";
-import { readAnswers } from "./answers.js";
 import { readExamples } from "./examples.js";
 import { allowOnly, child, has, items, members, type Node, optional, report, resolve, text } from "./node.js";
 import { readProof, readTypesAt } from "./proof.js";
+import { readResponses } from "./responses.js";
 import { readSchema } from "./schema.js";
 import type { Known } from "./scope.js";
 import { readStanding } from "./standing.js";
@@ -68,7 +68,7 @@ function readEvent(type: string, node: Node, schemas: Schemas): Event {
     ...(has(node, "x-trunkline-signature") && {
       signature: signatureOf(child(node, "x-trunkline-signature")),
     }),
-    answers: readAnswers(child(node, "responses")),
+    responses: readResponses(child(node, "responses")),
     standing: readStanding(node),
   };
 }

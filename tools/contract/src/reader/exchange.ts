@@ -21,7 +21,7 @@ export function readExchange(auth: Node, operations: readonly Operation[], schem
   if (obtain) checkOpen(child(auth, "obtain"), obtain);
   if (refresh) checkOpen(child(auth, "refresh"), refresh);
   if (revoke) checkRevoke(child(auth, "revoke"), revoke);
-  // An operation without a body is not the one that was meant, and its answer says nothing.
+  // An operation without a body is not the one that was meant, and its response says nothing.
   const exchanges = [obtain, refresh].flatMap((one) => (one?.body ? [one] : []));
   checkProved(child(auth, "token"), exchanges);
   for (const key of ["lifetime", "refreshToken"]) checkMember(child(auth, key), exchanges, schemas);
@@ -37,14 +37,14 @@ export function readExchange(auth: Node, operations: readonly Operation[], schem
   };
 }
 
-/** A token is as sure as the answer that brings it, so it is what proves that answer. */
+/** A token is as sure as the response that brings it, so it is what proves that response. */
 function checkProved(node: Node, exchanges: readonly Operation[]): void {
   const other = exchanges.find(({ proof }) => !proof.some(({ pointer }) => pointer === node.value));
   if (typeof node.value !== "string" || other === undefined) return;
   report(node, `\`${node.value}\` must be in the x-trunkline-proof of \`${other.operationId}\`.`);
 }
 
-/** What an answer may lack: the runtime does without a lifetime and without a refresh token. */
+/** What a response may lack: the runtime does without a lifetime and without a refresh token. */
 function checkMember(node: Node, exchanges: readonly Operation[], schemas: Schemas): void {
   const pointer = node.value;
   if (typeof pointer !== "string") return;

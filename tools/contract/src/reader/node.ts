@@ -98,11 +98,13 @@ export function resolve(node: Node, passed: readonly string[] = []): Node {
   const reference = isObject(node.value) ? child(node, "$ref") : undefined;
   if (reference?.value === undefined) return node;
   const name = text(reference);
-  const target = name.startsWith("#/") ? child(rootOf(node.scope), ...steps(name)) : undefined;
-  if (target === undefined) return lose(node, `\`${name}\` is outside of the contract.`);
-  if (passed.includes(name)) return lose(node, `\`${name}\` refers back to itself.`);
-  if (target.value === undefined) return lose(node, `\`${name}\` does not exist.`);
-  return resolve(target, [...passed, name]);
+  const target = name.startsWith("#/") ? child(rootOf(node.scope), ...steps(name)) : lost(node);
+  const problem = [
+    { is: !name.startsWith("#/"), says: "is outside of the contract." },
+    { is: passed.includes(name), says: "refers back to itself." },
+    { is: target.value === undefined, says: "does not exist." },
+  ].find(({ is }) => is);
+  return problem ? lose(node, `\`${name}\` ${problem.says}`) : resolve(target, [...passed, name]);
 }
 
 function lose(node: Node, message: string): Node {

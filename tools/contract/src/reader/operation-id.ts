@@ -10,24 +10,29 @@ const reserved = `
 /** What is beside the operations in a generated file. */
 const generated = ["checked", "contract", "rows"];
 
+/** What is wrong with a name, and what to do. */
+const rules: readonly { readonly isBroken: (name: string) => boolean; readonly says: string }[] = [
+  {
+    isBroken: (name) => !/^[a-z][A-Za-z0-9]*$/.test(name),
+    says: "must be a camelCase name such as sendMessage, because it becomes a method.",
+  },
+  {
+    isBroken: (name) => reserved.includes(name),
+    says: "is reserved in JavaScript; add what it acts on, as in deleteMessage.",
+  },
+  {
+    isBroken: (name) => name === "close",
+    says: "is a method of every client; add what the operation acts on, as in closeSession.",
+  },
+  {
+    isBroken: (name) => generated.includes(name),
+    says: "is already a name in the generated files; add what it acts on, as in readContract.",
+  },
+];
+
 export function readOperationId(node: Node): string {
   const operationId = text(node);
-  const problem = operationId === "" ? undefined : problemOf(operationId);
-  if (problem !== undefined) report(node, problem);
+  const broken = operationId === "" ? undefined : rules.find(({ isBroken }) => isBroken(operationId));
+  if (broken) report(node, `\`${operationId}\` ${broken.says}`);
   return operationId;
-}
-
-function problemOf(name: string): string | undefined {
-  if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
-    return "must be a camelCase name such as sendMessage, because it becomes a method.";
-  }
-  if (reserved.includes(name)) {
-    return `\`${name}\` is reserved in JavaScript; add what it acts on, as in deleteMessage.`;
-  }
-  if (name === "close")
-    return "`close` is a method of every client; add what the operation acts on, as in closeSession.";
-  if (generated.includes(name)) {
-    return `\`${name}\` is already a name in the generated files; add what it acts on, as in readContract.`;
-  }
-  return undefined;
 }

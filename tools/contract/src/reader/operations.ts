@@ -1,5 +1,4 @@
 import type { Idempotency, Operation } from "../model/operation.js";
-import { readAnswers, readSuccess } from "./answers.js";
 import { bodySecrets, readBody } from "./body.js";
 import { readMeanings } from "./envelope.js";
 import {
@@ -18,6 +17,7 @@ import {
 import { readOperationId } from "./operation-id.js";
 import { parameterSecrets, readParameters } from "./parameters.js";
 import { checkProof, readProof } from "./proof.js";
+import { readResponses, readSuccess } from "./responses.js";
 import type { Known } from "./scope.js";
 import { readStanding } from "./standing.js";
 
@@ -89,7 +89,7 @@ function readOperation(method: string, path: string, node: Node, known: Known): 
     parameters,
     ...(body && { body }),
     secrets: [...parameterSecrets(parameters, known.schemas), ...bodySecrets(body, known.schemas)],
-    answers: readAnswers(responses),
+    responses: readResponses(responses),
     success,
     proof,
     errors: readMeanings(child(node, "x-trunkline-errors", "code")),

@@ -1,4 +1,4 @@
-import type { Answer, Success } from "../model/operation.js";
+import type { Response, Success } from "../model/operation.js";
 import { isReference, type Schema } from "../model/schema.js";
 import { constantAt } from "../model/shapes.js";
 import { readExamples } from "./examples.js";
@@ -18,7 +18,7 @@ import { readSchema } from "./schema.js";
 import type { Known } from "./scope.js";
 import { readStanding } from "./standing.js";
 
-export function readAnswers(responses: Node): Answer[] {
+export function readResponses(responses: Node): Response[] {
   return members(responses).map(([status, given]) => {
     const node = resolve(given);
     const media = child(node, "content", "application/json");
@@ -35,7 +35,7 @@ export function readAnswers(responses: Node): Answer[] {
   });
 }
 
-function readHeader(name: string, node: Node): Answer["headers"][number] {
+function readHeader(name: string, node: Node): Response["headers"][number] {
   return {
     name,
     ...optional(node, "description", text),
@@ -43,7 +43,7 @@ function readHeader(name: string, node: Node): Answer["headers"][number] {
   };
 }
 
-/** What a call resolves to: the one shape of the one 2XX answer that the envelope calls a success. */
+/** What a call resolves to: the one shape of the one 2XX response that the envelope calls a success. */
 export function readSuccess(responses: Node, isBare: boolean, known: Known): Success {
   const successes = members(responses).filter(([status]) => status.startsWith("2"));
   const given = successes[0]?.[1];
