@@ -8,7 +8,7 @@ import {
   type Schemas,
 } from "@trunkline/contract";
 
-/** JavaScript that stands for itself when a value is printed: a reference to another constant. */
+/** JavaScript that is printed as it is: a reference to another constant. */
 export class Reference {
   readonly name: string;
 

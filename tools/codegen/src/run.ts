@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Problem, Refusal, refuseAny } from "@trunkline/contract";
+import { InvalidContract, type Problem, throwProblems } from "@trunkline/contract";
 import { emitMockNames } from "./emit/mock-names.js";
 import type { Emit } from "./emitter.js";
 import type { Lint } from "./lint.js";
@@ -8,7 +8,7 @@ import { emitContractsPage } from "./page/contracts-page.js";
 import { readSubjects, type Subject } from "./subject.js";
 import { compare, type Difference, write } from "./write.js";
 
-/** Where the command tells what it did, and what is wrong. */
+/** Where the command prints what it did, and what is wrong. */
 export type Report = Pick<Console, "log" | "error">;
 
 /** What takes seconds to load, which the command does once, and its tests once for all of them. */
@@ -34,7 +34,7 @@ export async function run(
   try {
     return await settle(root, await generateAll(root, tools), args.includes("--check"), report);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof InvalidContract)) throw error;
     report.error(`${error.message}\nNothing was written.`);
     return 1;
   }
@@ -55,7 +55,7 @@ async function generateAll(root: string, { emit, lint }: Tools): Promise<Generat
   const sources = subjects.map(({ contract, document }) => ({ contract, root: document.root }));
   const generating = reading.length > 0 ? [] : emit(sources);
   const [findings, files] = await Promise.all([lintAll(lint, subjects), generating]);
-  refuseAny(
+  throwProblems(
     joined(
       subjects.flatMap(({ document }) => document.problems),
       findings,
@@ -65,7 +65,7 @@ async function generateAll(root: string, { emit, lint }: Tools): Promise<Generat
   return foldersOf(root, subjects, files);
 }
 
-/** The rules judge every document that could be read, also one that the model could not hold. */
+/** The rules check every document that could be read, also one that the model could not hold. */
 async function lintAll(lint: Lint, subjects: readonly Subject[]): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const subject of subjects) {

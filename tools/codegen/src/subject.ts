@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Reading, Refusal, readContract } from "@trunkline/contract";
+import { InvalidContract, type Reading, readContract } from "@trunkline/contract";
 import { type Bundle, bundleContract } from "@trunkline/contract/bundle";
 
 /** A contract that is generated from, and the document that it was read from, of which its types are made. */
@@ -25,5 +25,5 @@ async function findVendors(root: string): Promise<string[]> {
   const vendors = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const other = vendors.find((vendor) => !existsSync(join(root, "packages", vendor, "package.json")));
   if (other === undefined) return vendors.sort();
-  throw new Refusal(`specs/${other} has no package; create one with \`pnpm new-vendor ${other}\`.`);
+  throw new InvalidContract(`specs/${other} has no package; create one with \`pnpm new-vendor ${other}\`.`);
 }

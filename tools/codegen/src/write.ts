@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 
-/** What stands between a folder and the files that belong in it. */
+/** How a folder differs from the files that belong in it. */
 export interface Difference {
   readonly name: string;
   readonly reason: "differs" | "is missing" | "is not generated";

@@ -7,7 +7,7 @@ import {
   type JsonObject,
   readContract,
   readDocument,
-  refuseAny,
+  throwProblems,
 } from "@trunkline/contract";
 import type { Source } from "../src/generate.js";
 
@@ -37,7 +37,7 @@ export async function readFeature(name: string): Promise<Document> {
 /** What is generated from; a contract must have no problem. */
 export function sourceOf(vendor: string, document: Document): Source {
   const { contract, problems } = readContract(vendor, document);
-  refuseAny(problems);
+  throwProblems(problems);
   return { contract, root: document.root };
 }
 

@@ -3,9 +3,9 @@ import {
   type Exchange,
   parseDocument,
   readContract,
-  refuseAny,
   type Contract as Said,
   type Operation as SaidOperation,
+  throwProblems,
 } from "@trunkline/contract";
 import { vendors } from "@trunkline/trial";
 import { at } from "./pointer.js";
@@ -40,7 +40,7 @@ function loadContract(vendor: string): Contract {
   const file = `packages/${vendor}/openapi.yaml`;
   const text = readFileSync(new URL(`${vendor}/openapi.yaml`, packages), "utf8");
   const { contract, problems } = readContract(vendor, parseDocument(text, file));
-  refuseAny(problems);
+  throwProblems(problems);
   const operations = contract.operations.map((operation) => ({
     ...operation,
     examples: requestExamples(contract, operation),

@@ -3,7 +3,7 @@ import { dereference, validate } from "@cfworker/json-schema";
 const draft = "2020-12";
 const base = new URL("https://contract.invalid/");
 
-/** Every request shape and every answer has a named example. */
+/** Every alternative of a request and every response has a named example. */
 export function examplesNamed() {
   let document;
   return {
@@ -34,7 +34,7 @@ export function examplesNamed() {
   };
 }
 
-/** A contract whose component schemas can be followed. They are interpreted, for to compile each shape takes ten times as long. */
+/** A contract whose component schemas can be followed. They are interpreted, because compiling each takes ten times as long. */
 function readSchemas(root) {
   // The library marks what it reads, and the other rules read the same contract.
   const document = structuredClone(root);

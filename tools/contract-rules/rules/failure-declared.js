@@ -1,6 +1,6 @@
 import { isWebhook } from "./webhook.js";
 
-/** Every operation says what its failure looks like: an answer other than 2XX, or a second shape in the 200. */
+/** Every operation declares a failure: a response other than 2XX, or a second alternative in the 200. */
 export function failureDeclared() {
   return {
     Operation(operation, { report, resolve, location, type }) {

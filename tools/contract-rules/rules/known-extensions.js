@@ -20,7 +20,7 @@ const vocabulary = JSON.parse(
 const ajv = new Ajv2020({ allErrors: true, strict: false, formats: { uri: true } });
 ajv.addSchema(vocabulary, "vocabulary");
 
-/** Every `x-trunkline-*` key is in the vocabulary, stands where the vocabulary allows it, and has a value of its shape. */
+/** Every `x-trunkline-*` key is in the vocabulary, at a place that the vocabulary allows, with a valid value. */
 export function knownExtensions() {
   return {
     any: {
@@ -55,7 +55,7 @@ export function knownExtensions() {
   };
 }
 
-/** Where no alternative fits, the errors of each would only bury the one that says so. */
+/** If no alternative fits, the errors of each would hide the one that says so. */
 function withoutAlternatives(errors) {
   const choices = errors.filter(({ keyword }) => keyword === "oneOf");
   return errors.filter(

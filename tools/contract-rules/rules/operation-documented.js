@@ -1,6 +1,6 @@
 import { isWebhook } from "./webhook.js";
 
-/** Every operation has a name, a summary, the vendor's page, and says what a repetition would do. */
+/** Every operation has a name, a summary, the vendor's page, and says what a retry would do. */
 export function operationDocumented() {
   return {
     Operation(operation, { report, location, key, type }) {

@@ -48,8 +48,8 @@ export async function bundleContract(folder: string, name: string): Promise<Bund
 }
 
 /**
- * What users get. Prism drops an alternative of a schema where one of its members has another value of an extension than the
- * same member elsewhere, and then refuses good requests. The page of docs/contracts.md says what the contract rests on.
+ * What users get. Prism drops an alternative if one of its properties has another value of an extension than the same property
+ * elsewhere, and then rejects good requests. docs/contracts.md says what the contract rests on.
  */
 function withoutStanding(value: Json): Json {
   if (Array.isArray(value)) return value.map((item: Json) => withoutStanding(item));
@@ -58,7 +58,7 @@ function withoutStanding(value: Json): Json {
   return Object.fromEntries(kept.map(([name, member = null]) => [name, withoutStanding(member)]));
 }
 
-/** A reference that names nothing, or a name with two meanings, as Redocly reports it. */
+/** A reference to something that does not exist, or a name with two meanings, as Redocly reports it. */
 function problemOf(
   { location: [at], message }: NormalizedProblem,
   sources: Sources,

@@ -3,7 +3,7 @@ import type { Json } from "./json.js";
 import type { Place, Problem } from "./problem.js";
 import { readSource, type Source, unreadable } from "./source.js";
 
-/** A whole contract as one OpenAPI document, which still knows where each part of it was written. */
+/** A contract as one OpenAPI document, which still knows where each part of it was written. */
 export interface Document {
   /** Undefined where no document could be read; the problems then say why. */
   readonly root: Json | undefined;

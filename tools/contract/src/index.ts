@@ -3,12 +3,12 @@
  *
  *     const document = await readDocument(path, "packages/acme/openapi.yaml");   // or parseDocument(text, file)
  *     const reading = readContract("acme", document);                            // never throws
- *     refuseAny(reading.problems);                                               // strict: all problems in one Refusal
+ *     throwProblems(reading.problems);                                               // strict: all problems in one error
  *     reading.contract                                                           // lenient: what could be read
  *
  * `Contract` is plain data: operations with their parameters, body, responses and success; events; security; the envelope and
  * the error table; the component schemas by name. No part of it knows the document, so nothing that works from it can
- * refuse: what the model cannot hold is a `Problem` of the reading, with file, line, JSON Pointer and what to do.
+ * fail: what the model cannot hold is a `Problem` of the reading, with file, line, JSON Pointer and what to do.
  * What could not be read is empty in it (a text "", a list []), and says nothing that the contract does not.
  *
  * A `Schema` is `true`, `false`, a `Reference` (`{ reference: "Name" }`, with the annotations of this one use), or a
@@ -73,7 +73,7 @@ export {
 } from "./model/shapes.js";
 export type { Ground, Standing } from "./model/standing.js";
 export { type NamedSchema, namedSchemas } from "./named-schemas.js";
-export { type Place, type Problem, printProblems, Refusal, refuseAny } from "./problem.js";
+export { InvalidContract, type Place, type Problem, printProblems, throwProblems } from "./problem.js";
 export { type Reading, readContract } from "./reader/contract.js";
 export { namesBesideSchemas, pascalCase } from "./reader/names.js";
 export { judgedFormats, silentFormats } from "./reader/request-rules.js";

@@ -10,16 +10,16 @@ export interface Place {
 /** One thing that is wrong with a contract, and what to do about it. */
 export interface Problem extends Place {
   readonly message: string;
-  /** Whether it is a reference that names nothing, so that the model lacks what is there. */
+  /** Whether it is a reference to something that does not exist, so that the model is incomplete. */
   readonly isLost?: true;
 }
 
-/** Why a contract was refused: everything that is wrong with it, one line each. */
-export class Refusal extends Error {}
+/** Everything that is wrong with a contract, one line each. */
+export class InvalidContract extends Error {}
 
-/** Refuses if there is any problem. */
-export function refuseAny(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new Refusal(printProblems(problems));
+/** @throws {InvalidContract} if there is any problem. */
+export function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InvalidContract(printProblems(problems));
 }
 
 /** All problems as lines of text, in the order of files and lines. */

@@ -82,7 +82,7 @@ function cutTexts(node: unknown, pointer = ""): string[] {
   });
 }
 
-/** Where the key of a member is, or an item; of what is not there, the place of what would hold it. */
+/** The offset of a member's key, or of an item; if it does not exist, that of what would hold it. */
 function offsetOf(root: Node | null, path: readonly string[]): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;

@@ -4,13 +4,13 @@ import { type Problem, printProblems } from "../src/problem.js";
 import { readContract } from "../src/reader/contract.js";
 import { type Case, edited, lineOf, readCases, readText } from "./edited.js";
 
-const contract = readText("refusals/contract.yaml", import.meta.url);
+const contract = readText("problems/contract.yaml", import.meta.url);
 const cases = ["whole", "operations", "schemas", "standing"].flatMap((name) =>
-  readCases<Case>(`refusals/${name}.yaml`, import.meta.url),
+  readCases<Case>(`problems/${name}.yaml`, import.meta.url),
 );
 
 describe("a contract", () => {
-  it("has no problem when nothing is wrong with it", () => {
+  it("has no problem when nothing is wrong", () => {
     expect(problemsOf(contract)).toEqual([]);
   });
 
@@ -24,10 +24,10 @@ describe("a contract", () => {
     }
   });
 
-  it("is refused with words that say what to do", async () => {
+  it("says what to do in each case", async () => {
     const texts = cases.map(([why, one]) => [why, printProblems(problemsOf(edited(contract, one)))] as const);
     const lines = texts.map(([why, problems]) => `${why}\n  ${problems.replaceAll("\n", "\n  ")}\n`);
-    await expect(lines.join("\n")).toMatchFileSnapshot("refusals/messages.txt");
+    await expect(lines.join("\n")).toMatchFileSnapshot("problems/messages.txt");
   });
 });
 

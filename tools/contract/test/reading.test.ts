@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument, readDocument } from "../src/document.js";
-import { printProblems, Refusal, refuseAny } from "../src/problem.js";
+import { InvalidContract, printProblems, throwProblems } from "../src/problem.js";
 import { readContract } from "../src/reader/contract.js";
 import { edited, readText } from "./edited.js";
 
-const contract = readText("refusals/contract.yaml", import.meta.url);
+const contract = readText("problems/contract.yaml", import.meta.url);
 
 /** Mistakes of every kind; the references that name nothing would each bring a dozen others with them. */
 const mistakes = [
@@ -30,7 +30,7 @@ const mistakes = [
 ];
 
 describe("a reading", () => {
-  it("reports every mistake at once, in the order of the lines, and none that follows from another", () => {
+  it("reports every mistake at once, in the order of the lines, without those that follow from another", () => {
     const [first, ...and] = mistakes;
     const text = edited(contract, { replace: first?.replace ?? "", by: first?.by ?? "", and });
     const { problems } = readContract("acme", parseDocument(text, "contract.yaml"));
@@ -44,8 +44,8 @@ describe("a reading", () => {
       "contract.yaml:95 at #/components/schemas/Message/properties/text/minLength: must be a number.",
       expect.stringMatching(/^contract\.yaml:95 at #\S*\/text\/format: the format `markdown` is unknown;/),
     ]);
-    expect(() => refuseAny(problems)).toThrow(Refusal);
-    expect(() => refuseAny([])).not.toThrow();
+    expect(() => throwProblems(problems)).toThrow(InvalidContract);
+    expect(() => throwProblems([])).not.toThrow();
   });
 
   it("gives what could be read of a contract with mistakes", () => {
@@ -70,7 +70,7 @@ describe("a reading", () => {
     );
   });
 
-  it("tells references that name nothing from everything else that is wrong", () => {
+  it("marks references to what does not exist", () => {
     const [first, ...and] = mistakes;
     const text = edited(contract, { replace: first?.replace ?? "", by: first?.by ?? "", and });
     const { problems } = readContract("acme", parseDocument(text, "contract.yaml"));

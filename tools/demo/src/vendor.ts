@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Contract, readContract, readDocument, refuseAny } from "@trunkline/contract";
+import { type Contract, readContract, readDocument, throwProblems } from "@trunkline/contract";
 import { type Mock, startMock } from "@trunkline/mock";
 import { type Request, readTrial, type Trial } from "@trunkline/trial";
 import type { AnyChannel } from "@trunkline/unified";
@@ -53,7 +53,7 @@ async function readOwn(name: string): Promise<Contract> {
   const file = `packages/${name}/openapi.yaml`;
   const path = fileURLToPath(new URL(`${name}/openapi.yaml`, packages));
   const { contract, problems } = readContract(name, await readDocument(path, file));
-  refuseAny(problems);
+  throwProblems(problems);
   return contract;
 }
 

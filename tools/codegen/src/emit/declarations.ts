@@ -31,7 +31,7 @@ interface Shape {
   readonly members: readonly ts.TypeElement[];
 }
 
-/** What an interface would say in the place of a type, if one can. */
+/** What an interface in place of a type would have, if there can be one. */
 function shapeOf(type: ts.TypeNode, find: (name: string) => NamedDeclaration | undefined): Shape | undefined {
   const parts: readonly ts.TypeNode[] = ts.isIntersectionTypeNode(type) ? type.types : [type];
   const literals = parts.filter(ts.isTypeLiteralNode);
@@ -42,7 +42,7 @@ function shapeOf(type: ts.TypeNode, find: (name: string) => NamedDeclaration | u
   const names = members.filter(ts.isPropertySignature).map(nameOf);
   const [base] = bases;
   const inherited = base ? baseMembers(base, find) : [];
-  // A name that stands twice means both, which an interface cannot say.
+  // A property with two types has to fit both, which an interface cannot express.
   if (!inherited || new Set(names).size < names.length) return undefined;
   const index = members.filter(ts.isIndexSignatureDeclaration);
   if (index.length > 0 && names.length > 0 && !index.every(isOpen)) return undefined;
@@ -53,7 +53,7 @@ function shapeOf(type: ts.TypeNode, find: (name: string) => NamedDeclaration | u
   return members.every(isNarrower) ? { bases, members } : undefined;
 }
 
-/** All members of what is extended, or nothing where it is no interface. */
+/** All members of what is extended, or undefined if it is not an interface. */
 function baseMembers(
   { typeName, typeArguments }: ts.TypeReferenceNode,
   find: (name: string) => NamedDeclaration | undefined,
@@ -68,7 +68,7 @@ function baseMembers(
   return [...declaration.members];
 }
 
-/** Members of any type may stand beside such an index. */
+/** An index of `unknown` allows members of any type beside it. */
 function isOpen({ type }: ts.IndexSignatureDeclaration): boolean {
   return type.kind === ts.SyntaxKind.UnknownKeyword;
 }
@@ -80,7 +80,7 @@ const keywordOf = new Map<ts.SyntaxKind, ts.SyntaxKind>([
   [ts.SyntaxKind.FalseKeyword, ts.SyntaxKind.BooleanKeyword],
 ]);
 
-/** Whether a required member is one value of what it is above. openapi-typescript writes a text as if it were a name. */
+/** Whether a required property is one value of the base's type. openapi-typescript writes a string literal as an identifier. */
 function narrows(member: ts.TypeElement, above: ts.TypeElement): boolean {
   if (!ts.isPropertySignature(member) || !ts.isPropertySignature(above)) return false;
   const { type, questionToken } = member;

@@ -7,7 +7,7 @@ export interface Documented {
   readonly isOwn: boolean;
 }
 
-/** Puts into each member of a type what is said of it. `above` are the members of the types that this one is joined to. */
+/** Documents each property of a type. `above` are the properties of the types that this one is joined to. */
 export function documentMembers(
   type: ts.Node,
   documentation: ReadonlyMap<ts.Node, Documented>,
@@ -15,7 +15,7 @@ export function documentMembers(
 ): void {
   if (ts.isPropertySignature(type)) {
     const { paragraphs, isOwn } = documentation.get(type) ?? { paragraphs: [], isOwn: true };
-    // Of a member that an alternative names again, an editor would show the same words twice.
+    // An editor would show the documentation of a property that an alternative repeats twice.
     const isRepeated = !isOwn && above.includes(nameOf(type));
     setComment(type, isRepeated ? "" : comment(paragraphs));
   }

@@ -1,6 +1,6 @@
 import type { Contract } from "@trunkline/contract";
 
-/** As wide as Biome lets a line be: the file lies among files that it formats. */
+/** Biome's line width, because the file is among files that Biome formats. */
 const width = 110;
 
 /** The names that the mock's package completes in an editor: those of the vendors, their operations and their events. */

@@ -27,7 +27,7 @@ function printCheck(operationId: string, values: readonly Printable[]): string {
   return `/* @__PURE__ */ checked(\n${lines.map((line) => `  ${line},\n`).join("")})`;
 }
 
-/** The members of a body that are JSON text, with the schema of their content. */
+/** The fields of a body that are JSON text, with the schema of their content. */
 function textsOf({ texts }: Body, schemas: Schemas): PrintableObject | undefined {
   if (texts.length === 0) return undefined;
   return Object.fromEntries(texts.map(({ name, schema }) => [name, compactSchema(schemas, schema)]));

@@ -62,7 +62,7 @@ function responsesOf(
 
 const json = "application/json";
 
-/** The shapes of a response; a component is taken apart only where the success is in it. */
+/** The alternatives of a response; a component is taken apart only if the success is in it. */
 function alternativesOf(schema: Json, success: string, root: Json | undefined): readonly Json[] {
   const { $ref: reference, oneOf, anyOf } = objectOf(schema);
   const list = listOf(oneOf ?? anyOf);

@@ -75,7 +75,7 @@ export function exportOf(from: string, names: Iterable<string>, kind?: "type"): 
   return nameList("export", from, names, kind);
 }
 
-/** Names stand in the order of the alphabet, as many on a line as fit. */
+/** Names in alphabetical order, as many on a line as fit. */
 function nameList(verb: string, from: string, given: Iterable<string>, kind?: "type"): string {
   const bare = (name: string) => name.replace(/^type /, "").toLowerCase();
   const names = [...new Set(given)].sort((one, other) => (bare(one) < bare(other) ? -1 : 1));

@@ -57,7 +57,7 @@ function objectSchema(
   };
 }
 
-/** The names of constants are for nobody to read or to import. */
+/** Nobody reads or imports the names of constants. */
 function numbered(name: string, used: ReadonlySet<string>): string {
   let count = 2;
   while (used.has(`${name}${count}`)) count += 1;

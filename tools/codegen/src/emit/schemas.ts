@@ -3,7 +3,7 @@ import { compactSchema } from "../json-schema.js";
 import { header, print } from "./print.js";
 import type { RequestSchemas } from "./request-schemas.js";
 
-/** The schemas that several requests, or their parts, have in common, as the runtime judges them. */
+/** The schemas that several requests, or their parts, share, as the runtime checks them. */
 export function emitSchemas(contract: Contract, { shared }: RequestSchemas): string | undefined {
   const { vendor, schemas } = contract;
   const components = requestSchemas(contract).map(

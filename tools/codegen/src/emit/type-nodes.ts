@@ -24,7 +24,7 @@ export function arranged(
   const types = member && ts.isPropertySignature(member) && member.type;
   const members = types && ts.isTypeLiteralNode(types) ? types.members.filter(ts.isPropertySignature) : [];
   const declared = new Map<string, NamedDeclaration>();
-  // What a declaration extends has to be known before it, and it stands above or below.
+  // A declaration needs what it extends, which may come after it.
   const declare = (one: ts.PropertySignature, passed: readonly string[]): NamedDeclaration => {
     const name = nameOf(one);
     const known = declared.get(name);

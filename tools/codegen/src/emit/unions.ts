@@ -19,7 +19,7 @@ function alternativesIn(type: ts.TypeNode): readonly ts.TypeNode[] {
   return ts.isUnionTypeNode(inner) ? inner.types : [type];
 }
 
-/** openapi-typescript writes a text as if it were a name, so that its letters are kept. */
+/** openapi-typescript writes a string literal as an identifier, so that its letters are kept. */
 function isText(type: ts.Node): boolean {
   return ts.isIdentifier(type);
 }

@@ -42,7 +42,7 @@ function conditionOf(schema: Schema, schemas: Schemas): string | undefined {
     return `${code(JSON.stringify(value))}${ground === undefined ? "" : ` (${ground})`}`;
   };
   if (constant !== undefined) return shown(constant, "const");
-  // A long list is printed at the member itself.
+  // A long list is printed at the property itself.
   if (values.length > 0 && values.length < 5) return values.map((value) => shown(value, "enum")).join(" or ");
   return pattern === undefined ? undefined : `matching ${code(pattern)}`;
 }

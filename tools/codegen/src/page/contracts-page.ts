@@ -62,7 +62,7 @@ function meaningOf({ kind, outcome, name = "", standing, note, source }: Meaning
   return [name, kind, outcome, ground];
 }
 
-/** By number, and what is no number, such as a range of statuses, after them. */
+/** Numbers first, then the rest, such as a range of statuses. */
 function sorted(rows: ReadonlyMap<string, Meaning>): [string, Meaning][] {
   return [...rows].sort(([one], [other]) => {
     const [first, second] = [Number(one), Number(other)];

@@ -9,9 +9,9 @@ import {
 
 /** What a contract says of the ground of one schema: at its use, at the schema itself, and at the parameter that has it. */
 export interface Grounds {
-  /** Whether the vendor's page states a keyword, such as `minLength`, or `required/name` for one required member. */
+  /** Whether the vendor's page states a keyword, such as `minLength`, or `required/name` for one required property. */
   readonly isDocumented: (keyword: string) => boolean;
-  /** What is not the page's word about a single value, such as `inferred`. */
+  /** The ground of a single value that the page does not state, such as `inferred`. */
   readonly ofValue: (value: Json) => string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** A name or a value as code, whatever stands in it. */
+/** A name or a value as code, whatever it contains. */
 export function code(value: string): string {
   if (value === "") return "(empty)";
   const longest = Math.max(0, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));

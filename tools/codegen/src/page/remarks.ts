@@ -16,9 +16,9 @@ import { code } from "./markdown.js";
 /** A remark, with the places of a request, a response or a payload that it is about. */
 export interface Remark {
   readonly standing: Standing;
-  /** As a reader sees them, such as `` 200 `/data/id` ``; an empty text is the whole operation or event. */
+  /** As a reader sees them, such as `` 200 `/data/id` ``; an empty text is the operation or event itself. */
   readonly places: readonly string[];
-  /** The place within a component that the contract says it at, such as `Failure/data`. */
+  /** Where in a component the contract has it, such as `Failure/data`. */
   readonly component: string | undefined;
 }
 

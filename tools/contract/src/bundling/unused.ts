@@ -4,7 +4,7 @@ import type { Problem } from "../problem.js";
 import type { Source } from "../source.js";
 import { valueAt } from "./places.js";
 
-/** Files and named parts that nothing refers to, which the bundle lacks. */
+/** Files and named parts that nothing refers to, which the bundle omits. */
 export function unused(path: string, source: Source, root: Json | undefined, isReferred: boolean): Problem[] {
   const problem = (pointer: string, message: string) => [
     { file: source.file, line: source.lineOf(pointer), pointer, message },

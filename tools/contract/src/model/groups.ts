@@ -12,7 +12,7 @@ export function groupsOf({ parameters }: Pick<Operation, "parameters">): Group[]
     .filter((group) => group.parameters.length > 0);
 }
 
-/** The member of a request that holds a parameter. */
+/** The property of a request that holds a parameter. */
 export function groupOf(parameter: Parameter): Group["name"] {
   return parameter.in === "header" ? "headers" : parameter.in;
 }

@@ -2,12 +2,12 @@ import { part } from "../json.js";
 import { isReference, isSecret, type Schema, type SchemaObject, type Schemas } from "./schema.js";
 import { compositions, said } from "./shapes.js";
 
-/** The members of an object, each as it is said in place; a choice of shapes has those of every shape. */
+/** The properties of an object, with the annotations of their place; those of all alternatives, if it has some. */
 export function membersOf(schemas: Schemas, schema: Schema): Map<string, SchemaObject> {
   return new Map(declarationsOf(schemas, schema));
 }
 
-/** Every place that declares a member. One member can have several, and only one of them may call it a secret. */
+/** Every place that declares a property. A property can have several, and perhaps only one of them calls it a secret. */
 export function declarationsOf(
   schemas: Schemas,
   schema: Schema,

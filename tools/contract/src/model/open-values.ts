@@ -23,7 +23,7 @@ const annotations: readonly (keyof Annotations | "contentMediaType" | "contentSc
 
 /**
  * Reads a list of values that is open: `anyOf: [{ type: string, enum: […] }, { type: string }]`. Only the second
- * alternative says which values are right, so a request is judged by that one alone.
+ * alternative says which values are valid, so only that one checks a request.
  */
 export function openValues(schemas: Schemas, schema: Schema): OpenValues | undefined {
   const { anyOf = [], ...others } = said(schemas, schema);

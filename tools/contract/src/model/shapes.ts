@@ -62,7 +62,7 @@ function membersAt(shapes: readonly SchemaObject[], name: string): Schema[] {
 
 const types: readonly Type[] = ["string", "integer", "number", "boolean", "object", "array"];
 
-/** The types that a schema gives the value at a place, `null` aside; undefined where it knows no such place. */
+/** The types that a schema allows at a place, except `null`; undefined if the schema does not have the place. */
 export function typesAt(schemas: Schemas, schema: Schema, pointer: string): Type[] | undefined {
   const places = placesAt(schemas, schema, pointer);
   if (places.length === 0) return undefined;

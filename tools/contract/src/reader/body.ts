@@ -54,7 +54,7 @@ export function bodySecrets(body: Body | undefined, schemas: Schemas): string[] 
   return body === undefined ? [] : secretsIn(schemas, body.schema, "/body");
 }
 
-/** The members that are no plain JSON: files of a form, and texts that hold JSON. */
+/** The fields that are not plain JSON: files of a form, and texts that hold JSON. */
 function membersOf(
   schema: Body["schema"],
   mediaType: string,

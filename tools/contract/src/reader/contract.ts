@@ -43,7 +43,7 @@ const componentKeys = [
   "headers",
 ];
 
-/** Reads a contract whole. It never throws: what cannot be read is empty in the contract, and a problem. */
+/** Reads a contract. It never throws: what cannot be read is empty in the contract, and a problem. */
 export function readContract(vendor: string, document: Document): Reading {
   const { scope, problems } = collect(document);
   const root = rootOf(scope);

@@ -73,7 +73,7 @@ function readEvent(type: string, node: Node, schemas: Schemas): Event {
   };
 }
 
-/** The forms in which a payload comes besides that of its schema. */
+/** The forms that a payload may have instead of that of its schema. */
 function readPayload(node: Node, delivery: Pick<Event, "name" | "schema">, schemas: Schemas): Payload {
   const isObject = (place: Node, pointer: string) =>
     readTypesAt(place, pointer, delivery, schemas).join() === "object";

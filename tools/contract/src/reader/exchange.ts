@@ -37,14 +37,14 @@ export function readExchange(auth: Node, operations: readonly Operation[], schem
   };
 }
 
-/** A token is as sure as the response that brings it, so it is what proves that response. */
+/** The token proves the response that has it, because without a token that response is of no use. */
 function checkProved(node: Node, exchanges: readonly Operation[]): void {
   const other = exchanges.find(({ proof }) => !proof.some(({ pointer }) => pointer === node.value));
   if (typeof node.value !== "string" || other === undefined) return;
   report(node, `\`${node.value}\` must be in the x-trunkline-proof of \`${other.operationId}\`.`);
 }
 
-/** What a response may lack: the runtime does without a lifetime and without a refresh token. */
+/** A field that a response may lack: the runtime can do without a lifetime and a refresh token. */
 function checkMember(node: Node, exchanges: readonly Operation[], schemas: Schemas): void {
   const pointer = node.value;
   if (typeof pointer !== "string") return;
@@ -72,7 +72,7 @@ function checkRevoke(node: Node, { operationId, security, body, parameters }: Op
   }
 }
 
-/** The members of the body that is exchanged for a token. */
+/** The fields of the body that is exchanged for a token. */
 function readCredentials(node: Node, { body, secrets }: Operation, schemas: Schemas): Credential[] {
   if (!body) report(node, "must be an operation with a body that takes the credentials.");
   return [...(body ? membersOf(schemas, body.schema) : [])].map(([name, { description }]) => ({

@@ -3,7 +3,7 @@ import type { Contract } from "../model/contract.js";
 import { namedSchemas } from "../named-schemas.js";
 import { child, type Node, report } from "./node.js";
 
-/** What the generated files import from the runtime or export of it, besides what is named by the vendor or an operation. */
+/** The runtime's names that the generated files import or export. */
 const runtimeNames = `
   Attempt CallEnd Caller CallInfo CallOptions CallResult ClientOptions DeliveryBody DeliveryError DeliveryHeaders DeliveryOptions
   ErrorKind EventContract FieldError FileContent FileInput Hooks JsonSchema Operation Outcome RefusalReason Retry

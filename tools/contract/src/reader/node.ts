@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject, part, steps } from "../json.js";
 
-/** What a reading has in common: the whole document, and where problems go. */
+/** What all nodes of a reading share: the document, and where problems go. */
 export interface Scope {
   readonly root: Json | undefined;
   readonly report: (pointer: string, message: string, isLost?: boolean) => void;
@@ -84,7 +84,7 @@ export function optional<const Name extends string, Value>(
   return node.value === undefined ? {} : ({ [name]: read(node) } as { [name in Name]: Value });
 }
 
-/** Reports members that the model would otherwise lose in silence. */
+/** Reports members that the model would otherwise drop silently. */
 export function allowOnly(node: Node, known: readonly string[]): void {
   for (const [name, member] of members(node)) {
     if (!known.includes(name)) {

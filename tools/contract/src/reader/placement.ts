@@ -3,7 +3,7 @@ import { child, has, items, members, type Node, report, resolve } from "./node.j
 
 /**
  * Reports a body that contains itself, and a file or a JSON text where the runtime does not look for one: it looks at
- * the body's own members, which are one level below the body.
+ * the body's own fields, which are one level below the body.
  */
 export function checkPlacement(
   schema: Node,

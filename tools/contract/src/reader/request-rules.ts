@@ -5,10 +5,10 @@ import { child, has, items, members, type Node, report, resolve, schemaName, tex
 import { isFileAt } from "./placement.js";
 import { misread, readSchema } from "./schema.js";
 
-/** The formats that the runtime's validator judges. */
+/** The formats that the runtime's validator checks. */
 export const judgedFormats: readonly string[] = ["date-time", "date", "uri", "email", "uuid"];
 
-/** The formats that say a width or a meaning, such as int64, and that nobody judges. */
+/** The formats that state a width or a meaning, such as int64, and that nobody checks. */
 export const silentFormats: readonly string[] = ["int32", "int64", "float", "double", "password", "binary"];
 
 /** Reports what the types, the mock and the validator would read differently in the schema of a request. */
@@ -20,7 +20,7 @@ export function checkRequest(schema: Node, schemas: Schemas, passed = new Set<st
     checkRequest(resolve(schema), schemas, passed);
     return;
   }
-  // Only the alternative that takes any value judges a list of values that is open.
+  // Of an open list of values, only the alternative that takes any value checks a request.
   if (openValues(schemas, readSchema(schema))) {
     checkRequest(child(schema, "anyOf", 1), schemas, passed);
     return;

@@ -43,7 +43,7 @@ function readHeader(name: string, node: Node): Response["headers"][number] {
   };
 }
 
-/** What a call resolves to: the one shape of the one 2XX response that the envelope calls a success. */
+/** What a call resolves to: the one alternative of the one 2XX response that the envelope calls a success. */
 export function readSuccess(responses: Node, isBare: boolean, known: Known): Success {
   const successes = members(responses).filter(([status]) => status.startsWith("2"));
   const given = successes[0]?.[1];
@@ -71,7 +71,7 @@ function readShape(node: Node, { envelope, schemas }: Known): Success {
   const shapes = has(node, "oneOf") ? items(child(node, "oneOf")) : [node];
   const whole = readSchema(node);
   const isUnclear = shapes.some((shape) => resolve(shape).isLost);
-  // Without an envelope, or with a shape that is not there, nothing can be said; both are problems of their own.
+  // A missing envelope or alternative is a problem of its own.
   if (envelope === undefined || isUnclear) return named(whole);
   const { pointer, value } = envelope.success;
   const matching = shapes

@@ -14,7 +14,7 @@ export interface Known {
 
 /**
  * Collects problems, one for each place: what is reported of it a second time mostly follows from the first. Where a
- * reference names nothing, that is what everything else follows from.
+ * reference leads nowhere, everything else follows from that.
  */
 export function collect({ root, place, problems }: Document): { scope: Scope; problems: () => Problem[] } {
   const found = new Map<string, Problem>();
