@@ -1,5 +1,6 @@
 import type { DeliveryHeaders, DeliveryOptions } from "@trunkline/runtime";
 import { describe, expect, it } from "vitest";
+import { checkEach } from "./cases.js";
 import { canary } from "./clients.js";
 import { type Contract, contracts } from "./contract.js";
 import { eventsOf, isRecognised, sign, without } from "./events.js";
@@ -34,113 +35,127 @@ describe.each(eventful)("$vendor", (contract) => {
     return await parseEvent(rawBody, headers, options);
   };
 
-  async function refusal(...given: Parameters<ParseEvent>): Promise<string> {
+  async function reasonOf(...given: Parameters<ParseEvent>): Promise<string> {
     const error: unknown = await parse(...given).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: "DeliveryError", vendor });
     expect((error as Error).stack).not.toContain(canary);
     return (error as { readonly reason: string }).reason;
   }
 
-  it.each(events)("has a delivery of $type to be read", ({ deliveries }) => {
-    expect(deliveries).not.toEqual([]);
+  it("has a delivery of each type", () => {
+    expect(events.filter(({ deliveries }) => deliveries.length === 0)).toEqual([]);
   });
 
-  describe.each(all)("$type, $from", (event) => {
-    const { type, pointer, value, payload, body } = event;
-    const bytes = new TextEncoder().encode(body);
-    const beyondType = event.proof
-      .map(({ pointer: place }) => place)
-      .filter((place) => isRecognised(event, without(payload, place)));
+  const nameOf = ({ type, from }: (typeof all)[number]) => `${type}, ${from}`;
+  const bytesOf = (body: string) => new TextEncoder().encode(body);
 
-    it("comes out as what the contract calls it, whole", async () => {
+  it("parses each delivery into its type and its complete payload", () =>
+    checkEach(all, nameOf, async ({ type, payload, body }) => {
       expect(await parse(body, {})).toEqual({ type, payload });
-      expect(await parse(bytes, {})).toEqual({ type, payload });
-    });
+      expect(await parse(bytesOf(body), {})).toEqual({ type, payload });
+    }));
 
-    it("is recognised as no other event", () => {
+  it("recognises each payload as one event", () =>
+    checkEach(all, nameOf, ({ type, payload }) => {
       expect(events.filter((one) => isRecognised(one, payload)).map((one) => one.type)).toEqual([type]);
-    });
+    }));
 
-    it("comes out as unknown without what tells its type", async () => {
-      const untold = [
+  it("gives a payload without the mark of its type as unknown", () =>
+    checkEach(all, nameOf, async ({ pointer, value, payload }) => {
+      const unmarked = [
         without(payload, pointer),
         ...(value === undefined
           ? []
           : [withValue(payload, pointer, "canary"), withValue(payload, pointer, [value])]),
         ...(typeof value === "number" ? [withValue(payload, pointer, String(value))] : []),
       ];
-      for (const one of untold) {
+      for (const one of unmarked) {
         expect(await parse(JSON.stringify(one), {})).toEqual({ type: "unknown", payload: one });
       }
-    });
+    }));
 
-    it.each(beyondType)("is malformed without %s, which proves it", async (place) => {
-      expect(await refusal(JSON.stringify(without(payload, place)), {})).toBe("malformed");
-    });
-
-    it("is malformed when it is cut short", async () => {
-      expect(await refusal(bytes.slice(0, -1), {})).toBe("malformed");
-    });
-
-    it("is oversize by one byte", async () => {
-      expect(await refusal(body, {}, { maxBytes: bytes.length - 1 })).toBe("oversize");
-      expect(await parse(body, {}, { maxBytes: bytes.length })).toEqual({ type, payload });
-    });
-
-    if (!signature) return;
-    const { header } = signature;
-    const headers = { [header]: sign(signature, secret, bytes) };
-
-    it("passes with the secret that it is signed with", async () => {
-      expect(await parse(body, headers, { secret })).toEqual({ type, payload });
-      expect(await parse(bytes, new Headers(headers), { secret })).toEqual({ type, payload });
-      // Node gives the names of headers in lower case.
-      const lower = { [header.toLowerCase()]: headers[header] };
-      expect(await parse(body, lower, { secret })).toEqual({ type, payload });
-    });
-
-    it("is forged with one byte of its body changed", async () => {
-      for (const place of [0, bytes.length >> 1, bytes.length - 1]) {
-        const changed = bytes.map((byte, index) => (index === place ? byte ^ 1 : byte));
-        expect(await refusal(changed, headers, { secret }), `byte ${place}`).toBe("forged");
+  it("finds a payload malformed without its proof", () =>
+    checkEach(all, nameOf, async (event) => {
+      for (const { pointer } of event.proof) {
+        const unproved = without(event.payload, pointer);
+        if (isRecognised(event, unproved))
+          expect(await reasonOf(JSON.stringify(unproved), {}), pointer).toBe("malformed");
       }
-    });
+    }));
 
-    it("is forged when another secret signed it", async () => {
-      const forged = { [header]: sign(signature, `${canary}-other`, bytes) };
-      expect(await refusal(body, forged, { secret })).toBe("forged");
-    });
+  it("finds a body malformed that is cut short", () =>
+    checkEach(all, nameOf, async ({ body }) => {
+      expect(await reasonOf(bytesOf(body).slice(0, -1), {})).toBe("malformed");
+    }));
 
-    it("is unsigned without the header", async () => {
-      expect(await refusal(body, {}, { secret })).toBe("unsigned");
-      expect(await refusal(body, { "X-Other": headers[header] }, { secret })).toBe("unsigned");
-    });
-  });
+  it("finds a body oversize by one byte", () =>
+    checkEach(all, nameOf, async ({ type, payload, body }) => {
+      const { length } = bytesOf(body);
+      expect(await reasonOf(body, {}, { maxBytes: length - 1 })).toBe("oversize");
+      expect(await parse(body, {}, { maxBytes: length })).toEqual({ type, payload });
+    }));
 
-  it("gives what the contract does not know as unknown", async () => {
+  if (signature) {
+    const { header } = signature;
+    const signedBy = (name: string, body: string) => ({ [header]: sign(signature, name, bytesOf(body)) });
+
+    it("takes each delivery with the secret that signed it", () =>
+      checkEach(all, nameOf, async ({ type, payload, body }) => {
+        const headers = signedBy(secret, body);
+        expect(await parse(body, headers, { secret })).toEqual({ type, payload });
+        expect(await parse(bytesOf(body), new Headers(headers), { secret })).toEqual({ type, payload });
+        // Node gives the names of headers in lower case.
+        const lower = { [header.toLowerCase()]: headers[header] };
+        expect(await parse(body, lower, { secret })).toEqual({ type, payload });
+      }));
+
+    it("finds a body forged with one byte changed", () =>
+      checkEach(all, nameOf, async ({ body }) => {
+        const bytes = bytesOf(body);
+        for (const place of [0, bytes.length >> 1, bytes.length - 1]) {
+          const changed = bytes.map((byte, index) => (index === place ? byte ^ 1 : byte));
+          const reason = await reasonOf(changed, signedBy(secret, body), { secret });
+          expect(reason, `byte ${place}`).toBe("forged");
+        }
+      }));
+
+    it("finds a body forged that another secret signed", () =>
+      checkEach(all, nameOf, async ({ body }) => {
+        expect(await reasonOf(body, signedBy(`${canary}-other`, body), { secret })).toBe("forged");
+      }));
+
+    it("finds a body unsigned without the header", () =>
+      checkEach(all, nameOf, async ({ body }) => {
+        expect(await reasonOf(body, {}, { secret })).toBe("unsigned");
+        const other = { "X-Other": signedBy(secret, body)[header] };
+        expect(await reasonOf(body, other, { secret })).toBe("unsigned");
+      }));
+  }
+
+  it("gives an event that the contract does not know as unknown", async () => {
     const payload = { [canary]: { type: "no such event" } };
     expect(await parse(JSON.stringify(payload), {})).toEqual({ type: "unknown", payload });
   });
 
   it.each(["", "{", "null", '"text"', "{} {}"])("finds the body %j malformed", async (body) => {
-    expect(await refusal(body, {})).toBe("malformed");
+    expect(await reasonOf(body, {})).toBe("malformed");
   });
 
-  it("takes a mebibyte and no more, unless told otherwise", async () => {
+  it("takes at most a mebibyte by default", async () => {
     const body = "{}".padEnd(1_048_576);
     expect(await parse(body, {})).toEqual({ type: "unknown", payload: {} });
-    expect(await refusal(`${body} `, {})).toBe("oversize");
+    expect(await reasonOf(`${body} `, {})).toBe("oversize");
   });
 
   if (signature) {
-    it("is signed in one way, so that one secret checks every event", async () => {
+    it("checks every event with one secret", async () => {
       const body = '{"of":"no known type"}';
       const headers = { [signature.header]: sign(signature, secret, body) };
       expect(await parse(body, headers, { secret })).toMatchObject({ type: "unknown" });
-      expect(await refusal(body, { [signature.header]: "AAAA" }, { secret })).toBe("forged");
+      expect(await reasonOf(body, { [signature.header]: "AAAA" }, { secret })).toBe("forged");
     });
   } else {
-    it("refuses a secret, for nothing is signed with it", async () => {
+    it("rejects a secret, because nothing is signed with it", async () => {
       await expect(parse("{}", {}, { secret })).rejects.toThrow(TypeError);
     });
   }
@@ -154,13 +169,13 @@ describe.each(printed)("the signature that $vendor prints, of $from", ({ contrac
   const { secret, body, signature } = signed;
   const other = signature.replace(/^./, (digit) => (digit === "b" ? "c" : "b"));
 
-  // Where the body is no JSON, a right signature shows in the refusal which follows it.
+  // A body that is no JSON is malformed after a good signature.
   it.each([
     ["passes", false, body, signature],
     ["is forged for another body", true, `${body}?`, signature],
     ["is forged with one digit changed", true, body, other],
   ])("%s", async (_, isForged, raw, given) => {
-    const { header } = contract.signature ?? expect.fail("its contract says nothing of signatures");
+    const { header } = contract.signature ?? expect.fail("its contract has no signature");
     const parse = await parserOf(contract);
     const reason = await parse?.(raw, { [header]: given }, { secret }).then(
       () => "",

@@ -7,7 +7,7 @@ import { contracts, specs } from "./contract.js";
 import { readForm } from "./event-forms.js";
 import { formsBySchema } from "./events.js";
 import { evidenceOf, payloadsOf } from "./evidence.js";
-import { createJudge } from "./judge.js";
+import { judgeOf } from "./judge.js";
 import { at } from "./pointer.js";
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
@@ -16,7 +16,7 @@ const isEvidence = ajv.compile(JSON.parse(readFileSync(new URL("evidence.schema.
 
 describe.each(contracts)("$vendor", (contract) => {
   const payloads = payloadsOf(contract.vendor);
-  const judge = createJudge(contract);
+  const judge = judgeOf(contract);
 
   it("has the response to a success as its vendor prints it", () => {
     const { pointer, value } = contract.envelope.success;

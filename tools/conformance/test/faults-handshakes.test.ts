@@ -1,6 +1,7 @@
 import { VendorError } from "@trunkline/runtime";
 import { beforeAll, describe, expect, it } from "vitest";
-import { maxRetries } from "./faults/case.js";
+import { checkEach } from "./cases.js";
+import { maxRetries, nameOf } from "./faults/case.js";
 import { type Certificates, makeCertificates } from "./faults/certificates.js";
 import { startFaultServer } from "./faults/fault-server.js";
 import { expectNoSecret } from "./faults/leaks.js";
@@ -15,18 +16,14 @@ beforeAll(async () => {
   certificates = await makeCertificates();
 });
 
-const named = subjects.map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
+describe.each(subjects)("$vendor $operation, which sends $body", (subject) => {
+  it("is not sent after each failure of TLS", () =>
+    checkEach(handshakeRows, nameOf, (row) => strike(row, subject), 8));
 
-describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _body, subject) => {
-  it.each(handshakeRows.map((row) => [row.name, row] as const))(
-    "ends as it must when TLS does not come about: %s",
-    async (_name, row) => await strike(row, subject),
-  );
-
-  // No name of a host has a part of more than 63 characters, so nobody has to be asked for its address.
-  it("is not sent to a host that has no address", async () => {
+  // No name of a host has a part of more than 63 characters, so this asks no name server.
+  it("is not sent to a host without an address", async () => {
     const url = `https://${"a".repeat(64)}.example`;
-    // Whether that is a host not found or a failure for good differs between platforms.
+    // Platforms differ in whether the host was not found or the look-up failed.
     await judge(["ENOTFOUND", "EAI_FAIL"], subject, url);
   });
 });
@@ -37,7 +34,7 @@ async function strike(row: HandshakeRow, subject: Subject): Promise<void> {
     isFault(served) ? { fault: () => served } : { fault: () => ({}), tls: served },
   );
   await judge(row.errno, subject, server.url.replace("http:", "https:"));
-  // Where TLS was spoken, nothing came through it; elsewhere only what opens a handshake did.
+  // No byte came through TLS; without TLS, only the start of a handshake.
   if (!isFault(served)) expect(server.bytesRead()).toBe(0);
   expect(server.requests).toEqual([]);
 }
@@ -47,7 +44,7 @@ async function judge(errno: readonly string[], subject: Subject, url: string): P
   const call = client[subject.operation]?.(subject.request);
   const error: unknown = await call?.catch((reason: unknown) => reason);
   if (!(error instanceof VendorError)) throw new Error("the call did not fail as it should");
-  // The request for a token comes first and meets the fault in place of the operation, which is not sent then.
+  // The request for a token comes first and meets the fault, so the operation is not sent.
   const struck = subject.tokens ? (error.cause as VendorError) : error;
   if (subject.tokens) expect(error).toMatchObject({ kind: "network", outcome: "notSent", attempts: [] });
 

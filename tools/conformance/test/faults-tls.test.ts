@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { attemptsOf } from "./faults/case.js";
+import { checkEach } from "./cases.js";
+import { attemptsOf, nameOf } from "./faults/case.js";
 import { makeCertificates } from "./faults/certificates.js";
 import { callsOf, childScript, type Result } from "./faults/child.js";
 import { type FaultServer, startFaultServer } from "./faults/fault-server.js";
@@ -38,31 +39,32 @@ afterAll(async () => {
   await Promise.all(servers.map((server) => server[Symbol.asyncDispose]()));
 });
 
-const named = struck.map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
-
-describe.each(named)("%s %s, which sends %s over TLS", (_vendor, _operation, _body, subject) => {
-  it.each(establishedRows.map((row) => [row.name, row] as const))("ends as it must: %s", (_name, row) => {
-    const index = cases.findIndex((one) => one.subject === subject && one.row === row);
-    const [result, server] = [results[index], servers[index]];
-    if (!result || !server) throw new Error("the call was not made");
-    const { outcome, kind, status, phase, errno, isRead = true } = row.ends;
-    // What keeps a request from being read keeps the one for a token as well, so the operation is not even tried.
-    const isTried = isRead || !subject.tokens;
-    expect({ outcome: result.outcome, kind: result.kind, status: result.status }).toEqual({
-      outcome: isTried ? outcome : "notSent",
-      kind,
-      status,
-    });
-    const count = isTried ? attemptsOf(row.ends, subject) : 0;
-    const last = result.attempts.at(-1);
-    expect(result.attempts).toHaveLength(outcome === "accepted" ? 0 : count);
-    if (last) expect(last).toMatchObject({ outcome, phase });
-    if (last && errno) expect(errno).toContain(last.errno);
-    expect(server.requests).toHaveLength(isRead ? count : 0);
-    if (!isRead) expect(server.bytesRead()).toBe(0);
-    expectNoSecret(result.seen, subject.secrets);
-  });
+describe.each(struck)("$vendor $operation, which sends $body over TLS", (subject) => {
+  it("ends as it must after each fault", () =>
+    checkEach(establishedRows, nameOf, (row) => judge(subject, row)));
 });
+
+function judge(subject: Subject, row: EstablishedRow): void {
+  const index = cases.findIndex((one) => one.subject === subject && one.row === row);
+  const [result, server] = [results[index], servers[index]];
+  if (!result || !server) throw new Error("the call was not made");
+  const { outcome, kind, status, phase, errno, isRead = true } = row.ends;
+  // A fault before a request is read strikes the one for a token too, so the operation is not tried.
+  const isTried = isRead || !subject.tokens;
+  expect({ outcome: result.outcome, kind: result.kind, status: result.status }).toEqual({
+    outcome: isTried ? outcome : "notSent",
+    kind,
+    status,
+  });
+  const count = isTried ? attemptsOf(row.ends, subject) : 0;
+  const last = result.attempts.at(-1);
+  expect(result.attempts).toHaveLength(outcome === "accepted" ? 0 : count);
+  if (last) expect(last).toMatchObject({ outcome, phase });
+  if (last && errno) expect(errno).toContain(last.errno);
+  expect(server.requests).toHaveLength(isRead ? count : 0);
+  if (!isRead) expect(server.bytesRead()).toBe(0);
+  expectNoSecret(result.seen, subject.secrets);
+}
 
 async function serve(subject: Subject, row: EstablishedRow, tls: object): Promise<FaultServer> {
   const { tokens } = subject;

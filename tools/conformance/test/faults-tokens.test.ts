@@ -1,6 +1,7 @@
 import { VendorError } from "@trunkline/runtime";
 import { describe, expect, it } from "vitest";
-import { attemptsOf, type Row } from "./faults/case.js";
+import { checkEach } from "./cases.js";
+import { attemptsOf, nameOf, type Row } from "./faults/case.js";
 import { type Exchange, type Fault, startFaultServer } from "./faults/fault-server.js";
 import { faults } from "./faults/faults.js";
 import { expectNoSecret } from "./faults/leaks.js";
@@ -11,18 +12,15 @@ import { type Subject, subjects } from "./faults/subjects.js";
 
 const calls = 8;
 const elsewhere = withElsewhere();
-const named = subjects
-  .filter(({ tokens }) => tokens)
-  .map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
+const struck = subjects.filter(({ tokens }) => tokens);
 
 /** Every fault that keeps a token from the client. A second call on one connection needs no second token. */
 const strikes = Object.values(faults)
   .flat()
-  .filter((row) => !row.isSecond && endsBadly(row))
-  .map((row) => [row.name, row] as const);
+  .filter((row) => !row.isSecond && endsBadly(row));
 
-describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _body, subject) => {
-  it.each(expiries(subject))("is sent once more when %s tells that the token has expired", async (_, row) => {
+describe.each(struck)("$vendor $operation, which sends $body", (subject) => {
+  it.each(expiries(subject))("is sent once more after %s says that the token has expired", async (_, row) => {
     await runCase(row, subject, elsewhere.url(), ({ error, attempts, server, told }) => {
       expect(error).toBeUndefined();
       expect(attempts.map(({ outcome }) => outcome)).toEqual(["rejected", "accepted"]);
@@ -35,18 +33,21 @@ describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _
     });
   });
 
-  it.each(expiries(subject))("is sent no third time when %s tells it again", async (_, { meets, ...row }) => {
-    const forever: Row = { ...row, meets: (_nth, stage) => meets(0, stage) };
-    await runCase(forever, subject, elsewhere.url(), ({ error, server, told }) => {
-      expect(error).toMatchObject({ outcome: "rejected" });
-      expect(server.requests).toHaveLength(2);
-      expect(server.asides).toHaveLength(2);
-      expectNoSecret(error, subject.secrets);
-      expectNoSecret(told, subject.secrets);
-    });
-  });
+  it.each(expiries(subject))(
+    "is not sent a third time after %s says it again",
+    async (_, { meets, ...row }) => {
+      const forever: Row = { ...row, meets: (_nth, stage) => meets(0, stage) };
+      await runCase(forever, subject, elsewhere.url(), ({ error, server, told }) => {
+        expect(error).toMatchObject({ outcome: "rejected" });
+        expect(server.requests).toHaveLength(2);
+        expect(server.asides).toHaveLength(2);
+        expectNoSecret(error, subject.secrets);
+        expectNoSecret(told, subject.secrets);
+      });
+    },
+  );
 
-  it("shares one new token among the calls that learn at once that theirs has expired", async () => {
+  it("shares one new token among calls whose token expired at once", async () => {
     const waiting: Exchange[] = [];
     const refuseAll: Fault = {
       onRequest: (exchange) => {
@@ -69,14 +70,17 @@ describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _
     expect(server.asides).toHaveLength(2);
   });
 
-  it.each(strikes)("is not sent when the token that it needs meets a fault: %s", async (_, row) => {
+  it("is not sent when its request for a token meets a fault", async () => {
     const untold = withoutTokens(subject);
-    await runTokenCase(row, untold, elsewhere.url(), (run) => judge(run, row, untold));
-    expect(elsewhere.connections()).toBe(0);
+    const strike = async (row: Row) => {
+      await runTokenCase(row, untold, elsewhere.url(), (run) => judge(run, row, untold));
+      expect(elsewhere.connections()).toBe(0);
+    };
+    await checkEach(strikes, nameOf, strike, 8);
   });
 });
 
-/** The answers that tell of an expired token, and then a success. */
+/** The responses that say that a token has expired, and then a success. */
 function expiries({ tokens, success, refusal }: Subject): [string, Row][] {
   const bodies = {
     "a code in a 200": { body: tokens?.expired ?? "" },
@@ -105,7 +109,7 @@ function judge({ error, attempts, server, told }: Run, row: Row, subject: Subjec
   const { kind, outcome, status, isRead = true } = ends;
   const isRefused = kind === "invalid" && outcome === "rejected";
   expect(error).toMatchObject({ outcome: "notSent", kind: isRefused ? "authentication" : kind });
-  // Where the call itself was ended, what became of the request for a token does not matter.
+  // If the call itself ended, the end of the request for a token does not matter.
   if (cause instanceof VendorError) expect(cause).toMatchObject({ outcome, kind, status });
 
   expect(attempts).toEqual([]);

@@ -4,13 +4,11 @@ import { expectNoSecret } from "./faults/leaks.js";
 import { answer, finBeforeRequest, refusedForNow, resetBeforeRequest } from "./faults/plays.js";
 import { runCase } from "./faults/run-case.js";
 import { withElsewhere } from "./faults/setting.js";
-import { type Subject, subjects } from "./faults/subjects.js";
+import { allSubjects, type Subject } from "./faults/subjects.js";
 import { withFile } from "./faults/uploads.js";
 
 const elsewhere = withElsewhere();
-const forms = subjects
-  .filter(({ body }) => body === "multipart")
-  .map((subject) => [subject.vendor, subject.operation, subject] as const);
+const forms = allSubjects.filter(({ body }) => body === "multipart");
 
 const pieces = 64;
 const piece = new Uint8Array(64 * 1024).fill(120);
@@ -28,11 +26,11 @@ function withStream(subject: Subject): Subject {
   return { ...subject, request: withFile(subject, stream).request };
 }
 
-describe.each(forms)("%s %s, which sends a file from a stream", (_vendor, _operation, subject) => {
+describe.each(forms)("$vendor $operation, which sends a file from a stream", (subject) => {
   it.each([
     ["reset", resetBeforeRequest],
     ["ended", finBeforeRequest],
-  ] as const)("may have been acted on when the connection is %s while it is sent", async (name, fault) => {
+  ] as const)("has an unknown outcome when the connection is %s while it is sent", async (name, fault) => {
     const row: Row = { name, meets: () => fault, ends: { outcome: "unknown", phase: "send" } };
     await runCase(row, withStream(subject), elsewhere.url(), ({ error, attempts, server, told }) => {
       expect(error).toMatchObject({ outcome: "unknown", kind: "network", status: undefined });
@@ -45,7 +43,7 @@ describe.each(forms)("%s %s, which sends a file from a stream", (_vendor, _opera
     });
   });
 
-  it("is repeated with the same bytes after a refusal for now", async () => {
+  it("is retried with the same bytes after a 429", async () => {
     const limited = refusedForNow(429, undefined, subject.refusal.text);
     const row: Row = {
       name: "a 429 and then a success",

@@ -8,7 +8,6 @@ import { withElsewhere } from "./faults/setting.js";
 import { type Subject, subjects } from "./faults/subjects.js";
 
 const elsewhere = withElsewhere();
-const named = subjects.map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
 
 /** A Retry-After of a second is the shortest that makes anybody wait. */
 const waits = [
@@ -24,8 +23,8 @@ const waits = [
   ],
 ] as const;
 
-describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _body, subject) => {
-  it.each(waits)("is repeated no earlier than told by %s", async (name, refusal) => {
+describe.concurrent.each(subjects)("$vendor $operation, which sends $body", (subject) => {
+  it.each(waits)("is retried no earlier than said by %s", async (name, refusal) => {
     const arrivals: number[] = [];
     const row: Row = {
       name,
@@ -50,7 +49,7 @@ describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _
     });
   });
 
-  it("is not sent, and says for how long, while a refusal of another call holds that it has no time for", async () => {
+  it("is not sent while the client holds off for longer than the call has, and says for how long", async () => {
     await using server = await startFaultServer({
       fault: (nth) =>
         nth === 0 ? refusedForNow(429, "30", subject.refusal.text) : answer({ body: subject.success }),

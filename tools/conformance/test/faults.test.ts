@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { attemptsOf, hasForerunner, type Row } from "./faults/case.js";
+import { checkEach } from "./cases.js";
+import { attemptsOf, hasForerunner, nameOf, type Row } from "./faults/case.js";
 import { faults } from "./faults/faults.js";
 import { expectNoSecret } from "./faults/leaks.js";
 import { type Run, runCase } from "./faults/run-case.js";
@@ -7,15 +8,15 @@ import { endingOf, withElsewhere } from "./faults/setting.js";
 import { type Subject, subjects } from "./faults/subjects.js";
 
 const elsewhere = withElsewhere();
-const named = subjects.map((subject) => [subject.vendor, subject.operation, subject.body, subject] as const);
+describe.each(subjects)("$vendor $operation, which sends $body", (subject) => {
+  it.each(Object.entries(faults))("ends as it must after each fault %s", (_where, rows) =>
+    checkEach(rows, nameOf, strike, 8),
+  );
 
-describe.concurrent.each(named)("%s %s, which sends %s", (_vendor, _operation, _body, subject) => {
-  describe.each(Object.entries(faults))("struck %s", (_where, rows) => {
-    it.each(rows.map((row) => [row.name, row] as const))("ends as it must: %s", async (_name, row) => {
-      await runCase(row, subject, elsewhere.url(), (run) => judge(run, row, subject));
-      expect(elsewhere.connections()).toBe(0);
-    });
-  });
+  async function strike(row: Row): Promise<void> {
+    await runCase(row, subject, elsewhere.url(), (run) => judge(run, row, subject));
+    expect(elsewhere.connections()).toBe(0);
+  }
 });
 
 function judge({ error, attempts, server, told }: Run, row: Row, subject: Subject): void {
@@ -37,7 +38,7 @@ function judge({ error, attempts, server, told }: Run, row: Row, subject: Subjec
   if (errno) expect(errno).toContain(last?.errno);
   else expect(last?.errno).toBeUndefined();
 
-  // The hooks tell of the request for a token as well, which is a call of its own.
+  // The hooks hear of the request for a token too, which is a call of its own.
   const own = told.filter(([, info]) => (info as { operation: string }).operation === subject.operation);
   expect(own.map(([hook]) => hook)).toEqual(hooksOf(count));
   const secrets = hides === undefined ? subject.secrets : [...subject.secrets, hides];

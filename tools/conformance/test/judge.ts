@@ -7,8 +7,8 @@ import { type Contract, type Operation, packages } from "./contract.js";
 import { at, joined } from "./pointer.js";
 
 /**
- * Judges by a contract's own schemas, as the reference validator of JSON Schema understands them. It reads the document
- * itself, so that a mistake in our model of contracts shows as well.
+ * Judges by a contract's own schemas with the reference validator of JSON Schema. It reads the document itself, so that a
+ * mistake in our model of contracts shows too.
  */
 export interface Judge {
   /** What is wrong with a request. */
@@ -27,7 +27,16 @@ interface Parameter {
   readonly required?: boolean;
 }
 
-export function createJudge({ vendor }: Contract): Judge {
+/** One for each vendor: it takes a second to compile all schemas. */
+const judges = new Map<string, Judge>();
+
+export function judgeOf({ vendor }: Contract): Judge {
+  const judge = judges.get(vendor) ?? readJudge(vendor);
+  judges.set(vendor, judge);
+  return judge;
+}
+
+function readJudge(vendor: string): Judge {
   const text = readFileSync(new URL(`${vendor}/openapi.yaml`, packages), "utf8");
   const document = parse(text) as object;
   const ajv = new Ajv2020({ strict: false, allErrors: true });

@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { checkEach } from "./cases.js";
 import { type Client, createClient } from "./clients.js";
 import { contracts, operationOf } from "./contract.js";
-import { createJudge } from "./judge.js";
+import { judgeOf } from "./judge.js";
 import { fieldsOf, sendRaw, sorted, violationsOf } from "./raw.js";
 import { type Recorder, startRecorder } from "./recorder.js";
 
 // trial-types.test.ts checks that the types reject each of them too.
 describe.each(contracts)("each invalid request in the trial of $vendor", (contract) => {
   const { vendor } = contract;
-  const judge = createJudge(contract);
+  const judge = judgeOf(contract);
   const refusals = readTrial(vendor).refusals.map((one) => ({
     ...one,
     operation: operationOf(contract, one.operation),

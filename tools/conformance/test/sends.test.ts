@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { checkEach } from "./cases.js";
 import { createClient } from "./clients.js";
 import { contracts, operationOf, successOf } from "./contract.js";
-import { createJudge } from "./judge.js";
+import { judgeOf } from "./judge.js";
 import { sendRaw, violationsOf } from "./raw.js";
 import { type Recorder, startRecorder } from "./recorder.js";
 
 // Besides these, requests.test.ts sends the examples of each contract.
 describe.each(contracts)("each valid request in the trial of $vendor", (contract) => {
   const { vendor } = contract;
-  const judge = createJudge(contract);
+  const judge = judgeOf(contract);
   const sends = readTrial(vendor).sends.map((one) => ({
     ...one,
     operation: operationOf(contract, one.operation),

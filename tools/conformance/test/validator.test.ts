@@ -3,14 +3,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isLong } from "./cases.js";
 import { timeout } from "./property/run.js";
 
-// The runtime judges requests with an interpreter of its own. The reference validator has to agree with it about any
-// schema of the keywords that it knows, not only about those that contracts hold today. The seed is fixed, or
-// TRUNKLINE_SEED; TRUNKLINE_LONG=1 tries ten times as many.
+// The runtime judges requests with its own interpreter. The reference validator must agree with it about any schema of
+// its keywords, not only about those in today's contracts. The seed is fixed, or TRUNKLINE_SEED; the long suites try
+// twenty times as many values.
 
 const seed = Number.parseInt(process.env["TRUNKLINE_SEED"] ?? "20261101", 10);
-const numRuns = process.env["TRUNKLINE_LONG"] === "1" ? 10_000 : 1_000;
+const numRuns = isLong ? 10_000 : 500;
 
 const row: Operation = {
   operationId: "judge",
@@ -21,7 +22,7 @@ const row: Operation = {
   proof: [],
 };
 
-// Without ownProperties it takes what every object inherits for a member.
+// Without ownProperties it takes an inherited property for a member.
 const ajv = new Ajv2020({ strict: false, ownProperties: true, validateFormats: true });
 ajvFormats.default(ajv);
 
@@ -93,7 +94,7 @@ const { schema } = fc.letrec<{ schema: JsonSchema }>((tie) => {
   };
   const those = (chosen: readonly string[]) =>
     fc.record(Object.fromEntries(Object.entries(keywords).filter(([keyword]) => chosen.includes(keyword))));
-  // The keywords are chosen first, for schemas that are made and thrown away grow beyond all bounds.
+  // The keywords are chosen first, because schemas that are made and thrown away would grow without end.
   const object = fc
     .subarray(Object.keys(keywords), { maxLength: 4 })
     .chain(those) as fc.Arbitrary<JsonSchema>;
@@ -123,7 +124,7 @@ describe("the runtime's validator", () => {
       }),
       { seed, numRuns },
     );
-    // Where nearly all are of one kind, their agreement says little.
+    // If nearly all verdicts are the same, agreement says little.
     expect(Math.min(verdicts.true, verdicts.false)).toBeGreaterThan(numRuns);
   });
 

@@ -1,17 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { contracts } from "./contract.js";
+import { isLong } from "./cases.js";
+import { contracts, type Operation } from "./contract.js";
 import { programOf, wordsOf } from "./types/words.js";
 
-// npm test looks at the first operation that sends, the long suite at all.
-const isLong = process.env["TRUNKLINE_LONG"] !== undefined;
+const isSend = ({ operationId: id }: Operation) => id.startsWith("send");
 const chosen = contracts.map((contract) => ({
   contract,
   operations: isLong
     ? contract.operations
-    : [
-        contract.operations.find(({ operationId: id }) => id.startsWith("send")) ?? contract.operations[0],
-      ].filter((operation) => operation !== undefined),
+    : contract.operations.toSorted((a, b) => +isSend(b) - +isSend(a)).slice(0, 1),
 }));
 const words = wordsOf(chosen.map(({ contract, operations }) => programOf(contract, operations)));
 

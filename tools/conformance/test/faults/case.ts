@@ -28,6 +28,10 @@ export interface Row {
   readonly patienceMs?: number;
 }
 
+export function nameOf({ name }: { readonly name: string }): string {
+  return name;
+}
+
 /** Whether a call that succeeds goes before: where time is short, a connection and a token are there already. */
 export function hasForerunner({ isSecond, patienceMs }: Row): boolean {
   return isSecond === true || patienceMs !== undefined;

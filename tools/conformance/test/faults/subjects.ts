@@ -1,5 +1,6 @@
 import { type Meaning, steps } from "@trunkline/contract";
 import type { Request } from "@trunkline/trial";
+import { oneOfEach } from "../cases.js";
 import { waysOf } from "../clients.js";
 import { type Contract, contracts, exchangeOf, type Operation, successOf } from "../contract.js";
 import { at } from "../pointer.js";
@@ -26,8 +27,8 @@ export interface Subject {
 }
 
 /**
- * A secret that looks different in a URL, in a form, in JSON and in either kind of Base64, at whatever place it stands
- * there: four question marks always make a slash, and four angle brackets a plus sign.
+ * A secret that looks different in a URL, in a form, in JSON and in either kind of Base64, at any offset: four question
+ * marks always make a slash, and four angle brackets a plus sign.
  */
 export function secretText(name: string): string {
   return `canary of ${name}/+&"1"~!'()*????>>>>`;
@@ -37,7 +38,7 @@ export function secretText(name: string): string {
  * The operations of each vendor that a fault strikes: the first that sends JSON, the first that sends a form, and the
  * first that the vendor dedupes. What only fetches a token is not among them, nor what may be sent again anyway.
  */
-export const subjects: readonly Subject[] = contracts.flatMap((contract) => {
+export const allSubjects: readonly Subject[] = contracts.flatMap((contract) => {
   const own = contract.operations.filter(({ security }) => security.length > 0);
   const unsafe = own.filter(({ idempotency }) => idempotency === "none");
   const struck = [
@@ -48,9 +49,12 @@ export const subjects: readonly Subject[] = contracts.flatMap((contract) => {
   return struck.flatMap((operation) => (operation ? [subject(contract, operation)] : []));
 });
 
+/** In `npm test` one that needs a token and one that needs none. */
+export const subjects = oneOfEach(allSubjects, ({ tokens }) => String(tokens !== undefined));
+
 /** One that sends JSON and needs no token, for what does not depend on the vendor. */
 export const anySubject: Subject =
-  subjects.find(({ tokens, body }) => !tokens && body === "JSON") ?? noSubject();
+  allSubjects.find(({ tokens, body }) => !tokens && body === "JSON") ?? noSubject();
 
 function noSubject(): never {
   throw new Error("no vendor takes JSON without a token");

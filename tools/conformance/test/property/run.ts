@@ -1,26 +1,22 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-
-const isLong = process.env["TRUNKLINE_LONG"] === "1";
+import { isLong } from "../cases.js";
 
 /**
- * A value is made from its seed alone, and many are made at once. They are made in rounds, for while they are, no
- * connection is looked after.
+ * A value is made from its seed alone, and many are made at once. They are made in rounds, because meanwhile no
+ * connection gets its turn.
  */
 const round = 25;
 const rounds = isLong ? 20 : 1;
 
-/** Prism takes some hundred requests in a second, so it sees every value in the long run alone. */
+/** Prism takes some hundred requests in a second, so only the long suites show it every value. */
 export const isForPrism = (index: number): boolean => isLong || index % 5 === 0;
 
 export const timeout = isLong ? 120_000 : 60_000;
 
 const firstSeed = Number.parseInt(process.env["TRUNKLINE_SEED"] ?? "20261101", 10);
 
-/**
- * Holds a property to many values at once. On a failure they are gone through one by one, and the value that fails is
- * shrunk to the least that does.
- */
+/** Checks a property for many values at once. After a failure it checks them one by one, and shrinks the value that fails. */
 export async function forAll<T>(
   values: fc.Arbitrary<T>,
   check: (value: T, index: number) => Promise<void>,
@@ -42,7 +38,7 @@ async function tell<T>(
   const told = details.failed
     ? fc.defaultReportMessage(details)
     : `It fails only beside other calls: ${fc.stringify(failure.value)} (seed ${seed})`;
-  throw new Error(`${told}\n\nTo repeat it: ${commandFor(seed)}`, {
+  throw new Error(`${told}\n\nTo run it again: ${commandFor(seed)}`, {
     cause: details.errorInstance ?? failure.error,
   });
 }
