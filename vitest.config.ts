@@ -1,61 +1,69 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+type Options = NonNullable<ViteUserConfig["test"]>;
 
 // CI reads the counts of a run from this file.
 const report = process.env["VITEST_JSON_REPORT"];
+const isLong = process.env["TRUNKLINE_LONG"] === "1";
 
-const withMocks = ["./tools/conformance/mocks.setup.ts"];
+/** What holds for every project. */
+export const common = {
+  // By default Vitest leaves one core free, which on two cores is half of them.
+  maxWorkers: "100%",
+  // `--coverage` measures only the runtime: a branch that no test takes may be a message that is sent twice.
+  // It slows every test, so only `pnpm test:node24` has it.
+  coverage: {
+    include: ["packages/runtime/src/**"],
+    thresholds: { branches: 95 },
+    reporter: [["text", { skipFull: true }]],
+    reportsDirectory: "node_modules/.cache/coverage",
+  },
+  reporters: report ? ["default", "json"] : ["default"],
+  ...(report && { outputFile: { json: report } }),
+} satisfies Options;
+
+const withMocks = { globalSetup: ["./tools/conformance/mocks.setup.ts"] };
 
 export default defineConfig({
   test: {
-    // By default one core is left free, which on two cores is half of them.
-    maxWorkers: "100%",
-    // `--coverage` measures the runtime alone: there, a branch that no test takes may be a message that is sent twice.
-    coverage: {
-      include: ["packages/runtime/src/**"],
-      thresholds: { branches: 95 },
-      reporter: [["text", { skipFull: true }]],
-      reportsDirectory: "node_modules/.cache/coverage",
-    },
-    reporters: report ? ["default", "json"] : ["default"],
-    ...(report && { outputFile: { json: report } }),
+    ...common,
     projects: [
-      project("runtime", "packages/runtime", [], false),
-      project("mock", "packages/mock", [], false),
-      project("unified", "packages/unified", withMocks, false),
-      project("contract", "tools/contract", [], false),
+      project("runtime", "packages/runtime"),
+      project("mock", "packages/mock"),
+      project("unified", "packages/unified", withMocks),
+      project("contract", "tools/contract"),
       project("trial", "tools/trial"),
-      project("codegen", "tools/codegen", [], false),
-      project("conformance", "tools/conformance", withMocks, false),
+      project("codegen", "tools/codegen"),
+      project("conformance", "tools/conformance", withMocks),
       project("benchmarks", "tools/benchmarks"),
       project("demo", "tools/demo"),
-      project("new-vendor", "tools/new-vendor", [], false),
+      project("new-vendor", "tools/new-vendor"),
       // It installs from the registry and takes more than half a minute, so only the long suites have it.
-      ...(process.env["TRUNKLINE_LONG"] ? [project("example", "tools/example-check")] : []),
-      project("contract-diff", "tools/contract-diff", [], false),
-      project("supply-chain", "tools/supply-chain", [], false),
-      project("release", "tools/release", [], false),
+      ...(isLong ? [project("example", "tools/example-check")] : []),
+      project("contract-diff", "tools/contract-diff"),
+      project("supply-chain", "tools/supply-chain"),
+      project("release", "tools/release"),
     ],
   },
 });
 
-/** Files of one project share their modules where `isolate` is false, because to load Redocly or a generator takes its time. */
-function project(name: string, folder: string, globalSetup: string[] = [], isolate = true) {
+export function project(name: string, folder: string, options: Options = {}) {
   return {
     test: {
       name,
       include: [`${folder}/test/**/*.test.ts`],
-      // What needs programs of the system, or half a minute, is in the long suites alone.
       exclude: [
-        ...(process.env["TRUNKLINE_LONG"] ? [] : ["**/*.long.test.ts"]),
+        ...(isLong ? [] : ["**/*.long.test.ts"]),
         // Node reads the address of a proxy from its environment since version 22.21.
         ...(process.versions.node.startsWith("20.") ? ["**/faults-proxies.test.ts"] : []),
       ],
-      globalSetup,
-      isolate,
-      // A machine may stand still for seconds, and no test is there to find that out.
+      // The files of a project share their modules: it takes seconds to load Redocly, TypeScript or all contracts.
+      isolate: false,
+      // A machine may be halted for seconds, and no test is about that.
       testTimeout: 60_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 30_000 } },
+      ...options,
     },
   };
 }

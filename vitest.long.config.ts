@@ -1,7 +1,11 @@
-// The long suites: what `npm test` does with tens of cases, with hundreds. `pnpm test:long` runs them.
+import { availableParallelism } from "node:os";
+import { defineConfig, mergeConfig } from "vitest/config";
+
+// The long suites: every case, and hundreds of generated ones where `npm test` has tens. `pnpm test:long` runs them.
 process.env["TRUNKLINE_LONG"] = "1";
 
-// Imported here and not above, because it asks for that variable.
+// Imported here and not above, because it reads that variable.
 const { default: config } = await import("./vitest.config.js");
 
-export default config;
+// Many of them wait for middleboxes and time-outs, so one more worker than cores.
+export default mergeConfig(config, defineConfig({ test: { maxWorkers: availableParallelism() + 1 } }));

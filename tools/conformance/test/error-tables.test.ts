@@ -1,5 +1,5 @@
 import type { Meaning } from "@trunkline/contract";
-import { respond as answer, startServer, type TestServer } from "@trunkline/mock/server";
+import { respond, startServer, type TestServer } from "@trunkline/mock/server";
 import { describe, expect, it } from "vitest";
 import { checkEach } from "./cases.js";
 import { createClient } from "./clients.js";
@@ -13,17 +13,20 @@ describe.each(contracts)("the client of $vendor", (contract) => {
     ...contract.operations.flatMap((operation) => rowsOf(operation, operation.errors)),
   ];
 
-  it("knows each row of the table of codes", () =>
-    checkEach(
+  it("knows each row of the table of codes", async () => {
+    let tried: { readonly operation: Operation; readonly failure: unknown } | undefined;
+    await using server = await listen(contract, () => tried);
+    await checkEach(
       rows,
       ({ operation, code }) => `${operation.operationId}, ${code}`,
       async ({ operation, code, kind, outcome }) => {
-        await using server = await listen(contract, operation, failureWith(contract, operation, code));
+        tried = { operation, failure: failureWith(contract, operation, code) };
         const client = await createClient(contract.vendor, server.url);
         const call = client[operation.operationId]?.(operation.examples[0]?.request, { retry: false });
         await expect(call).rejects.toMatchObject({ kind, outcome, code, status: 200 });
       },
-    ));
+    );
+  });
 });
 
 function rowsOf(operation: Operation, table: ReadonlyMap<string, Meaning>) {
@@ -43,12 +46,16 @@ function failureWith({ envelope }: Contract, { replies }: Operation, code: strin
   return withValue(failure, pointer, typeof at(failure, pointer) === "number" ? Number(code) : code);
 }
 
-/** Answers requests for tokens with success, unless they are what is tried, and every other one with the failure. */
-function listen(contract: Contract, tried: Operation, failure: unknown): Promise<TestServer> {
+/** Responds to requests for tokens with success, unless they are what is tried, and to every other one with the failure. */
+function listen(
+  contract: Contract,
+  tried: () => { readonly operation: Operation; readonly failure: unknown } | undefined,
+): Promise<TestServer> {
   const { obtain, refresh } = exchangeOf(contract) ?? {};
   const exchanges = [obtain, refresh].flatMap((id) => (id === undefined ? [] : [operationOf(contract, id)]));
   return startServer(({ request, response }) => {
-    const exchange = exchanges.find((one) => one !== tried && request.target.split("?")[0] === one.path);
-    answer(response, exchange ? successOf(exchange).value : failure);
+    const { operation, failure } = tried() ?? {};
+    const exchange = exchanges.find((one) => one !== operation && request.target.split("?")[0] === one.path);
+    respond(response, exchange ? successOf(exchange).value : failure);
   });
 }

@@ -1,6 +1,6 @@
 import { VendorError } from "@trunkline/runtime";
 import { beforeAll, describe, expect, it } from "vitest";
-import { checkEach } from "./cases.js";
+import { checkEach, oneOfEach } from "./cases.js";
 import { type Client, createClient } from "./clients.js";
 import { contracts, type Reply, successOf } from "./contract.js";
 import { createFetchClient, type FetchClient, initOf, sendingOperation } from "./fetch-clients.js";
@@ -28,9 +28,10 @@ describe.each(contracts)("the client of openapi-fetch for $vendor", (contract) =
     operation.examples.map((example) => ({ ...example, operation, id: operation.operationId })),
   );
 
+  // `npm test` has one example of each operation.
   it("sends each example as the other client does, and gives the success", () =>
     checkEach(
-      all,
+      oneOfEach(all, ({ id: operation }) => operation),
       ({ id: operation, name }) => `${operation}, ${name}`,
       async ({ id: operationId, operation, request, name }) => {
         recorder.take();

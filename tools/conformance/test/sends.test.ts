@@ -1,6 +1,6 @@
 import { readTrial } from "@trunkline/trial";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { checkEach } from "./cases.js";
+import { checkEach, oneOfEach } from "./cases.js";
 import { createClient } from "./clients.js";
 import { contracts, operationOf, successOf } from "./contract.js";
 import { judgeOf } from "./judge.js";
@@ -28,12 +28,17 @@ describe.each(contracts)("each valid request in the trial of $vendor", (contract
       expect(judge.request(operation, request)).toEqual([]);
     }));
 
+  // The client's requests below are the same on the wire, so `npm test` has one of each operation.
   it("is valid to the mock server without a client", () =>
-    checkEach(sends, nameOf, async ({ operation, request }) => {
-      const response = await sendRaw(contract, operation, request, inject("mocks")[vendor] ?? "");
-      expect(violationsOf(response)).toEqual([]);
-      expect(response.status).toBe(200);
-    }));
+    checkEach(
+      oneOfEach(sends, ({ operation }) => operation.operationId),
+      nameOf,
+      async ({ operation, request }) => {
+        const response = await sendRaw(contract, operation, request, inject("mocks")[vendor] ?? "");
+        expect(violationsOf(response)).toEqual([]);
+        expect(response.status).toBe(200);
+      },
+    ));
 
   it("is sent by the client and valid to the mock server", async () => {
     const client = await createClient(vendor, recorder.url);

@@ -1,0 +1,20 @@
+import { defineConfig } from "vitest/config";
+
+// What `pnpm test:node22` and `test:node24` run: all that depends on Node's sockets, with every case.
+process.env["TRUNKLINE_CASES"] = "all";
+
+// Imported here and not above, because it reads the environment.
+const { common, project } = await import("./vitest.config.js");
+
+export default defineConfig({
+  test: {
+    ...common,
+    projects: [
+      project("conformance", "tools/conformance", { include: ["tools/conformance/test/faults*.test.ts"] }),
+      project("runtime", "packages/runtime"),
+      project("mock", "packages/mock", {
+        include: ["packages/mock/test/{server,faults-raw,faults-options}*.test.ts"],
+      }),
+    ],
+  },
+});
