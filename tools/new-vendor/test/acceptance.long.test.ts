@@ -91,7 +91,7 @@ async function failedTests(): Promise<string[]> {
   // A test that fails makes vitest exit with a code; the report says which.
   await vitest("--reporter=json", `--outputFile=${report}`, ...(isWhole ? [] : await some())).catch(() => "");
   const { numPassedTests, testResults } = JSON.parse(await readFile(report, "utf8"));
-  expect(numPassedTests).toBeGreaterThan(100);
+  expect(numPassedTests).toBeGreaterThan(40);
   return testResults.flatMap(({ name, status, message, assertionResults }: Results) => {
     const failed = assertionResults.filter((one) => one.status === "failed").map(({ fullName }) => fullName);
     return status === "failed" && failed.length === 0 ? [`${name}: ${message}`] : failed;
