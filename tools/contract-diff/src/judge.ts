@@ -1,47 +1,56 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Contract } from "@trunkline/contract";
-import { behaviourReasons } from "./behaviour/compare.js";
-import { otherwise, patchReasons } from "./behaviour/patches.js";
-import { type Change, compareFaces } from "./engine.js";
-import { facesOf } from "./face/face.js";
-import { faceReasons } from "./reasons.js";
-import { type Reason, type Severity, worstOf } from "./severity.js";
+import { behaviourChanges } from "./behaviour/compare.js";
+import { type Change, change, summary } from "./change.js";
+import { compareFaces, type Difference } from "./engine.js";
+import { faceChanges } from "./face/changes.js";
+import { facesOf, type Reading } from "./face/face.js";
 
-export interface Verdict {
-  readonly severity: Severity;
-  /** The gravest first. */
-  readonly reasons: readonly Reason[];
-}
-
-/** Two contracts as they were read, and whether their files differ in a single byte. */
+/** Two contracts, and whether their files are the same to the byte. */
 export interface Pair {
-  readonly base: Contract;
-  readonly revision: Contract;
+  readonly base: Reading;
+  readonly revision: Reading;
   readonly isSameText: boolean;
 }
 
 /**
- * Says what a change of a contract asks of the next version of its client.
+ * What changed for programs, the gravest first.
  *
- * What was right against the base and is wrong against the revision is major. What is right against the revision and
- * would be wrong against the base is new, and so minor: the same comparison, the other way round.
+ * What was valid against the base and is invalid against the revision is major. What is valid against the revision and
+ * would be invalid against the base is new, and so minor: the same comparison, the other way round.
  */
-export async function judge(pair: Pair): Promise<Verdict> {
-  if (pair.isSameText) return { severity: "none", reasons: [] };
+export async function judge(pair: Pair): Promise<Change[]> {
   const { base, revision } = facesOf(pair.base, pair.revision);
   // Most changes are of words, and need no process.
-  if (isDeepStrictEqual(base, revision)) return verdictOf(pair, [], []);
-  const [forward, backward] = await Promise.all([compareFaces(base, revision), compareFaces(revision, base)]);
-  return verdictOf(pair, forward, backward);
+  if (pair.isSameText || isDeepStrictEqual(base, revision)) return judged(pair, [], []);
+  return judged(pair, ...(await Promise.all([compareFaces(base, revision), compareFaces(revision, base)])));
 }
 
-/** The verdict, once the faces were compared both ways. */
-export function verdictOf(pair: Pair, forward: readonly Change[], backward: readonly Change[]): Verdict {
-  const felt = [...faceReasons(forward, backward), ...behaviourReasons(pair.base, pair.revision)];
-  const told = [...felt, ...patchReasons(pair.base, pair.revision)];
-  const reasons = told.length === 0 ? [otherwise] : told;
-  const sorted = (["major", "minor", "patch"] as const).flatMap((severity) =>
-    reasons.filter((reason) => reason.severity === severity),
-  );
-  return { severity: worstOf(sorted.map(({ severity }) => severity)), reasons: sorted };
+/** The changes, once the faces were compared both ways. */
+export function judged(
+  { base: { contract: base }, revision: { contract: revision }, isSameText }: Pair,
+  forward: readonly Difference[],
+  backward: readonly Difference[],
+): Change[] {
+  if (isSameText) return [];
+  const felt = [...faceChanges(forward, backward), ...behaviourChanges(base, revision)];
+  return summary(felt.length > 0 ? felt : [unnoticed(base, revision)]);
+}
+
+/** The package carries the contract, so a change that no program notices asks for a patch all the same. */
+function unnoticed(base: Contract, revision: Contract): Change {
+  const before = partsOf(base);
+  const parts = [...partsOf(revision)].filter(([name, part]) => !isDeepStrictEqual(part, before.get(name)));
+  const isShort = parts.length > 0 && parts.length <= 5;
+  const where = isShort ? parts.map(([name]) => name).join("; ") : "the contract";
+  return change("patch", where, "changed", "Programs are written as before.");
+}
+
+function partsOf({ operations, events, schemas, schemes }: Contract): Map<string, unknown> {
+  return new Map<string, unknown>([
+    ...operations.map((one) => [`\`${one.operationId}\``, one] as const),
+    ...events.map((one) => [`event \`${one.type}\``, one] as const),
+    ...[...schemas].map(([name, one]) => [`type \`${name}\``, one] as const),
+    ...schemes.map((one) => [`credentials \`${one.name}\``, one] as const),
+  ]);
 }

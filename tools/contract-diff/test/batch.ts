@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { JsonObject } from "@trunkline/contract";
-import { type Change, compareFaces } from "../src/engine.js";
+import type { Change } from "../src/change.js";
+import { compareFaces, type Difference } from "../src/engine.js";
 import { type Face, facesOf } from "../src/face/face.js";
-import { type Pair, type Verdict, verdictOf } from "../src/judge.js";
+import { judged, type Pair } from "../src/judge.js";
 
 /**
  * Judges many pairs with one comparison there and one back, because a process for each would take a minute.
  * Every pair stands under a long prefix of its own, so that the engine takes no path for another's new name.
  */
-export async function judgeAll(pairs: readonly Pair[]): Promise<Verdict[]> {
+export async function judgeAll(pairs: readonly Pair[]): Promise<Change[][]> {
   const faces = pairs.flatMap(({ base, revision }, index) => {
     const both = facesOf(base, revision);
     if (isDeepStrictEqual(both.base, both.revision)) return [];
@@ -18,11 +19,7 @@ export async function judgeAll(pairs: readonly Pair[]): Promise<Verdict[]> {
   const base = joined(faces.map((both) => both.base));
   const revision = joined(faces.map((both) => both.revision));
   const [forward, backward] = await Promise.all([compareFaces(base, revision), compareFaces(revision, base)]);
-  return pairs.map((pair, index) =>
-    pair.isSameText
-      ? { severity: "none", reasons: [] }
-      : verdictOf(pair, changesOf(forward, index), changesOf(backward, index)),
-  );
+  return pairs.map((pair, index) => judged(pair, changesOf(forward, index), changesOf(backward, index)));
 }
 
 function prefixOf(index: number): string {
@@ -52,12 +49,12 @@ function joined(faces: readonly Face[]): Face {
   };
 }
 
-function changesOf(changes: readonly Change[], index: number): Change[] {
+function changesOf(changes: readonly Difference[], index: number): Difference[] {
   const prefix = prefixOf(index);
   return changes
     .filter(({ path }) => path.startsWith(`#/paths/~1${prefix}~1`))
     .map((change) => {
       const text = JSON.stringify(change).replaceAll(`~1${prefix}~1`, "~1").replaceAll(`/${prefix}/`, "/");
-      return JSON.parse(text.replaceAll(`p${index}.`, "")) as Change;
+      return JSON.parse(text.replaceAll(`p${index}.`, "")) as Difference;
     });
 }

@@ -2,11 +2,9 @@ import type { Json } from "@trunkline/contract";
 import { describe, expect, it } from "vitest";
 import type { Contract, Operation } from "../../../packages/runtime/src/contract.js";
 import { judge as judgeAnswer } from "../../../packages/runtime/src/stages/judge.js";
-import { behaviourReasons } from "../src/behaviour/compare.js";
+import { behaviourChanges } from "../src/behaviour/compare.js";
 import { outcomeOfStatus } from "../src/behaviour/outcomes.js";
-import { patchReasons } from "../src/behaviour/patches.js";
-import { judge } from "../src/judge.js";
-import { type Reason, worstOf } from "../src/severity.js";
+import { type Change, worstOf } from "../src/change.js";
 import { acme, at, contractOf, membersOf, modelOf, read, withAt } from "./contracts.js";
 
 const errors = "x-trunkline-errors";
@@ -14,11 +12,11 @@ const rejected = { kind: "invalid", outcome: "rejected" };
 const unknown = { kind: "unavailable", outcome: "unknown" };
 
 function severityOf(base: Json, revision: Json): string {
-  return worstOf(reasonsOf(base, revision).map(({ severity }) => severity));
+  return worstOf(changesOf(base, revision));
 }
 
-function reasonsOf(base: Json, revision: Json): Reason[] {
-  return behaviourReasons(modelOf(base), modelOf(revision));
+function changesOf(base: Json, revision: Json): Change[] {
+  return behaviourChanges(modelOf(base), modelOf(revision));
 }
 
 describe("a meaning that was not listed", () => {
@@ -44,30 +42,28 @@ describe("a meaning that was not listed", () => {
     ["minor: a range that may have been acted on, as by HTTP", acme, "status", "5XX", unknown],
     ["major: a range that is a refusal, and was none by HTTP", acme, "status", "5XX", rejected],
     ["major: a range of refusals, of which HTTP calls one unknown", acme, "status", "4XX", rejected],
-  ])("is %s", (told, base, table, name, meaning) => {
+  ])("is %s", (title, base, table, name, meaning) => {
     const revision = withAt(base, [errors, table, name], meaning);
-    expect(severityOf(base, revision)).toBe(told.slice(0, 5));
-    // To know less is major in any case; the reason tells whether the outcome is another.
+    expect(severityOf(base, revision)).toBe(title.slice(0, 5));
+    // To know less is major in any case; where the outcome is another as well, a second change says so.
     expect(severityOf(revision, base)).toBe("major");
-    const why = reasonsOf(revision, base)[0]?.why ?? "";
-    expect(why.startsWith("Programs decide by `outcome`")).toBe(told.startsWith("major"));
+    const isOther = changesOf(revision, base).some(({ effect }) => effect.startsWith("Programs decide by"));
+    expect(isOther).toBe(title.startsWith("major"));
   });
 
   it("is compared with the default of the contract that lacks it", () => {
     const base = withAt(acme, [errors, "default"], rejected);
     const revision = withAt(acme, [errors, "code", "2001"], unknown);
-    const place = "error code `2001`";
-    expect(reasonsOf(base, revision)).toContainEqual(expect.objectContaining({ place, severity: "major" }));
-    expect(reasonsOf(revision, base)).toContainEqual(expect.objectContaining({ place, severity: "major" }));
+    const change = expect.objectContaining({ where: "error code `2001`", severity: "major" });
+    expect(changesOf(base, revision)).toContainEqual(change);
+    expect(changesOf(revision, base)).toContainEqual(change);
   });
 
-  it("tells the outcome that held before, or holds after", () => {
+  it("is compared with the outcomes that hold without it", () => {
     const revision = withAt(acme, [errors, "status", "4XX"], rejected);
-    expect(reasonsOf(acme, revision).map(({ what }) => what)).toEqual([
-      "now means `invalid` and `rejected`; its outcome was `rejected` or `unknown`",
-    ]);
-    expect(reasonsOf(revision, acme).map(({ what }) => what)).toEqual([
-      "no longer has a meaning of its own; it was `invalid` and `rejected`, and its outcome is now `rejected` or `unknown`",
+    expect(changesOf(acme, revision).map(({ what }) => what)).toEqual([
+      "`outcome` changed from `rejected`, `unknown` to `rejected`",
+      "`kind` added: `invalid`",
     ]);
   });
 
@@ -106,51 +102,39 @@ describe("the order of events", () => {
     by(incomingMessage, { pointer: "/from" }),
   ];
   const read = by(messageStatus, { pointer: "/read" });
-  const judged = (before: Json, now: Json) =>
-    judge({
-      base: modelOf(withAt(acme, ["webhooks"], before)),
-      revision: modelOf(withAt(acme, ["webhooks"], now)),
-      isSameText: false,
-    });
+  const changes = (before: Json, now: Json) =>
+    changesOf(withAt(acme, ["webhooks"], before), withAt(acme, ["webhooks"], now)).map(
+      ({ severity, where, what }) => `${severity}: ${where} ${what}`,
+    );
 
-  it("asks for major when it changes, because the first that fits is taken", async () => {
-    const { severity, reasons } = await judged({ status, message }, { message, status });
-    expect(severity).toBe("major");
-    expect(reasons).toEqual([
-      expect.objectContaining({
-        severity: "major",
-        place: "event `message`",
-        what: "is now tried before `status`",
-      }),
+  it("asks for major when it changes, because the first that fits is taken", () => {
+    expect(changes({ status, message }, { message, status })).toEqual([
+      "major: event `message` now tried before `status`",
     ]);
   });
 
-  it("asks for nothing when one member tells the events by different values", async () => {
-    const { severity } = await judged({ messageStatus, incomingMessage }, { incomingMessage, messageStatus });
-    expect(severity).toBe("patch");
+  it("asks for nothing when one field has another value in each event", () => {
+    expect(changes({ messageStatus, incomingMessage }, { incomingMessage, messageStatus })).toEqual([]);
   });
 
   it.each([
     ["its value is the same", { pointer: "/event", value: "status" }],
     ["it has no value", { pointer: "/event" }],
-    ["another member tells it", { pointer: "/type", value: "message" }],
-  ])("asks for major when one stands before another and %s", async (_, mark) => {
+    ["it is marked by another field", { pointer: "/type", value: "message" }],
+  ])("asks for major when one comes before another and %s", (_, mark) => {
     const other = by(incomingMessage, mark);
-    const { severity } = await judged({ messageStatus, other }, { other, messageStatus });
-    expect(severity).toBe("major");
+    expect(changes({ messageStatus, other }, { other, messageStatus })).toEqual([
+      "major: event `other` now tried before `messageStatus`",
+    ]);
   });
 
   it.each([
-    ["before all others", { read, status, message }, ["is now tried before `status`, `message`"]],
-    ["between others", { status, read, message }, ["is now tried before `message`"]],
+    ["before all others", { read, status, message }, ["status", "message"]],
+    ["between others", { status, read, message }, ["message"]],
     ["after all others", { status, message, read }, []],
-  ])("is judged when a new event stands %s", (_, now, told) => {
-    const reasons = reasonsOf(
-      withAt(acme, ["webhooks"], { status, message }),
-      withAt(acme, ["webhooks"], now),
-    );
-    expect(reasons.map(({ severity, what }) => `${severity}: ${what}`)).toEqual(
-      told.map((what) => `major: ${what}`),
+  ])("is judged when a new event comes %s", (_, now, later) => {
+    expect(changes({ status, message }, now)).toEqual(
+      later.map((type) => `major: event \`read\` now tried before \`${type}\``),
     );
   });
 });
@@ -188,53 +172,18 @@ describe("the vocabulary", () => {
     "webhook x-trunkline-signature": [[...event, "x-trunkline-signature"], signature],
     "securityScheme x-trunkline-auth": [[...scheme, "x-trunkline-auth", "lifetime"], "/seconds"],
   };
-  const standing = "x-trunkline-standing";
-  const remark = [{ standing: "inferred", note: "No page says it." }];
-  /** Where each kind of place can say on what ground it is written, and the words that a change of it is told in. */
-  const grounds: Readonly<Record<string, readonly [path: string[], place: string]>> = {
-    root: [[standing], "the API"],
-    operation: [[...post, standing], "`sendMessage`"],
-    webhook: [[...event, standing], "event `messageStatus`"],
-    securityScheme: [[...scheme, standing], "credentials `accessToken`"],
-    parameter: [["components", "parameters", "Expand", standing], "`Expand`"],
-    response: [["components", "responses", "Token", standing], "`Token`"],
-    schema: [["components", "schemas", "Message", "properties", "to", standing], "type `Message`"],
-  };
 
-  it("has no key that a change is not given for", () => {
+  it("has a change below for each key but the remarks, which no program notices", () => {
     const keys = membersOf(at(vocabulary, "$defs")).flatMap(([place, node]) =>
       membersOf(at(node, "properties"))
-        .filter(([key]) => key.startsWith("x-trunkline-"))
+        .filter(([key]) => key.startsWith("x-trunkline-") && key !== "x-trunkline-standing")
         .flatMap(([key, value]) => {
           const parts = place === "root" ? membersOf(at(value, "properties")) : [];
           return parts.length > 0 ? parts.map(([part]) => `${place} ${key} ${part}`) : [`${place} ${key}`];
         }),
     );
-    const given = [...Object.keys(changes), ...Object.keys(grounds).map((place) => `${place} ${standing}`)];
-    expect(keys.sort()).toEqual(given.sort());
+    expect(keys.sort()).toEqual(Object.keys(changes).sort());
   });
-
-  it.each(Object.entries(grounds))(
-    "calls a change of the ground of a %s a change of words",
-    (_, [path, place]) => {
-      const expand = { name: "expand", in: "query", schema: { type: "boolean" } };
-      const base = withAt(
-        withAt(acme, ["components", "parameters"], { Expand: expand }),
-        [...post, "parameters"],
-        [{ $ref: "#/components/parameters/Expand" }],
-      );
-      const [before, now] = [modelOf(base), modelOf(withAt(base, path, remark))];
-      expect(behaviourReasons(before, now)).toEqual([]);
-      const reason = {
-        severity: "patch",
-        place,
-        what: "is described differently",
-        why: "Only readers notice.",
-      };
-      expect(patchReasons(before, now)).toEqual([reason]);
-      expect(patchReasons(now, before)).toEqual([reason]);
-    },
-  );
 
   it.each(Object.entries(changes))("has a rule for a change of %s", (_, [path, value]) => {
     const revision = withAt(acme, path, value);

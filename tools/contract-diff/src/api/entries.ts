@@ -4,40 +4,32 @@ import { join, posix } from "node:path";
 import { Refusal } from "../refusal.js";
 import type { Package } from "../repository/packages.js";
 
-/** A module that users import, and the file of its types. */
+/** A module that users import. */
 export interface Entry {
-  /** As `exports` names it, such as `./operations`. */
-  readonly name: string;
-  /** From the root, with slashes. */
+  readonly one: Package;
+  /** The file of its types, from the root. */
   readonly types: string;
+  /** The file of its report: `konnek.api.md`, or `konnek.operations.api.md` for `@trunkline/konnek/operations`. */
+  readonly report: string;
 }
 
-/** The entry points of a package that have types, as it is built. */
+/** The entry points of a package that have types; a name in `exports` may have a star. */
 export async function entriesOf(root: string, one: Package): Promise<Entry[]> {
-  const folder = `packages/${one.folder}`;
-  const named = Object.entries(one.exports).flatMap(([name, value]) => {
-    const { types } = (value ?? {}) as { readonly types?: unknown };
-    return typeof types === "string" ? [{ name, types: posix.join(folder, types) }] : [];
+  const entries = Object.entries(one.manifest.exports ?? {}).map(async ([name, value]): Promise<Entry[]> => {
+    const { types } = (value ?? {}) as { readonly types?: string };
+    if (types === undefined) return [];
+    const path = posix.join("packages", one.folder, types);
+    if (!name.endsWith("/*")) return [entryOf(root, one, name, path)];
+    const folder = posix.dirname(path);
+    const files = existsSync(join(root, folder)) ? await readdir(join(root, folder)) : [];
+    const stars = files.filter((file) => file.endsWith(".d.ts")).map((file) => file.replace(".d.ts", ""));
+    return stars.sort().map((star) => entryOf(root, one, name.replace("*", star), path.replace("*", star)));
   });
-  const entries = await Promise.all(
-    named.map((entry) => (entry.name.includes("*") ? expanded(root, entry) : [entry])),
-  );
-  for (const { types } of entries.flat()) {
-    if (!existsSync(join(root, types))) throw new Refusal(`${types} is missing: run \`pnpm build\`.`);
-  }
-  return entries.flat();
+  return (await Promise.all(entries)).flat();
 }
 
-async function expanded(root: string, { name, types }: Entry): Promise<Entry[]> {
-  const [before = "", after = ""] = posix.basename(types).split("*");
-  const present = await readdir(join(root, posix.dirname(types))).catch(() => {
-    throw new Refusal(`${posix.dirname(types)} is missing: run \`pnpm build\`.`);
-  });
-  return present
-    .filter((file) => file.startsWith(before) && file.endsWith(after))
-    .sort()
-    .map((file) => ({
-      name: name.replace("*", file.slice(before.length, file.length - after.length)),
-      types: posix.join(posix.dirname(types), file),
-    }));
+function entryOf(root: string, one: Package, name: string, types: string): Entry {
+  if (!existsSync(join(root, types))) throw new Refusal(`${types} is missing: run \`pnpm build\`.`);
+  const last = name.replace(/^\.\/?/, "");
+  return { one, types, report: `${one.folder}${last && `.${last}`}.api.md` };
 }

@@ -1,53 +1,45 @@
-import type { Contract, SecurityScheme } from "@trunkline/contract";
-import type { Reason } from "../severity.js";
-import { compared } from "./compared.js";
-import { errorReasons } from "./errors.js";
-import { eventOrderReasons, eventReasons } from "./events.js";
-import { operationReasons } from "./operations.js";
-import * as rules from "./rules.js";
+import { isDeepStrictEqual } from "node:util";
+import type { Contract } from "@trunkline/contract";
+import { type Change, changed } from "../change.js";
+import { behaviourOf } from "./data.js";
+import { rules } from "./rules.js";
 
-/** What changed in how calls are made and judged, which no type shows. */
-export function behaviourReasons(base: Contract, revision: Contract): Reason[] {
-  return [
-    ...envelopeReasons(base, revision),
-    ...errorReasons(base, revision),
-    ...operationReasons(base, revision),
-    ...eventReasons(base, revision),
-    ...eventOrderReasons(base, revision),
-    ...tokenReasons(base, revision),
-    ...addressReasons(base, revision),
-  ];
+/** What changed in how calls are made and judged. */
+export function behaviourChanges(base: Contract, revision: Contract): Change[] {
+  return compared([], behaviourOf(base, revision), behaviourOf(revision, base));
 }
 
-function envelopeReasons(base: Contract, revision: Contract): Reason[] {
-  const names = Object.keys(rules.envelopeRules) as (keyof typeof rules.envelopeRules)[];
-  return names.flatMap((name) =>
-    compared("envelope", name, rules.envelopeRules[name], base.envelope[name], revision.envelope[name]),
-  );
+function compared(path: readonly string[], before: unknown, now: unknown): Change[] {
+  if (isDeepStrictEqual(before, now)) return [];
+  if (isRecord(before) && isRecord(now)) {
+    const names = new Set([...Object.keys(before), ...Object.keys(now)]);
+    return [...names].flatMap((name) => compared([...path, name], before[name], now[name]));
+  }
+  const kind = before === undefined ? "added" : now === undefined ? "removed" : "changed";
+  const rule = rules.find((one) => one[kind] !== undefined && covers(one.path, path));
+  const severity = rule?.[kind];
+  if (rule === undefined || severity === undefined) return [];
+  return [{ severity, ...said(path, before, now), effect: rule.effect }];
 }
 
-function tokenReasons(base: Contract, revision: Contract): Reason[] {
-  return revision.schemes.flatMap((scheme) => {
-    const before = exchangeOf(base.schemes.find(({ name }) => name === scheme.name));
-    const now = exchangeOf(scheme);
-    if (before === undefined || now === undefined) return [];
-    return compared(`credentials \`${scheme.name}\``, "x-trunkline-auth", rules.tokenRule, before, now);
-  });
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** How a token is had, without the credentials, which are options of the client. */
-function exchangeOf(scheme: SecurityScheme | undefined) {
-  if (scheme?.exchange === undefined) return undefined;
-  const { credentials: _, ...exchange } = scheme.exchange;
-  return exchange;
+function covers(pattern: string, path: readonly string[]): boolean {
+  return pattern.split("/").every((step, index) => index in path && (step === "*" || step === path[index]));
 }
 
-function addressReasons({ server: base }: Contract, { server: revision }: Contract): Reason[] {
-  const defaults = revision.variables.flatMap(({ name, default: now }) => {
-    const before = base.variables.find((one) => one.name === name)?.default;
-    // A default that comes or goes shows in the types of the options.
-    const isChanged = before !== undefined && now !== undefined;
-    return isChanged ? compared("address", name, rules.addressRule, before, now) : [];
-  });
-  return [...compared("address", "url", rules.addressRule, base.url, revision.url), ...defaults];
+function said([area = "", name = "", ...rest]: readonly string[], before: unknown, now: unknown) {
+  const [first = "", second = ""] = rest;
+  const what = (...names: string[]) => changed(names.join("."), before, now);
+  if (area === "envelope" || area === "address") return { where: area, what: what(name, ...rest) };
+  if (area === "error" && name === "default") return { where: "any other error", what: what(name, ...rest) };
+  if (area === "error") return { where: `error ${name} \`${first}\``, what: what(...rest.slice(1)) };
+  if (area === "order") return { where: `event \`${name}\``, what: `now tried before \`${first}\`` };
+  if (first === "error")
+    return { where: `error code \`${second}\` of \`${name}\``, what: what(...rest.slice(2)) };
+  const where = area === "operation" ? `\`${name}\`` : `${area} \`${name}\``;
+  if (first !== "x-trunkline-proof") return { where, what: what(...rest) };
+  return { where, what: `\`${second}\` ${now === undefined ? "is no longer" : "is now"} part of the proof` };
 }

@@ -1,122 +1,66 @@
-import type { Reason } from "../severity.js";
+import type { Level } from "../change.js";
 
-type Level = Reason["severity"];
-
-/** What it asks when a part of a contract that no type shows is added, changed or removed, and why. */
+/** What it asks for when a part of the data is added, changed or removed; without a level, nothing. */
 export interface Rule {
-  readonly added: Level;
-  readonly changed: Level;
-  readonly removed: Level;
-  readonly why: string;
+  /** The path of the part in the data; `*` is any name. It covers what is below as well. */
+  readonly path: string;
+  readonly added?: Level;
+  readonly changed?: Level;
+  readonly removed?: Level;
+  readonly effect: string;
 }
 
-const decides = "Programs decide by `outcome` whether to send again: a message may be lost, or come twice.";
-const judges = "The same answer is judged differently.";
-const repeats = "Calls are now repeated where they were not, or no longer repeated where they were.";
-const token = "Tokens are fetched, renewed or given back in another way.";
+const any = (level: Level) => ({ added: level, changed: level, removed: level });
 
-/** The parts of an envelope, by their member. */
-export const envelopeRules = {
-  success: { added: "major", changed: "major", removed: "major", why: judges },
-  failure: { added: "major", changed: "major", removed: "major", why: judges },
-  code: {
-    added: "minor",
-    changed: "major",
-    removed: "major",
-    why: "The same failure has another `code`, and with it another kind or outcome.",
+const judged = "The same response is judged differently.";
+const message = "The `message` of an error is another.";
+const proof = "A response without it is an error of unknown outcome, and a delivery without it is not read.";
+const another = "The same failure has another `kind`; its `outcome` is as before.";
+const decides = "Programs decide by `outcome` whether to send again: a message may be lost, or sent twice.";
+const value = "The client sends another value where the caller gives none.";
+const retried = "Calls may be retried that were not retried before, or the other way round.";
+const code = "The same failure has another `code`, and by that another `kind` or `outcome`.";
+const host = "Requests go to another host, which a firewall, a proxy or a recording may have to know.";
+const order = "A delivery is of the first event that it fits, so it may now be of this event.";
+
+/** The first rule that covers a path and has a level for the change counts. */
+export const rules: readonly Rule[] = [
+  { path: "envelope/success", ...any("major"), effect: judged },
+  { path: "envelope/failure", ...any("major"), effect: judged },
+  { path: "envelope/code", added: "minor", changed: "major", removed: "major", effect: code },
+  { path: "envelope/message", ...any("minor"), effect: message },
+  { path: "envelope/retryAfter", ...any("minor"), effect: "Calls wait for another time, or do not wait." },
+  { path: "envelope/fields", ...any("minor"), effect: "An error has other `fields`." },
+  ...["error/code/*", "error/status/*", "error/default", "operation/*/error/*"].flatMap((path): Rule[] => [
+    { path: `${path}/outcome`, changed: "major", effect: decides },
+    { path: `${path}/kind`, changed: "minor", effect: another },
+    { path, added: "minor", effect: "More is known of the failure." },
+    { path, removed: "major", effect: "Less is known of the failure." },
+  ]),
+  { path: "operation/*/x-trunkline-envelope", ...any("major"), effect: judged },
+  { path: "operation/*/x-trunkline-idempotency", ...any("minor"), effect: retried },
+  { path: "operation/*/x-trunkline-proof", added: "major", removed: "minor", effect: proof },
+  { path: "operation/*/sent", changed: "minor", effect: value },
+  { path: "operation/*/request", changed: "patch", effect: "The call is written as before." },
+  { path: "event/*/x-trunkline-event", ...any("major"), effect: "Other deliveries are of this event." },
+  {
+    path: "event/*/x-trunkline-payload",
+    ...{ added: "minor", changed: "major", removed: "major" },
+    effect: "Deliveries in one of these forms are now read, or no longer read.",
   },
-  message: {
-    added: "minor",
-    changed: "minor",
-    removed: "minor",
-    why: "The message of an error is another.",
+  {
+    path: "event/*/x-trunkline-signature",
+    ...{ added: "minor", changed: "major", removed: "major" },
+    effect: "A receiver with a `secret` accepts other deliveries.",
   },
-  retryAfter: {
-    added: "minor",
-    changed: "minor",
-    removed: "minor",
-    why: "Calls wait for another time, or no longer wait.",
+  { path: "event/*/x-trunkline-proof", added: "major", removed: "minor", effect: proof },
+  { path: "order/*/*", added: "major", effect: order },
+  {
+    path: "credentials/*/x-trunkline-auth/*",
+    ...any("minor"),
+    effect: "The client gets, renews or revokes tokens in another way.",
   },
-  fields: { added: "minor", changed: "minor", removed: "minor", why: "An error has other `fields`." },
-} as const satisfies Readonly<Record<string, Rule>>;
-
-/**
- * What a failure means. A row that comes or goes with another outcome than held without it is a change of the outcome;
- * this is what it asks for where the outcome is the same.
- */
-export const meaningRules = {
-  entry: {
-    added: { severity: "minor", why: "More is known of it." },
-    removed: { severity: "major", why: "Less is known of it." },
-  },
-  kind: {
-    added: "minor",
-    changed: "minor",
-    removed: "minor",
-    why: "The same failure has another `kind`; its `outcome` is as before.",
-  },
-  outcome: { added: "major", changed: "major", removed: "major", why: decides },
-} as const;
-
-/** What an operation says of its own exchange. */
-export const operationRules = {
-  "x-trunkline-envelope": { added: "major", changed: "major", removed: "major", why: judges },
-  "x-trunkline-idempotency": { added: "minor", changed: "minor", removed: "minor", why: repeats },
-} as const satisfies Readonly<Record<string, Rule>>;
-
-/**
- * What an operation or an event must have to prove that it is one. A place more turns answers that were successes into
- * errors, which programs meet at run time; a place less turns such errors into successes.
- */
-export const proofRule: Rule = {
-  added: "major",
-  changed: "major",
-  removed: "minor",
-  why: "An answer that lacks it is an error of unknown outcome, and a delivery that lacks it is refused.",
-};
-
-/** What an event says of its deliveries. */
-export const eventRules = {
-  event: {
-    added: "major",
-    changed: "major",
-    removed: "major",
-    why: "Deliveries that were of this type may be of another, or of none.",
-  },
-  payload: {
-    added: "minor",
-    changed: "major",
-    removed: "major",
-    why: "Deliveries in one of these forms are read or refused.",
-  },
-  signature: {
-    added: "minor",
-    changed: "major",
-    removed: "major",
-    why: "A receiver with a `secret` accepts other deliveries.",
-  },
-} as const satisfies Readonly<Record<string, Rule>>;
-
-/** What it asks when an event is tried before another that was tried before it. */
-export const eventOrderRule = {
-  severity: "major",
-  why: "A delivery is of the first type that it fits, so one that was of the other type may now be of this one.",
-} as const;
-
-/** How a token is had. That credentials are others shows in their types. */
-export const tokenRule: Rule = { added: "minor", changed: "minor", removed: "minor", why: token };
-
-/** What the client sends by itself. That a parameter has to be given, or need not, shows in its types. */
-export const sentRule: Rule = {
-  added: "minor",
-  changed: "minor",
-  removed: "minor",
-  why: "The client sends another value where none is given.",
-};
-
-export const addressRule: Rule = {
-  added: "minor",
-  changed: "minor",
-  removed: "minor",
-  why: "Requests go to another host, which a firewall, a proxy or a recording may have to know.",
-};
+  { path: "credentials/*/sent", changed: "patch", effect: "They are given to the client as before." },
+  { path: "address/url", changed: "minor", effect: host },
+  { path: "address/default", changed: "minor", effect: host },
+];

@@ -1,27 +1,19 @@
-import { hasContract, type Judged, judgePackages, type Report, sentence } from "./judged.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { sentence, worstOf } from "../change.js";
+import { contractPath } from "../repository/contracts.js";
+import { type Judged, judgePackages, type Report } from "./judged.js";
 
-/** Tells what each contract asks of the next version of its client. */
-export async function diff(
-  root: string,
-  { base, isJson }: { base: string | undefined; isJson: boolean },
-  report: Report,
-): Promise<number> {
-  const judged = (await judgePackages(root, base)).filter((one) => hasContract(root, one));
-  report.log(isJson ? JSON.stringify(judged.map(asData), null, 2) : judged.map(told).join("\n"));
+/** Prints what each contract asks of the next version of its client. */
+export async function diff(root: string, base: string | undefined, report: Report): Promise<number> {
+  const judged = await judgePackages(root, base);
+  const lines = judged.filter(({ one }) => existsSync(join(root, contractPath(one)))).map(textOf);
+  report.log(lines.join("\n"));
   return 0;
 }
 
-function told({ one, release, verdict }: Judged): string {
-  if (!release || !verdict) return `${one.name}: first release`;
-  const lines = verdict.reasons.map((reason) => `  ${reason.severity} ${sentence(reason)}`);
-  return [`${one.name}: ${verdict.severity} since ${release.version}`, ...lines].join("\n");
-}
-
-function asData({ one, release, verdict }: Judged) {
-  return {
-    package: one.name,
-    since: release ? { version: release.version, ref: release.commit.ref } : null,
-    severity: verdict?.severity ?? null,
-    reasons: verdict?.reasons ?? [],
-  };
+function textOf({ one, release, changes }: Judged): string {
+  if (!release || !changes) return `${one.name}: first release of its contract`;
+  const lines = changes.map((change) => `  ${change.severity} ${sentence(change)}`);
+  return [`${one.name}: ${worstOf(changes)} since ${release.version}`, ...lines].join("\n");
 }

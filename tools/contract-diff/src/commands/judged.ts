@@ -1,21 +1,18 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import type { Verdict } from "../judge.js";
-import { contractPath, judgeContract } from "../repository/contracts.js";
+import type { Change } from "../change.js";
+import { contractChanges } from "../repository/contracts.js";
 import { type Package, publishedPackages } from "../repository/packages.js";
 import { lastRelease, type Release, releaseAt } from "../repository/release.js";
-import type { Reason } from "../severity.js";
 
-/** A package, what it is compared with, and what its contract asks for since. */
+/** A package, what it is compared with, and what changed in its contract since. */
 export interface Judged {
   readonly one: Package;
-  /** Undefined for a package that was not released yet. */
+  /** Undefined before the first release. */
   readonly release: Release | undefined;
-  /** Undefined for a package without a contract, and where there is nothing to compare with. */
-  readonly verdict: Verdict | undefined;
+  /** Undefined without a contract, now or then. */
+  readonly changes: readonly Change[] | undefined;
 }
 
-/** Where a command tells what it found, and what is wrong. */
+/** Where a command prints. */
 export type Report = Pick<Console, "log" | "error">;
 
 /** Judges the published packages, each since its last release, or all since one commit. */
@@ -23,16 +20,14 @@ export async function judgePackages(root: string, base: string | undefined): Pro
   const judged: Judged[] = [];
   for (const one of await publishedPackages(root)) {
     const release = base === undefined ? await lastRelease(root, one) : await releaseAt(root, one, base);
-    const verdict = release && (await judgeContract(root, one, release));
-    judged.push({ one, release, verdict });
+    judged.push({ one, release, changes: release && (await contractChanges(root, one, release)) });
   }
   return judged;
 }
 
-export function hasContract(root: string, { one, verdict }: Judged): boolean {
-  return verdict !== undefined || existsSync(join(root, contractPath(one)));
-}
-
-export function sentence({ place, what, why }: Reason): string {
-  return `${place}: ${what}. ${why}`;
+/** Ends a check: with its faults and the exit code 1, or with a line that says what is right. */
+export function concluded(report: Report, faults: readonly string[], right: string): number {
+  for (const fault of faults) report.error(fault);
+  if (faults.length === 0) report.log(right);
+  return faults.length === 0 ? 0 : 1;
 }

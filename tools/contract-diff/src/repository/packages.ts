@@ -1,52 +1,53 @@
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { firstLineOf, Refusal } from "../refusal.js";
+import { type Commit, fileAt } from "./git.js";
 
 /** A package that users install. */
 export interface Package {
   readonly name: string;
   readonly version: string;
-  /** The name of its folder in packages/, which for a vendor's client is that of the folder in specs/ as well. */
+  /** Its name in packages/. */
   readonly folder: string;
-  /** The module of each entry point, as `exports` names its types; `*` stands for a name. */
-  readonly exports: Readonly<Record<string, unknown>>;
-  /** What the tarball holds. */
-  readonly files: readonly string[];
+  readonly manifest: Manifest;
 }
 
-/** The version of what was never released. */
+type Versions = Readonly<Record<string, string>>;
+
+export interface Manifest extends Readonly<Record<string, unknown>> {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+  readonly exports?: Readonly<Record<string, unknown>>;
+  readonly files?: readonly string[];
+  readonly dependencies?: Versions;
+  readonly peerDependencies?: Versions;
+}
+
+/** The version of a package before its first release. */
 export const unreleased = "0.0.0";
 
-/** The packages that are published, by their folders' names. */
+/** The packages that are published, by the names of their folders. */
 export async function publishedPackages(root: string): Promise<Package[]> {
-  const entries = await readdir(join(root, "packages"), { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const read = await Promise.all(folders.sort().map((folder) => readPackage(root, folder)));
-  return read.filter((one) => one !== undefined);
+  const folders = (await readdir(join(root, "packages"))).sort();
+  const packages = folders
+    .filter((folder) => existsSync(join(root, manifestPath({ folder }))))
+    .map(async (folder): Promise<Package> => {
+      const manifest = JSON.parse(await readFile(join(root, manifestPath({ folder })), "utf8")) as Manifest;
+      return { name: manifest.name, version: manifest.version, folder, manifest };
+    });
+  return (await Promise.all(packages)).filter(({ manifest }) => manifest.private !== true);
 }
 
-async function readPackage(root: string, folder: string): Promise<Package | undefined> {
-  const path = `packages/${folder}/package.json`;
-  if (!existsSync(join(root, path))) return undefined;
-  const { name, version, exports, files, isPrivate } = readManifest(
-    await readFile(join(root, path), "utf8"),
-    path,
-  );
-  return isPrivate ? undefined : { name, version, folder, exports, files };
+export async function manifestAt(commit: Commit, one: Package): Promise<Partial<Manifest>> {
+  return JSON.parse((await fileAt(commit, manifestPath(one))) ?? "{}") as Partial<Manifest>;
 }
 
-export function readManifest(text: string, path: string) {
-  try {
-    const manifest = JSON.parse(text) as Record<string, unknown>;
-    return {
-      name: String(manifest["name"]),
-      version: String(manifest["version"]),
-      exports: (manifest["exports"] ?? {}) as Record<string, unknown>,
-      files: (manifest["files"] ?? []) as string[],
-      isPrivate: manifest["private"] === true,
-    };
-  } catch (error) {
-    throw new Refusal(`${path} is not JSON: ${firstLineOf(error)}.`);
-  }
+export function manifestPath({ folder }: Pick<Package, "folder">): string {
+  return `packages/${folder}/package.json`;
+}
+
+/** Whether a package ships the contracts of all vendors. */
+export function carriesContracts({ manifest }: Package): boolean {
+  return manifest.files?.includes("contracts") === true;
 }

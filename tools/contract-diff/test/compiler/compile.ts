@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate, type Source } from "../../../codegen/src/generate.js";
-import type { Pair } from "../../src/measure/pairs.js";
+import type { Pair } from "../pairs.js";
 import { helpers, programOf } from "./program.js";
 
 const repository = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -50,8 +50,8 @@ async function makeProject(folder: string): Promise<void> {
 
 async function writePair(folder: string, { base, revision, documents }: Pair): Promise<void> {
   const [old, now] = documents;
-  const before = await writePackage(join(folder, "before"), { contract: base, root: old.root });
-  const after = await writePackage(join(folder, "after"), { contract: revision, root: now.root });
+  const before = await writePackage(join(folder, "before"), { contract: base.contract, root: old.root });
+  const after = await writePackage(join(folder, "after"), { contract: revision.contract, root: now.root });
   await writeFile(join(folder, "breaks.ts"), programOf("before", "after", ...before));
   await writeFile(join(folder, "adds.ts"), programOf("after", "before", ...after));
 }

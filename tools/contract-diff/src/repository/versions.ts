@@ -1,16 +1,13 @@
-import type { Severity } from "../severity.js";
+import type { Severity } from "../change.js";
 
-/** What the step from one version to another is. Versions are `x.y.z`, of which a suffix is not looked at. */
+/** The step from one version to another, without what follows `x.y.z`. */
 export function stepBetween(before: string, now: string): Severity {
   const [one, other] = [numbersOf(before), numbersOf(now)];
   const index = one.findIndex((number, at) => number !== other[at]);
   return (["major", "minor", "patch"] as const)[index] ?? "none";
 }
 
-/**
- * The step that a change asks for. Below 1.0.0 a breaking change asks for a minor step, which `^0.y.z` does not take by
- * itself; that a version becomes 1.0.0 is for people to say. Nothing else asks for less there.
- */
+/** Below 1.0.0 a breaking change asks for a minor step, which `^0.y.z` does not take. People decide on 1.0.0. */
 export function stepFor(severity: Severity, version: string): Severity {
   return severity === "major" && isBelowOne(version) ? "minor" : severity;
 }
@@ -19,7 +16,7 @@ export function isBelowOne(version: string): boolean {
   return numbersOf(version)[0] === 0;
 }
 
-/** The range of a version and what comes after it without a breaking change. */
+/** The range that accepts a version and each later one that breaks nothing. */
 export function caretOf(version: string): string {
   const [major, minor] = numbersOf(version);
   return major === 0 ? `^0.${minor}.0` : `^${major}.0.0`;

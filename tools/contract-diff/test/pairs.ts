@@ -1,23 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
-import {
-  type Contract,
-  type Document,
-  isObject,
-  type Json,
-  type JsonObject,
-  readContract,
-} from "@trunkline/contract";
+import { type Document, isObject, type Json, type JsonObject } from "@trunkline/contract";
 import { parse } from "yaml";
-import type { Severity } from "../severity.js";
+import type { Severity } from "../src/change.js";
+import type { Reading } from "../src/face/face.js";
+import { readingOf } from "../src/repository/contracts.js";
 
 /** Two contracts and what the step from one to the other asks of the next version. */
 export interface Pair {
   readonly name: string;
   readonly severity: Severity;
   readonly because: string;
-  readonly base: Contract;
-  readonly revision: Contract;
-  /** What the two were read from. */
+  readonly base: Reading;
+  readonly revision: Reading;
   readonly documents: readonly [base: Document, revision: Document];
   readonly isSameText: boolean;
   /** Whether it begins with a vendor's contract. */
@@ -37,7 +31,7 @@ interface Written {
   readonly change?: JsonObject;
 }
 
-const folder = new URL("../../test/pairs/", import.meta.url);
+const folder = new URL("pairs/", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== "base.yaml");
 
 /** The pairs of known severity that test/pairs/ holds: those of the small contract, file by file, and those of the vendors' contracts after them. */
@@ -47,19 +41,15 @@ export const pairs: readonly Pair[] = ["real.yaml", ...files.filter((name) => na
 
 function pairOf({ contract, before, move, change, ...told }: Written): Pair {
   const url = contract
-    ? new URL(`../../../../packages/${contract}/openapi.yaml`, import.meta.url)
+    ? new URL(`../../../packages/${contract}/openapi.yaml`, import.meta.url)
     : new URL("base.yaml", folder);
   const root = merged(readYaml(url), before ?? {});
   const moved = move ? renamed(root, move.from, move.to) : root;
   const documents = [documentOf(root), documentOf(merged(moved, change ?? {}))] as const;
-  const [base, revision] = documents.map((one) => readContract(contract ?? "acme", one).contract) as [
-    Contract,
-    Contract,
-  ];
   return {
     ...told,
-    base,
-    revision,
+    base: readingOf(contract ?? "acme", documents[0]),
+    revision: readingOf(contract ?? "acme", documents[1]),
     documents,
     isSameText: !move && !change,
     isReal: contract !== undefined,
