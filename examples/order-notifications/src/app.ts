@@ -20,7 +20,7 @@ export function createApp(orders: Orders, notifications: Notifications, webhookS
   );
   app.post("/orders", posted, (context) => {
     const { id, phone } = context.req.valid("json");
-    // Whoever got no answer posts the order again, and the customer must be told once.
+    // A client without a response posts the order again, and the customer must get one message.
     const known = orders.get(id);
     if (known) return context.json(show(known));
     const text = `We have received your order ${id}.`;
@@ -38,13 +38,15 @@ export function createApp(orders: Orders, notifications: Notifications, webhookS
     context.json((["unknown", "rejected", "failed"] as const).flatMap(orders.list).map(show)),
   );
 
-  app.post("/orders/:id/repeat", (context) => {
-    const isRepeated = notifications.repeat(context.req.param("id"));
-    return isRepeated ? context.body(null, 204) : context.json({ error: "there is nothing to repeat" }, 409);
+  app.post("/orders/:id/resend", (context) => {
+    const isQueued = notifications.resend(context.req.param("id"));
+    return isQueued
+      ? context.body(null, 204)
+      : context.json({ error: "there is nothing to send again" }, 409);
   });
 
   app.post("/webhooks/yeastar", async (context) => {
-    // The signature is that of the bytes, so they are read as they came.
+    // The signature is that of the raw bytes.
     const bytes = await context.req.arrayBuffer();
     try {
       const { headers } = context.req.raw;
@@ -54,7 +56,7 @@ export function createApp(orders: Orders, notifications: Notifications, webhookS
         return context.json({ error: error.reason }, refusals[error.reason]);
       throw error;
     }
-    // Also for events that mean nothing here: without a 2xx the PBX delivers them again.
+    // For unused events too: without a 2xx, the PBX delivers them again.
     return context.body(null, 204);
   });
 

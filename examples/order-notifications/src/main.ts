@@ -10,7 +10,7 @@ try {
   process.exitCode = 2;
 }
 
-/** Serves, and sends what is due every second, until it is told to stop. */
+/** Serves, and sends what is due once a second, until a signal stops it. */
 async function run(settings: Settings): Promise<void> {
   const service = createService(settings);
   const server = serve({ fetch: service.app.fetch, port: settings.port }, ({ port }) =>

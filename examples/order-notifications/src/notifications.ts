@@ -2,24 +2,24 @@ import { VendorError, type Yeastar, type YeastarEvent } from "@trunkline/yeastar
 import type { Notification, Orders, State } from "./orders.js";
 
 export interface NotificationOptions {
-  /** The type and the number of the channel that messages go out by. */
+  /** The type and the number of the channel that sends. */
   readonly channel: string;
   readonly number: string;
   readonly now: () => number;
 }
 
 export interface Notifications {
-  /** Sends what is due, one message after the other. It never throws. */
+  /** Sends what is due, one message after another. It never throws. */
   readonly sendDue: () => Promise<void>;
-  /** Takes what the PBX tells; the same event may come twice, and late. */
+  /** Takes an event of the PBX, which may come twice, and late. */
   readonly receive: (event: YeastarEvent) => void;
-  /** A person has found out that the message did not arrive: it is sent again. False where that is not open. */
-  readonly repeat: (orderId: string) => boolean;
+  /** Queues a message again, because a person knows that it did not arrive. False if its state does not allow that. */
+  readonly resend: (orderId: string) => boolean;
 }
 
 const pauseMs = 60_000;
 
-/** What `delivery_status` says, and in which states that is news. */
+/** What `delivery_status` means, and in which states it is news. */
 const deliveries: Readonly<Record<number, { readonly state: State; readonly from: readonly State[] }>> = {
   0: { state: "accepted", from: ["queued", "sending", "unknown"] },
   1: { state: "sent", from: ["queued", "sending", "unknown", "accepted"] },
@@ -58,15 +58,14 @@ export function createNotifications(
 
   function after(error: unknown): Partial<Notification> {
     const reason = error instanceof Error ? error.message : String(error);
-    // What is no VendorError is a mistake in this program; it says nothing of the message.
+    // Any other error is a mistake in this program, and says nothing about the message.
     if (!(error instanceof VendorError) || error.outcome === "unknown") return { state: "unknown", reason };
-    // From here on it is proved that the PBX did nothing.
-    // A client that was closed refuses what is still queued, which the next start of the service sends.
+    // From here on, the PBX provably did nothing. A closed client aborts what is queued; the service sends it when it starts again.
     if (!error.isRetryable && error.kind !== "aborted") return { state: "rejected", reason };
     return { state: "queued", reason, notBefore: now() + (error.retryAfterMs ?? pauseMs) };
   }
 
-  // Whoever was here before has ended in the middle of a call, and nobody can tell how far that came.
+  // The service ended during a call before, and nobody knows whether the PBX acted.
   for (const { id } of orders.list("sending")) {
     change(id, ["sending"], { state: "unknown", reason: "the service ended while the message was sent" });
   }
@@ -75,7 +74,7 @@ export function createNotifications(
     sendDue: async () => {
       for (const { id, phone, notification } of orders.list("queued")) {
         if (notification.notBefore > now()) continue;
-        // It is written down before the call, so that a crash leaves `sending` behind and not `queued`.
+        // Stored before the call, so that a crash leaves `sending` behind and not `queued`.
         if (change(id, ["queued"], { state: "sending" })) await send(id, phone, notification.text);
       }
     },
@@ -88,6 +87,6 @@ export function createNotifications(
       const { state, from } = delivery;
       change(order.id, from, { state, messageId: msg_id, reason: send_error ?? "" });
     },
-    repeat: (orderId) => change(orderId, ["unknown", "rejected"], { state: "queued", notBefore: now() }),
+    resend: (orderId) => change(orderId, ["unknown", "rejected"], { state: "queued", notBefore: now() }),
   };
 }

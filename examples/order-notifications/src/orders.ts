@@ -1,23 +1,23 @@
 /**
- * What became of telling the customer.
+ * The state of the message to the customer.
  *
- * - `queued`: nothing was sent yet; the queue sends it when its time has come.
- * - `sending`: the PBX is being asked.
- * - `accepted`: the PBX took the message, and will tell whether it could send it.
- * - `sent`, `failed`: what the PBX told.
- * - `rejected`: nothing was sent, and to ask again would change nothing; a person has to look at the reason.
- * - `unknown`: the message may have been sent. It is not repeated and not called failed: it waits for the PBX, or a person.
+ * - `queued`: nothing was sent yet. The queue sends it when it is due.
+ * - `sending`: a call to the PBX is running.
+ * - `accepted`: the PBX accepted the message. Its event will say whether it was sent.
+ * - `sent`, `failed`: the PBX's event said so.
+ * - `rejected`: nothing was sent, and the same call would fail again. A person has to read the reason.
+ * - `unknown`: the message may have been sent. It is not sent again and not called failed: the PBX's event or a person settles it.
  */
 export type State = "queued" | "sending" | "accepted" | "sent" | "failed" | "rejected" | "unknown";
 
 export interface Notification {
   readonly state: State;
   readonly text: string;
-  /** Before this time it is not sent, in milliseconds since the epoch. */
+  /** The earliest time to send it, in milliseconds since the epoch. */
   readonly notBefore: number;
   /** The PBX's id of the message. */
   readonly messageId?: number;
-  /** Why it is not sent yet, or not at all; empty when nothing is wrong. */
+  /** Why it is not sent yet, or not at all. Empty if nothing is wrong. */
   readonly reason: string;
 }
 
@@ -27,16 +27,16 @@ export interface Order {
   readonly notification: Notification;
 }
 
-/** Where orders are kept: here in memory, in a real service in a database. */
+/** The stored orders: in memory here, in a database in a real service. */
 export interface Orders {
   readonly add: (order: Order) => void;
   readonly get: (id: string) => Order | undefined;
   readonly list: (state: State) => readonly Order[];
-  /** The order whose customer is told by this message. */
+  /** The order that a message is about. */
   readonly findByMessage: (messageId: number, text: string | undefined) => Order | undefined;
   /**
-   * Changes a notification if it is in one of the given states, in one step, like `UPDATE … WHERE state IN (…)`. So whoever
-   * comes second, be it a second queue, a late answer or a repeated delivery, changes nothing and is told so.
+   * Changes a notification if it is in one of the given states, in one step, like `UPDATE … WHERE state IN (…)`. A second
+   * queue, a late response or a repeated delivery therefore changes nothing, and gets false.
    */
   readonly change: (id: string, from: readonly State[], change: Partial<Notification>) => boolean;
 }
@@ -51,7 +51,7 @@ export function createOrders(): Orders {
       const all = [...orders.values()];
       return (
         all.find(({ notification }) => notification.messageId === messageId) ??
-        // While the answer with the id is missing, the text tells which order it is, for it has the order's number.
+        // Until the response brings the id, the text identifies the order, because it has the order's number.
         all.find(({ notification }) => notification.messageId === undefined && notification.text === text)
       );
     },

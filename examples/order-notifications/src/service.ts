@@ -8,11 +8,11 @@ import type { Settings } from "./settings.js";
 export interface Service {
   readonly app: Hono;
   readonly notifications: Notifications;
-  /** Waits for the message that is being sent, begins no other, and gives the token back. */
+  /** Waits for the running call, starts no other, and revokes the token. */
   readonly close: () => Promise<void>;
 }
 
-/** The service without its port and its clock, so that a test can drive both. */
+/** The service without its port and clock, which a test provides. */
 export function createService(
   { pbxUrl, clientId, clientSecret, webhookSecret, channel, number }: Omit<Settings, "port">,
   orders: Orders = createOrders(),
@@ -21,11 +21,11 @@ export function createService(
   const yeastar = createYeastar({
     baseUrl: pbxUrl,
     credentials: { username: clientId, password: clientSecret },
-    // The client waits out short troubles; what takes longer is the queue's, which does not hold up other orders.
+    // The client retries for a short time. Longer waits are the queue's, which does not hold up other orders.
     retry: { maxRetries: 2, maxRetryAfterMs: 1000 },
     hooks: {
       onRetry: ({ operation }, { reason, delayMs }) =>
-        console.log(JSON.stringify({ operation, repeated: reason, delayMs })),
+        console.log(JSON.stringify({ operation, retry: reason, delayMs })),
     },
   });
   const notifications = createNotifications(orders, yeastar, { channel, number, now });

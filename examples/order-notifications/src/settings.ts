@@ -1,20 +1,20 @@
 import { type Secret, secret } from "@trunkline/yeastar";
 
-/** What the service has to be told. Secrets are wrapped, so that it can be logged whole. */
+/** The settings. Secrets are wrapped, so that all of it can be logged. */
 export interface Settings {
-  /** Where the PBX answers, such as `https://pbx.example.com/openapi/v1.0`. */
+  /** The address of the PBX's API, such as `https://pbx.example.com/openapi/v1.0`. */
   readonly pbxUrl: string;
   readonly clientId: string;
   readonly clientSecret: Secret;
   /** What the PBX signs its deliveries with. */
   readonly webhookSecret: Secret;
-  /** The type of the channel that messages go out by, such as `twilio`, and its number. */
+  /** The type of the channel that sends, such as `twilio`, and its number. */
   readonly channel: string;
   readonly number: string;
   readonly port: number;
 }
 
-/** @throws {Error} when something is missing or no port; the message names it, and holds no value. */
+/** @throws {Error} if a variable is missing or invalid. The message names it, and holds no value. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const missing: string[] = [];
   function read(name: string): string {
@@ -31,12 +31,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     number: read("YEASTAR_NUMBER"),
     port: portOf(environment["PORT"]),
   };
-  if (missing.length > 0) throw new Error(`The environment lacks ${missing.join(", ")}`);
+  if (missing.length > 0) throw new Error(`Missing environment variables: ${missing.join(", ")}`);
   return settings;
 }
 
 function portOf(text = "3000"): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error("PORT in the environment must be a whole number from 0 to 65535");
+  throw new Error("Environment variable PORT must be a whole number from 0 to 65535");
 }

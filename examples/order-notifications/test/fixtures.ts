@@ -8,7 +8,7 @@ import { createService } from "../src/service.js";
 export const phone = "+14155552671";
 
 export const it = test
-  // A PBX of its own for each test, which judges every request by the contract.
+  // Each test has its own PBX, which checks every request by the contract.
   .extend({ pbx: mockOf<Yeastar>("yeastar") })
   .extend("settings", ({ pbx }) => ({
     pbxUrl: pbx.url,
@@ -19,12 +19,12 @@ export const it = test
     number: "+15550193510",
   }))
   .extend("orders", () => createOrders())
-  // The service, and what is done with it.
+  // The service, and what a test does with it.
   .extend("shop", ({ settings, orders }, { onCleanup }) => {
     let aheadMs = 0;
     const service = createService(settings, orders, () => Date.now() + aheadMs);
     onCleanup(() => service.close());
-    /** Posts an order, and resolves to the status of the answer. */
+    /** Posts an order, and resolves to the HTTP status. */
     async function post(id: string): Promise<number> {
       const body = JSON.stringify({ id, phone });
       const headers = { "Content-Type": "application/json" };

@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { it, phone } from "./fixtures.js";
 
 describe("the message to the customer of an order", () => {
-  it("tells of the order, and keeps the contract of the PBX", async ({ pbx, shop }) => {
+  it("names the order, and keeps the contract of the PBX", async ({ pbx, shop }) => {
     await shop.order("A-1001");
 
     expect(pbx).toHaveSent("sendMessage", {
@@ -13,7 +13,7 @@ describe("the message to the customer of an order", () => {
     expect(await shown.json()).toEqual({ id: "A-1001", notification: { state: "accepted", reason: "" } });
   });
 
-  it("is sent once, though the order is posted twice", async ({ pbx, shop }) => {
+  it("is sent once if the order is posted twice", async ({ pbx, shop }) => {
     expect(await shop.post("A-1001")).toBe(202);
     await shop.later(0);
     expect(await shop.post("A-1001")).toBe(200);
@@ -22,7 +22,7 @@ describe("the message to the customer of an order", () => {
     expect(pbx).toHaveSent("sendMessage", {}, { times: 1 });
   });
 
-  it("is sent once, though the queue runs twice at a time", async ({ pbx, shop }) => {
+  it("is sent once if the queue runs twice at a time", async ({ pbx, shop }) => {
     await shop.post("A-1001");
     await shop.post("A-1002");
     await Promise.all([shop.later(0), shop.later(0)]);
@@ -30,7 +30,7 @@ describe("the message to the customer of an order", () => {
     expect(pbx).toHaveSent("sendMessage", {}, { times: 2 });
   });
 
-  it("is sent with a new token, once the PBX calls the old one expired", async ({ pbx, shop }) => {
+  it("is sent with a new token if the PBX says that the old one has expired", async ({ pbx, shop }) => {
     await shop.order("A-1001");
     pbx.advance(31 * 60_000);
     await shop.order("A-1002");
@@ -39,7 +39,7 @@ describe("the message to the customer of an order", () => {
     expect(shop.notificationOf("A-1002")?.state).toBe("accepted");
   });
 
-  it("is sent after the pause that the PBX asks for, where that is short", async ({ pbx, shop }) => {
+  it("is sent after the pause that the PBX asks for, if that is short", async ({ pbx, shop }) => {
     pbx.on("sendMessage").reply(noTrunk(1)).times(1);
     await shop.order("A-1001");
 
@@ -47,7 +47,7 @@ describe("the message to the customer of an order", () => {
     expect(pbx).toHaveSent("sendMessage", {}, { times: 2 });
   });
 
-  it("waits in the queue, where that pause is long", async ({ pbx, shop }) => {
+  it("waits in the queue if that pause is long", async ({ pbx, shop }) => {
     pbx.on("sendMessage").reply(noTrunk(120)).times(1);
     await shop.order("A-1001");
     await shop.later(100_000);
@@ -58,7 +58,7 @@ describe("the message to the customer of an order", () => {
     expect(shop.notificationOf("A-1001")?.state).toBe("accepted");
   });
 
-  it("waits in the queue as long as nobody answers", async ({ pbx, shop }) => {
+  it("waits in the queue while nothing listens", async ({ pbx, shop }) => {
     const outage = pbx.on().fail("refuse");
     await shop.order("A-1001");
     expect(shop.notificationOf("A-1001")?.state).toBe("queued");
@@ -68,7 +68,7 @@ describe("the message to the customer of an order", () => {
     expect(shop.notificationOf("A-1001")?.state).toBe("accepted");
   });
 
-  it("is not sent again, where the PBX says no", async ({ pbx, shop }) => {
+  it("is not sent again if the PBX rejects it", async ({ pbx, shop }) => {
     pbx.on("sendMessage").reply({ example: "parameterError" }).times(1);
     await shop.order("A-1001");
     await shop.later(24 * 60 * 60_000);
@@ -79,14 +79,14 @@ describe("the message to the customer of an order", () => {
   });
 });
 
-/** The PBX refuses for now. Without its `errcode` the answer could be a proxy's, and would prove nothing. */
+/** The PBX rejects the message for now. Without `errcode`, the response could be a proxy's and would prove nothing. */
 function noTrunk(seconds: number) {
   const body = { errcode: 70514, errmsg: "TRUNK NOT AVAILABLE" };
   return { body, headers: { "Retry-After": `${seconds}` } };
 }
 
 describe("a service that ends", () => {
-  it("gives its token back", async ({ pbx, shop }) => {
+  it("revokes its token", async ({ pbx, shop }) => {
     await shop.order("A-1001");
     await shop.close();
 

@@ -20,16 +20,16 @@ describe("the settings", () => {
     expect(readSettings({ ...environment, ...(PORT !== undefined && { PORT }) }).port).toBe(port);
   });
 
-  it.each(["abc", "-1", "65536", "80.5", "1e3", " ", ""])("refuse the port %j, by its name", (PORT) => {
+  it.each(["abc", "-1", "65536", "80.5", "1e3", " ", ""])("must not have the port %j", (PORT) => {
     expect(() => readSettings({ ...environment, PORT })).toThrow(
-      new Error("PORT in the environment must be a whole number from 0 to 65535"),
+      new Error("Environment variable PORT must be a whole number from 0 to 65535"),
     );
   });
 
-  it("name all that is missing", () => {
+  it("name everything that is missing", () => {
     expect(() => readSettings({ YEASTAR_URL: "https://pbx.example.com/openapi/v1.0" })).toThrow(
       new Error(
-        "The environment lacks YEASTAR_CLIENT_ID, YEASTAR_CLIENT_SECRET, YEASTAR_WEBHOOK_SECRET, YEASTAR_CHANNEL, YEASTAR_NUMBER",
+        "Missing environment variables: YEASTAR_CLIENT_ID, YEASTAR_CLIENT_SECRET, YEASTAR_WEBHOOK_SECRET, YEASTAR_CHANNEL, YEASTAR_NUMBER",
       ),
     );
   });

@@ -2,9 +2,9 @@ import { describe, expect } from "vitest";
 import { createService } from "../src/service.js";
 import { it } from "./fixtures.js";
 
-// The PBX has read the whole message, and the connection breaks before its answer: it may have been sent.
+// The PBX has read the complete message, and the connection breaks before its response: it may have been sent.
 describe("a message whose outcome is unknown", () => {
-  it("is neither repeated nor called failed", async ({ pbx, shop }) => {
+  it("is neither sent again nor called failed", async ({ pbx, shop }) => {
     pbx.on("sendMessage").fail("resetAfterRequest").times(1);
     await shop.order("A-1001");
     await shop.later(24 * 60 * 60_000);
@@ -13,10 +13,7 @@ describe("a message whose outcome is unknown", () => {
     expect(pbx).toHaveSent("sendMessage", {}, { times: 1 });
   });
 
-  it("is so as well where a proxy answers, which may do so after the PBX has sent it", async ({
-    pbx,
-    shop,
-  }) => {
+  it("has that outcome too if a proxy responds, perhaps after the PBX has sent it", async ({ pbx, shop }) => {
     pbx.on("sendMessage").fail("rateLimit", { status: 503, retryAfter: 1 }).times(1);
     await shop.order("A-1001");
     await shop.later(24 * 60 * 60_000);
@@ -25,7 +22,7 @@ describe("a message whose outcome is unknown", () => {
     expect(pbx).toHaveSent("sendMessage", {}, { times: 1 });
   });
 
-  it("becomes known when the PBX tells what it did", async ({ pbx, shop, webhook }) => {
+  it("is settled by the event of the PBX", async ({ pbx, shop, webhook }) => {
     pbx.on("sendMessage").fail("resetAfterRequest").times(1);
     await shop.order("A-1001");
     const msg = { msg_id: 10_001, msg_body: "We have received your order A-1001.", delivery_status: 1 };
@@ -34,24 +31,20 @@ describe("a message whose outcome is unknown", () => {
     expect(shop.notificationOf("A-1001")).toMatchObject({ state: "sent", messageId: 10_001 });
   });
 
-  it("is shown to a person, who can have it sent again", async ({ pbx, shop }) => {
+  it("is listed for a person, who can send it again", async ({ pbx, shop }) => {
     pbx.on("sendMessage").fail("resetAfterRequest").times(1);
     await shop.order("A-1001");
     const open = await shop.app.request("/open");
     expect(await open.json()).toMatchObject([{ id: "A-1001", notification: { state: "unknown" } }]);
 
-    const repeated = await shop.app.request("/orders/A-1001/repeat", { method: "POST" });
-    expect(repeated.status).toBe(204);
+    const resent = await shop.app.request("/orders/A-1001/resend", { method: "POST" });
+    expect(resent.status).toBe(204);
     await shop.later(0);
     expect(shop.notificationOf("A-1001")?.state).toBe("accepted");
     expect(pbx).toHaveSent("sendMessage", {}, { times: 2 });
   });
 
-  it("is what a service leaves behind that ends in the middle of a call", async ({
-    settings,
-    orders,
-    shop,
-  }) => {
+  it("is what a service leaves that ends during a call", async ({ settings, orders, shop }) => {
     await shop.order("A-1001");
     orders.change("A-1001", ["accepted"], { state: "sending" });
     await createService(settings, orders).close();
@@ -60,9 +53,9 @@ describe("a message whose outcome is unknown", () => {
   });
 });
 
-it("lets nobody repeat a message that the PBX took", async ({ shop }) => {
+it("lets nobody resend a message that the PBX accepted", async ({ shop }) => {
   await shop.order("A-1001");
-  const repeated = await shop.app.request("/orders/A-1001/repeat", { method: "POST" });
+  const resent = await shop.app.request("/orders/A-1001/resend", { method: "POST" });
 
-  expect(repeated.status).toBe(409);
+  expect(resent.status).toBe(409);
 });

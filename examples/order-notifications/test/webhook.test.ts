@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import { it } from "./fixtures.js";
 
 describe("an event of the PBX", () => {
-  it("tells that a message was sent", async ({ pbx, shop, webhook }) => {
+  it("says that a message was sent", async ({ pbx, shop, webhook }) => {
     await shop.order("A-1001");
     const msg = { msg_id: shop.notificationOf("A-1001")?.messageId, delivery_status: 1 };
     const delivered = await pbx.emit("messageSendingResult", { msg }, webhook);
@@ -11,7 +11,7 @@ describe("an event of the PBX", () => {
     expect(shop.notificationOf("A-1001")?.state).toBe("sent");
   });
 
-  it("tells that a message could not be sent, and why", async ({ pbx, shop, webhook }) => {
+  it("says that a message could not be sent, and why", async ({ pbx, shop, webhook }) => {
     await shop.order("A-1001");
     const msg = { msg_id: shop.notificationOf("A-1001")?.messageId };
     await pbx.emit("messageSendingResult", { msg }, webhook, { example: "failed" });
@@ -32,7 +32,7 @@ describe("an event of the PBX", () => {
     expect(shop.notificationOf("A-1001")).toBe(settled);
   });
 
-  it("may be faster than the answer of the call", async ({ pbx, shop, webhook }) => {
+  it("may come before the response to the call", async ({ pbx, shop, webhook }) => {
     pbx.on("sendMessage").delay(1_000);
     const ordered = shop.order("A-1001");
     await expect.poll(() => pbx, { timeout: 10_000 }).toHaveSent("sendMessage");
@@ -43,7 +43,7 @@ describe("an event of the PBX", () => {
     expect(shop.notificationOf("A-1001")).toMatchObject({ state: "sent", messageId: 10_001 });
   });
 
-  it("is refused when somebody else has signed it", async ({ pbx, shop, webhook }) => {
+  it("is rejected if somebody else has signed it", async ({ pbx, shop, webhook }) => {
     await shop.order("A-1001");
     const msg = { msg_id: shop.notificationOf("A-1001")?.messageId, delivery_status: 1 };
     const delivered = await pbx.emit("messageSendingResult", { msg }, webhook, { secret: "guessed" });
@@ -53,7 +53,7 @@ describe("an event of the PBX", () => {
   });
 
   it.for(["incomingMessage", "readReceipt", "bulkSendingFailed"] as const)(
-    "is received, though %s means nothing here",
+    "is accepted, although %s is unused here",
     async (event, { pbx, webhook }) => {
       expect(await pbx.emit(event, {}, webhook)).toMatchObject({ status: 204 });
     },

@@ -1,36 +1,10 @@
 import type { Channel, SendOptions } from "./channel.js";
+import type { AllOf, CallWith, Entries, PartOf, ValuesOf } from "./entry.js";
 import { readMessage } from "./read-message.js";
 import { readOrThrow } from "./read-or-throw.js";
 import { type Receipt, receiptOf, type Sent } from "./receipt.js";
 import { object } from "./rules/object.js";
 import { numberBetween, type Rule, rule } from "./rules/values.js";
-
-/** What a mapping calls a client with: the options of the message, and when it began. */
-export type CallWith = SendOptions & { readonly since: number };
-
-/** A value that a channel carries: its rule, and what it is in the vendor's request. */
-export interface Entry<Value, Part, Client = unknown> {
-  readonly rule: Rule<Value>;
-  readonly make: (value: Value, client: Client, options: CallWith) => Part;
-}
-
-/** An entry for each value that a channel carries. */
-export type Mapping<Values> = { readonly [Name in keyof Values]: Entry<Values[Name], object> };
-
-type Entries<Client> = Readonly<
-  Record<string, { readonly rule: Rule<unknown>; readonly make: Entry<never, object, Client>["make"] }>
->;
-
-type ValuesOf<M> = {
-  readonly [Name in keyof M]: M[Name] extends { readonly rule: Rule<infer Value> } ? Value : never;
-};
-
-/** What one of the entries makes. A union of mappings, such as one per provider, is taken apart. */
-type PartOf<M> = M extends Entries<never> ? Awaited<ReturnType<M[keyof M]["make"]>> : never;
-
-type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
-  ? All
-  : never;
 
 /** How the messages of `unified` are sent by a vendor's client. */
 interface Definition<Client, Settings, Recipients, Contents, Extras, Raw> {
@@ -48,14 +22,6 @@ interface Definition<Client, Settings, Recipients, Contents, Extras, Raw> {
     settings: Settings,
     options: CallWith,
   ) => Promise<Sent<Raw>>;
-}
-
-/** Says that a channel carries a value, by which rule, and what it is in the vendor's request. */
-export function carry<Value, Part extends object, Client = unknown>(
-  rule: Rule<Value>,
-  make: Entry<Value, Part, Client>["make"],
-): Entry<Value, Part, Client> {
-  return { rule, make };
 }
 
 const sendOptions: Rule<SendOptions> = object<SendOptions>(
@@ -100,7 +66,7 @@ export function defineChannel<
       ...names,
       send: async (message, options, name): Promise<Receipt<Raw>> => {
         const since = performance.now();
-        const channel = name === undefined ? `this channel (${vendor})` : `channel "${name}" (${vendor})`;
+        const channel = name ? `channel "${name}" (${vendor})` : vendor;
         const [values, its] = readOrThrow(vendor, "send", (problems) => [
           readMessage(message, rules, names, channel, problems),
           sendOptions(options ?? {}, "", problems),

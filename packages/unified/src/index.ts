@@ -20,30 +20,23 @@ export type {
 export type {
   Button,
   Buttons,
-  Carried,
-  Contents,
-  Extras,
   Footer,
   Frame,
   Header,
   List,
   ListOption,
   ListSection,
+} from "./choices.js";
+export type {
+  Carried,
+  Contents,
+  Extras,
   Location,
-  Media,
-  MediaKind,
-  NamedContent,
   Recipients,
   SaveContact,
   Sticker,
-  Upload,
-  UploadDetails,
 } from "./contents.js";
-export {
-  type Channels,
-  createMessenger,
-  type MessageVia,
-  type Messenger,
-  type MessengerMessage,
-} from "./messenger.js";
+export type { Media, MediaKind, NamedContent, Upload, UploadDetails } from "./files.js";
+export type { Channels, MessageVia } from "./message-via.js";
+export { createMessenger, type Messenger, type MessengerMessage } from "./messenger.js";
 export type { Receipt, ReceiptStatus } from "./receipt.js";

@@ -1,5 +1,6 @@
 // What the mapping of a vendor is written with; rules.ts has the rules.
-export { type CallWith, carry, defineChannel, type Mapping } from "./define-channel.js";
+export { defineChannel } from "./define-channel.js";
+export { type CallWith, carry, type Mapping } from "./entry.js";
 export { given } from "./given.js";
 export { statuses } from "./receipt.js";
 export { uploadFirst } from "./upload-first.js";

@@ -138,7 +138,7 @@ it("options are a time and a signal", async () => {
 it("a channel that no messenger has a name for is named by its vendor", async () => {
   const { vendor, client, map, settings } = channel;
   const sending = map(client, settings).send({ to: "1", fax: "a", sendAt: 1 } as never);
-  await expect(sending).rejects.toThrow(`/sendAt is not supported by this channel (${vendor})`);
+  await expect(sending).rejects.toThrow(`/sendAt is not supported by ${vendor}`);
 });
 
 it("a messenger takes no client for a channel", () => {

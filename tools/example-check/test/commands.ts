@@ -10,14 +10,14 @@ const { packageManager } = JSON.parse(readFileSync(`${root}/package.json`, "utf8
   readonly packageManager: string;
 };
 
-/** The environment without what vitest and the example's own settings would bring in: a user has none of it. */
+/** The environment without the variables of Vitest and of the example, which a user does not have. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:VITEST|YEASTAR_|NODE_ENV$|TEST$)/.test(name)),
 );
 
 const run = promisify(execFile);
 
-/** @throws {Error} when npm fails; its message has all that npm said. */
+/** @throws {Error} if npm fails. The message has its complete output. */
 export async function npm(folder: string, ...words: readonly string[]): Promise<string> {
   try {
     const { stdout } = await run(process.execPath, [npmCli(), ...words], { cwd: folder, env: environment });
@@ -28,16 +28,16 @@ export async function npm(folder: string, ...words: readonly string[]): Promise<
   }
 }
 
-/** Packs a package as it is published, which only pnpm can: it puts versions where the workspace has none. */
+/** Packs a package as pnpm publishes it: with versions in place of `workspace:`. */
 export async function pack(folder: string, destination: string): Promise<void> {
   const pnpm = ["exec", "--yes", `--package=${packageManager}`, "--", "pnpm"];
   await npm(`${root}/${folder}`, ...pnpm, "pack", "--pack-destination", destination);
 }
 
-/** A program that was started, and all that it has said. */
+/** A started program, and its output. */
 export interface Started {
   readonly output: () => string;
-  /** Resolves to the first group of the pattern, as soon as the output has it. */
+  /** Resolves to the first group of the pattern as soon as the output matches. */
   readonly says: (pattern: RegExp) => Promise<string>;
   readonly ended: Promise<number | null>;
   readonly signal: (name: NodeJS.Signals) => void;
@@ -64,7 +64,9 @@ export function start(folder: string, script: string, variables: Readonly<Record
         }
         listeners.add(look);
         look();
-        void ended.then(() => reject(new Error(`The program ended and did not say ${pattern}:\n${output}`)));
+        void ended.then(() =>
+          reject(new Error(`The program ended without ${pattern} in its output:\n${output}`)),
+        );
       }),
     ended,
     signal: (name) => child.kill(name),

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
 
 describe("the example project, installed from the packed packages", () => {
-  it("has each of them once, and from its tarball", async () => {
+  it("has each package once, from its tarball", async () => {
     const lockfile = JSON.parse(await readFile(join(project, "package-lock.json"), "utf8")) as {
       readonly packages: Readonly<Record<string, { readonly resolved?: string }>>;
     };
@@ -47,7 +47,7 @@ describe("the example project, installed from the packed packages", () => {
     expect(numPassedTests).toBe(numTotalTests);
   });
 
-  it("type-checks, and what it ships with does so to the last declaration", { timeout: 60_000 }, async () => {
+  it("type-checks, and so do all declarations of its dependencies", { timeout: 60_000 }, async () => {
     await npm(project, "run", "typecheck");
     // Hono's declarations need those of a browser.
     const strictly = ["-p", "tsconfig.json", "--noEmit", "--skipLibCheck", "false", "--lib", "es2023,dom"];
@@ -67,18 +67,18 @@ describe("the example service, built and started", () => {
     PORT: "0",
   };
 
-  it("sends a message, logs no secret, and gives its token back when it is told to stop", async () => {
+  it("sends a message, logs no secret, and revokes its token when a signal stops it", async () => {
     const pbx = await startMock("yeastar");
     const service = start(project, "dist/main.js", { ...settings, YEASTAR_URL: pbx.url });
     try {
       const port = await service.says(/Listening on port (\d+)/);
-      const answer = await fetch(`http://127.0.0.1:${port}/orders`, {
+      const response = await fetch(`http://127.0.0.1:${port}/orders`, {
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ id: "A-1001", phone: "+14155552671" }),
       });
-      expect(answer.status).toBe(202);
-      // Whatever it comes to ends the waiting, so that a failure is told as what it is.
+      expect(response.status).toBe(202);
+      // Any final state ends the waiting, so that a failure shows its own state.
       expect(await service.says(/"orderId":"A-1001","state":"((?!sending)\w+)"/)).toBe("accepted");
       service.signal("SIGTERM");
       expect(await service.ended).toBe(0);
@@ -99,9 +99,9 @@ describe("the example service, built and started", () => {
     }
   });
 
-  it("names what the environment lacks", async () => {
+  it("names the missing environment variables", async () => {
     const service = start(project, "dist/main.js", { ...settings, YEASTAR_CLIENT_SECRET: "" });
     expect(await service.ended).toBe(2);
-    expect(service.output()).toBe("The environment lacks YEASTAR_URL, YEASTAR_CLIENT_SECRET\n");
+    expect(service.output()).toBe("Missing environment variables: YEASTAR_URL, YEASTAR_CLIENT_SECRET\n");
   });
 });

@@ -1,8 +1,8 @@
 import { isMarked, isMembers, type Mark, type Written } from "./written.js";
 
 /**
- * A written value as a program in TypeScript would write it. The object that JSON text is made of is checked against
- * the type that `typeOfText` gives for the pointer of the text.
+ * A written value as a TypeScript expression. `typeOfText` gives the type of the object behind the JSON text at a pointer,
+ * so that the compiler checks that object.
  */
 export function literalOf(
   written: Written,

@@ -1,14 +1,14 @@
 import { isMembers, type Written } from "./written.js";
 
-/** A copy with a value at the place of a JSON Pointer, which may be new. The members of JSON text count as those of an object. */
+/** A copy with a value at a JSON Pointer, which may be new. A pointer may lead into JSON text. */
 export function withMember(written: Written | undefined, pointer: string, value: Written): Written {
   return change(written, pointer, partsOf(pointer), () => value) ?? value;
 }
 
-/** A copy that lacks what stands at a JSON Pointer. */
+/** A copy without the value at a JSON Pointer. */
 export function withoutMember(written: Written, pointer: string): Written {
   const copy = change(written, pointer, partsOf(pointer), (former) => {
-    if (former === undefined) throw new Error(`it leaves out ${pointer}, which is not there`);
+    if (former === undefined) throw new Error(`without: ${pointer} does not exist`);
     return undefined;
   });
   return copy ?? {};
@@ -30,7 +30,7 @@ function change(
   }
   const members = written ?? {};
   if (!isMembers(members)) {
-    throw new Error(`it changes ${pointer}, but ${JSON.stringify(members)} has no members`);
+    throw new Error(`with: ${pointer} cannot be set, because ${JSON.stringify(members)} has no members`);
   }
   if ("$json" in members) return { $json: change(members["$json"], pointer, names, replace) ?? null };
   const { [name]: former, ...others } = members;

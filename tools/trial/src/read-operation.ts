@@ -8,7 +8,7 @@ export interface WrittenOperation {
   readonly refusals?: readonly WrittenRefusal[];
 }
 
-/** A request, written out or by what differs from a send of the same operation. */
+/** A request, either complete or as changes to another send of the operation. */
 interface WrittenRequest {
   readonly path?: Members;
   readonly query?: Members;
@@ -29,7 +29,7 @@ interface WrittenRefusal extends WrittenRequest, Marks {
   readonly field?: string;
 }
 
-/** Reads the cases of an operation; a send may be like one that stands above it. */
+/** Reads the cases of an operation. A send may be like one above it. */
 export function readOperation(vendor: string, operation: string, written: WrittenOperation) {
   const sends: Send[] = [];
   for (const send of written.sends ?? []) {
@@ -66,7 +66,7 @@ function writtenRequest(place: string, given: WrittenRequest, sends: readonly Se
     return Object.fromEntries(groups.filter(([, group]) => group !== undefined)) as Members;
   }
   const base = sends.find(({ name }) => name === like);
-  if (!base) throw new Error(`${place}: it is like "${like}", but no send above has that name`);
+  if (!base) throw new Error(`${place}: like: no send above is named "${like}"`);
   try {
     const less = without.reduce<Written>(withoutMember, base.written);
     return Object.entries(changes).reduce(
@@ -78,12 +78,12 @@ function writtenRequest(place: string, given: WrittenRequest, sends: readonly Se
   }
 }
 
-/** What the client names, where one change says it: a value is named itself, and what holds it where it is missing. */
+/** The field that the client names, if there is one change: the changed value, or the parent of a removed one. */
 function fieldOf(place: string, { with: changes = {}, without = [] }: WrittenRefusal): string {
   const fields = [...Object.keys(changes), ...without.map(parentOf)];
   const [field, ...others] = fields;
   if (field === undefined || others.length > 0) {
-    throw new Error(`${place}: it does not make one change, so it must say its field`);
+    throw new Error(`${place}: field is missing; only a case with exactly one change can leave it out`);
   }
   return field;
 }

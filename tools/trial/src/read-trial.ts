@@ -7,7 +7,7 @@ import { evaluate, type Members } from "./written.js";
 
 const specs = new URL("../../../specs/", import.meta.url);
 
-/** One file, as it stands in `specs/<vendor>`; specs/trial.schema.json describes it. */
+/** One file of `specs/<vendor>`, as specs/trial.schema.json describes it. */
 export interface WrittenTrial {
   readonly credentials?: readonly Members[];
   readonly budget?: { readonly operation: string };
@@ -28,12 +28,12 @@ interface WrittenChannel {
   readonly refusedSettings?: readonly RefusedSettings[];
 }
 
-/** Every vendor that has a folder in `specs/`. */
+/** Every vendor with a folder in `specs/`. */
 export const vendors: readonly string[] = readdirSync(specs)
   .filter((name) => existsSync(new URL(`${name}/openapi.yaml`, specs)))
   .sort();
 
-/** The files of a vendor's trial: `trial.yaml`, and those of `trial/` where one file would be too long. */
+/** The files of a vendor's trial: `trial.yaml`, and those of `trial/` if one file would be too long. */
 export function trialFiles(vendor: string): string[] {
   const folder = new URL(`${vendor}/trial/`, specs);
   const further = existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -42,7 +42,7 @@ export function trialFiles(vendor: string): string[] {
   );
 }
 
-/** Reads what tests need of a vendor. */
+/** Reads what tests need to know about a vendor. */
 export function readTrial(vendor: string): Trial {
   return joinTrial(
     vendor,
@@ -50,7 +50,7 @@ export function readTrial(vendor: string): Trial {
   );
 }
 
-/** The trial that files are the parts of. */
+/** Joins the files of a trial. */
 export function joinTrial(vendor: string, files: readonly WrittenTrial[]): Trial {
   const operations = new Map<string, WrittenOperation[]>();
   for (const [id, written] of files.flatMap((file) => Object.entries(file.operations ?? {}))) {

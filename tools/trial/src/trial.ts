@@ -8,26 +8,26 @@ export interface Request {
   readonly body?: unknown;
 }
 
-/** What tests need of a vendor. */
+/** What tests need to know about a vendor. */
 export interface Trial {
   readonly vendor: string;
-  /** Made-up credentials, one for each way of the contract to authorize; the first is used unless a test says otherwise. */
+  /** Made-up credentials, one for each security scheme of the contract. Most tests use the first. */
   readonly credentials: readonly Members[];
   readonly sends: readonly Send[];
   readonly refusals: readonly Refusal[];
   readonly channels: readonly Channel[];
-  /** The operation that sends the commonest message, where the vendor has a budget. */
+  /** The operation that sends the commonest message, if the vendor has a budget. */
   readonly commonest: string | undefined;
-  /** Where an answer to a message of unified has what its receipt says. */
+  /** Where a response has what a receipt of unified says. */
   readonly receipt: ReceiptFacts | undefined;
 }
 
 export interface ReceiptFacts {
   /** A JSON Pointer to the id of the message. */
   readonly id: string;
-  /** A JSON Pointer to the id of the conversation, where the answer has one. */
+  /** A JSON Pointer to the id of the conversation, if the response has one. */
   readonly conversation?: string;
-  /** Where the answer has the state of the message, and what each of the vendor's words means. */
+  /** Where the response has the state of the message, and what each of the vendor's words means. */
   readonly status?: {
     readonly at: string;
     readonly words: readonly { readonly word: string | number; readonly means: string }[];
@@ -37,14 +37,14 @@ export interface ReceiptFacts {
 interface Case {
   readonly operation: string;
   readonly request: Request;
-  /** The request as it is written, for a program that writes it out. */
+  /** The request as the trial writes it, for generated programs. */
   readonly written: Written;
 }
 
-/** A request that has to be accepted by the types, the contract's schema, the client and the mock server. */
+/** A request that the types, the contract's schema, the client and the mock server must accept. */
 export interface Send extends Case {
   readonly name: string;
-  /** How the demo calls it, where the demo shows it. */
+  /** What the demo calls it, if it shows it. */
   readonly shown: Shown | undefined;
 }
 
@@ -53,30 +53,30 @@ export interface Shown {
   readonly kind: string;
 }
 
-/** A request that breaks a rule, and who has to see it. */
+/** A request that breaks a rule, and who must notice. */
 export interface Refusal extends Case, Marks {
-  /** The rule, by its name in the notes on the vendor where it has one, and how it is broken. */
+  /** The broken rule, with its name in the notes on the vendor if it has one. */
   readonly rule: string;
-  /** A JSON Pointer to what the client has to name first. */
+  /** A JSON Pointer to the field that the client must name first. */
   readonly field: string;
 }
 
 export interface Marks {
-  /** What the client names besides, where the one mistake breaks other rules as well. */
+  /** Further fields that the client names, if the mistake breaks other rules too. */
   readonly also?: readonly string[];
-  /** The types take the value. */
+  /** The request compiles. */
   readonly beyondTypes?: true;
-  /** Why the contract's schema cannot see it. */
+  /** Why the contract's schema cannot notice. */
   readonly beyondSchema?: string;
-  /** Why the mock server cannot see it. */
+  /** Why the mock server cannot notice. */
   readonly beyondMock?: string;
-  /** What the compiler says last about it. */
+  /** The last line of the compiler's error. */
   readonly compiler?: string;
-  /** The same where the request is in a variable, if it says something else. */
+  /** The same for a request in a variable, if that differs. */
   readonly compilerOfVariable?: string;
 }
 
-/** What `@trunkline/unified` sends over a vendor: a channel with its settings, and messages to send over it. */
+/** A channel of `@trunkline/unified` with its settings and its messages. */
 export interface Channel {
   readonly name: string;
   readonly settings: Members;
@@ -85,13 +85,13 @@ export interface Channel {
   readonly refusedSettings: readonly RefusedSettings[];
 }
 
-/** Settings with which a channel is not made. */
+/** Invalid settings of a channel. */
 export interface RefusedSettings {
   readonly rule: string;
   readonly settings: Members;
-  /** A JSON Pointer to what is named. */
+  /** A JSON Pointer to the field that the error names. */
   readonly field: string;
-  /** Words of what is said about it. */
+  /** Some of the error's words about it. */
   readonly says: string;
 }
 
@@ -102,11 +102,11 @@ export interface ChannelMessage {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
-/** A message that does not compile, and is refused before the network where JavaScript sends it. */
+/** A message that does not compile, and that plain JavaScript cannot send either. */
 export interface ChannelRefusal extends Omit<ChannelMessage, "kind"> {
   readonly rule: string;
-  /** A JSON Pointer to what is named first. */
+  /** A JSON Pointer to the field that the error names. */
   readonly field: string;
-  /** What the compiler says last about it. */
+  /** The last line of the compiler's error. */
   readonly compiler?: string;
 }

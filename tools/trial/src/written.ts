@@ -1,16 +1,16 @@
-/** A value as YAML can write it: what JSON has, and objects with one member such as `$file` that stand for the rest. */
+/** A value as YAML writes it: JSON, and for anything else an object with one member, such as `$file`. */
 export type Written = string | number | boolean | null | readonly Written[] | Members;
 
 export interface Members {
   readonly [name: string]: Written;
 }
 
-/** A file: without a name it is a Blob, and without a type bytes alone. */
+/** A file. Without a name it is a Blob, and without a type bytes. */
 interface FileMark {
   readonly $file: { readonly text: string; readonly filename?: string; readonly type?: string };
 }
 
-/** The text that JSON makes of a value. */
+/** A value as JSON text. */
 interface JsonMark {
   readonly $json: Written;
 }
@@ -20,7 +20,7 @@ interface DateMark {
   readonly $date: string;
 }
 
-/** A list of the same item many times, or a text many times in a row. */
+/** The same item many times in a list, or a text repeated. */
 interface RepeatMark {
   readonly $repeat: { readonly times: number; readonly item?: Written; readonly text?: string };
 }

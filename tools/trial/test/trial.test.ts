@@ -12,14 +12,14 @@ function readRefusals(...refusals: object[]) {
 }
 
 describe("a case", () => {
-  it("is written out, or is nothing at all", () => {
+  it("is complete, or empty", () => {
     expect(readRefusals({ rule: "a", field: "/query", query: { a: 1 } })[0]?.request).toEqual({
       query: { a: 1 },
     });
     expect(readRefusals({ rule: "a", field: "" })[0]?.request).toEqual({});
   });
 
-  it("is like another, with changes and without what is left out", () => {
+  it("is like another, with changes and without some members", () => {
     const [refusal] = readRefusals({
       ...{ rule: "a", like: "hello", field: "/body" },
       with: { "/body/list/1": 3, "/body/a~1b/c": 4, "/query/q": 5 },
@@ -28,13 +28,13 @@ describe("a case", () => {
     expect(refusal?.request).toEqual({ query: { q: 5 }, body: { list: [{ n: 2 }, 3], "a/b": { c: 4 } } });
   });
 
-  it("is changed within JSON text as within an object", () => {
+  it("is changed inside JSON text like inside an object", () => {
     const [refusal] = readRefusals({ rule: "a", like: "template", with: { "/body/text/parts/0/type": "b" } });
     expect(refusal?.request).toEqual({ body: { text: '{"id":1,"parts":[{"type":"b"}]}' } });
     expect(refusal?.field).toBe("/body/text/parts/0/type");
   });
 
-  it("has the field of its one change", () => {
+  it("takes its field from its one change", () => {
     const refusals = readRefusals(
       { rule: "a", like: "hello", with: { "/body/to": "" } },
       { rule: "b", like: "hello", without: ["/body/list/0/n"] },
@@ -44,18 +44,21 @@ describe("a case", () => {
   });
 
   it.each([
-    [{ like: "hallo", with: { "/body/to": "" } }, 'it is like "hallo", but no send above has that name'],
-    [{ like: "hello", without: ["/body/from"] }, "it leaves out /body/from, which is not there"],
-    [{ like: "hello", with: { "/body/to/x": 1 } }, 'it changes /body/to/x, but "a" has no members'],
-    [{ like: "hello" }, "it does not make one change, so it must say its field"],
-    [{ body: {} }, "it does not make one change, so it must say its field"],
-  ])("is refused where it says what cannot be: %j", (refusal, message) => {
+    [{ like: "hallo", with: { "/body/to": "" } }, 'like: no send above is named "hallo"'],
+    [{ like: "hello", without: ["/body/from"] }, "without: /body/from does not exist"],
+    [
+      { like: "hello", with: { "/body/to/x": 1 } },
+      'with: /body/to/x cannot be set, because "a" has no members',
+    ],
+    [{ like: "hello" }, "field is missing; only a case with exactly one change can leave it out"],
+    [{ body: {} }, "field is missing; only a case with exactly one change can leave it out"],
+  ])("is invalid if it contradicts itself: %j", (refusal, message) => {
     expect(() => readRefusals({ rule: "a", ...refusal })).toThrow(`specs/acme, trial: send, a: ${message}`);
   });
 });
 
 describe("a trial of several files", () => {
-  it("is read as one", () => {
+  it("is one trial", () => {
     const files = [
       { credentials: [{ key: "canary" }], operations: { send: { sends: [hello] } } },
       { operations: { stop: { sends: [{ name: "stop" }] } } },
@@ -68,7 +71,7 @@ describe("a trial of several files", () => {
     ]);
   });
 
-  it("has what all of them hold of an operation", () => {
+  it("joins the cases of an operation", () => {
     const more = { name: "more", like: "hello", without: ["/path"] };
     const refusals = [{ rule: "no recipient", like: "more", without: ["/body/to"] }];
     const files = [

@@ -1,4 +1,4 @@
-import type { Media } from "../contents.js";
+import type { Media } from "../files.js";
 import { object } from "./object.js";
 import { oneOf, type Rule, text } from "./values.js";
 

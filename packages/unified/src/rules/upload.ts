@@ -1,4 +1,4 @@
-import type { Upload, UploadDetails } from "../contents.js";
+import type { Upload, UploadDetails } from "../files.js";
 import { object } from "./object.js";
 import { type Rule, rule, text } from "./values.js";
 

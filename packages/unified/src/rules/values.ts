@@ -26,7 +26,10 @@ export const digits: Rule<string> = /* @__PURE__ */ rule((value) => {
   return Number.isSafeInteger(number) && number >= 0 && String(number) === value;
 }, "must be a string of digits, at most 9007199254740991");
 
-export const wholeNumber: Rule<number> = /* @__PURE__ */ rule(Number.isSafeInteger, "must be a whole number");
+export const wholeNumber: Rule<number> = /* @__PURE__ */ rule(
+  (value) => Number.isSafeInteger(value),
+  "must be a whole number",
+);
 
 export function numberBetween(least: number, most: number): Rule<number> {
   return rule(

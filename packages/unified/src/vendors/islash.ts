@@ -18,7 +18,8 @@ export const islash: (client: Islash, settings: IslashSettings) => IslashChannel
   contents: {
     text: carry(text, (text) => ({ text })),
     media: carry(object<IslashMedia>({ url: text }, { caption: text }), ({ url, caption }) => ({
-      ...{ file_url: url, ...given({ text: caption }) },
+      file_url: url,
+      ...given({ text: caption }),
     })),
     file: carry(upload, ({ content, name, type, caption }) => ({
       file: { content, ...given({ filename: name, type }) },

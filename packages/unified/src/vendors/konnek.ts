@@ -11,6 +11,9 @@ const statusOf = statuses({
   ...{ "-3": "failed", "-2": "failed", 0: "accepted", 1: "sent", 2: "delivered", 3: "read" },
 });
 
+const keyed = <Option extends Button>({ id, ...said }: Option) => ({ key: id, ...said });
+const sectionOf = ({ options, ...said }: ListSection) => ({ ...said, actions: options.map(keyed) });
+
 /** Makes a channel of a Konnek client: text, media by URL, locations, buttons, lists, and replies. */
 export const konnek: (client: Konnek, settings: KonnekSettings) => KonnekChannel = defineChannel({
   vendor: "konnek",
@@ -19,11 +22,13 @@ export const konnek: (client: Konnek, settings: KonnekSettings) => KonnekChannel
   contents: {
     text: carry(text, (text) => ({ type: "text" as const, body: { text } })),
     media: carry(media, ({ url, kind, name, caption }) => ({
-      ...{ type: kind, body: { media: { url, ...given({ name }) }, ...given({ text: caption }) } },
+      type: kind,
+      body: { media: { url, ...given({ name }) }, ...given({ text: caption }) },
     })),
     location: carry(location, (location) => ({ type: "location" as const, body: { location } })),
     buttons: carry(buttons, ({ text, options, ...frame }) => ({
-      ...{ type: "button" as const, body: { ...given({ text }), button: options.map(keyed) } },
+      type: "button" as const,
+      body: { ...given({ text }), button: options.map(keyed) },
       ...framed(frame),
     })),
     list: carry(list, ({ text, title, sections, ...frame }) => ({
@@ -35,22 +40,14 @@ export const konnek: (client: Konnek, settings: KonnekSettings) => KonnekChannel
   extras: { replyTo: carry(text, (reply_id) => ({ reply_id })), reference: carry(text, (id) => ({ id })) },
   send: async (client: Konnek, request, { clientID, channel }, options) => {
     const now = new Date();
+    const timestamp = now.toISOString();
     // The vendor spells it in both ways and does not say which it reads.
-    const [timestamp, timestampt] = [now.toISOString(), now.toISOString()];
-    const times = { times: Math.floor(now.getTime() / 1000), timestamp, timestampt };
+    const times = { times: Math.floor(now.getTime() / 1000), timestamp, timestampt: timestamp };
     const body = { id: crypto.randomUUID(), ...times, ...request };
     const raw = await client.sendMessage({ path: { clientID, channel }, body }, options);
     return { id: raw.data.message_id, status: statusOf(raw.data.status), raw };
   },
 });
-
-function keyed<Option extends Button>({ id, ...said }: Option) {
-  return { key: id, ...said };
-}
-
-function sectionOf({ options, ...said }: ListSection) {
-  return { ...said, actions: options.map(keyed) };
-}
 
 function framed({ header, footer }: Pick<Frame, "header" | "footer">) {
   if (!header || "text" in header)

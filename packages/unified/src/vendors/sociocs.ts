@@ -13,7 +13,9 @@ const files = {
   document: (file_url: string) => ({ file_url }),
 };
 const media = carry(object<SociocsMedia>({ url: text, kind: mediaKind }, { caption: text }), (file) => ({
-  ...{ provider: "twlo" as const, ...files[file.kind](file.url), ...given({ text: file.caption }) },
+  provider: "twlo" as const,
+  ...files[file.kind](file.url),
+  ...given({ text: file.caption }),
 }));
 const words = <Provider extends string>(provider: Provider) => carry(text, (text) => ({ provider, text }));
 const templateOf = <Template, Provider extends string>(provider: Provider) =>

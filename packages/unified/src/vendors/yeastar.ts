@@ -17,7 +17,8 @@ const contents = {
   ),
 };
 const template = carry(plain<WhatsappTemplateMessage>(), (template) => ({
-  ...{ msg_kind: 1 as const, whatsapp_msg_param: JSON.stringify(template) },
+  msg_kind: 1 as const,
+  whatsapp_msg_param: JSON.stringify(template),
 }));
 
 // The contract takes a template with the channel `whatsapp` alone, and `contents` has one there alone.
