@@ -1,6 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { connect, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
 /** The built command, as `npx` would run it. */
@@ -93,38 +92,4 @@ export async function endCommands(): Promise<void> {
       return closed;
     }),
   );
-}
-
-/** The addresses that a command says it listens on, in order. */
-export async function urlsOf(command: Command): Promise<string[]> {
-  const text = await command.until(/Press Ctrl-C to stop\./);
-  return [...text.matchAll(/^\S+ +(http:\S+)/gm)].map(([, url = ""]) => url);
-}
-
-/** Two ports that follow each other and are free; below those that systems hand out by themselves, which come and go. */
-export async function freePair(): Promise<number> {
-  for (;;) {
-    const port = 10_000 + 2 * Math.floor(Math.random() * 10_000);
-    if ((await isFree(port)) && (await isFree(port + 1))) return port;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer()
-      .on("error", () => resolve(false))
-      .listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
-  });
-}
-
-/** Whether something listens on a port. */
-export function isOpen(port: number | string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(Number(port), "127.0.0.1");
-    socket.on("connect", () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on("error", () => resolve(false));
-  });
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { endCommands, isOpen, script, startCommand, startProgram, urlsOf } from "./cli-command.js";
+import { isOpen, urlsOf } from "./cli-command.js";
+import { endCommands, script, startCommand, startProgram } from "./cli-process.js";
 
 afterEach(endCommands);
 
@@ -86,7 +87,7 @@ withSignals("ends at once at a second Ctrl-C", async () => {
   // Nothing hangs when a mock is closed, so what hangs here is a stand-in for it.
   const stop = new URL("../dist/cli/stop.js", import.meta.url).href;
   const code = `import { awaitStop } from ${JSON.stringify(stop)};
-    const { due } = awaitStop();
+    const { due } = awaitStop(process);
     console.log("Press Ctrl-C to stop.");
     await due;
     console.log("closing");

@@ -23,7 +23,7 @@ describe("a fault takes what it is given", () => {
     "%s leaves no timer to a server that is closed",
     async (name) => {
       const timers = () => process.getActiveResourcesInfo().filter((one) => one === "Timeout").length;
-      const signal = AbortSignal.timeout(1000);
+      const signal = AbortSignal.timeout(500);
       await using met = await meet({ name, options: { ms: 600_000 } }, { signal });
       await met.read();
       const before = timers();
@@ -75,7 +75,7 @@ describe("a fault within a body strikes a response that has none", () => {
     const meant = { status: 204, headers: {}, body: empty };
     const options = name === "hugeBody" || name === "gzipBomb" ? { bytes: 9 } : {};
     await using met = await meet({ name, options, meant } as FaultCase, {
-      signal: AbortSignal.timeout(2000),
+      signal: AbortSignal.timeout(500),
     });
     expect(met.response?.status).toBe(200);
     const { text, error } = await met.read();

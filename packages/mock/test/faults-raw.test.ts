@@ -52,7 +52,7 @@ describe("a raw fetch fails before a byte of the response", () => {
   });
 
   it("slowHeaders, by a timeout that may come after the request was acted on", async () => {
-    await using met = await meet({ name: "slowHeaders" }, { signal: AbortSignal.timeout(2000) });
+    await using met = await meet({ name: "slowHeaders" }, { signal: AbortSignal.timeout(500) });
     expect(met.error).toMatchObject({ name: "TimeoutError" });
     expect(met.server.requests).toHaveLength(1);
   });
@@ -71,7 +71,7 @@ describe("a raw fetch has the status and fails while it reads the body", () => {
   });
 
   it("slowBody, by a timeout", async () => {
-    await using met = await meet({ name: "slowBody" }, { signal: AbortSignal.timeout(2000) });
+    await using met = await meet({ name: "slowBody" }, { signal: AbortSignal.timeout(500) });
     expect(met.response?.status).toBe(201);
     expect(await met.read()).toMatchObject({ text: half, error: { name: "TimeoutError" } });
     expect(met.server.requests).toHaveLength(1);

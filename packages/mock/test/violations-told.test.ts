@@ -48,7 +48,7 @@ describe("the header sl-violations is JSON in ASCII, however much there is to te
   it.each([
     ["hundreds of members", Object.fromEntries(names.map((name) => [name, "x"])), 400],
     ["a member with a name longer than a head", { ["長".repeat(30_000)]: "x", to: "a" }, 2],
-    ["a hundred thousand items", { list: Array.from({ length: 100_000 }, () => "x") }, 100_000],
+    ["thousands of items", { list: Array.from({ length: 20_000 }, () => "x") }, 20_000],
   ])("%s", async (_, value, count) => {
     await using mock = await serve(document);
     const headers = { "Content-Type": "application/json" };

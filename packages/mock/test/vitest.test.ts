@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { test as base, describe, expect, it } from "vitest";
 import { type MatcherResult, matchers } from "../src/assert/matchers.js";
+import type { Mock } from "../src/index.js";
 import { mockOf } from "../src/vitest.js";
 import { message, post, thrownBy } from "./assert-senders.js";
 
@@ -76,52 +75,29 @@ describe("the matchers in Jest", () => {
   });
 });
 
-/** Runs Node without what this Vitest tells its own workers. */
-function runNode(...given: readonly string[]): Promise<{ readonly code: unknown; readonly output: string }> {
-  const outer = /^(?:VITEST|TEST$|NODE_ENV$|NODE_OPTIONS$|NODE_V8_COVERAGE$|FORCE_COLOR$)/;
-  const kept = Object.entries(process.env).filter(([name]) => !outer.test(name));
-  const env = { ...Object.fromEntries(kept), NO_COLOR: "1" };
-  const cwd = fileURLToPath(new URL(".", import.meta.url));
-  return new Promise((resolve) => {
-    execFile(process.execPath, given, { cwd, env }, (error, stdout, stderr) =>
-      resolve({ code: error?.code ?? 0, output: `${stdout}${stderr}` }),
-    );
+describe("a mock of a fixture", () => {
+  const send = (mock: Mock) => post(mock, "/message", message).catch((error: unknown) => error);
+
+  it("has its options, and closes after its test", async () => {
+    let used: Mock | undefined;
+    await mockOf("sociocs", { webhookSecret: "of the fixture" })({}, async (mock) => {
+      used = mock;
+    });
+    expect(used?.webhookSecret).toBe("of the fixture");
+    expect(await send(used as Mock)).toMatchObject({ cause: { code: "ECONNREFUSED" } });
   });
-}
 
-// A child loads Vitest and Prism anew, which takes long where the machine is busy.
-const patience = 120_000;
+  it("fails its test by a reply that breaks the contract", async () => {
+    const failed = mockOf("sociocs")({}, async (mock) => {
+      mock.on("sendMessage").reply(() => ({ example: "noSuchExample" }));
+      await send(mock);
+    });
+    await expect(failed).rejects.toThrow('sendMessage has no example "noSuchExample"');
+  });
 
-const failure = [
-  "Expected sendMessage with the given body to be sent, but its one request differs.",
-  "The nearest is 1. sendMessage: POST /message → 200",
-  'body/to: expected "+2", was "+16175551212"',
-];
-
-it(
-  "prints the message in a run of Vitest, and closes every mock, whatever became of its test",
-  async () => {
-    const { code, output } = await runNode("vitest-child/run.mjs");
-    for (const line of failure) expect(output).toContain(line);
-    expect(output).toContain('sendMessage has no example "noSuchExample"');
-    expect(output).toMatch(/✓ .*finds that of the failed test closed/);
-    expect(output).toMatch(/✓ .*has the options of its fixture/);
-    expect(output).toMatch(/✓ .*waits for what is sent later/);
-    expect(output).toMatch(/× .*fails by a matcher/);
-    expect(output).toMatch(/× .*fails by its mock/);
-    expect(output).toMatch(/Tests\s+2 failed \| 3 passed/);
-    expect(code).toBe(1);
-  },
-  patience,
-);
-
-it(
-  "prints the message in a run of node:test",
-  async () => {
-    const { code, output } = await runNode("--test", "--test-reporter=spec", "assert-child.mjs");
-    for (const line of failure) expect(output).toContain(line);
-    expect(output).toMatch(/pass 1\b[\s\S]*fail 1\b/);
-    expect(code).toBe(1);
-  },
-  patience,
-);
+  test("is polled for what is sent later", async ({ mock }) => {
+    const sent = send(mock);
+    await expect.poll(() => mock).toHaveSent("sendMessage");
+    await sent;
+  });
+});

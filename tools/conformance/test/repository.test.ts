@@ -71,9 +71,7 @@ it("has no servers but the mock's, and those few that must not be its", () => {
     "packages/mock/src/server/front.ts",
     "packages/mock/src/server/start.ts",
     "packages/mock/src/server/tls.ts",
-    // Ports that are taken, and a witness that shares no code with what it judges.
-    "packages/mock/test/cli-process.ts",
-    "packages/mock/test/cli-refusals.test.ts",
+    // A witness that shares no code with what it judges.
     "packages/mock/test/wire-recorder.ts",
     // Ten thousand calls at once, without the mock's records of them.
     "tools/benchmarks/after-pause.mjs",

@@ -1,25 +1,23 @@
 import { readFileSync } from "node:fs";
 import { readArguments, type Settings } from "./arguments.js";
 import { help } from "./help.js";
+import type { Host } from "./host.js";
 import { oneLine } from "./printable.js";
 import { run } from "./run.js";
 
-/** Runs the command. Bad input is one line on stderr and exit code 2. */
-export async function main(given: readonly string[]): Promise<void> {
+/** Runs the command and returns its exit code. Bad input is one line on stderr and 2. */
+export async function main(given: readonly string[], host: Host): Promise<number> {
+  const complain = (error: unknown) => void host.stderr.write(`trunkline-mock: ${oneLine(error)}\n`);
   let settings: Settings | "help" | "version";
   try {
     settings = readArguments(given);
   } catch (error) {
-    process.exitCode = 2;
-    return complain(error);
+    complain(error);
+    return 2;
   }
-  if (settings === "help") process.stdout.write(help());
-  else if (settings === "version") process.stdout.write(`${version()}\n`);
-  else process.exitCode = await run(settings, complain);
-}
-
-function complain(error: unknown): void {
-  process.stderr.write(`trunkline-mock: ${oneLine(error)}\n`);
+  if (typeof settings !== "string") return await run(settings, host, complain);
+  host.stdout.write(settings === "help" ? help() : `${version()}\n`);
+  return 0;
 }
 
 function version(): string {

@@ -1,5 +1,6 @@
 import type { MockOptions } from "../mock.js";
 import type { Settings } from "./arguments.js";
+import type { Host } from "./host.js";
 import { createHumanLog, createJsonLog, type Log } from "./log.js";
 import { applyPlans, type Running } from "./plan.js";
 import { awaitStop } from "./stop.js";
@@ -9,10 +10,14 @@ import { awaitStop } from "./stop.js";
  *
  * @returns The exit code: 0; 2 for bad input; 1 for a failure later on.
  */
-export async function run(settings: Settings, complain: (error: unknown) => void): Promise<number> {
-  const stop = awaitStop();
-  const log = createLog(settings);
-  const print = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+export async function run(
+  settings: Settings,
+  host: Host,
+  complain: (error: unknown) => void,
+): Promise<number> {
+  const stop = awaitStop(host);
+  const log = createLog(settings, host);
+  const print = (lines: readonly string[]) => host.stdout.write(lines.map((line) => `${line}\n`).join(""));
   let running: readonly Running[];
   try {
     running = await startAll(settings, (name) => ({
@@ -36,10 +41,10 @@ export async function run(settings: Settings, complain: (error: unknown) => void
   return known.length === 0 ? 0 : 1;
 }
 
-function createLog({ isJson, sources }: Settings): Log {
+function createLog({ isJson, sources }: Settings, { stdout }: Host): Log {
   if (isJson) return createJsonLog();
   // It reads NO_COLOR and the like.
-  const hasColours = process.stdout.isTTY && process.stdout.hasColors();
+  const hasColours = stdout.isTTY === true && stdout.hasColors?.() === true;
   return createHumanLog(
     sources.map(({ name }) => name),
     hasColours,

@@ -7,6 +7,7 @@ const vitest = await startVitest("test", [], {
   root,
   config: false,
   watch: false,
+  testTimeout: 60_000,
   include: ["*.child.ts"],
   reporters: ["verbose"],
 });
