@@ -1,4 +1,4 @@
-import { DeliveryError, parseEvent, type RefusalReason, type Secret } from "@trunkline/yeastar";
+import { DeliveryError, type DeliveryErrorReason, parseEvent, type Secret } from "@trunkline/yeastar";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { validator } from "hono/validator";
@@ -6,7 +6,7 @@ import type { Notifications } from "./notifications.js";
 import type { Order, Orders } from "./orders.js";
 
 const refusals = { unsigned: 401, forged: 401, oversize: 413, malformed: 400 } as const satisfies Record<
-  RefusalReason,
+  DeliveryErrorReason,
   number
 >;
 

@@ -3,7 +3,7 @@ import type { Mock } from "../src/index.js";
 import { judged, type SchemaCase, serveSchemas } from "./schemas.js";
 
 const text = { type: "string" };
-const unknown = "is not a member that the contract knows; remove it, or look for a misspelling";
+const unknown = "is unknown; remove it or check its spelling";
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 const schemas = {
@@ -228,7 +228,12 @@ const cases: SchemaCase[] = [
     "alternatives that overlap",
     { oneOf: [{ required: ["a"] }, { required: ["b"] }] },
     [{ a: 1 }],
-    [[{ a: 1, b: 1 }, " fits more than one of the shapes that exclude each other; give the members of one"]],
+    [
+      [
+        { a: 1, b: 1 },
+        " fits more than one of the alternatives, which exclude each other; give the members of one",
+      ],
+    ],
   ],
 ];
 

@@ -6,9 +6,8 @@ interface Listening {
 const listening = new WeakMap<AbortSignal, Listening>();
 
 /**
- * Calls a function when a signal is aborted, unless the function that it returns was called before. Many calls may
- * share one signal, so the signal has one listener for all of them: the platform warns about many listeners, and
- * searches through all of them to remove one.
+ * Calls a function when a signal is aborted, unless the returned function was called before. Many calls may share one
+ * signal, so it has one listener for all of them: the platform warns about many, and searches all of them to remove one.
  */
 export function onAbort(signal: AbortSignal, act: () => void): () => void {
   const { acts, listener } = listening.get(signal) ?? listenTo(signal);

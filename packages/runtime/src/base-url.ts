@@ -3,11 +3,14 @@ import type { FieldError } from "./error.js";
 import type { RawOptions } from "./options.js";
 import { escapePointer } from "./pointer.js";
 
-/** Where the vendor answers, from `baseUrl` or from the variables of the contract's server. */
+/** The vendor's address, from `baseUrl` or from the variables of the contract's server. */
 export function readBaseUrl({ server }: Contract, options: RawOptions, problems: FieldError[]): string {
   const { baseUrl, serverVariables } = options;
   if (baseUrl !== undefined && serverVariables !== undefined) {
-    problems.push({ field: "/serverVariables", message: "goes without baseUrl; give one of them" });
+    problems.push({
+      field: "/serverVariables",
+      message: "must not be given beside baseUrl; remove one of them",
+    });
   }
   if (baseUrl !== undefined) return checkUrl(baseUrl, "/baseUrl", options, problems);
   const missing = Object.entries(server.variables).filter(
@@ -23,7 +26,7 @@ export function readBaseUrl({ server }: Contract, options: RawOptions, problems:
     if (!Object.hasOwn(server.variables, name)) {
       problems.push({
         field: `/serverVariables/${escapePointer(name)}`,
-        message: `is not a variable of ${server.url}`,
+        message: `is unknown; the variables of ${server.url} are ${Object.keys(server.variables).join(", ")}`,
       });
     }
   }
@@ -32,7 +35,7 @@ export function readBaseUrl({ server }: Contract, options: RawOptions, problems:
     if (!/^[A-Za-z0-9.:[\]_~-]+$/.test(value)) {
       problems.push({
         field: `/serverVariables/${escapePointer(name)}`,
-        message: `must be only the part that stands for {${name}} in ${server.url}, without slashes, credentials, or a query`,
+        message: `must be only the part for {${name}} in ${server.url}, without slashes, credentials, or a query`,
       });
     }
     return value;
@@ -43,7 +46,7 @@ export function readBaseUrl({ server }: Contract, options: RawOptions, problems:
 function checkUrl(value: unknown, field: string, options: RawOptions, problems: FieldError[]): string {
   const problem = urlProblem(value, options.allowInsecure === true);
   if (problem) problems.push({ field, message: problem });
-  // As it was parsed: white space around a URL is forgiven, and would stand in its middle once a path follows.
+  // As it was parsed: white space around a URL is allowed, and would be within it once a path follows.
   return problem ? "" : new URL(String(value)).href;
 }
 
@@ -53,9 +56,9 @@ function urlProblem(value: unknown, allowInsecure: boolean): string | undefined 
   }
   const url = new URL(value);
   if (url.username !== "" || url.password !== "") {
-    return "holds credentials; give them in credentials and take them out of the URL";
+    return "holds credentials; move them to the option credentials";
   }
-  // An empty query or fragment leaves no trace in the parsed URL, and would swallow the path all the same.
+  // An empty query or fragment leaves no trace in the parsed URL, and would still swallow the path.
   if (/[?#]/.test(value)) return "must end before any ? or #";
   if (url.protocol === "https:") return undefined;
   if (url.protocol !== "http:") return "must begin with https://";

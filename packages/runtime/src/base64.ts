@@ -5,7 +5,7 @@ export function binaryOf(text: string): string {
   return binary;
 }
 
-/** Base64 of the UTF-8 bytes of a text, for btoa takes characters up to ÿ alone. */
+/** Base64 of the UTF-8 bytes of a text, because btoa takes characters up to ÿ only. */
 export function base64(text: string): string {
   return btoa(binaryOf(text));
 }

@@ -1,11 +1,11 @@
-/** Marks an object as made by a class of this name. Every copy of this package knows the mark, and no copy of the object has it. */
+/** Marks an object as made by a class of this name. Every copy of this package knows the mark; a copy of the object lacks it. */
 export function mark(object: object, name: string): void {
   Object.defineProperty(object, Symbol.for(`trunkline.${name}`), { value: true });
 }
 
 /**
- * What `instanceof` answers for a class that marks its objects and has this for its own `Symbol.hasInstance`.
- * A subclass inherits that, and has no instances but its own. No class is named here, or a bundler renames the one that names itself.
+ * The `Symbol.hasInstance` of a class that marks its objects. A subclass inherits it, and has only its own instances.
+ * No class is named here, because a bundler renames a class that names itself.
  */
 export function isInstance(asked: object, name: string, value: unknown): boolean {
   if (!Object.hasOwn(asked, Symbol.hasInstance))

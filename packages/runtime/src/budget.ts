@@ -1,12 +1,12 @@
-/** How much a client may repeat, whatever its calls ask for, so that the outage of a vendor is not multiplied. */
+/** How many retries a client has for all its calls, so that they do not multiply the outage of a vendor. */
 export interface Budget {
-  /** Takes what one repeat costs; false if it is not there. */
+  /** Takes what one retry costs; false if the budget is used up. */
   readonly take: () => boolean;
-  /** Gives back for a call that succeeded, `repeats` times repeated. */
-  readonly refund: (repeats: number) => void;
+  /** Gives back for a call that succeeded after so many retries. */
+  readonly refund: (retries: number) => void;
 }
 
-// The figures of the AWS SDKs' standard mode: a hundred repeats from a full bucket, and one for every five successes after that.
+// The figures of the AWS SDKs' standard mode: a hundred retries from a full bucket, and one for every five successes after that.
 const capacity = 500;
 const cost = 5;
 
@@ -18,8 +18,8 @@ export function createBudget(): Budget {
       left -= cost;
       return true;
     },
-    refund: (repeats) => {
-      left = Math.min(capacity, left + (repeats > 0 ? cost : 1));
+    refund: (retries) => {
+      left = Math.min(capacity, left + (retries > 0 ? cost : 1));
     },
   };
 }

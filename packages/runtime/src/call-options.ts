@@ -2,24 +2,24 @@ import { isPlainObject } from "./copy.js";
 import type { FieldError } from "./error.js";
 import { headerProblems, takeHeaders } from "./headers.js";
 import { escapePointer } from "./pointer.js";
-import { type RetryOptions, retryProblems } from "./retry.js";
+import { type RetryOptions, retryProblems } from "./retry-options.js";
 import { timeoutProblems } from "./timeout.js";
 
-/** What a call takes besides what the contract describes. */
+/** What a call takes beside its input. */
 export interface CallOptions {
-  /** Aborts the call. Whether the vendor had the request by then is told by the error's `outcome`. */
+  /** Aborts the call. The error's `outcome` says whether the vendor may have acted. */
   readonly signal?: AbortSignal;
-  /** How long the call may take, in milliseconds, in place of the client's `timeoutMs`. */
+  /** After how many milliseconds the call times out, in place of the client's `timeoutMs`. */
   readonly timeoutMs?: number;
-  /** When the call's time began, as `performance.now()` gave it: calls that belong together share one `timeoutMs`. */
+  /** When the call's time began, by `performance.now()`, so that several calls share one `timeoutMs`. */
   readonly since?: number;
-  /** Sent besides the client's headers, and in place of those of the same name. */
+  /** Added to the client's headers, or in place of those with the same name. */
   readonly headers?: Readonly<Record<string, string>> | Headers;
-  /** How this call is repeated, over the client's `retry`; `false` for never. */
+  /** How this call is retried, in place of the client's `retry`; `false` for never. */
   readonly retry?: RetryOptions | false;
 }
 
-/** The options of a call as they were at its moment. */
+/** A copy of a call's options. */
 export interface TakenOptions extends CallOptions {
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -32,11 +32,11 @@ export function takeOptions(
   credentialHeaders: ReadonlySet<string>,
   problems: FieldError[],
 ): TakenOptions {
-  // A signal by itself has no members of its own, and would be overlooked.
+  // A signal in place of the options has no members of its own, and would be overlooked.
   if (typeof options !== "object" || options === null || !isPlainObject(options)) {
     problems.push({
       field: "",
-      message: "was given options that are no object such as { signal, timeoutMs }",
+      message: "must have options that are an object such as { signal, timeoutMs }",
     });
     return { headers: {} };
   }
@@ -51,7 +51,7 @@ export function takeOptions(
     if (!optionNames.includes(name)) {
       problems.push({
         field: `/${escapePointer(name)}`,
-        message: `is not an option of a call; the options are ${optionNames.join(", ")}`,
+        message: `is unknown; the options of a call are ${optionNames.join(", ")}`,
       });
     }
   }
@@ -69,5 +69,5 @@ export function takeOptions(
 
 function sinceProblems(since: unknown): FieldError[] {
   if (since === undefined || (typeof since === "number" && since <= performance.now())) return [];
-  return [{ field: "/since", message: "must be what performance.now() gave before the call" }];
+  return [{ field: "/since", message: "must be a value of performance.now() from before the call" }];
 }

@@ -1,6 +1,6 @@
 import type { Attempt } from "./error.js";
 
-/** A success body with what is known of the answer that carried it. */
+/** The body of an accepted call, with its response. */
 export interface CallResult<T> {
   readonly data: T;
   readonly response: {

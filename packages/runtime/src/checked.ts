@@ -5,8 +5,8 @@ import { at, escapePointer } from "./pointer.js";
 import { check } from "./validate.js";
 
 /**
- * Gives a row the schema that its requests are checked by. The validator comes with it, and with nothing else,
- * so that a bundle of rows without a check holds neither.
+ * Gives a row the schema that checks its requests. Only this function imports the validator, so a bundle of unchecked rows
+ * holds neither.
  *
  * @param request The schema of `{ path, query, headers, body }`.
  * @param texts The members of the body that are JSON text, with the schema of their content.
@@ -24,7 +24,7 @@ export function checked<Input, Output>(
     ...operation,
     check: (value) => {
       const problems = check(value, request);
-      // The content of JSON text is looked at only where the text itself is in order.
+      // The content of JSON text is checked only where the text itself is valid.
       return problems.length > 0 ? problems : textProblems(value, members);
     },
   };

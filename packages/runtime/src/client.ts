@@ -6,13 +6,13 @@ import { VendorError } from "./error.js";
 import type { RawOptions } from "./options.js";
 import { readOptions } from "./read-options.js";
 
-/** A call that is under way: the success body, or with {@link withResponse} the answer that carried it as well. */
+/** A running call: the body on success, or with {@link withResponse} its response as well. */
 export interface VendorCall<T> extends Promise<T> {
-  /** Resolves to the success body with the status, the headers and the attempts. */
+  /** Resolves to the body with the status, the headers and the attempts. */
   withResponse(): Promise<CallResult<T>>;
 }
 
-/** Calls operations that are imported one by one, so that a bundle holds those alone. */
+/** Calls operations that are imported one by one, so that a bundle holds only those. */
 export interface Caller {
   /**
    * Calls one operation, with the types that it carries.
@@ -24,7 +24,7 @@ export interface Caller {
     input: Input,
     options?: CallOptions,
   ): VendorCall<Output>;
-  /** Ends the caller: calls that run are waited for, later ones are refused, and a token is given back to the vendor. */
+  /** Closes the caller: running calls end first, later ones fail with `notSent`, and a token is given back to the vendor. */
   close(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export function createCaller(contract: Contract, options: RawOptions): Caller {
   return {
     call: <Input, Output>(operation: Operation<Input, Output>, input: Input, callOptions?: CallOptions) => {
       const result = (
-        closing ? refuse(contract, operation) : call(operation, input, callOptions ?? {})
+        closing ? failClosed(contract, operation) : call(operation, input, callOptions ?? {})
       ) as Promise<CallResult<Output>>;
       running.add(result);
       return asVendorCall(result, () => running.delete(result));
@@ -52,7 +52,7 @@ export function createCaller(contract: Contract, options: RawOptions): Caller {
   };
 }
 
-async function refuse({ vendor }: Contract, { operationId }: Operation): Promise<never> {
+async function failClosed({ vendor }: Contract, { operationId }: Operation): Promise<never> {
   const reason = "the client was closed; make a new one";
   throw new VendorError({ vendor, operation: operationId, kind: "aborted", outcome: "notSent", reason });
 }
@@ -73,9 +73,9 @@ export function createClient<Client>(
 
 function asVendorCall<T>(result: Promise<CallResult<T>>, onEnd: () => void): VendorCall<T> {
   const data = result.then(
-    (answer) => {
+    ({ data: body }) => {
       onEnd();
-      return answer.data;
+      return body;
     },
     (error: unknown) => {
       onEnd();
@@ -84,7 +84,7 @@ function asVendorCall<T>(result: Promise<CallResult<T>>, onEnd: () => void): Ven
   );
   return Object.assign(data, {
     withResponse: () => {
-      // Who asks for the response awaits that promise alone; the failure is told there.
+      // A program that asks for the response awaits only that promise, which has the failure.
       data.catch(() => {});
       return result;
     },

@@ -12,9 +12,9 @@ export type Pointer = string;
 /** The type of a JSON value. */
 export type ValueType = "string" | "integer" | "number" | "boolean" | "object" | "array";
 
-/** What an answer or a delivery must hold at a place: a value of this type, or of one of these, and never null. */
+/** What a response or a delivery must hold at a place: a value of this type, or of one of these, and never null. */
 export interface Proof {
-  /** The empty pointer names the whole body. */
+  /** The empty pointer names the body itself. */
   readonly pointer: Pointer;
   readonly type: ValueType | readonly ValueType[];
 }
@@ -34,24 +34,24 @@ export type ErrorKind =
   | "protocol"
   | "aborted";
 
-/** Whether the vendor acted: it said no, it never got the request, or nobody can tell. */
+/** Whether the vendor acted: it said no, it never got the request, or nobody knows. */
 export type Outcome = "rejected" | "notSent" | "unknown";
 
-/** What a failure answer means. A vendor that answered cannot mean `notSent`. */
+/** What a response that reports a failure means. It cannot mean `notSent`. */
 export interface Meaning {
   readonly kind: ErrorKind;
   readonly outcome: Exclude<Outcome, "notSent">;
 }
 
-/** How the body of an answer tells success from failure. */
+/** Where the body of a response says success, code and message. */
 export interface Envelope {
   readonly success: { readonly pointer: Pointer; readonly value: string | number | boolean };
-  /** The value that the same member has on failure, where there is only one. */
+  /** The value of the same member on failure, where there is only one. */
   readonly failure?: { readonly value: string | number | boolean };
   readonly code?: Pointer;
-  /** Where the vendor's sentences are; all that are there are shown, in this order. */
+  /** Where the vendor's sentences are. Errors show all that are there, in this order. */
   readonly message?: readonly Pointer[];
-  /** Where a wait is, in seconds. */
+  /** How many seconds the vendor asks to wait. */
   readonly retryAfter?: Pointer;
   readonly fields?: {
     readonly items: Pointer;
@@ -68,14 +68,14 @@ export interface ErrorTable {
   readonly default: Meaning;
 }
 
-/** A token that stands in for credentials, and the operations that give it. */
+/** The token that a vendor gives for credentials, and the operations for it. */
 export interface TokenTerms {
   readonly obtain: Operation;
-  /** The members of the body of `obtain`, which the user gives as credentials. */
+  /** The members of the body of `obtain`, which are the client's credentials. */
   readonly credentials: readonly string[];
   readonly refresh?: Operation;
   readonly refreshToken?: Pointer;
-  /** Gives a token back; it carries the token as any authorized operation does. */
+  /** Gives a token back. It carries the token as any authorized operation does. */
   readonly revoke?: Operation;
   readonly token: Pointer;
   readonly lifetime: Pointer;
@@ -83,11 +83,11 @@ export interface TokenTerms {
   readonly expired: readonly string[];
 }
 
-/** The terms with the code that keeps to them. A contract has it from {@link tokenExchange}. */
+/** The terms with the code for them. {@link tokenExchange} makes it. */
 export interface TokenExchange extends TokenTerms {
   /** @internal */
   readonly createSource: (settings: TokenSettings, call: CallForToken) => TokenSource;
-  /** What is wrong with a store that the user gave. */
+  /** What is invalid about the option `tokenStore`. */
   readonly storeProblems: (store: unknown) => readonly FieldError[];
 }
 
@@ -102,14 +102,14 @@ export type SecurityScheme =
 
 export interface Server {
   readonly url: string;
-  /** Each variable's default; a variable without one has to be given by the user. */
+  /** Each variable with its default. A variable without one is a required option. */
   readonly variables: Readonly<Record<string, { readonly default?: string }>>;
 }
 
-/** What a contract says about all operations of a vendor. */
+/** What a contract says of all operations of a vendor. */
 export interface Contract {
   readonly vendor: string;
-  /** The function that makes the client, for messages. */
+  /** The name of the function that makes the client, for messages. */
   readonly create: string;
   readonly server: Server;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
@@ -119,15 +119,15 @@ export interface Contract {
   readonly errors: ErrorTable;
 }
 
-/** A form with files. A row has it from {@link formBody}. */
+/** A form with files. {@link formBody} makes it. */
 export interface FormBody {
   readonly mediaType: "multipart/form-data";
   /** The members that are files, each one file or a list of them. */
   readonly files: Readonly<Record<string, "one" | "list">>;
-  /** Copies the members of a form. What is wrong with them goes to the problems. */
+  /** Copies the members of a form, and adds to the problems what is invalid. */
   readonly take: (given: unknown, field: string, problems: FieldError[]) => object | undefined;
   /**
-   * Reads the files to their end and makes the form.
+   * Reads all files and makes the form.
    *
    * @internal
    */
@@ -140,7 +140,7 @@ export interface EventContract {
   readonly signature?: { readonly header: string; readonly encoding: "base64" | "hex" };
   readonly events: readonly {
     readonly type: string;
-    /** A delivery is of this type if this is there, and has the value where one is given. */
+    /** A delivery is of this type if it has this place, with this value where one is given. */
     readonly pointer: Pointer;
     readonly value?: string | number | boolean;
     readonly payload?: PayloadForms;
@@ -149,7 +149,7 @@ export interface EventContract {
   }[];
 }
 
-/** One operation of a contract, as data. `Input` and `Output` are what it sends and what it answers on success. */
+/** One operation of a contract, as data. `Input` is what it sends, `Output` the body of a success. */
 export interface Operation<Input = unknown, Output = unknown> {
   /** Carries the types; there is never a value. */
   readonly types?: { readonly input: Input; readonly output: Output };
@@ -158,19 +158,19 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly path: string;
   /** Whether the request carries the client's credentials. */
   readonly authorized: boolean;
-  /** What the vendor dedupes repeated requests on, if anything. */
+  /** The key on which the vendor dedupes requests, if there is one. */
   readonly idempotency: "safe" | "none" | { readonly header: string } | { readonly field: Pointer };
-  /** Headers that the vendor requires and that the caller need not give. */
+  /** Headers that the vendor requires and a caller need not give. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: { readonly mediaType: "application/json" } | FormBody;
-  /** Judges `{ path, query, headers, body }`. A row has it from {@link checked}; without it the client checks only what no server could read. */
+  /** Checks `{ path, query, headers, body }`. {@link checked} makes it; without it the client checks only what no server could read. */
   readonly check?: (request: unknown) => readonly FieldError[];
-  /** Where the request holds what no error may show; `*` stands for every item of a list. */
+  /** Where the request holds what no error may show; `*` means every item of a list. */
   readonly secrets?: readonly Pointer[];
-  /** Whether a successful answer has no envelope, so that any JSON in a 2XX is one. */
+  /** Whether a success has no envelope, so that any JSON in a 2XX is one. */
   readonly bare?: boolean;
-  /** What proves a success beside its envelope; without it the outcome is unknown. */
+  /** What proves a success beside its envelope. Without it the outcome is unknown. */
   readonly proof: readonly Proof[];
-  /** What the vendor's codes mean in an answer of this operation alone. */
+  /** What the vendor's codes mean in a response of this operation only. */
   readonly errors?: Pick<ErrorTable, "code">;
 }

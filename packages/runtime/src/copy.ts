@@ -2,7 +2,7 @@ import type { FieldError } from "./error.js";
 import { escapePointer } from "./pointer.js";
 import { isSecret } from "./secret.js";
 
-/** No contract nests its values nearly as far, and much further no platform can follow. */
+/** No contract nests its values nearly as deep, and no platform can follow much deeper. */
 const deepest = 500;
 
 /** Where a walk through a value is, and what it has found. */
@@ -15,7 +15,7 @@ interface Walk {
 
 /**
  * Copies a value to plain data, each member read once, as `JSON.stringify` would: a Date becomes its text, and a member
- * that is undefined is left out. What that would drop or change in silence is a problem instead: NaN, a function,
+ * that is undefined is left out. What JSON would drop or change in silence is a problem instead: NaN, a function,
  * a Map, half a character.
  */
 export function copyOf(value: unknown, root: string, problems: FieldError[]): unknown {
@@ -25,10 +25,10 @@ export function copyOf(value: unknown, root: string, problems: FieldError[]): un
 function copy(value: unknown, walk: Walk, isJson = false): unknown {
   switch (typeof value) {
     case "string":
-      if (hasLoneSurrogate(value)) refuse(walk, loneSurrogate);
+      if (hasLoneSurrogate(value)) fail(walk, loneSurrogate);
       return value;
     case "number":
-      if (!Number.isFinite(value)) refuse(walk, "must be a finite number");
+      if (!Number.isFinite(value)) fail(walk, "must be a finite number");
       return value;
     case "object":
       return value === null ? null : copyObject(value, walk, isJson);
@@ -36,23 +36,23 @@ function copy(value: unknown, walk: Walk, isJson = false): unknown {
     case "undefined":
       return value;
     default:
-      return refuse(walk, `is of type ${typeof value}, which cannot be sent`);
+      return fail(walk, `is of type ${typeof value}, which cannot be sent`);
   }
 }
 
 function copyObject(value: object, walk: Walk, isJson: boolean): unknown {
   const { above, names } = walk;
-  // What it shows instead of its text would be sent.
-  if (isSecret(value)) return refuse(walk, "is a secret(), which only options take; give its text");
-  // What it gives is not asked again: it may be the object itself, or a copy with the same function.
+  // The text that it shows to logs would be sent.
+  if (isSecret(value)) return fail(walk, "is a secret(), which only options take; give its text");
+  // The result of toJSON is not asked again: it may be the object itself, or a copy with the same function.
   if (!isJson && hasToJson(value)) {
     const json = value.toJSON(`${names.at(-1) ?? ""}`);
     return json === null && kindOf(value) === "Date"
-      ? refuse(walk, "is not a valid date")
+      ? fail(walk, "is not a valid date")
       : copy(json, walk, true);
   }
-  if (above.has(value)) return refuse(walk, "holds itself (a cycle), which cannot be sent");
-  if (above.size === deepest) return refuse(walk, "is nested too deeply to be sent");
+  if (above.has(value)) return fail(walk, "holds itself (a cycle), which cannot be sent");
+  if (above.size === deepest) return fail(walk, "is nested too deeply to be sent");
   above.add(value);
   const copied = Array.isArray(value) ? copyList(value, walk) : copyMembers(value, walk);
   above.delete(value);
@@ -66,9 +66,9 @@ function copyList(list: readonly unknown[], walk: Walk): unknown[] {
     walk.names.push(index);
     const found = walk.problems.length;
     const item = copy(list[index], walk);
-    // In a list JSON makes null of it.
+    // In a list JSON would make null of it.
     const isLost = item === undefined && walk.problems.length === found;
-    copied.push(isLost ? refuse(walk, "is undefined, which cannot be sent") : item);
+    copied.push(isLost ? fail(walk, "is undefined, which cannot be sent") : item);
     walk.names.pop();
   }
   return copied;
@@ -79,9 +79,9 @@ function copyMembers(value: object, walk: Walk): unknown {
   if (!isPlainObject(value)) {
     const kind = kindOf(value);
     if (boxed.test(kind)) return copy(value.valueOf(), walk);
-    // What it holds is not in its properties, so nothing of it would be sent.
+    // Its content is not in its properties, so nothing of it would be sent.
     if ((names.length === 0 && !hasToJson(value)) || ArrayBuffer.isView(value)) {
-      return refuse(
+      return fail(
         walk,
         `is of type ${kind}, which cannot be sent; give a plain object, a list, text or a number`,
       );
@@ -91,7 +91,7 @@ function copyMembers(value: object, walk: Walk): unknown {
   for (const name of names) {
     walk.names.push(name);
     const member = copy((value as Readonly<Record<string, unknown>>)[name], walk);
-    if (hasLoneSurrogate(name)) refuse(walk, "has a member whose name holds a lone surrogate; remove it");
+    if (hasLoneSurrogate(name)) fail(walk, "has a member whose name holds a lone surrogate; remove it");
     else if (member !== undefined) setOwn(copied, name, member);
     walk.names.pop();
   }
@@ -100,7 +100,7 @@ function copyMembers(value: object, walk: Walk): unknown {
 
 function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== "__proto__") object[name] = value;
-  // By assignment it would become the prototype of the object.
+  // An assignment would set the prototype of the object.
   else Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
@@ -111,28 +111,28 @@ function hasToJson(value: object): value is { toJSON: (name: string) => unknown 
 
 const boxed = /^(?:String|Number|Boolean)$/;
 
-/** Without a class, in whatever realm it was made. */
+/** Without a class, in any realm. */
 export function isPlainObject(value: object): boolean {
   if ("toJSON" in value) return false;
   const prototype = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** The platform's name for what a value is, such as `Map` or `Headers`, in whatever realm it was made. */
+/** The platform's name for what a value is, such as `Map` or `Headers`, in any realm. */
 export function kindOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1);
 }
 
-function refuse({ root, names, problems }: Walk, message: string): undefined {
-  // A name that is half a character is left out of the field, because no log could show it.
-  const whole = names.filter((name) => !hasLoneSurrogate(`${name}`));
-  problems.push({ field: root + whole.map((name) => `/${escapePointer(`${name}`)}`).join(""), message });
+function fail({ root, names, problems }: Walk, message: string): undefined {
+  // A name that holds half a character is left out of the field, because no log could show it.
+  const complete = names.filter((name) => !hasLoneSurrogate(`${name}`));
+  problems.push({ field: root + complete.map((name) => `/${escapePointer(`${name}`)}`).join(""), message });
   return undefined;
 }
 
 const surrogate = /\p{Surrogate}/u;
 
-/** A lone surrogate is half a character: no UTF-8 can hold it, so it would arrive as another text. */
+/** A lone surrogate is half a character. No UTF-8 can hold it, so another text would arrive. */
 export function hasLoneSurrogate(text: string): boolean {
   return surrogate.test(text);
 }

@@ -26,7 +26,7 @@ export function readCredentials(
     const wanted = ways.map(({ members }) => `{ ${members.join(", ")} }`).join(", or ");
     problems.push({
       field: "/credentials",
-      message: `must be ${wanted}; given was ${names.length === 0 ? "none" : `{ ${names.join(", ")} }`}`,
+      message: `must be ${wanted}; given: ${names.length === 0 ? "none" : `{ ${names.join(", ")} }`}`,
     });
     return [];
   }
@@ -46,9 +46,9 @@ export function wrapped(credentials: Readonly<Record<string, unknown>>): Readonl
   return wrap(credentials, 2) as Readonly<Record<string, unknown>>;
 }
 
-/** `levels` are those of names, of which a user name and a password are the deepest. */
+/** `levels` counts the levels of names; a user name and a password are the deepest. */
 function wrap(value: unknown, levels: number): unknown {
-  // One that gives another text later would be sent unchecked, and shown.
+  // A secret that gives another text later would be sent unchecked, and shown.
   const text = reveal(value);
   if (typeof text === "string" && levels < 2) return secret(text);
   if (typeof value !== "object" || value === null || isSecret(value) || levels === 0) return value;
@@ -63,7 +63,7 @@ function credentialProblems(scheme: SecurityScheme | undefined, value: unknown, 
   if (scheme?.type === "basic") return basicProblems(value, field);
   const text = reveal(value);
   const problem = textProblem(text);
-  // Only what goes into a header is bound to what a header can carry.
+  // Only a credential in a header is bound to what a header can carry.
   const isHeader = scheme?.in === "header" && !scheme.exchange;
   const message = problem ?? (isHeader ? headerValueProblem(text) : undefined);
   return message === undefined ? [] : [{ field, message }];
@@ -76,14 +76,14 @@ function basicProblems(value: unknown, field: string): FieldError[] {
   const { username, password, ...others } = value as Record<string, unknown>;
   const problems = Object.keys(others).map((name) => ({
     field: `${field}/${escapePointer(name)}`,
-    message: "is not a member of { username, password }; remove it",
+    message: "is unknown; the members are username and password",
   }));
   for (const [name, text] of Object.entries({ username, password })) {
     const problem = textProblem(reveal(text));
     if (problem) problems.push({ field: `${field}/${name}`, message: problem });
   }
   if (String(reveal(username)).includes(":")) {
-    // RFC 7617: the first colon is where the password begins.
+    // RFC 7617: the password begins after the first colon.
     problems.push({ field: `${field}/username`, message: "holds a colon, which would end it; remove it" });
   }
   return problems;
@@ -91,7 +91,7 @@ function basicProblems(value: unknown, field: string): FieldError[] {
 
 function textProblem(value: unknown): string | undefined {
   if (value === undefined || (typeof value === "string" && value.trim() === "")) {
-    return "is missing or empty; give the vendor's value";
+    return "is missing or empty; give the value that the vendor issued";
   }
   if (typeof value !== "string") return "must be a string";
   return hasLoneSurrogate(value) ? loneSurrogate : undefined;

@@ -1,28 +1,29 @@
 import { onAbort } from "./abort.js";
 import type { ErrorKind } from "./contract.js";
+import { durationOf } from "./text.js";
 
-/** Why a call was ended before it had an answer. */
+/** Why a call ended before it had a response. */
 export interface Ending {
   readonly kind: Extract<ErrorKind, "timeout" | "aborted">;
   readonly reason: string;
-  /** What the caller gave as the reason of its abort. */
+  /** The caller's reason for the abort. */
   readonly cause?: unknown;
 }
 
-/** Ends a call when its time is up or its caller aborts it, and remembers which of the two it was. */
+/** Ends a call when it times out or its caller aborts it, and remembers which of the two it was. */
 export interface Deadline {
   readonly signal: AbortSignal;
   /** Why the call was ended, if it was. */
   readonly ended: () => Ending | undefined;
-  /** Ends it where a program was so busy that its timer has not fired. */
+  /** Ends the call where the program was so busy that its timer has not fired. */
   readonly endIfOver: () => void;
-  /** Does this as well when the call is ended; the last one counts. */
+  /** Also does this when the call ends; the last one counts. */
   readonly onEnd: (act: () => void) => void;
-  /** Rejects when the call is ended, and otherwise settles as the promise does; what the promise stands for goes on. */
+  /** Rejects when the call ends, and otherwise settles as the promise does. The work behind the promise goes on. */
   readonly race: <T>(promise: Promise<T>) => Promise<T>;
-  /** Waits so many milliseconds; rejects when the call is ended before. */
+  /** Waits so many milliseconds; rejects when the call ends before. */
   readonly wait: (milliseconds: number) => Promise<void>;
-  /** When the call's time is up, by `performance.now()`. */
+  /** When the call times out, by `performance.now()`. */
   readonly endsAt: number;
   readonly dispose: () => void;
 }
@@ -43,12 +44,13 @@ export function startDeadline(
   over.catch(() => {});
   const end = (ending: Ending) => {
     ended ??= ending;
-    // The platform's fetch rejects here, so what it has to say comes first.
+    // The platform's fetch rejects here, so its reason comes first.
     controller.abort();
     endRaces?.();
     onEnd?.();
   };
-  const endInTime = () => end({ kind: "timeout", reason: `its time of ${timeoutMs} ms was up` });
+  const endInTime = () =>
+    end({ kind: "timeout", reason: `request timed out after ${durationOf(timeoutMs)}` });
   const endsAt = since + timeoutMs;
   const remainingMs = () => endsAt - performance.now();
   const timer = setTimeout(endInTime, remainingMs());
@@ -73,7 +75,7 @@ export function startDeadline(
       try {
         await race(
           new Promise<void>((resolve) => {
-            // A timer may fire a fraction of a millisecond early, and nothing is repeated earlier than told.
+            // A timer may fire a fraction of a millisecond early, and no retry comes earlier than the vendor asked.
             waiting = setTimeout(resolve, Math.ceil(milliseconds) + 1);
           }),
         );
@@ -89,17 +91,17 @@ export function startDeadline(
   };
 }
 
-/** What `AbortSignal.timeout` aborts with is a timeout, also where `AbortSignal.any` passes it on. */
+/** The reason of `AbortSignal.timeout` means a timeout, also where `AbortSignal.any` passes it on. */
 function endingOf(reason: unknown): Ending {
-  const aborted: Ending = { kind: "aborted", reason: "the caller aborted it" };
+  const aborted: Ending = { kind: "aborted", reason: "aborted by the caller" };
   try {
     const isTimeout = (reason as { name?: unknown } | undefined)?.name === "TimeoutError";
     const cause = typeof reason === "object" ? reason : { message: reason };
     return isTimeout
-      ? { kind: "timeout", reason: "the time of the caller's signal was up", cause }
+      ? { kind: "timeout", reason: "request timed out by the caller's signal", cause }
       : { ...aborted, cause };
   } catch {
-    // A reason may be anything, and what throws in a listener of its signal ends the program.
+    // A reason may be anything, and an error in a listener of its signal would end the program.
     return aborted;
   }
 }

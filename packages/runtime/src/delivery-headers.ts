@@ -12,9 +12,9 @@ export type DeliveryHeaders =
   | readonly string[]
   | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Gives every value of a header. What is not headers is an error of the program. */
+/** Gives every value of a header. Anything that is not headers is an error of the program. */
 export function readDeliveryHeaders(vendor: string, given: DeliveryHeaders): (name: string) => string[] {
-  const refuse = (what: string): never => {
+  const fail = (what: string): never => {
     throw new TypeError(
       `${vendor}: ${printable(what)}; give the headers of the delivery, such as request.headers: a Headers, a Map, or an object of names and values`,
     );
@@ -22,14 +22,14 @@ export function readDeliveryHeaders(vendor: string, given: DeliveryHeaders): (na
   const entries = entriesOf(given);
   if (!entries) {
     const get = (given as Headers | undefined)?.get;
-    if (typeof get !== "function") return refuse(`headers is ${described(given)}`);
-    return (name) => textsOf(get.call(given, name), name, refuse);
+    if (typeof get !== "function") return fail(`headers is ${described(given)}`);
+    return (name) => textsOf(get.call(given, name), name, fail);
   }
-  for (const [name, value] of entries) textsOf(value, name, refuse);
+  for (const [name, value] of entries) textsOf(value, name, fail);
   return (name) =>
     entries
       .filter(([key]) => key.toLowerCase() === name.toLowerCase())
-      .flatMap(([, value]) => textsOf(value, name, refuse));
+      .flatMap(([, value]) => textsOf(value, name, fail));
 }
 
 type Entries = readonly (readonly [string, unknown])[];
@@ -45,7 +45,7 @@ function entriesOf(given: unknown): Entries | undefined {
   return kindOf(given) === "Object" ? Object.entries(given) : undefined;
 }
 
-/** Names and values by turns, as `rawHeaders` has them. */
+/** Names and values alternate in `rawHeaders`. */
 function paired(items: readonly unknown[]): unknown[] {
   return items.flatMap((name, index) => (index % 2 === 0 ? [[name, items[index + 1]]] : []));
 }
@@ -54,12 +54,12 @@ function isPair(item: unknown): item is readonly [string, unknown] {
   return Array.isArray(item) && item.length === 2 && typeof item[0] === "string";
 }
 
-function textsOf(value: unknown, name: string, refuse: (what: string) => never): string[] {
+function textsOf(value: unknown, name: string, fail: (what: string) => never): string[] {
   return [value].flat().flatMap((text) => {
     if (text === undefined || text === null) return [];
-    // A request in the place of its headers has such members.
+    // Such members are those of a request in place of its headers.
     if (typeof text === "object" || typeof text === "function") {
-      return refuse(`the header ${name} is ${described(text)} and not a string`);
+      return fail(`the header ${name} is ${described(text)} and not a string`);
     }
     return [String(text)];
   });

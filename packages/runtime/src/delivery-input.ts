@@ -3,28 +3,28 @@ import type { Secret } from "./secret.js";
 import { isSecret } from "./secret.js";
 import { printable } from "./text.js";
 
-/** The body of a delivery as it came: its text, or its bytes in any form that a platform or a framework gives. */
+/** The raw body of a delivery: its text, or its bytes in any form that a platform or a framework gives. */
 export type DeliveryBody = string | ArrayBufferView | ArrayBufferLike;
 
-/** How a delivery is judged. */
+/** How a delivery is checked. */
 export interface DeliveryOptions {
-  /** What the vendor signs with. Without it the signature is not looked at, and anybody could have sent the delivery. */
+  /** The secret that the vendor signs with. Without it the signature is not checked, and anybody could have sent the delivery. */
   readonly secret?: string | Secret;
-  /** The most bytes that a body may have; 1 MiB unless given. */
+  /** The maximum size of a body, in bytes. Default: 1 MiB. */
   readonly maxBytes?: number;
 }
 
-/** A copy of the bytes, so that a buffer which its owner fills again changes nothing; undefined where there are too many. */
+/** A copy of the bytes, so that a reused buffer changes nothing; undefined where there are too many. */
 export function bytesOf(vendor: string, body: DeliveryBody, maxBytes: number): Uint8Array | undefined {
   if (typeof body === "string") {
-    // No text has fewer bytes than characters.
+    // A text has at least as many bytes as characters.
     const bytes = body.length > maxBytes ? undefined : new TextEncoder().encode(body);
     return bytes && bytes.length <= maxBytes ? bytes : undefined;
   }
   const view = viewOf(body);
   if (!view) {
     throw new TypeError(
-      `${vendor}: rawBody is ${described(body)}; give the body as it came, a string or bytes (a Buffer, an ArrayBuffer, a typed array); what a framework has parsed, or has not read yet, cannot be verified`,
+      `${vendor}: rawBody is ${described(body)}; give the raw body, a string or bytes (a Buffer, an ArrayBuffer, a typed array); a body that a framework has parsed, or has not read yet, cannot be verified`,
     );
   }
   return view.length > maxBytes ? undefined : new Uint8Array(view);
@@ -40,37 +40,37 @@ function isBuffer(value: unknown): value is ArrayBufferLike {
   return /^(?:Shared)?ArrayBuffer$/.test(kindOf(value));
 }
 
-/** Checks the options and opens them; whatever is wrong with them is an error of the program. */
+/** Reads the options. Invalid ones are an error of the program. */
 export function readDeliveryOptions(
   vendor: string,
   isSigned: boolean,
   options: DeliveryOptions,
 ): { readonly secret: string | undefined; readonly maxBytes: number } {
-  const refuse = (message: string): never => {
+  const fail = (message: string): never => {
     throw new TypeError(printable(`${vendor}: ${message}`));
   };
-  // Of anything else the secret would not be found, and every forgery be let in.
+  // In anything else the secret would not be found, and every forged delivery would pass.
   if (kindOf(options) !== "Object" || isSecret(options)) {
-    refuse(`the options must be an object such as { secret }; what was given is ${described(options)}`);
+    fail(`options must be an object such as { secret }; given: ${described(options)}`);
   }
   const unknown = Object.keys(options).find((name) => name !== "secret" && name !== "maxBytes");
-  if (unknown !== undefined) refuse(`${unknown} is not an option; the options are secret and maxBytes`);
+  if (unknown !== undefined) fail(`${unknown} is unknown; the options are secret and maxBytes`);
   const { maxBytes = 1_048_576 } = options;
   const secret: unknown = isSecret(options.secret) ? options.secret.reveal() : options.secret;
-  // A secret that is there but empty is a setting that was forgotten.
+  // An empty secret is a setting that somebody forgot.
   if ("secret" in options && (typeof secret !== "string" || secret === "")) {
-    refuse("secret must be a text that is not empty, or a secret(); leave it out to read without a check");
+    fail("secret must be a text that is not empty, or a secret(); leave it out to read without a check");
   }
   if (secret !== undefined && !isSigned) {
-    refuse("secret is of no use, because this vendor does not sign its deliveries; leave it out");
+    fail("secret is not supported, because this vendor does not sign its deliveries; leave it out");
   }
   if (!(Number.isInteger(maxBytes) && maxBytes > 0)) {
-    refuse("maxBytes must be a whole number of bytes above 0");
+    fail("maxBytes must be a whole number of bytes above 0");
   }
   return { secret: secret as string | undefined, maxBytes };
 }
 
-/** What a value is, for a message that must not hold the value. */
+/** The type of a value, for a message that must not hold the value. */
 export function described(value: unknown): string {
   if (value === undefined || value === null) return `${value}`;
   const kind = kindOf(value);

@@ -11,41 +11,41 @@ import { isSignedWith } from "./signature.js";
 export type { DeliveryBody, DeliveryHeaders, DeliveryOptions };
 
 /**
- * Why a delivery was refused. `unsigned`: it has no signature, though a secret was given; `forged`: its signature is
- * not that of the secret and these bytes; `oversize`: its body is too long; `malformed`: it is not JSON, or lacks what
+ * Why a delivery is invalid. `unsigned`: it has no signature, although a secret was given; `forged`: its signature does
+ * not match the secret and these bytes; `oversize`: its body is too long; `malformed`: it is not JSON, or lacks what
  * an event of its type always has.
  */
-export type RefusalReason = "unsigned" | "forged" | "oversize" | "malformed";
+export type DeliveryErrorReason = "unsigned" | "forged" | "oversize" | "malformed";
 
 /**
- * A delivery that must not be acted on. Its message never holds the secret or the body.
+ * A delivery on which a program must not act. Its message never holds the secret or the body.
  * `instanceof DeliveryError` also recognizes those of another copy of this package.
  */
 export class DeliveryError extends Error {
   override readonly name = "DeliveryError";
   readonly vendor: string;
-  readonly reason: RefusalReason;
+  readonly reason: DeliveryErrorReason;
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     // biome-ignore lint/complexity/noThisInStatic: a subclass inherits the method
     return isInstance(this, "DeliveryError", value);
   }
 
-  constructor(vendor: string, reason: RefusalReason, message: string) {
-    super(`${vendor} delivery refused: ${message}`);
+  constructor(vendor: string, reason: DeliveryErrorReason, message: string) {
+    super(`${vendor}: invalid delivery: ${message}`);
     mark(this, "DeliveryError");
     this.vendor = vendor;
     this.reason = reason;
   }
 
-  /** What JSON has of the error, its message included. */
+  /** The members of the error in JSON, with its message. */
   toJSON(): object {
     const { name, message, vendor, reason } = this;
     return { name, message, vendor, reason };
   }
 }
 
-/** Reads a delivery: the signature is checked on the raw bytes before anything of them is parsed. */
+/** Reads a delivery. The signature is checked on the raw bytes before anything is parsed. */
 export async function parseDelivery<Event>(
   contract: EventContract,
   rawBody: DeliveryBody,

@@ -6,11 +6,11 @@ export interface Problem {
   readonly field: string;
   /** `enum` for a constant as well, and `false` for a member that must not be there. */
   readonly keyword: string;
-  /** What the schema asks for with that keyword; for `required`, the alternatives, each a list of missing members. */
+  /** The value of that keyword in the schema; for `required`, the alternatives, each a list of missing members. */
   readonly asks: unknown;
 }
 
-/** What is wrong and what to do, as the end of a sentence that begins with the field. */
+/** What is invalid and what to do, as the end of a sentence that begins with the field. */
 export function describe({ keyword, asks }: Problem): string {
   const [, limit, measure = ""] = /^(min|max)(.*)/.exec(keyword) ?? [];
   if (limit) return keyword === "minLength" && asks === 1 ? "must not be empty" : bound(limit, asks, measure);
@@ -22,13 +22,13 @@ export function describe({ keyword, asks }: Problem): string {
     case "enum":
       return `must be ${choice(asks as readonly unknown[])}`;
     case "false":
-      return "is not a member that the contract knows; remove it, or look for a misspelling";
+      return "is unknown; remove it or check its spelling";
     case "pattern":
       return `must match the pattern ${asks}`;
     case "format":
       return `must be ${formats[`${asks}`] ?? `text of the format ${asks}`}`;
     case "oneOf":
-      return "fits more than one of the shapes that exclude each other; give the members of one";
+      return "fits more than one of the alternatives, which exclude each other; give the members of one";
     default:
       return `breaks the contract's rule ${keyword}`;
   }
@@ -59,7 +59,7 @@ function needed(alternatives: readonly (readonly string[])[]): string {
   return all.map((names) => names.join(" and ")).join(", or ");
 }
 
-/** Says that numbers are wanted where they are, for "9" looks like 9 in a message. */
+/** Says where numbers are meant, because "9" looks like 9 in a message. */
 function choice(values: readonly unknown[]): string {
   const [one, some] = values.every((value) => typeof value === "number")
     ? ["the number ", "one of the numbers "]

@@ -6,33 +6,33 @@ import { at } from "./pointer.js";
 import { createMask, createRedact, type Redact, redactedCause } from "./redact.js";
 import { printable } from "./text.js";
 
-/** What is known of a failure, before secrets are taken out of it. */
+/** A failure, before its secrets are removed. */
 export interface Failed {
   readonly kind: ErrorKind;
   readonly outcome: Outcome;
   readonly reason: string;
-  /** Why the call was not repeated, where it otherwise would have been. */
-  readonly notRepeated?: string;
+  /** Why the call was not retried, where it otherwise would be. */
+  readonly notRetried?: string;
   readonly status?: number | undefined;
   readonly code?: string | undefined;
   readonly fields?: VendorError["fields"] | undefined;
   readonly headers?: Headers | undefined;
   readonly retryAfterMs?: number | undefined;
-  /** What the vendor answered, parsed. */
-  readonly answer?: unknown;
+  /** The body of the response, parsed. */
+  readonly responseBody?: unknown;
   readonly cause?: unknown;
 }
 
 export type Fail = (failed: Failed) => VendorError;
 
-/** Ends a call whose next request has not been handed to the network. */
+/** Ends a call whose next request was not sent. */
 export function stopIfEnded(deadline: Deadline, fail: Fail): void {
   deadline.endIfOver();
   const ended = deadline.ended();
   if (ended) throw fail({ ...ended, outcome: "notSent" });
 }
 
-/** Makes the errors of one call, and takes every secret out of them. */
+/** Makes the errors of one call, without any secret. */
 export function failure(
   { vendor }: Contract,
   { operationId }: Operation,
@@ -41,13 +41,13 @@ export function failure(
 ): Fail {
   return ({
     reason,
-    notRepeated,
+    notRetried,
     outcome,
     code,
     fields,
     headers,
     retryAfterMs,
-    answer,
+    responseBody,
     cause,
     ...details
   }) => {
@@ -58,20 +58,20 @@ export function failure(
       vendor,
       operation: operationId,
       outcome: outcomeOf(outcome, attempts),
-      reason: redact(reason) + (notRepeated === undefined ? "" : `; not repeated, for ${notRepeated}`),
+      reason: redact(reason) + (notRetried === undefined ? "" : `; not retried: ${notRetried}`),
       code: code === undefined ? undefined : redact(code),
       fields: fields?.map(({ field, message }) => ({ field: redact(field), message: redact(message) })),
       headers: headers && shown(headers, redact),
       retryAfterMs: Number.isFinite(retryAfterMs) ? retryAfterMs : undefined,
       attempts: [...attempts],
-      answer: maskedJson(answer, createMask(known)),
-      // A VendorError has been through here already.
+      responseBody: maskedJson(responseBody, createMask(known)),
+      // A VendorError was made here.
       cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
     });
   };
 }
 
-// What a person needs to ask the vendor about an answer. Any other header may repeat anything in any form.
+// What a person needs to ask the vendor about a response. Any other header may repeat a secret in any form.
 const harmless =
   /^(?:date|content-type|content-length|retry-after|server|via|cf-ray|x-amzn-requestid|(?:x-)?(?:request|correlation|trace)-id|(?:x-)?ratelimit.*)$/;
 
@@ -80,10 +80,10 @@ function shown(headers: Headers, redact: Redact): Record<string, string> {
   return Object.fromEntries(kept.map(([name, value]) => [name, redact(value)]));
 }
 
-/** The codes of the vendor and of the platform are their own texts, and may repeat anything. */
+/** The codes of the vendor and of the platform are their own texts, and may repeat a secret. */
 export function redactedAttempt(attempt: Attempt, secrets: () => readonly string[]): Attempt {
   const { code, errno, syscall } = attempt;
-  // Frozen, for hooks see it, and what became of the call is read from it.
+  // Frozen, because hooks see it, and the outcome of the call follows from it.
   if ((code ?? errno ?? syscall) === undefined) return Object.freeze(attempt);
   const redact = createRedact(secrets());
   return Object.freeze({
@@ -95,8 +95,8 @@ export function redactedAttempt(attempt: Attempt, secrets: () => readonly string
 }
 
 /**
- * A call may have been acted on as soon as one of its attempts may. What ends it between two attempts leaves it as the
- * last of them did: refused, or not sent.
+ * The vendor may have acted on a call as soon as it may have acted on one of its attempts. A call that ends between two
+ * attempts has the outcome of the last one.
  */
 function outcomeOf(outcome: Outcome, attempts: readonly Attempt[]): Outcome {
   if (attempts.some((attempt) => attempt.outcome === "unknown")) return "unknown";
@@ -104,12 +104,12 @@ function outcomeOf(outcome: Outcome, attempts: readonly Attempt[]): Outcome {
   return outcome === "notSent" && last === "rejected" ? "rejected" : outcome;
 }
 
-/** What in the input the contract calls secret, as text. */
+/** The parts of the input that the contract calls secret, as text. */
 export function inputSecrets({ secrets }: Operation, input: unknown): string[] {
   try {
     return (secrets ?? []).flatMap((pointer) => textsAt(input, pointer.split("/").slice(1)));
   } catch {
-    // A getter that throws has given nothing that could be shown.
+    // A getter that throws gave nothing that could be shown.
     return [];
   }
 }

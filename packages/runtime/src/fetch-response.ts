@@ -6,14 +6,14 @@ export function responseOf({ data, response: { status, headers } }: CallResult<u
 }
 
 /**
- * A refusal in the vendor's own words as openapi-fetch reads it, which gives them as `error`. Every other failure is
- * thrown: of what is `unknown` nobody may think that it was refused, and of what was not sent the vendor says nothing.
+ * A rejection in the vendor's own words, which openapi-fetch gives as `error`. Every other failure is thrown: nobody may
+ * take `unknown` for rejected, and the vendor says nothing about a request that was not sent.
  */
-export function refusalOf(error: unknown): Response | undefined {
-  const { outcome, answer, kind, status = 0, headers } = error as VendorError;
-  if (outcome !== "rejected" || answer === undefined) return undefined;
-  // A vendor may refuse in a 200, which openapi-fetch would give as `data`.
-  return jsonResponse(answer, status >= 400 ? status : statusOf[kind], headers);
+export function rejectionOf(error: unknown): Response | undefined {
+  const { outcome, responseBody, kind, status = 0, headers } = error as VendorError;
+  if (outcome !== "rejected" || responseBody === undefined) return undefined;
+  // A vendor may reject in a 200, which openapi-fetch would give as `data`.
+  return jsonResponse(responseBody, status >= 400 ? status : statusOf[kind], headers);
 }
 
 const statusOf: Readonly<Record<ErrorKind, number>> = {
@@ -31,7 +31,7 @@ const statusOf: Readonly<Record<ErrorKind, number>> = {
   aborted: 499,
 };
 
-/** The answer was read and decompressed already, so what says how it was sent is no longer true. */
+/** The response was read and decompressed, so its headers about that are no longer true. */
 function jsonResponse(value: unknown, status: number, given: HeadersInit): Response {
   const headers = new Headers(given);
   for (const name of ["content-encoding", "content-length", "transfer-encoding"]) headers.delete(name);

@@ -3,7 +3,7 @@ import type { FieldError } from "./error.js";
 import { mediaTypeOf } from "./media-type.js";
 import { escapePointer } from "./pointer.js";
 
-/** The bytes of a file. A stream is read to its end before anything is sent; bytes are copied when the call is made. */
+/** The bytes of a file. A stream is read completely before anything is sent; bytes are copied when the call is made. */
 export type FileContent =
   | Blob
   | ArrayBuffer
@@ -12,10 +12,10 @@ export type FileContent =
   | AsyncIterable<Uint8Array>;
 
 /**
- * A file to upload, alone or with its name and its media type. Without `filename` its name is that of a `File`, that of
- * the path of a stream (`createReadStream(path)`), or else the name of the form's member; a `Blob` has none and needs one.
- * Without `type` its media type is that of a `Blob`, or what the ending of its name means.
- * `openAsBlob(path)` of `node:fs` gives a file on disk as a `Blob`.
+ * A file to upload, alone or with its name and its media type. Without `filename` it has the name of its `File`, of the
+ * path of its stream (`createReadStream(path)`), or else of the form's member; a `Blob` needs a `filename`.
+ * Without `type` it has the media type of its `Blob`, or the one for the ending of its name.
+ * For a file on disk use `openAsBlob(path)` of `node:fs`.
  */
 export type FileInput =
   | File
@@ -23,18 +23,18 @@ export type FileInput =
   | {
       /** The bytes. */
       readonly content: FileContent;
-      /** The name that the vendor gets; see above what it is without one. */
+      /** The name that the vendor gets; see above for the default. */
       readonly filename?: string;
       /** The media type, such as `image/png`. */
       readonly type?: string;
     };
 
-/** A file as it was when the call was made: bytes that nobody changes any more, or what gives them once. */
+/** A file at the moment of the call: bytes that nobody changes any more, or a source that gives them once. */
 export class TakenFile {
   readonly content: Blob | AsyncIterable<unknown> | ReadableStream;
   readonly filename: string;
   readonly type: string;
-  /** Where the request holds it. */
+  /** Its place in the request. */
   readonly field: string;
 
   constructor(content: TakenFile["content"], filename: string, type: string, field: string) {
@@ -48,7 +48,7 @@ export class TakenFile {
 const notAFile =
   "must be a File, Buffer, stream of bytes, or { content, filename, type }; for a path give { content: await openAsBlob(path), filename } with openAsBlob of node:fs";
 
-/** Takes a file out of a request. What is wrong with it goes to the problems. */
+/** Takes a file out of a request, and adds to the problems what is invalid. */
 export function takeFile(
   input: unknown,
   member: string,
@@ -59,28 +59,28 @@ export function takeFile(
   const { content, filename, type, ...others } = (isDescribed ? input : { content: input }) as Readonly<
     Record<string, unknown>
   >;
-  const refuse = (place: string, message: string) => void problems.push({ field: field + place, message });
+  const add = (place: string, message: string) => void problems.push({ field: field + place, message });
   for (const name of Object.keys(others)) {
-    refuse(`/${escapePointer(name)}`, "is not a member of { content, filename, type }; remove it");
+    add(`/${escapePointer(name)}`, "is unknown; the members of a file are content, filename and type");
   }
   const name =
     filename !== undefined ? filename : (nameOf(content) ?? (isBlob(content) ? undefined : member));
   if (type !== undefined && !(typeof type === "string" && mediaType.test(type))) {
-    refuse("/type", "must be a media type such as image/png");
+    add("/type", "must be a media type such as image/png");
   }
   let bytes: TakenFile["content"] | undefined;
   try {
     bytes = takeContent(content);
   } catch {
-    refuse("", "could not be read; nothing was sent");
+    add("", "could not be read; nothing was sent");
     return undefined;
   }
-  if (bytes === undefined) refuse("", notAFile);
+  if (bytes === undefined) add("", notAFile);
   else if (name === undefined) {
-    refuse("", "needs a file name, by which the vendor knows what it is; give { content, filename }");
+    add("", "needs a file name; give { content, filename }");
   } else if (typeof name !== "string" || !fileName.test(name) || hasLoneSurrogate(name)) {
     const place = filename === undefined ? "" : "/filename";
-    refuse(place, "must have a file name that is whole text, not empty, and without line breaks or NUL");
+    add(place, "must have a file name that is not empty and has no line breaks, NUL or half characters");
   } else {
     const its = type ?? (isBlob(content) ? (content.type as string) : "");
     return new TakenFile(bytes, name, (its as string) || mediaTypeOf(name), field);
@@ -90,10 +90,10 @@ export function takeFile(
 
 const mediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;[\x20-\x7e]*)?$/;
 
-// A part whose name is empty is taken for a file that was not chosen.
+// An empty name means in a form that no file was chosen.
 const fileName = /^[^\r\n\0]+$/;
 
-/** The name that a content brings with it: that of a `File`, or of the path that a stream reads. */
+/** The name of a `File`, or of the path that a stream reads. */
 function nameOf(content: unknown): unknown {
   if (typeof content !== "object" || content === null) return undefined;
   const { name, path } = content as Readonly<Record<string, unknown>>;
@@ -117,7 +117,7 @@ function takeContent(content: unknown): TakenFile["content"] | undefined {
   return Symbol.asyncIterator in content ? (content as AsyncIterable<unknown>) : undefined;
 }
 
-/** By its shape, for a page of a test may have a Blob of its own. */
+/** By its shape, because the page of a test may have a Blob of its own. */
 function isBlob(value: unknown): value is { type: unknown; name?: unknown; stream: () => unknown } {
   return value instanceof Blob || /^(?:Blob|File)$/.test(kindOf(value));
 }

@@ -4,7 +4,7 @@ import { asBase64, decoded, folded, fromHex, placeOf, type Reading } from "./rea
 /** Where a secret begins in a text, and where it has ended. */
 export type Range = [start: number, end: number];
 
-/** What is shorter is a part of many words, so it is a secret only where it is a word by itself. */
+/** A shorter secret is a part of many words, so it counts only where it is a word by itself. */
 const longEnough = 8;
 
 /** How much of a form is hashed. Without its backslashes a secret may be short. */
@@ -12,9 +12,9 @@ const headLength = 4;
 const lastFactor = 31 ** 4;
 
 /**
- * Finds secrets in a text, however each of their characters is written: as it is, encoded for a URL once or several times, as an
- * escape of JSON or JavaScript, as an HTML entity; or all of them as Base64, also amid other bytes and in lines, or as
- * hexadecimal digits. How long it takes depends on the length of the text, and hardly on the secrets.
+ * Finds secrets in a text, however each of their characters is written: plain, encoded for a URL once or several times, as an
+ * escape of JSON or JavaScript, or as an HTML entity; or all of them in Base64, also amid other bytes and in lines, or in
+ * hexadecimal digits. Its time depends on the length of the text, and hardly on the secrets.
  */
 export function createFind(secrets: Iterable<string>): (text: string) => Range[] {
   const words = new Set<string>();
@@ -39,7 +39,7 @@ export function createFind(secrets: Iterable<string>): (text: string) => Range[]
     for (const form of edged(secret)) add(forms, folded(decoded(form)).text);
     add(forms, btoa(bytes).replaceAll("=", ""));
     for (const offset of [0, 1, 2]) {
-      // The characters that it shares with the bytes beside it are left out.
+      // Without the characters that it shares with the bytes beside it.
       const [first, end] = [Math.ceil((offset * 4) / 3), Math.floor(((offset + bytes.length) * 4) / 3)];
       add(forms, btoa("\0".repeat(offset) + bytes).slice(first, end));
     }
@@ -58,7 +58,7 @@ export function createFind(secrets: Iterable<string>): (text: string) => Range[]
   };
 }
 
-/** With what may come before it and be read as one escape with its first characters; and without such an escape at either end. */
+/** Also with an escape that may begin before the secret and take in its first characters, and without an escape at either end. */
 function edged(secret: string): string[] {
   const all = [secret];
   if (/^[\da-fux]/i.test(secret)) all.push(...["\\", "%", "\\x", "\\u"].map((before) => before + secret));
@@ -78,7 +78,7 @@ function add(forms: Forms, form: string): void {
   else if (!same.includes(form)) same.push(form);
 }
 
-/** A hash of as many characters as a form has at the least, after one of them left it and another came (Rabin and Karp). */
+/** The rolling hash of Rabin and Karp: one character comes, another leaves. */
 function rolled(hash: number, coming: number, leaving: number): number {
   return (Math.imul(hash, 31) + coming - Math.imul(lastFactor, leaving)) | 0;
 }
@@ -94,7 +94,7 @@ function formsIn(reading: Reading, forms: Forms): Range[] {
     const same = forms.get(hash);
     if (!same) continue;
     for (const form of same) {
-      // Only a text that is made for it looks like secrets everywhere, and it could hold up the program.
+      // Only a hostile text looks like secrets everywhere, and it could block the program.
       work -= 16 + form.length / 32;
       if (work < 0) return [rangeOf(reading, 0, text)];
       // Faster than startsWith by far.
@@ -136,7 +136,7 @@ function rangeOf(reading: Reading, start: number, { length }: string): Range {
 function merged(ranges: Range[], text: string): Range[] {
   const result: Range[] = [];
   for (const [start, next] of ranges.sort((a, b) => a[0] - b[0])) {
-    // White space that was passed over after a secret is none of it.
+    // White space that was skipped after a secret is no part of it.
     const end = start + text.slice(start, next).trimEnd().length;
     const last = result.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);

@@ -5,7 +5,7 @@ import { takeFile } from "./file.js";
 import { encode, toFormData } from "./multipart.js";
 import { escapePointer } from "./pointer.js";
 
-/** How a form is made. */
+/** How a form is encoded. */
 export interface FormWay {
   /** Whether `fetch` is the user's own, and may not know the platform's FormData. */
   readonly isForeign: boolean;
@@ -20,8 +20,8 @@ export interface EncodedForm {
 }
 
 /**
- * The body of an operation that takes a form with files. What reads files and makes forms comes with it, and with nothing
- * else, so that a bundle of operations without files holds none of it.
+ * The body of an operation that takes a form with files. Only this function imports the code for files and forms, so a
+ * bundle of operations without files holds none of it.
  *
  * @param files The members that are files, each one file or a list of them.
  */
@@ -56,7 +56,7 @@ function takeForm(
     members.map(([name, value]) => {
       const place = `${field}/${escapePointer(name)}`;
       if (!Object.hasOwn(files, name)) return [name, copyOf(value, place, problems)];
-      // Where one file is meant a list is none: an empty one would leave the form without what it was to carry.
+      // A list is invalid in place of one file: an empty one would leave the form without its file.
       return files[name] === "list" && Array.isArray(value)
         ? [name, Array.from(value, (item, index) => takeFile(item, name, `${place}/${index}`, problems))]
         : [name, takeFile(value, name, place, problems)];

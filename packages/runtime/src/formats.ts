@@ -1,6 +1,6 @@
 import type { FormatName } from "./json-schema.js";
 
-/** Whether a text is of a format, which contracts mean as a rule and not as a hint. */
+/** Whether a text has a format, which is a rule in contracts and not a hint. */
 export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = {
   "date-time": isDateTime,
   date: isDate,
@@ -11,15 +11,15 @@ export const formats: Readonly<Record<FormatName, (text: string) => boolean>> = 
 
 const date = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
-// What follows a date. RFC 3339 lets a space stand in place of the T.
+// The rest after a date. RFC 3339 allows a space in place of the T.
 const time = /^[t ](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
-// RFC 3986, but that something has to stand before ? and #, as other validators want it, and that an IP address in
-// brackets is not looked at closely.
+// RFC 3986, except that something has to come before ? and #, as in other validators, and that an IP address in
+// brackets is not checked closely.
 const uri =
   /^[a-z][a-z\d+.-]*:(?![?#]|$)(?:\/\/(?:(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*@)?(?:\[[\da-fv.:]+\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?(?![^/?#])|(?!\/\/))(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*(?:\?(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i;
 
-// Refuses only what is surely none: RFC 5321 allows far more than is expected, such as a quoted name or a bare host.
+// Only what is surely no address is invalid: RFC 5321 allows a quoted name, or a bare host.
 const email = /^\S.*@[^\s@]+$/;
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -27,15 +27,15 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 function isDate(text: string): boolean {
   if (!date.test(text)) return false;
   if (text.slice(8) < "29") return true;
-  // The last day of a month comes before the first of the next. The platform takes the years below 100 for those
-  // after 1900; 400 years later the calendar is the same.
+  // The last day of a month comes before the first of the next. For the platform the years below 100 are those after
+  // 1900; 400 years later the calendar is the same.
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   return day <= new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
 }
 
 function isDateTime(text: string): boolean {
   if (!time.test(text.slice(10)) || !isDate(text.slice(0, 10))) return false;
-  // A second is leapt at the end of a day in UTC, and nowhere else; the platform knows none.
+  // A leap second comes only at the end of a day in UTC; the platform knows none.
   if (text[17] !== "6") return true;
   const before = `${text.slice(0, 10)}T${text.slice(11, 17)}59${text.slice(19)}`;
   return new Date(before.toUpperCase()).toJSON().includes("T23:59");

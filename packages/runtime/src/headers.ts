@@ -3,13 +3,13 @@ import type { FieldError } from "./error.js";
 import { escapePointer } from "./pointer.js";
 
 const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-// What a field value may hold (RFC 9110, 5.5), within the Latin-1 range that fetch can send.
+// A field value of RFC 9110, 5.5, within the Latin-1 range that fetch can send.
 const fieldValue = /^[\t\x20-\x7e\x80-\xff]*$/;
 
-/** No header and no part of a URL that is longer passes the servers that are in use. */
+/** The servers in use take no longer header, and no longer part of a URL. */
 export const maxTextLength = 8192;
 
-/** Headers that belong to the client or to the connection: another value would break the message. */
+/** Headers of the client or the connection: another value would break the message. */
 const reserved = new Set([
   "content-type",
   "content-length",
@@ -24,7 +24,7 @@ const reserved = new Set([
   "trailer",
 ]);
 
-/** What is wrong with a header's value, if anything; the value itself is never shown. */
+/** What is invalid about a header's value, without the value itself. */
 export function headerValueProblem(value: unknown): string | undefined {
   if (typeof value !== "string") return "must be a string";
   if (value.length > maxTextLength) return `is longer than ${maxTextLength} characters`;
@@ -34,7 +34,7 @@ export function headerValueProblem(value: unknown): string | undefined {
   return undefined;
 }
 
-/** Copies headers that a user gave, as an object or as a `Headers`. */
+/** Copies headers from an object or a `Headers`. */
 export function takeHeaders(given: unknown, at: string, problems: FieldError[]): Record<string, string> {
   if (given === undefined) return {};
   const kind = kindOf(given);
@@ -50,7 +50,7 @@ export function takeHeaders(given: unknown, at: string, problems: FieldError[]):
   return {};
 }
 
-/** What is wrong with headers that were copied. `taken` are the names that credentials fill, in lower case. */
+/** What is invalid about copied headers. `taken` are the names that credentials fill, in lower case. */
 export function headerProblems(
   headers: Readonly<Record<string, unknown>>,
   at: string,
@@ -67,7 +67,7 @@ export function headerProblems(
   });
 }
 
-/** The later groups win, whatever the case of the names. */
+/** The later groups win; the case of the names does not matter. */
 export function mergeHeaders(
   ...groups: readonly (Readonly<Record<string, string>> | undefined)[]
 ): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { Operation, Outcome } from "./contract.js";
 import { type Attempt, VendorError } from "./error.js";
 
-/** A call as hooks see it. It is the same object at every hook of one call, and holds nothing that the caller gave. */
+/** A call as hooks see it. It is the same object at every hook of one call, and holds nothing of the input. */
 export interface CallInfo {
   readonly vendor: string;
   /** The operationId. */
@@ -13,23 +13,23 @@ export interface CallInfo {
   readonly host: string;
 }
 
-/** Why a call is repeated: each of these proves that the vendor does not act twice. */
+/** Why a call is retried: each of these proves that the vendor does not act twice. */
 export type RetryReason =
   /** The request never left. */
   | "notSent"
-  /** The vendor refused it for now, in its own envelope: a limit, or that it is away and for how long. */
-  | "refused"
-  /** The vendor called the token expired. */
+  /** The vendor rejected it for now, in its own envelope: a limit, or that it is unavailable and for how long. */
+  | "rejected"
+  /** The vendor says that the token has expired. */
   | "expiredToken"
-  /** Its outcome is unknown, and the vendor dedupes on a key that the request carried. */
+  /** Its outcome is unknown, and the vendor dedupes on a key in the request. */
   | "deduped";
 
-/** That a call is about to be repeated. */
+/** A retry of a call, before its wait. */
 export interface Retry {
   readonly reason: RetryReason;
-  /** How long it waits first, in milliseconds. */
+  /** How long the call waits first, in milliseconds. */
   readonly delayMs: number;
-  /** The attempt that is repeated. */
+  /** The attempt that failed. */
   readonly attempt: Attempt;
 }
 
@@ -38,20 +38,20 @@ export interface CallEnd {
   readonly outcome: "accepted" | Outcome;
   readonly durationMs: number;
   readonly attempts: readonly Attempt[];
-  /** What the caller gets in place of an answer. */
+  /** The error that the caller gets. */
   readonly error?: VendorError;
 }
 
 /**
- * What is told of calls while they run, for logs, metrics and traces. No hook is given a credential, a token, a URL,
- * or anything of a body, but for the `answer` of an error. What a hook throws is ignored: a message that was sent stays sent.
+ * Functions that are called while calls run, for logs, metrics and traces. No hook gets a credential, a token, a URL, or
+ * anything of a body, except the `responseBody` of an error. An error in a hook is ignored: a message that was sent stays sent.
  */
 export interface Hooks {
   /** A call begins. */
   readonly onRequest?: (call: CallInfo) => void;
-  /** One exchange with the vendor ended, with an answer or without. */
+  /** An attempt ended, with a response or without. */
   readonly onAttempt?: (call: CallInfo, attempt: Attempt) => void;
-  /** The call will be repeated. */
+  /** The call is retried. */
   readonly onRetry?: (call: CallInfo, retry: Retry) => void;
   /** The call ended. */
   readonly onResponse?: (call: CallInfo, end: CallEnd) => void;
@@ -59,7 +59,7 @@ export interface Hooks {
 
 export const hookNames: readonly string[] = ["onRequest", "onAttempt", "onRetry", "onResponse"];
 
-/** Tells all hooks of one thing. A hook that fails, at once or later, must not change what becomes of a message. */
+/** Calls all hooks. A hook that fails, at once or later, must not change the outcome of a call. */
 export type Tell = <Name extends keyof Hooks>(
   name: Name,
   ...given: Parameters<Required<Hooks>[Name]>
@@ -71,14 +71,14 @@ export function createTell(hooks: readonly Hooks[]): Tell {
     for (const hook of hooks) {
       try {
         const told: unknown = (hook[name] as ((...all: unknown[]) => unknown) | undefined)?.(...given);
-        // A promise of another realm, such as a worker's context, is no instance of this one's.
+        // A promise of another realm, such as a worker's, is no instance of this realm's Promise.
         if (typeof told === "object") Promise.resolve(told).catch(() => {});
       } catch {}
     }
   };
 }
 
-/** Makes a call, says how it ended, and passes on what it gives or its error. */
+/** Makes a call, tells the hooks how it ended, and passes on its result or its error. */
 export async function tellEnd<T>(
   tell: Tell,
   call: () => Promise<T>,

@@ -24,21 +24,21 @@ export type {
 export {
   type DeliveryBody,
   DeliveryError,
+  type DeliveryErrorReason,
   type DeliveryHeaders,
   type DeliveryOptions,
   parseDelivery,
-  type RefusalReason,
 } from "./delivery.js";
 export { type Attempt, type FieldError, VendorError, type VendorErrorInit } from "./error.js";
 export type { FileContent, FileInput } from "./file.js";
 export { formBody } from "./form.js";
 export type { CallEnd, CallInfo, Hooks, Retry, RetryReason } from "./hooks.js";
-export { invalid } from "./invalid.js";
+export { invalid, invalidOptions } from "./invalid.js";
 export type { FormatName, Keywords, TypeName } from "./json-schema.js";
 export type { ClientOptions, RawOptions, TokenOptions } from "./options.js";
 export type { PayloadForms } from "./payload.js";
 export { readVendorError } from "./read-error.js";
-export type { RetryOptions } from "./retry.js";
+export type { RetryOptions } from "./retry-options.js";
 export { type Secret, secret } from "./secret.js";
 export { tokenExchange } from "./token-exchange.js";
 export type { TokenStore } from "./token-store.js";

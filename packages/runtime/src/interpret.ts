@@ -1,16 +1,16 @@
 import { formats } from "./formats.js";
 import type { JsonSchema, Keywords, TypeName } from "./json-schema.js";
 
-/** Goes on with a part of a value, which has a name unless it is the value itself. False ends the walk. */
+/** Visits a part of a value, which has a name unless it is the value itself. False ends the walk. */
 export type Visit = (value: unknown, schema: JsonSchema, name?: string | number) => boolean;
 
-/** Whether a value keeps what a keyword of a schema asks for. */
+/** Whether a value fulfils a keyword of a schema. */
 type Rule<Asks, Value = unknown> = (value: Value, asks: Asks, visit: Visit, schema: Keywords) => boolean;
 
 type Rules = { readonly [Name in keyof Keywords]-?: Rule<Exclude<Keywords[Name], undefined>> };
 
-/** What is wrong with a value is told in this order, however a contract orders its keywords. */
-// A bundle that checks nothing leaves it out, as its making changes nothing else.
+/** Errors follow this order, however a contract orders its keywords. */
+// Pure, so that a bundle that checks nothing leaves it out.
 export const rules: Rules = /* @__PURE__ */ createRules();
 
 function createRules(): Rules {
@@ -47,22 +47,22 @@ function createRules(): Rules {
         if (!visit(items[index], asks, index)) return false;
       return true;
     }),
-    // What is not a number is told as such, not as too small, by those who see numbers before JSON does.
+    // NaN is not too small: it is no number, which another check says.
     minimum: where("number", (number, asks) => !(number < asks)),
     maximum: where("number", (number, asks) => !(number > asks)),
     minLength: where("string", (text, asks) => lengthOf(text, asks) >= asks),
     maxLength: where("string", (text, asks) => lengthOf(text, asks) <= asks),
     pattern: where("string", (text, asks) => expression(asks).test(text)),
-    // No text is of an unknown format, so that the format cannot be overlooked.
+    // No text has an unknown format, so that nobody overlooks the format.
     format: where("string", (text, asks) => Object.hasOwn(formats, asks) && formats[asks](text)),
   };
 }
 
-/** Whether a value keeps a schema, at the least cost, for nearly all values do. */
+/** Whether a value fits a schema, at the least cost, because nearly all values do. */
 export function fits(value: unknown, schema: JsonSchema): boolean {
   if (typeof schema === "boolean") return schema;
   const { kept } = read(schema);
-  // By index, for this is where most of a check's time goes.
+  // By index, because a check spends most of its time here.
   for (let index = 0; index < kept.length; index += 1) {
     const { rule, asks } = kept[index] as Kept;
     if (!rule(value, asks, fits, schema)) return false;
@@ -70,7 +70,7 @@ export function fits(value: unknown, schema: JsonSchema): boolean {
   return true;
 }
 
-/** Whether a member says that another alternative is meant, which spares a look at all the others. */
+/** Whether a member shows that another alternative is meant, so that the other members need no look. */
 function isAnother(value: unknown, schema: JsonSchema): boolean {
   if (typeof schema === "boolean" || typeof value !== "object" || value === null) return false;
   return read(schema).choosing.some(
@@ -84,7 +84,7 @@ interface Kept {
   readonly asks: unknown;
 }
 
-/** A schema as it is gone through: its rules with what each asks for, and its members that have only certain values. */
+/** A schema, read once: its rules with their values, and its members that have only certain values. */
 interface Read {
   readonly kept: readonly Kept[];
   readonly choosing: readonly (readonly [string, readonly unknown[]])[];
@@ -109,9 +109,9 @@ function read(schema: Keywords): Read {
   return its;
 }
 
-/** Whether a value keeps one keyword of a schema. None keeps a keyword without a rule, so that it cannot be overlooked. */
+/** Whether a value fulfils one keyword of a schema. None fulfils a keyword without a rule, so that nobody overlooks it. */
 export function keeps(value: unknown, schema: Keywords, keyword: string, visit: Visit): boolean {
-  // What someone added to all objects is no part of the schema.
+  // A member that a program added to all objects is no part of the schema.
   if (!Object.hasOwn(schema, keyword)) return true;
   return ruleOf(keyword)(value, schema[keyword as keyof Keywords], visit, schema);
 }
@@ -127,7 +127,7 @@ interface Values {
   readonly object: Readonly<Record<string, unknown>>;
 }
 
-/** A rule for the values of one type, which all others keep. */
+/** A rule for the values of one type; all others fulfil it. */
 function where<Type extends keyof Values, Asks>(type: Type, rule: Rule<Asks, Values[Type]>): Rule<Asks> {
   return (value, asks, visit, schema) =>
     !isOf(type, value) || rule(value as Values[Type], asks, visit, schema);
@@ -138,7 +138,7 @@ function isOf(type: TypeName, value: unknown): boolean {
   return type === (value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
 }
 
-/** The length in code points, which are counted only as far as it matters. */
+/** The length in code points, counted only as far as it matters. */
 function lengthOf(text: string, enough: number): number {
   let length = 0;
   for (const _ of text) if (++length > enough) break;

@@ -1,26 +1,32 @@
-import { type FieldError, VendorError } from "./error.js";
+import { type FieldError, optionsOpening, VendorError } from "./error.js";
 import { cut } from "./text.js";
 
-/** An error of kind `invalid` that names what is wrong before anything was sent. */
+/** An error of kind `invalid`, before anything was sent. */
 export function invalid(
   vendor: string,
   operation: string,
   fields: readonly FieldError[],
   cause?: unknown,
 ): VendorError {
+  const reason = listed(fields, "the request");
+  return new VendorError({ vendor, operation, kind: "invalid", outcome: "notSent", reason, fields, cause });
+}
+
+/** An error about the options of a client. `create` is the function that makes it. */
+export function invalidOptions(vendor: string, create: string, fields: readonly FieldError[]): VendorError {
   return new VendorError({
-    vendor,
-    operation,
-    kind: "invalid",
-    outcome: "notSent",
-    reason: listed(fields.map(({ field, message }) => `${cut(field, 200) || "the request"} ${message}`)),
-    fields,
-    cause,
+    ...{ vendor, operation: create, kind: "invalid", outcome: "notSent", fields },
+    opening: optionsOpening(create),
+    reason: listed(fields, "the options"),
   });
 }
 
-/** A message is for a person; the fields have them all. */
-function listed(problems: readonly string[]): string {
-  const others = problems.length - 20;
-  return problems.slice(0, 20).join("; ") + (others > 0 ? `; and ${others} more` : "");
+/** A message is for a person; `fields` has more of them. */
+function listed(fields: readonly FieldError[], subject: string): string {
+  const problems = fields
+    .slice(0, 20)
+    .map(({ field, message }) => `${cut(field, 200) || subject} ${message}`)
+    .join("; ");
+  const others = fields.length - 20;
+  return problems + (others > 0 ? `; and ${others} more` : "");
 }

@@ -1,14 +1,14 @@
-/** What has to be known of a JSON text before it is parsed, or what parsing would lose. */
+/** What parsing would lose of a JSON text, or has to know first. */
 export interface Scanned {
-  /** How many members its objects have, two of one name counted as two. */
+  /** How many members its objects have; two of one name count as two. */
   readonly members: number;
-  /** Where the numbers begin and end that are beyond what a double holds exactly, by turns. */
+  /** The begin and the end of each number that a double cannot hold exactly, by turns. */
   readonly numbers: readonly number[];
 }
 
 /**
- * Goes through a text once, which need not be JSON, and stops where it is nested too deep: a parser would take seconds
- * for some megabytes of brackets. Undefined for such a text.
+ * Scans a text once, which need not be JSON. Undefined where it is nested too deep: a parser would take seconds for some
+ * megabytes of brackets.
  */
 export function scanJson(text: string, maxDepth: number): Scanned | undefined {
   const numbers: number[] = [];
@@ -79,15 +79,15 @@ export function quoteNumbers(text: string, numbers: readonly number[]): string {
   return quoted + text.slice(from);
 }
 
-/** The digits of an integer in quotes, also where it is written with a point or an exponent; any other number as it is. */
+/** The digits of an integer in quotes, also where it is written with a point or an exponent; any other number unchanged. */
 function digitsOf(number: string): string {
   if (!/[.e]/i.test(number)) return `"${number}"`;
-  // No id is longer, and a short text can name an integer of a billion digits, or one that no number can be.
+  // No id is longer, and a short text can name an integer of a billion digits.
   if (number.length > 64) return number;
   const [mantissa = "", exponent = "0"] = number.toLowerCase().split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   const digits = whole + fraction;
-  // How many zeros follow the digits, or have to be cut from them.
+  // How many zeros to add to the digits, or to cut from them.
   const zeros = Number(exponent) - fraction.length;
   if (zeros > 64 || (zeros < 0 && !/^0+$/.test(digits.slice(zeros)))) return number;
   return `"${BigInt(zeros < 0 ? digits.slice(0, zeros) : digits + "0".repeat(zeros))}"`;

@@ -4,7 +4,7 @@ export type TypeName = "string" | "number" | "integer" | "boolean" | "null" | "o
 
 export type FormatName = "date-time" | "date" | "uri" | "email" | "uuid";
 
-/** The keywords of JSON Schema 2020-12 that requests are judged by. What the runtime could not judge does not compile. */
+/** The keywords of JSON Schema 2020-12 that check requests. A schema with any other keyword does not compile. */
 export interface Keywords {
   readonly type?: TypeName | readonly TypeName[];
   readonly const?: Scalar;
@@ -28,5 +28,5 @@ export interface Keywords {
   readonly oneOf?: readonly JsonSchema[];
 }
 
-/** A schema as data, without `$ref`: what is shared is referred to as a constant. */
+/** A schema as data, without `$ref`: a shared schema is a constant. */
 export type JsonSchema = boolean | Keywords;

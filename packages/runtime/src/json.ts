@@ -1,20 +1,20 @@
 import { quoteNumbers, scanJson } from "./json-scan.js";
 
-/** JSON that came in, or why there is none that can be trusted: the end of a sentence that begins with what came. */
+/** JSON from another party, or why it cannot be trusted: the end of a sentence that begins with its source. */
 export type Json =
   | { readonly body: unknown; readonly problem?: never }
   | { readonly body?: never; readonly problem: string };
 
-/** No vendor's JSON comes near it, and code that walks through it recursively survives it. */
+/** No vendor nests its JSON nearly as deep, and recursive code survives this depth. */
 const maxDepth = 64;
 
-// Made at its first use: to touch it while a module loads slows every start of a program.
+// Made at its first use, because touching it while a module loads slows every start of a program.
 let utf8: TextDecoder | undefined;
 
 /**
- * Reads JSON from another party by its content, whatever its content type says: gateways call it text/html, or nothing.
+ * Reads JSON from another party by its content. The content type does not matter: gateways say text/html, or nothing.
  * It is UTF-8 (RFC 8259), with or without a byte order mark. An integer beyond ±(2^53 - 1) becomes a string of its
- * digits, so that no id is changed; what no integer is stays a number, so that `1e999` is no id.
+ * digits, so that no id is changed; any other number stays one, so that `1e999` is no id.
  */
 export function readJson(bytes: Uint8Array, contentType?: string | null): Json {
   if (bytes.length === 0) return { problem: "is empty" };
@@ -37,7 +37,7 @@ function readText(text: string): Json {
   const body: unknown = JSON.parse(text);
   const kept = members === 0 ? 0 : countMembers(body);
   if (Number.isNaN(kept)) return { problem: "has a member named __proto__" };
-  // JSON.parse keeps the last of two, and whoever else reads the same text may keep the first.
+  // JSON.parse keeps the last of two, and another reader may keep the first.
   if (kept !== members) return { problem: "has an object with two members of one name" };
   return { body: numbers.length === 0 ? body : JSON.parse(quoteNumbers(text, numbers)) };
 }
@@ -50,9 +50,9 @@ function countMembers(value: unknown): number {
     for (const item of value as readonly unknown[]) members += countMembers(item);
     return members;
   }
-  // What JSON.parse makes has no members but its own, so this meets nothing that is inherited.
+  // The objects of JSON.parse inherit no members that this loop would meet.
   for (const name in value) {
-    // To copy such a member by assignment would change the prototype of the copy.
+    // A copy of such a member by assignment would change the prototype of the copy.
     if (name === "__proto__") return Number.NaN;
     members += 1 + countMembers((value as Readonly<Record<string, unknown>>)[name]);
   }

@@ -1,25 +1,25 @@
-/** One call's way through a lane, again for each of its attempts. */
+/** One call's way through a lane, once for each of its attempts. */
 export interface Passage {
-  /** A call for a token: calls that are let through wait for it, so it needs no room of its own. */
+  /** A call for a token: calls that the lane let through wait for it, so it needs no room of its own. */
   readonly isFree: boolean;
-  /** What the lane marks it with while it takes room. */
+  /** The lane's mark while the call takes room. */
   room?: object | undefined;
 }
 
 /**
- * The lane in which all calls of a client drive. When the vendor asks one of them to slow down, all of them wait, and
- * leave by ones and twos after that: many at once would all be refused again.
+ * The lane of all calls of a client. When the vendor asks one of them to wait, all of them wait, and then leave by ones
+ * and twos: the vendor would reject many at once.
  */
 export interface Lane {
-  /** How long the vendor's pause still lasts, in milliseconds; 0 if there is none. */
+  /** The rest of the vendor's pause, in milliseconds; 0 if there is none. */
   readonly remainingMs: () => number;
-  /** Lets nobody pass for so long; a shorter pause does not end a longer one. */
+  /** Lets no call pass for so long; a shorter pause does not end a longer one. */
   readonly pause: (passage: Passage, milliseconds: number) => void;
   /** Lets a call pass if it may go at once. */
   readonly enter: (passage: Passage) => boolean;
-  /** Resolves when a call may ask again: it has been let in, or it may not wait as long as the pause now is. */
+  /** Resolves when a call may ask again: the lane let it in, or it may not wait as long as the pause now is. */
   readonly queue: (passage: Passage, mayWait: () => boolean) => Promise<void>;
-  /** Takes a call from the queue that waits no longer, and from its room one that has ended. `isTaken`: the vendor took its request. */
+  /** Takes a call from the queue that waits no longer, and from its room one that has ended. `isTaken`: the vendor accepted its request. */
   readonly leave: (passage: Passage, isTaken?: boolean) => void;
 }
 
@@ -28,16 +28,16 @@ interface Waiter {
   readonly look: () => void;
 }
 
-/** How many more may be under way after as many were taken as there was room for; each refusal halves it, down to the least. */
+/** How much the room grows after the vendor accepted as many calls as there was room for; each rejection halves it, down to the least. */
 const mostGrowth = 1;
 const leastGrowth = 1 / 16;
 
-/** Each lane adds up to so many milliseconds to a pause, so that the clients of several processes do not leave together. */
+/** Each lane adds up to so many milliseconds to a pause, so that the clients of several processes do not send together. */
 export function createLane(jitterMs: number): Lane {
   let until = 0;
-  /** How many calls may be under way at once; as many as there are until the vendor asks to wait. */
+  /** How many calls may run at once; no limit until the vendor asks to wait. */
   let size = Number.POSITIVE_INFINITY;
-  /** Marks the calls that were let in since the vendor last asked to wait. */
+  /** Marks the calls that the lane let in since the vendor last asked to wait. */
   let room = {};
   let growth = mostGrowth;
   let underWay = 0;
@@ -66,7 +66,7 @@ export function createLane(jitterMs: number): Lane {
 
   function schedule(): void {
     clearTimeout(timer);
-    // A timer may fire a fraction of a millisecond early, and nothing is sent earlier than the vendor said.
+    // A timer may fire a fraction of a millisecond early, and no request comes earlier than the vendor asked.
     if (waiting.size > 0) timer = setTimeout(letIn, Math.ceil(remainingMs()) + 1 + Math.random() * jitterMs);
   }
 
@@ -74,7 +74,7 @@ export function createLane(jitterMs: number): Lane {
     remainingMs,
     pause: (passage, milliseconds) => {
       until = Math.max(until, performance.now() + milliseconds);
-      // Only what was sent since the last refusal says anything about the room that there is now.
+      // Only a call that was sent since the last rejection says anything about the present room.
       if (size === Number.POSITIVE_INFINITY) size = 1;
       else if (passage.room === room) {
         size = Math.max(1, size / 2);

@@ -1,12 +1,12 @@
 /**
- * Takes secrets out of a value that was JSON. All its texts are searched as one, for there may be hundreds of thousands.
- * Nothing is left of a value that cannot be searched in time.
+ * Takes secrets out of a value that was JSON. All its texts are searched as one, because there may be hundreds of thousands.
+ * Undefined for a value that cannot be searched in time.
  */
 export function maskedJson(value: unknown, mask: (text: string) => string): unknown {
   if (value === undefined) return undefined;
   const texts: string[] = [];
   mapped(value, (text) => {
-    // No vendor needs the character that keeps them apart.
+    // The separator of the texts, which no vendor needs.
     texts.push(text.replaceAll("\0", "\ufffd"));
     return text;
   });
@@ -15,7 +15,7 @@ export function maskedJson(value: unknown, mask: (text: string) => string): unkn
   return shown.length === texts.length ? mapped(value, () => shown[at++] as string) : undefined;
 }
 
-/** Each text, number and name of a member given to a function, in order, and replaced by what that makes of it. */
+/** Replaces each text, number and name of a member, in order. */
 function mapped(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === "string") return replace(value);
   if (typeof value === "number") {

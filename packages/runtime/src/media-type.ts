@@ -1,4 +1,4 @@
-/** The media types that messages carry, by the endings of file names. What else there is goes as bytes of no known type. */
+/** The media types of messages, by the endings of file names. Any other file is bytes of no known type. */
 const endings: Readonly<Record<string, string>> = {
   "image/": "png gif webp bmp heic jpeg:jpg,jpeg svg+xml:svg",
   "video/": "mp4 webm mpeg:mpg,mpeg 3gpp:3gp quicktime:mov",
@@ -10,7 +10,7 @@ const endings: Readonly<Record<string, string>> = {
 
 let known: Map<string, string> | undefined;
 
-/** What the ending of a file's name means. */
+/** The media type for the ending of a file's name. */
 export function mediaTypeOf(name: string): string {
   known ??= new Map(
     Object.entries(endings).flatMap(([type, all]) =>

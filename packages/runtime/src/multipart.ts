@@ -5,8 +5,8 @@ import { escapePointer } from "./pointer.js";
 import { UnreadableFile } from "./unreadable-file.js";
 
 /**
- * Makes the form that fetch encodes. Everything is read here, so that a file which cannot be read is found before the
- * request is dispatched, and so that the same form can be sent a second time.
+ * Makes the form that fetch encodes. All files are read here, so that one that cannot be read is found before the request
+ * is sent, and so that a retry can send the same form.
  */
 export async function toFormData(body: object, signal: AbortSignal): Promise<FormData> {
   const members = Object.entries(body).flatMap(([name, value]) => {
@@ -15,7 +15,7 @@ export async function toFormData(body: object, signal: AbortSignal): Promise<For
       ? value.map((item: unknown, index) => ({ name, item, field: `${field}/${index}` }))
       : [{ name, item: value as unknown, field }];
   });
-  // All are begun at once: a Node stream that fails while nobody reads it would end the process.
+  // All files at once, because a Node stream that fails while nobody reads it would end the process.
   const contents = await Promise.all(
     members.map(({ item }) => (item instanceof TakenFile ? readFile(item, signal) : undefined)),
   );
@@ -31,8 +31,8 @@ export async function toFormData(body: object, signal: AbortSignal): Promise<For
 
 const notText = "must be text, a number or a boolean";
 const notBytes = "must be a stream of bytes; it gave something else";
-// A stream that was read before looks like an empty one, and an empty file would go out in its place.
-const noBytes = "gave no bytes; a stream can be read only once, and a file that is empty has to be a Blob";
+// A stream that was read before looks empty, and the client would send an empty file in its place.
+const noBytes = "gave no bytes; a stream can be read only once, and an empty file must be a Blob";
 
 async function readFile({ content, type, field }: TakenFile, signal: AbortSignal): Promise<Blob> {
   let parts: BlobPart[] | undefined;
@@ -53,7 +53,7 @@ async function readContent(
   signal: AbortSignal,
 ): Promise<BlobPart[] | undefined> {
   if (content instanceof Blob) {
-    // A Blob that stands for a file on disk fails only when it is read, so its first byte is read here.
+    // A Blob of a file on disk fails only when it is read, so its first byte is read here.
     await content.slice(0, 1).arrayBuffer();
     return [content];
   }
@@ -63,7 +63,7 @@ async function readContent(
   for await (const part of content) {
     // A call that has ended takes no more of it.
     if (signal.aborted) break;
-    // Blob would turn anything else into text, which is not what the file holds.
+    // Blob would turn anything else into text, which is not the content of the file.
     if (kindOf(part) !== "ArrayBuffer" && !ArrayBuffer.isView(part)) return undefined;
     // Copied, because a stream may fill the same memory again.
     parts.push(new Blob([part as BlobPart]));
@@ -77,8 +77,8 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * A form as the bytes that go over the wire. A `fetch` that is not the platform's may not know the platform's FormData,
- * and would send the text `[object FormData]` in its place.
+ * A form as bytes. A `fetch` that is not the platform's may not know the platform's FormData, and would send the text
+ * `[object FormData]` in its place.
  */
 export async function encode(form: FormData): Promise<EncodedForm> {
   const encoded = new Response(form);

@@ -8,11 +8,11 @@ import createOpenapiClient, {
   type ParseAs,
 } from "openapi-fetch";
 import { bodyOf, headersOf, serialize } from "./fetch-request.js";
-import { refusalOf, responseOf } from "./fetch-response.js";
+import { rejectionOf, responseOf } from "./fetch-response.js";
 
 export type { Client, Middleware } from "openapi-fetch";
 
-/** What a call of openapi-fetch takes. Every other member is an option of a call of this library, such as `timeoutMs`. */
+/** The input of a call of openapi-fetch. Every other member is an option of a call of this library, such as `timeoutMs`. */
 interface Init {
   readonly params?: Params;
   readonly body?: unknown;
@@ -24,7 +24,7 @@ interface Init {
   readonly [option: string]: unknown;
 }
 
-/** What of a call goes to the runtime. */
+/** The part of a call for the runtime. */
 interface Given {
   readonly params: Params;
   readonly body: unknown;
@@ -41,8 +41,8 @@ interface Params {
 const methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 /**
- * Makes a client of openapi-fetch that calls the vendor as every client of this library does: it checks, authorizes,
- * repeats and judges. The generated packages give it its types.
+ * Makes a client of openapi-fetch that checks, authorizes, retries and judges as every client of this library does. The
+ * generated packages give it its types.
  */
 export function createFetchClient<Client>(
   contract: Contract,
@@ -62,24 +62,24 @@ export function createFetchClient<Client>(
       querySerializer: createQuerySerializer(),
     });
     if (request.method !== operation.method || request.url !== new URL(url).href) {
-      const message = "the method or the URL of the request was changed, and it was not sent; a middleware";
+      const message = "a middleware changed the method or the URL of the request, so it was not sent; it";
       throw new TypeError(
-        `${contract.vendor} ${operation.operationId}: ${message} may change its headers and its body`,
+        `${contract.vendor} ${operation.operationId}: ${message} may change only headers and body`,
       );
     }
     const { declared, further } = headersOf(request, operation, header);
-    // A request without a body is called at once, so that nobody can change its input before it is copied.
+    // Without an await where there is no body, so that nobody can change the input before it is copied.
     const body = request.body === null ? given.body : await bodyOf(request, operation, given.body);
-    // In Node 20 a request that a middleware made of another loses its signal once the other is collected as garbage.
+    // In Node 20 a request that a middleware made of another loses its signal once the other is garbage.
     const signal = given.signal ? AbortSignal.any([given.signal, request.signal]) : request.signal;
     try {
       const input = { ...groups, ...(declared && { headers: declared }), body };
       const call = caller.call(operation, input, { ...options, headers: further, signal });
       return responseOf(await call.withResponse());
     } catch (error) {
-      const refusal = refusalOf(error);
-      if (!refusal) throw error;
-      return refusal;
+      const rejection = rejectionOf(error);
+      if (!rejection) throw error;
+      return rejection;
     }
   }
 
@@ -106,7 +106,7 @@ export function createFetchClient<Client>(
   } as Client;
 }
 
-/** Where the vendor answers, as a middleware sees it. The options were found to be in order. */
+/** The vendor's address, as a middleware sees it. The options are valid. */
 function baseUrlOf({ server }: Contract, { baseUrl, serverVariables }: RawOptions): string {
   const fill = (_: string, name: string) => serverVariables?.[name] ?? server.variables[name]?.default ?? "";
   return baseUrl ?? server.url.replaceAll(/\{([^}]+)\}/g, fill);

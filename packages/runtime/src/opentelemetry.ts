@@ -19,16 +19,16 @@ export interface OpenTelemetryOptions {
 /** A call whose span is open. */
 interface OpenCall {
   readonly span: Span;
-  /** What the spans of its attempts are made in, so that they are its children. */
+  /** The context of the spans of its attempts, so that they are its children. */
   readonly context: Context;
   attempts: number;
 }
 
 /**
  * Traces calls with OpenTelemetry: pass it as `hooks`. A call is one span named `<vendor>.<operation>`, a child of the
- * span that is active where the call is made; each attempt is a client span below it, and each repeat an event of it.
- * Spans hold no credential, no URL and nothing of a body, and no header is added to a request. An instrumentation of
- * `fetch` would trace the attempts once more.
+ * active span of the caller; each attempt is a client span below it, and each retry an event of it.
+ * Spans hold no credential, no URL and nothing of a body, and requests get no header. An instrumentation of `fetch` would
+ * trace the attempts once more.
  */
 export function openTelemetry(options: OpenTelemetryOptions = {}): Hooks {
   const tracer = options.tracer ?? trace.getTracer("@trunkline/runtime");
@@ -36,7 +36,7 @@ export function openTelemetry(options: OpenTelemetryOptions = {}): Hooks {
   return {
     onRequest(call) {
       // The HTTP conventions want one client span for each attempt and none around them, which would count requests
-      // twice. So the call is internal to the program, is named by what the program asked for, and carries no `http.`.
+      // twice. So the call's span is internal, has the name of its operation, and no `http.` attribute.
       const attributes = commonAttributes(call);
       const span = tracer.startSpan(`${call.vendor}.${call.operation}`, {
         kind: SpanKind.INTERNAL,
@@ -80,8 +80,8 @@ interface Ending {
 }
 
 /**
- * Neither the error's message nor its stack is kept. Both are free of credentials, but the vendor's words within them
- * may name the person that a message was for, and they make no group that one could count.
+ * Without the error's message and stack. They hold no credentials, but the vendor's words in them may name the recipient,
+ * and nobody can group and count them.
  */
 function finish(span: Span, { outcome, kind, code }: Ending, endTime?: number): void {
   span.setAttributes(
@@ -91,7 +91,7 @@ function finish(span: Span, { outcome, kind, code }: Ending, endTime?: number): 
   span.end(endTime);
 }
 
-/** Whatever is known when a span begins is given then, because samplers see nothing that comes later. */
+/** All that is known when a span begins, because samplers see nothing that comes later. */
 function commonAttributes({ vendor, operation }: CallInfo): Attributes {
   return { "trunkline.vendor": vendor, "trunkline.operation": operation };
 }
@@ -103,12 +103,12 @@ function requestAttributes({ method, urlTemplate, host }: CallInfo): Attributes 
     "url.template": urlTemplate,
     // An IPv6 address has its brackets only within a URL.
     "server.address": host.replace(/:\d+$/, "").replaceAll(/[[\]]/g, ""),
-    // A port that goes without saying is not guessed, because the scheme is not told.
+    // A default port is not guessed, because the scheme is not known here.
     "server.port": port === undefined ? undefined : Number(port),
   };
 }
 
-/** What a tracer does with a value that is undefined is left open by OpenTelemetry. */
+/** OpenTelemetry does not say what a tracer does with a value that is undefined. */
 function present(attributes: Attributes): Attributes {
   return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined));
 }

@@ -1,25 +1,25 @@
 import type { Contract, TokenExchange } from "./contract.js";
 import type { Hooks } from "./hooks.js";
-import type { RetryOptions, RetrySettings } from "./retry.js";
+import type { RetryOptions, RetrySettings } from "./retry-options.js";
 import type { TokenStore } from "./token-store.js";
 
-/** What every client takes besides its credentials and its server. */
+/** What every client takes beside its credentials and its server. */
 export interface ClientOptions {
   /**
-   * Used in place of the platform's `fetch`. It makes one request each time it is called, keeps `redirect` and `signal`,
-   * and throws only what went wrong with that request: an error that says that no connection came about is taken for a proof.
+   * Used in place of the platform's `fetch`. It makes one request for each call of it, respects `redirect` and `signal`,
+   * and throws only what went wrong with that request: an error that says that it could not connect counts as proof.
    */
   readonly fetch?: typeof fetch;
   /**
-   * How long a call may take, in milliseconds; 30,000 unless given. It covers all that a call does: reading its files,
-   * waiting for a token, every repeat and the wait before it, and the answer to its last byte.
+   * After how many milliseconds a call times out. Default: 30,000. It covers all that a call does: reading its files,
+   * waiting for a token, every retry and the wait before it, and the response to its last byte.
    */
   readonly timeoutMs?: number;
-  /** How a call is repeated when it is proved that the vendor does not act twice; `false` for never. */
+  /** How calls are retried where it is proved that the vendor does not act twice; `false` for never. */
   readonly retry?: RetryOptions | false;
-  /** Told of every call, for logs, metrics and traces. */
+  /** Called for every call, for logs, metrics and traces. */
   readonly hooks?: Hooks | readonly Hooks[];
-  /** The most bytes that an answer may have once it is decompressed; 8 MiB unless given. */
+  /** The maximum size of a response after decompression, in bytes. Default: 8 MiB. */
   readonly maxResponseBytes?: number;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>> | Headers;
@@ -27,7 +27,7 @@ export interface ClientOptions {
   readonly allowInsecure?: boolean;
 }
 
-/** What a client of a vendor that exchanges credentials for a token takes as well. */
+/** What a client also takes where its vendor exchanges credentials for a token. */
 export interface TokenOptions {
   /** Where several processes share one token. */
   readonly tokenStore?: TokenStore;
@@ -40,7 +40,7 @@ export interface RawOptions extends ClientOptions, TokenOptions {
   readonly credentials?: Readonly<Record<string, unknown>>;
 }
 
-/** Options that were found to be in order. */
+/** Valid options. */
 export interface Settings {
   readonly baseUrl: string;
   readonly credentials: Readonly<Record<string, unknown>>;

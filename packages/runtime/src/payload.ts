@@ -2,22 +2,22 @@ import type { Pointer } from "./contract.js";
 import { readJson } from "./json.js";
 import { at, lastOf } from "./pointer.js";
 
-/** The forms in which a vendor writes the same payload, besides the one that the contract's schema describes. */
+/** The forms in which a vendor writes the same payload, beside the one in the contract's schema. */
 export interface PayloadForms {
-  /** Members that may be the JSON text of an object instead of the object. */
+  /** Members that may be the JSON text of an object in place of the object. */
   readonly jsonText?: readonly Pointer[];
-  /** Members that may hold what otherwise is beside them. */
+  /** Members that may hold the members that otherwise are beside them. */
   readonly nested?: readonly Pointer[];
 }
 
 type Members = Record<string, unknown>;
 
-/** Brings a payload that was just parsed into the one form that the schema describes, in place. */
+/** Changes a parsed payload, in place, into the form of the schema. */
 export function unfold(payload: Members, { jsonText = [], nested = [] }: PayloadForms): void {
   for (const pointer of jsonText) {
     const text = at(payload, pointer);
     const { body } = typeof text === "string" ? readJson(new TextEncoder().encode(text)) : {};
-    // Text that cannot be read stays as it is; the proof of the event decides whether that matters.
+    // Invalid text stays text; the proof of the event decides whether that matters.
     if (isObject(body)) (holderOf(payload, pointer) as Members)[lastOf(pointer)] = body;
   }
   for (const pointer of nested) {

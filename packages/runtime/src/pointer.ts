@@ -10,7 +10,7 @@ export function at(value: unknown, pointer: Pointer): unknown {
   return node;
 }
 
-// A contract's pointers are few and come with every answer.
+// A contract has few pointers, and every response needs them.
 const parts = new Map<Pointer, readonly string[]>();
 
 function partsOf(pointer: Pointer): readonly string[] {

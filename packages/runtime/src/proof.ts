@@ -1,7 +1,7 @@
 import type { Pointer, Proof, ValueType } from "./contract.js";
 import { at } from "./pointer.js";
 
-/** The first place at which a body lacks its proof, if there is one; the empty pointer is the whole body. */
+/** The first place at which a body lacks its proof; undefined if it has all. The empty pointer is the body itself. */
 export function lacking(body: unknown, proof: readonly Proof[]): Pointer | undefined {
   return proof.find(({ pointer, type }) => {
     const value = at(body, pointer);
@@ -26,7 +26,7 @@ function isProof(value: unknown, type: ValueType): boolean {
   }
 }
 
-/** Whether it is an integer beyond 2^53, which is read as the text of its digits so that none of them is lost. */
+/** Whether it is an integer beyond 2^53, which is read as text so that no digit is lost. */
 function isLongInteger(value: unknown): boolean {
   return typeof value === "string" && /^-?[1-9]\d{15,}$/.test(value) && !Number.isSafeInteger(Number(value));
 }

@@ -2,7 +2,7 @@ import type { ErrorKind } from "./contract.js";
 import {
   type Attempt,
   type FieldError,
-  openingOf,
+  openingsOf,
   outcomes,
   VendorError,
   type VendorErrorInit,
@@ -11,23 +11,24 @@ import { redactedCause } from "./redact.js";
 import { cut } from "./text.js";
 
 /**
- * Reads a VendorError back from what a log, a queue or another thread has of it: its JSON, parsed; a structured clone of
- * `error.toJSON()`; or a structured clone of the error itself, which keeps `vendor`, `operation`, `kind`, `outcome` and the
- * message alone. A VendorError comes back as it is, also one of another copy of this package. Anything else gives undefined.
+ * Reads a VendorError back from a log, a queue or another thread: from its JSON, parsed; from a structured clone of
+ * `error.toJSON()`; or from a structured clone of the error itself, which keeps only the message, and of an error of a call
+ * `vendor`, `operation`, `kind` and `outcome`. A VendorError is returned unchanged. Anything else gives undefined.
  *
- * Nothing is taken on trust: a member of another type is left out, and `isRetryable` follows from `outcome` and `kind`.
+ * Every member is checked: one of another type is left out, and `isRetryable` follows from `outcome` and `kind`.
  */
 export function readVendorError(value: unknown): VendorError | undefined {
   if (value instanceof VendorError) return value;
   const { message, stack, fields, headers = {}, attempts, cause } = membersOf(value);
   const core = pick<Core>(value, coreShape()) ?? pick<Core>(fromStack(stack), coreShape());
   if (!core || typeof message !== "string") return undefined;
-  const opening = openingOf(core);
+  const opening = openingsOf(core).find((one) => message.startsWith(one));
   return new VendorError({
     ...pick<Details>(value, detailShape, []),
     ...core,
-    // The message has the outcome in words, which must be that of the member.
-    reason: message.startsWith(opening) ? message.slice(opening.length) : message,
+    // The outcome in the message must be that of the member.
+    opening,
+    reason: message.slice(opening?.length ?? 0),
     fields: listOf<FieldError>(fields, { field: "string", message: "string" }),
     headers: pick(
       headers,
@@ -45,7 +46,7 @@ type Details = Pick<VendorErrorInit, "status" | "code" | "retryAfterMs">;
 /** For each member its type, or the texts that it may be. */
 type Shape = Readonly<Record<string, "string" | "number" | Readonly<Record<string, unknown>>>>;
 
-// Functions, so that a bundle that reads no errors has none of it.
+// Functions, so that a bundle that reads no errors leaves them out.
 const kinds = (): Readonly<Record<ErrorKind, true>> => ({
   ...{ authentication: true, permission: true, invalid: true, notFound: true, conflict: true, quota: true },
   ...{ rateLimited: true, unavailable: true, timeout: true, network: true, protocol: true, aborted: true },
@@ -64,7 +65,7 @@ const phases: Readonly<Record<Attempt["phase"], true>> = {
   done: true,
 };
 
-/** The own members that are as a shape has them; undefined where one is not so that is needed. */
+/** The own members that fit a shape; undefined where a needed one does not. */
 function pick<T>(
   value: unknown,
   shape: Shape,
@@ -87,9 +88,10 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }
 
-/** The stack begins as `keepInStack` has it. */
+/** The beginning of a stack by `keepInStack`. An error of options does not name its vendor. */
 function fromStack(stack: unknown): unknown {
   const text = typeof stack === "string" ? stack : "";
-  const [, outcome, kind, vendor, operation] = /^VendorError \[(\w+), (\w+)\]: (\S+) (\S+) /.exec(text) ?? [];
+  const [, outcome, kind, vendor, operation] =
+    /^VendorError \[(\w+), (\w+)\]: (\S*[^\s:]) (\S+) /.exec(text) ?? [];
   return { outcome, kind, vendor, operation };
 }

@@ -4,10 +4,10 @@ import { readCredentials, wrapped } from "./credentials.js";
 import type { FieldError } from "./error.js";
 import { headerProblems, takeHeaders } from "./headers.js";
 import { hookNames } from "./hooks.js";
-import { invalid } from "./invalid.js";
+import { invalidOptions } from "./invalid.js";
 import { credentialHeaders, exchangeOf, type RawOptions, type Settings } from "./options.js";
 import { escapePointer } from "./pointer.js";
-import { retryDefaults, retryProblems, retrySettings } from "./retry.js";
+import { retryDefaults, retryProblems, retrySettings } from "./retry-options.js";
 import { timeoutProblems } from "./timeout.js";
 
 const optionNames = [
@@ -23,7 +23,7 @@ const optionNames = [
   "maxResponseBytes",
 ];
 
-/** Checks the options of a client. All that is wrong is told at once, and no value is shown. */
+/** Checks the options of a client. The error lists all that is invalid, and shows no value. */
 export function readOptions(contract: Contract, options: RawOptions): Settings {
   const given: RawOptions = typeof options === "object" && options !== null ? options : {};
   const exchange = exchangeOf(contract, Object.keys(contract.securitySchemes));
@@ -44,7 +44,7 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
   );
   const headers = takeHeaders(given.headers, "/headers", problems);
   problems.push(...headerProblems(headers, "/headers", credentialHeaders(contract, schemes)));
-  if (problems.length > 0) throw invalid(contract.vendor, contract.create, problems);
+  if (problems.length > 0) throw invalidOptions(contract.vendor, contract.create, problems);
   return {
     baseUrl,
     credentials,
@@ -60,7 +60,7 @@ export function readOptions(contract: Contract, options: RawOptions): Settings {
 }
 
 function unknownOptions(given: RawOptions, names: readonly string[]): FieldError[] {
-  const message = `is not an option; the options are ${names.join(", ")}`;
+  const message = `is unknown; the options are ${names.join(", ")}`;
   return Object.keys(given)
     .filter((name) => !names.includes(name))
     .map((name) => ({ field: `/${escapePointer(name)}`, message }));
@@ -83,13 +83,13 @@ function hookProblems(given: unknown): FieldError[] {
   const isSound = all.every((one) => typeof one === "object" && one !== null);
   const problems = isSound
     ? []
-    : [{ field: "/hooks", message: "must be an object of functions, or a list of such" }];
-  // Hooks may have members of their own, but none that looks like a hook and is never called.
+    : [{ field: "/hooks", message: "must be an object of functions, or a list of such objects" }];
+  // Hooks may have their own members, but none that looks like a hook and is never called.
   const hooks = all.flatMap((one) => Object.entries(one ?? {})).filter(([name]) => name.startsWith("on"));
   for (const [name, hook] of hooks) {
     const field = `/hooks/${escapePointer(name)}`;
     if (!hookNames.includes(name)) {
-      problems.push({ field, message: `is not a hook; the hooks are ${hookNames.join(", ")}` });
+      problems.push({ field, message: `is unknown; the hooks are ${hookNames.join(", ")}` });
     } else if (hook !== undefined && typeof hook !== "function") {
       problems.push({ field, message: "must be a function" });
     }

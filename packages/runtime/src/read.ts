@@ -1,9 +1,9 @@
 import type { Deadline } from "./deadline.js";
 
-/** A body that was read, or why what came is none. */
+/** A body, or why it is not one. */
 export type ReadBody = { readonly bytes: Uint8Array } | { readonly problem: string };
 
-/** Reads a body as a stream, so that one which inflates to more than the cap is dropped before it fills the memory. */
+/** Reads a body as a stream, so that one that inflates beyond the cap is dropped before it fills the memory. */
 export async function readBody(response: Response, maxBytes: number, deadline: Deadline): Promise<ReadBody> {
   const problem = `has more than ${maxBytes} bytes`;
   // Some platforms give a body that cannot be read piece by piece.
@@ -12,7 +12,7 @@ export async function readBody(response: Response, maxBytes: number, deadline: D
     return bytes.length > maxBytes ? { problem } : { bytes };
   }
   const reader = response.body.getReader();
-  // The platform ends the body with the signal that it was given; a body that something else made goes on.
+  // The platform ends its body with the call's signal; a body from elsewhere would go on.
   deadline.onEnd(() => void reader.cancel().catch(() => {}));
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -21,7 +21,7 @@ export async function readBody(response: Response, maxBytes: number, deadline: D
     if (done) return { bytes: joined(parts, length) };
     length += value.length;
     if (length > maxBytes) {
-      // What the connection still carries is of no use; that it ends badly says nothing new.
+      // Nobody needs the rest, and an error at its end says nothing new.
       reader.cancel().catch(() => {});
       return { problem };
     }

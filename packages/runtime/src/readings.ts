@@ -1,4 +1,4 @@
-/** A text as somebody else reads it, and where in the original each of its characters begins; one place more is the end. */
+/** A text as another party decodes it, and where in the original each of its characters begins; one place more is the end. */
 export interface Reading {
   readonly text: string;
   readonly places?: Uint32Array;
@@ -6,7 +6,7 @@ export interface Reading {
 
 const percent = "%(?:25){0,3}";
 const next = `${percent}[89ab][\\da-f]`;
-// Nothing in it repeats without an end, or a hostile text could take hours.
+// No part repeats without a limit, or a hostile text could take hours.
 const escapes = new RegExp(
   [
     `${percent}(?:[0-7][\\da-f]|[cd][\\da-f]${next}|e[\\da-f](?:${next}){2}|f[\\da-f](?:${next}){3})`,
@@ -42,7 +42,7 @@ function codeOfNumber(match: string): number {
   return Number(match.replaceAll(/[^\da-fux]/gi, "").replace(/^[ux]/i, "0x"));
 }
 
-/** As it is when everything in it is decoded, however often it was encoded: for a URL, in JSON, in JavaScript or in HTML. */
+/** With everything decoded, however often it was encoded: for a URL, in JSON, in JavaScript or in HTML. */
 export function decoded(text: string): Reading {
   let reading: Reading = { text };
   for (let depth = 0; depth < 4; depth += 1) {
@@ -58,8 +58,8 @@ const folds: Readonly<Record<string, string>> = {
 };
 
 /**
- * With a space for a plus, as forms have it, and without backslashes and the escapes of one letter: which backslash
- * belongs to which letter would depend on how often a text was encoded.
+ * With a space for a plus, as in forms, and without backslashes and the escapes of one letter: which backslash belongs to
+ * which letter depends on how often a text was encoded.
  */
 export function folded(reading: Reading): Reading {
   return rewritten(reading, /[\\+\n\r\t\b\f]/g, (match) => folds[match] ?? "");
@@ -70,7 +70,7 @@ export function asBase64(reading: Reading): Reading {
   return rewritten(reading, /[\s\\_-]/g, (match) => (match === "-" ? "+" : match === "_" ? "/" : ""));
 }
 
-/** With the bytes that hexadecimal digits stand for, from the first or the second digit on. */
+/** With the bytes of hexadecimal digits, from the first or the second digit on. */
 export function fromHex(reading: Reading, isSecond: boolean): Reading {
   if (!/[\da-f]{16}/i.test(reading.text)) return reading;
   const digits = isSecond ? rewritten(reading, /(?<![\da-f])[\da-f]/gi, () => "") : reading;

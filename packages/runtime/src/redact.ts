@@ -8,13 +8,13 @@ export type Redact = (text: string) => string;
 /** The most characters that are kept of a text. */
 const most = 1000;
 
-/** Replaces every secret by `***`, and what follows the address in a URL. Empty secrets are passed over. */
+/** Replaces every secret by `***`, and everything after the address in a URL. Empty secrets do not count. */
 export function createRedact(secrets: readonly string[]): Redact {
   const mask = createMask(secrets);
-  // As much as a secret may take, with each of its characters as a long escape, or the password in a URL.
+  // The longest form of a secret, with each of its characters as a long escape, or of the password in a URL.
   const margin = Math.min(200_000, 1000 + 24 * Math.max(0, ...secrets.map(({ length }) => length)));
   return (text) => {
-    // Cut before the search, which then takes as long for any answer; and not within a secret, of which half would be left.
+    // Cut before the search, which then takes as long for any response; and not within a secret, of which half would be left.
     const shown = withoutUrlValues(mask(text.slice(0, most + 2 * margin), most + margin));
     return text.length > most + margin ? cut(`${shown}…`, most) : cut(shown, most);
   };
@@ -35,9 +35,9 @@ export function createMask(secrets: readonly string[]): (text: string, end?: num
   };
 }
 
-/** Of a URL only the address is shown: what follows may be a token, and what stands before @ is a password. */
+/** Shows only the address of a URL: the rest may be a token, and a password comes before @. */
 function withoutUrlValues(text: string): string {
-  // Word by word, for an expression that looks for URLs in a text of a megabyte may take hours.
+  // Word by word, because an expression that looks for URLs in a text of a megabyte may take hours.
   return text
     .replaceAll(/[^\s"<>]+/g, addressOf)
     .replaceAll(/([?&][\w.~%$[\]-]+=)[^&\s#"<>]+/g, "$1***")
@@ -50,7 +50,7 @@ function addressOf(word: string): string {
   return isUrl ? `${word.slice(0, end)}?***` : word;
 }
 
-/** Whatever stands where a text is meant: not all of it can be made one. */
+/** Any value in place of a text; some cannot be made one. */
 function textOf(value: unknown): string {
   try {
     return String(value);
@@ -59,18 +59,18 @@ function textOf(value: unknown): string {
   }
 }
 
-/** What may be kept of an error that the platform threw: its names and codes, and its message without secrets. */
+/** The harmless parts of an error of the platform: its names and codes, and its message without secrets. */
 export function redactedCause(error: unknown, redact: Redact): Error | undefined {
   try {
     return copyOf(error, redact, 0);
   } catch {
-    // A getter of it threw, or it is a proxy.
+    // A getter threw, or it is a proxy.
     return undefined;
   }
 }
 
 function copyOf(error: unknown, redact: Redact, depth: number): Error | undefined {
-  // By its shape, for an error may come from another realm.
+  // By its shape, because an error may come from another realm.
   if (typeof error !== "object" || error === null || !("message" in error)) return undefined;
   const { name, message, cause } = error as Readonly<Record<string, unknown>>;
   const inner = depth < 3 ? copyOf(cause, redact, depth + 1) : undefined;

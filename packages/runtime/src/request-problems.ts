@@ -4,7 +4,7 @@ import { headerProblems, maxTextLength } from "./headers.js";
 import { escapePointer } from "./pointer.js";
 import type { Snapshot } from "./snapshot.js";
 
-/** All that is wrong with a request; what the row's schema says of a field goes before what the wire says of it. */
+/** All that is invalid in a request. For a field the schema of its row goes before the limits of HTTP. */
 export function requestProblems(
   request: Snapshot,
   operation: Operation,
@@ -17,7 +17,7 @@ export function requestProblems(
   return [...problems, ...others.filter(({ field }) => !told.has(field))];
 }
 
-/** What a schema does not see, and a URL, a form or a header cannot carry. */
+/** What no schema checks, and a URL, a form or a header cannot carry. */
 function wireProblems(
   request: Snapshot,
   { path, check }: Operation,
@@ -32,7 +32,7 @@ function wireProblems(
       if (typeof value === "string" && value.length > maxTextLength) {
         problems.push({ field, message: `is longer than ${maxTextLength} characters` });
       }
-      // A query has no null: it would be left out in silence.
+      // A query has no null, so it would be left out in silence.
       if (value === null || (Array.isArray(value) && value.includes(null))) {
         problems.push({ field, message: "is null, which a URL cannot carry; leave it out" });
       }
@@ -45,7 +45,7 @@ function wireProblems(
   return problems;
 }
 
-// A contract's paths are few and come with every call.
+// A contract has few paths, and every call needs one.
 const placeholders = new Map<string, readonly string[]>();
 
 function placeholdersOf(path: string): readonly string[] {
@@ -63,7 +63,7 @@ const step = /^(?:\.|%2e){0,2}$/i;
 const control = /[\x00-\x1f\x7f]/;
 
 function stepProblem(value: unknown, isChecked: boolean): string | undefined {
-  // Without it the placeholder itself would stand in the URL; a contract's schema has told so already.
+  // Otherwise the placeholder itself would be in the URL. A contract's schema says so by itself.
   if (value === undefined || value === null) return isChecked ? undefined : "is missing";
   if (typeof value === "object") return "must be text or a number";
   const text = String(value);

@@ -2,9 +2,9 @@ const dates =
   /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s[^,]+?\d\d:\d\d:\d\d(?:\s(?:GMT|UTC|[+-]\d{4}|\d{4}))?/g;
 
 /**
- * Reads Retry-After, a number of seconds or a date, in milliseconds from now; a date is taken by the clock of the server
- * that gave it. Whatever stands between may add a header of its own, and only the longest wait keeps to all of them.
- * Infinity stands for one that is there and cannot be read, for then nobody knows how long is long enough.
+ * Reads Retry-After, a number of seconds or a date, in milliseconds from now; a date is by the clock of the server that
+ * sent it. A middlebox may add its own header, and only the longest wait respects all of them.
+ * Infinity for one that cannot be read, because nobody knows how long is long enough.
  */
 export function retryAfter(headers: Headers): number | undefined {
   const value = headers.get("retry-after");
@@ -23,14 +23,14 @@ export function retryAfter(headers: Headers): number | undefined {
 }
 
 function httpDate(value: string): number | undefined {
-  // Date.parse takes nearly anything with a number in it; an HTTP date begins with the day of the week.
+  // Date.parse takes nearly any text with a number; an HTTP date begins with the day of the week.
   if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(value)) return undefined;
-  // The form of asctime has no zone, and would be taken for the time of this machine's.
+  // The form of asctime has no zone, and would count as the time of this machine's zone.
   const date = Date.parse(/(?:GMT|UTC|[+-]\d{4})$/.test(value) ? value : `${value} GMT`);
   return Number.isNaN(date) ? undefined : date;
 }
 
-/** Reads a wait in seconds that the body of an answer holds, in milliseconds; like the header, Infinity where it cannot be read. */
+/** Reads a wait in seconds from a body, in milliseconds; Infinity where it cannot be read. */
 export function waitOf(value: unknown): number | undefined {
   if (value === undefined || value === null) return undefined;
   const seconds = typeof value === "string" && value.trim() !== "" ? Number(value) : value;

@@ -7,7 +7,7 @@ import { type Fail, failure, inputSecrets, stopIfEnded } from "./failure.js";
 import type { Tell } from "./hooks.js";
 import type { Passage } from "./lane.js";
 import type { Settings } from "./options.js";
-import { type RetrySettings, retrySettings } from "./retry.js";
+import { type RetrySettings, retrySettings } from "./retry-options.js";
 import type { Send } from "./send.js";
 import { type Taken, take } from "./stages/check.js";
 import type { Pace, Patience } from "./stages/pace.js";
@@ -17,7 +17,7 @@ import type { TokenSource } from "./token.js";
 export interface Shared {
   readonly contract: Contract;
   readonly settings: Settings;
-  /** What is called, with its port unless that is the scheme's own. */
+  /** The host that is called, with its port unless that is the scheme's own. */
   readonly host: string;
   readonly send: Send;
   readonly tell: Tell;
@@ -25,13 +25,13 @@ export interface Shared {
   readonly budget: Budget;
   /** The headers that credentials fill, in lower case. */
   readonly credentialHeaders: ReadonlySet<string>;
-  /** Everything secret that an answer could repeat. */
+  /** Every secret that a response could repeat. */
   readonly secrets: () => readonly string[];
-  /** Where calls get their token. The calls that fetch a token, or give it back, have no source. */
+  /** Where calls get their token. The calls that obtain a token, or give it back, have no source. */
   readonly tokens?: TokenSource | undefined;
 }
 
-/** What is asked of a client. */
+/** What a program asks of a client. */
 export interface Order {
   readonly operation: Operation;
   readonly input: unknown;
@@ -42,6 +42,7 @@ export interface Order {
 
 /** One call from its beginning to its end. */
 export interface Running {
+  readonly order: Order;
   readonly operation: Operation;
   readonly taken: Taken;
   readonly deadline: Deadline;
@@ -51,8 +52,8 @@ export interface Running {
   readonly attempts: Attempt[];
   readonly secrets: () => readonly string[];
   readonly fail: Fail;
-  /** How often it was repeated, not counting the one time that its token was renewed. */
-  repeats: number;
+  /** How often it was retried, not counting the one time that its token was renewed. */
+  retries: number;
   isRenewed: boolean;
   /** How long it has waited since its last attempt, in milliseconds. */
   waitedMs: number;
@@ -60,7 +61,7 @@ export interface Running {
   token: string | undefined;
 }
 
-/** Begins a call. What its caller gave is read here, and never again. */
+/** Begins a call. Its input is read here, and never again. */
 export function begin(shared: Shared, order: Order, attempts: Attempt[]): Running {
   const { contract, settings, credentialHeaders } = shared;
   const { operation, input, options } = order;
@@ -75,17 +76,18 @@ export function begin(shared: Shared, order: Order, attempts: Attempt[]): Runnin
   ];
   const retry = retrySettings(taken.options.retry, settings.retry);
   const call: Running = {
+    order,
     operation,
     taken,
     retry,
-    // Calls that are under way wait for the call that fetches their token.
+    // The calls in the lane wait for the call that obtains their token, so it needs no room there.
     passage: { isFree: !operation.authorized },
     patience: { endsAt: deadline.endsAt, retry },
     attempts,
     secrets,
     fail: failure(contract, operation, attempts, secrets),
     deadline,
-    repeats: 0,
+    retries: 0,
     isRenewed: false,
     waitedMs: 0,
     token: undefined,
@@ -93,7 +95,7 @@ export function begin(shared: Shared, order: Order, attempts: Attempt[]): Runnin
   return call;
 }
 
-/** Whatever a call waits for before its request leaves, the deadline holds for it as well. */
+/** Waits for something that comes before the request, within the call's time. */
 export async function inTime<T>({ deadline, fail }: Running, promise: Promise<T>): Promise<T> {
   try {
     return await deadline.race(promise);

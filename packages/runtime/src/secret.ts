@@ -8,7 +8,7 @@ export interface Secret {
 
 const shown = () => "***";
 
-/** Wraps a credential, so that a configuration can be logged whole. */
+/** Wraps a credential, so that a program can log its configuration. */
 export function secret(text: string): Secret {
   return Object.freeze({
     reveal: () => text,
@@ -19,9 +19,9 @@ export function secret(text: string): Secret {
   });
 }
 
-/** The text of a credential, which may be wrapped; whatever else it is comes back as it is. */
+/** The text of a credential, which may be wrapped; any other value is returned unchanged. */
 export function reveal(value: unknown): unknown {
-  // By its shape and not by its origin, for a tree of packages may hold this module twice.
+  // By its shape, because a tree of packages may hold this module twice.
   return isSecret(value) ? value.reveal() : value;
 }
 

@@ -2,7 +2,7 @@ import type { Operation } from "./contract.js";
 import { watchConnections } from "./network.js";
 import { urlOf } from "./url.js";
 
-/** A request that is ready to be sent, as often as need be. */
+/** A request that is ready to be sent, once or several times. */
 export interface Prepared {
   readonly path: Readonly<Record<string, string | number>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -10,16 +10,16 @@ export interface Prepared {
   readonly body: string | FormData | ArrayBuffer | undefined;
 }
 
-/** Hands a request to the network; what it gives is the head of the answer. */
+/** Sends a request, and gives the head of the response. */
 export type Send = (operation: Operation, prepared: Prepared, signal: AbortSignal) => Promise<Response>;
 
 export function createSend(baseUrl: string, customFetch: typeof fetch | undefined): Send {
   watchConnections();
-  // One slash between the base and the path, whichever of them brings it.
+  // One slash between the base and the path.
   const base = baseUrl.replace(/\/$/, "");
   return ({ method, path: template }, { path, query, headers, body }, signal) => {
     const url = base + urlOf(template, path, query);
-    // fetch is looked up at the call: to touch it while a module loads slows every start of a program.
+    // fetch is looked up here, because touching it while a module loads slows every start of a program.
     return (customFetch ?? fetch)(url, { method, headers, body: body ?? null, redirect: "manual", signal });
   };
 }

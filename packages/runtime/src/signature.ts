@@ -1,4 +1,4 @@
-/** Whether a signature, in the text in which a header carries it, is the HMAC-SHA256 of these bytes. */
+/** Whether a signature, as text of a header, is the HMAC-SHA256 of these bytes. */
 export async function isSignedWith(
   secret: string,
   bytes: Uint8Array,

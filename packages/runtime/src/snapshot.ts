@@ -7,22 +7,22 @@ import { escapePointer } from "./pointer.js";
 export type Group = Readonly<Record<string, unknown>>;
 
 /**
- * A request as it was at the moment of the call. It is checked once and every attempt sends it, so whatever the caller
- * does with its objects afterwards reaches neither the vendor nor the check. Secrets are read from it as well.
+ * A copy of a request from the moment of the call. It is checked once, and every attempt sends it, so what the caller does
+ * with its objects afterwards reaches neither the vendor nor the check. The secrets of errors are read from it as well.
  */
 export interface Snapshot {
   readonly path?: Group;
   readonly query?: Group;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What JSON holds, or the members of a form. */
+  /** JSON, or the members of a form. */
   readonly body?: unknown;
 }
 
 const groups = ["path", "query", "headers", "body"];
 
-/** Copies a request. What cannot be sent as it is goes to the problems, by its field. */
+/** Copies a request, and adds to the problems what cannot be sent, by its field. */
 export function takeSnapshot(input: unknown, { body }: Operation, problems: FieldError[]): Snapshot {
-  // Of a Map, say, no part would be found, and an empty request would be sent.
+  // In a Map, for example, no part would be found, and the client would send an empty request.
   if (typeof input !== "object" || input === null || kindOf(input) !== "Object") {
     problems.push({ field: "", message: "must be an object such as { path, query, headers, body }" });
     return {};
@@ -32,13 +32,13 @@ export function takeSnapshot(input: unknown, { body }: Operation, problems: Fiel
     if (given === undefined) continue;
     const field = `/${escapePointer(name)}`;
     if (!groups.includes(name)) {
-      problems.push({ field, message: `is not a part of a request; the parts are ${groups.join(", ")}` });
+      problems.push({ field, message: `is unknown; the parts of a request are ${groups.join(", ")}` });
     } else if (name === "headers") {
       taken[name] = takeHeaders(given, field, problems);
     } else if (name !== "body") {
       taken[name] = copyOf(entriesOf(given), field, problems);
     } else if (!body) {
-      problems.push({ field, message: "is not sent by this operation; remove it" });
+      problems.push({ field, message: "is unknown, because this operation has no body; remove it" });
     } else {
       taken[name] =
         body.mediaType === "application/json"
@@ -49,7 +49,7 @@ export function takeSnapshot(input: unknown, { body }: Operation, problems: Fiel
   return taken;
 }
 
-/** A query may come as the platform's own list of names and texts, whose members are not its properties. */
+/** A query may be the platform's own list of names and texts, whose members are not its properties. */
 function entriesOf(given: unknown): unknown {
   if (kindOf(given) !== "URLSearchParams") return given;
   const query = given as URLSearchParams;

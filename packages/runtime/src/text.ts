@@ -1,4 +1,4 @@
-/** As a line of a log may hold it: what ends a line, steers a terminal, turns the direction of what follows or is not seen at all is escaped. */
+/** A text for one line of a log: characters that end a line, steer a terminal, turn the direction of text or cannot be seen are escaped. */
 export function printable(text: string): string {
   return text.replaceAll(
     /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
@@ -6,7 +6,12 @@ export function printable(text: string): string {
   );
 }
 
-/** Cuts a text, so that no answer makes an error that a log cannot hold, and never within a character. */
+/** Cuts a text, but never within a character, so that no response makes an error that a log cannot hold. */
 export function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most).replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+
+/** `30 s`, or `250 ms` below one second. */
+export function durationOf(ms: number): string {
+  return ms < 1000 ? `${ms} ms` : `${ms / 1000} s`;
 }

@@ -9,16 +9,16 @@ export interface Held {
   readonly lifetimeMs: number;
 }
 
-/** What a token lives whose life makes no sense, in milliseconds: it is finite, for JSON has no infinity. */
+/** The lifetime of a token whose vendor gives none that makes sense, in milliseconds. It is finite, because JSON has no infinity. */
 const longestMs = Number.MAX_SAFE_INTEGER;
 
-/** A life that makes no sense must not make every call ask for a new token: the vendor's refusal then tells its end. */
-export function lifetimeOf(told: unknown): number {
-  const seconds = typeof told === "number" || typeof told === "string" ? Number(told) : 0;
+/** A lifetime that makes no sense must not make every call ask for a new token: the vendor rejects the token when it ends. */
+export function lifetimeOf(given: unknown): number {
+  const seconds = typeof given === "number" || typeof given === "string" ? Number(given) : 0;
   return seconds >= 1 ? Math.min(seconds * 1000, longestMs) : longestMs;
 }
 
-/** `fresh`: simply used; `aging`: used, and renewed meanwhile; `ending`: so near to its end that a request could outlast it. */
+/** `fresh`: calls use it; `aging`: they use it and renew it meanwhile; `ending`: a request could outlast it. */
 export function phaseOf({ expiresAt, lifetimeMs }: Held): "fresh" | "aging" | "ending" {
   const left = expiresAt - performance.now();
   if (left <= Math.min(60_000, lifetimeMs / 10)) return "ending";

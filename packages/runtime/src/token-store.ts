@@ -2,26 +2,25 @@ import type { FieldError } from "./error.js";
 import { headerValueProblem } from "./headers.js";
 
 /**
- * Where several processes keep one token, so that they do not each ask the vendor for one.
- * The text that goes in and comes out holds the token in the clear: keep it where you would keep a password.
+ * Where several processes share one token. The text holds the token in the clear: keep it where you would keep a password.
  * A store is for the clients of one account at one server.
- * A store that fails or takes too long is passed over, and the client gets a token of its own.
+ * A client does not wait for a store that fails or takes too long, and gets its own token.
  */
 export interface TokenStore {
-  /** The text that was last set, if there is one. */
+  /** The last text, if there is one. */
   readonly get: () => Promise<string | null | undefined> | string | null | undefined;
   readonly set: (text: string) => Promise<void> | void;
   /** Runs the function while no other process runs one, so that only one of them renews the token. */
   readonly lock?: <T>(act: () => Promise<T>) => Promise<T>;
 }
 
-/** Which part of a call's time each access may take: a call that renews twice has time left where all of them hang. */
+/** The part of a call's time for each access: a call that renews twice has time left where all of them hang. */
 const accessShare = 0.05;
 
 /** The same for the lock, behind which another process may be waiting for the vendor. */
 const lockShare = 0.25;
 
-/** A token as it is kept between processes. */
+/** A token in the store. */
 export interface StoredToken {
   readonly token: string;
   readonly refreshToken?: string | undefined;
@@ -37,23 +36,23 @@ export function storeProblems(store: unknown): FieldError[] {
   return [{ field: "/tokenStore", message: "must be { get, set } or { get, set, lock }, all functions" }];
 }
 
-/** Whether a value can go out as a token, in a header as well as in a URL. */
+/** Whether a value can be sent as a token, in a header as well as in a URL. */
 export function isToken(value: unknown): value is string {
   return value !== "" && headerValueProblem(value) === undefined;
 }
 
-/** Reads what the store has; undefined for nothing, and for what is not a token. */
+/** Reads the token in the store; undefined where it has none. */
 export async function loadToken(store: TokenStore, timeoutMs: number): Promise<StoredToken | undefined> {
   try {
     const stored = JSON.parse(
       (await within(store.get(), timeoutMs * accessShare)) ?? "null",
     ) as StoredToken | null;
-    const isWhole =
+    const isComplete =
       isToken(stored?.token) &&
       typeof stored.expiresAt === "number" &&
       typeof stored.lifetimeMs === "number" &&
       (stored.refreshToken === undefined || typeof stored.refreshToken === "string");
-    return isWhole ? stored : undefined;
+    return isComplete ? stored : undefined;
   } catch {
     return undefined;
   }
@@ -63,11 +62,11 @@ export async function saveToken(store: TokenStore, stored: StoredToken, timeoutM
   try {
     await within(store.set(JSON.stringify(stored)), timeoutMs * accessShare);
   } catch {
-    // The token is good all the same; the other processes get their own.
+    // The token is valid; the other processes get their own.
   }
 }
 
-/** Renews under the store's lock if it has one. If the lock cannot be had, a token too many is better than none. */
+/** Renews under the store's lock if it has one. If the lock fails, a token too many is better than none. */
 export async function locked<T>(
   store: TokenStore | undefined,
   act: () => Promise<T>,
@@ -82,7 +81,7 @@ export async function locked<T>(
   try {
     await within(store.lock(once), timeoutMs * lockShare);
   } catch {
-    // What the act itself ended with is told below.
+    // The result of the act itself is awaited below.
   }
   return await once();
 }

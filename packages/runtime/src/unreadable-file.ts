@@ -1,6 +1,6 @@
 import type { FieldError } from "./error.js";
 
-/** A file or form field that cannot be sent; the request was not dispatched. */
+/** A file or a member of a form that cannot be sent. The request was not sent. */
 export class UnreadableFile extends Error {
   readonly field: FieldError;
 

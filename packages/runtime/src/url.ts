@@ -1,4 +1,4 @@
-/** The address of a request: the values of its path in their places, and its query behind it. */
+/** The address of a request, with the values of its path and its query. */
 export function urlOf(
   template: string,
   path: Readonly<Record<string, unknown>>,
@@ -16,7 +16,7 @@ export function urlOf(
 
 const placeholder = /\{([^{}]+)\}/g;
 
-/** A list is written as `tags=a&tags=b`, an object as `range[from]=1`: what OpenAPI calls form and deepObject. */
+/** A list is `tags=a&tags=b`, an object `range[from]=1`: the styles form and deepObject of OpenAPI. */
 function pairsOf(name: string, value: unknown): string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item) => pair(name, item));
@@ -29,7 +29,7 @@ function pair(name: string, value: unknown): string[] {
 }
 
 function encoded(value: unknown): string {
-  // What is nested deeper has no form in a URL.
+  // No style of OpenAPI nests deeper.
   if (typeof value === "object")
     throw new TypeError("a list or an object within another has no place in a URL");
   return encodeURIComponent(String(value));

@@ -6,14 +6,14 @@ import type { JsonSchema, Keywords } from "./json-schema.js";
 import { escapePointer } from "./pointer.js";
 
 /**
- * Judges a value by a schema, and says what is wrong field by field, without ever showing a value.
- * Where alternatives all fail, only the one that the value is closest to is told, or what would satisfy any of them.
+ * Checks a value by a schema, and says what is invalid, field by field and without a value.
+ * Where all alternatives fail, it names only what is invalid by the closest one, or what would satisfy any of them.
  */
 export function check(value: unknown, schema: JsonSchema): FieldError[] {
   return fits(value, schema) ? [] : tidy(problemsOf(value, schema, ""));
 }
 
-/** Everything that is wrong with the value at a field; what rests on a choice comes last. */
+/** Everything that is invalid in the value at a field; what follows from alternatives comes last. */
 function problemsOf(root: unknown, rootSchema: JsonSchema, rootField: string): Problem[] {
   const problems: Problem[] = [];
   const choices: Problem[] = [];
@@ -23,7 +23,7 @@ function problemsOf(root: unknown, rootSchema: JsonSchema, rootField: string): P
     if (typeof schema === "boolean") return true;
     for (const keyword of Object.keys(schema).sort((a, b) => order.indexOf(a) - order.indexOf(b))) {
       const asks = schema[keyword as keyof Keywords];
-      // It goes on whatever it finds within, so only a problem of this very value ends here.
+      // The walk goes on within the value, so only a problem of the value itself ends here.
       const isKept = keeps(value, schema, keyword, (inner, its, name) =>
         walk(inner, its, name === undefined ? field : `${field}/${escapePointer(`${name}`)}`, asks),
       );
@@ -51,13 +51,13 @@ function choose(
   keyword: string,
   schemas: readonly JsonSchema[],
 ): readonly Problem[] {
-  // One that fits is not alone, or the choice would not have failed.
+  // More than one fits, or the alternatives would not have failed.
   if (schemas.some((one) => fits(value, one))) return [{ field, keyword, asks: schemas }];
   const failed = schemas.map((one) => problemsOf(value, one, field));
   return settle(field, schemas, failed);
 }
 
-/** The same member can be refused at several places of a schema, and for one reason that explains the others. */
+/** A member can be invalid by several places of a schema, and for one reason that explains the others. */
 function tidy(problems: readonly Problem[]): FieldError[] {
   const fields = new Map<string, Problem[]>();
   for (const problem of problems) {
@@ -70,7 +70,7 @@ function tidy(problems: readonly Problem[]): FieldError[] {
     const { field, keyword } = problem;
     const its = fields.get(field) ?? [];
     const [first, ...others] = its.flatMap((one) => (one.keyword === "enum" ? [one.asks as unknown[]] : []));
-    // Taken from the first list, so that all of them come to be told with the same words.
+    // Taken from the first list, so that all of them lead to the same words.
     const common = first?.filter((one) => others.every((list) => list.includes(one))) ?? [];
     const isExplained =
       (first && keyword !== "enum" && keyword !== "required") ||

@@ -1,14 +1,14 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 import { expectNoSecret } from "./canary.js";
-import { answer, startServer } from "./servers.js";
+import { respond, startServer } from "./servers.js";
 import { createAcme, failureOf, success } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
 
 describe("one signal for many calls", () => {
   it("has one listener, which none of them leaves behind, and no warning", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     const client = createAcme({ baseUrl: server.url });
     const onWarning = vi.fn();
     process.on("warning", onWarning);
@@ -24,7 +24,7 @@ describe("one signal for many calls", () => {
 
   it("ends all that are under way, and none that has ended", async () => {
     await using server = await startServer(({ target }, response) => {
-      if (target === "/status") answer(response, success);
+      if (target === "/status") respond(response, success);
     });
     const client = createAcme({ baseUrl: server.url });
     const controller = new AbortController();
@@ -83,7 +83,7 @@ describe("why a call was ended is kept", () => {
     await using server = await startServer(() => {});
     const error = await failureOf(createAcme({ baseUrl: server.url, timeoutMs: 500 }).sendMessage(message));
     expect(error).toMatchObject({ kind: "timeout", outcome: "unknown" });
-    expect(error.message).toContain("its time of 500 ms was up");
+    expect(error.message).toContain("request timed out after 500 ms");
   });
 });
 
@@ -102,7 +102,7 @@ describe("a fetch or a body that passes over its signal", () => {
     expect(await call).toMatchObject({ kind: "timeout", outcome: "unknown" });
   });
 
-  it("whose answer comes late has its body cancelled", async () => {
+  it("cancels the body of a late response", async () => {
     const cancel = vi.fn(async () => {});
     let late: (response: unknown) => void = () => {};
     const fetch = () => new Promise((resolve) => (late = resolve));

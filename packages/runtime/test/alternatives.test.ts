@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../src/index.js";
 import type { Keywords } from "../src/json-schema.js";
-import { object, text, told, unknownMember } from "./told.js";
+import { object, problemsIn, text, unknownMember } from "./validation.js";
 
-describe("alternatives that all fail are told as the one that was meant", () => {
+describe("where all alternatives fail, the errors are those of the one that was meant", () => {
   const required = (...names: string[]): Keywords => ({ required: names });
   const card = object({ type: { const: "card" }, number: text }, "type", "number");
   const cash = object({ type: { const: "cash" } }, "type");
@@ -103,7 +103,7 @@ describe("alternatives that all fail are told as the one that was meant", () => 
       "more than one that fit",
       { oneOf: [required("a"), required("b"), required("c")] },
       { a: 1, b: 1 },
-      [" fits more than one of the shapes that exclude each other; give the members of one"],
+      [" fits more than one of the alternatives, which exclude each other; give the members of one"],
     ],
     [
       "a list and its part, in one sentence",
@@ -115,6 +115,6 @@ describe("alternatives that all fail are told as the one that was meant", () => 
       ['/type must be one of "a", "b"'],
     ],
   ])("%s", (_, schema, value, expected) => {
-    expect(told(value, schema)).toEqual(expected);
+    expect(problemsIn(value, schema)).toEqual(expected);
   });
 });

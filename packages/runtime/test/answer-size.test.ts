@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { startDeadline } from "../src/deadline.js";
 import { readBody } from "../src/read.js";
-import { answer, startFailingServer, startServer, startTcpServer } from "./servers.js";
+import { respond, startFailingServer, startServer, startTcpServer } from "./servers.js";
 import { type AcmeOptions, createAcme, failureOf, success } from "./vendor.js";
 
 async function read(response: Response, maxBytes: number) {
@@ -25,7 +25,7 @@ function padded(length: number): string {
 
 const oversize = { kind: "protocol", outcome: "unknown", status: 200 };
 
-describe("an answer of as many bytes as may be is read", () => {
+describe("a response of as many bytes as may be is read", () => {
   it.each<[string, (text: string) => [string | Buffer, Record<string, string>]]>([
     ["with its length", (text) => [text, { "Content-Length": String(text.length) }]],
     ["in chunks", (text) => [text, { "Transfer-Encoding": "chunked" }]],
@@ -47,14 +47,14 @@ describe("an answer of as many bytes as may be is read", () => {
       } else {
         const error = await failureOf(call);
         expect(error).toMatchObject({ ...oversize, attempts: [{ ...oversize, phase: "done" }] });
-        expect(error.message).toContain("the answer (200) has more than 65536 bytes");
+        expect(error.message).toContain("the response (200) has more than 65536 bytes");
       }
     }
   });
 
-  it("which are 8 MiB unless told otherwise", async () => {
+  it("which are 8 MiB by default", async () => {
     await using server = await startServer(({ target }, response) => {
-      answer(response, padded(target === "/status" ? 8_388_608 : 8_388_609));
+      respond(response, padded(target === "/status" ? 8_388_608 : 8_388_609));
     });
     const client = createAcme({ baseUrl: server.url });
     expect(await client.status()).toEqual(success);
@@ -65,7 +65,7 @@ describe("an answer of as many bytes as may be is read", () => {
 
   it("and the next call is served as ever", async () => {
     await using server = await startServer(({ target }, response) => {
-      answer(response, padded(target === "/status" ? 100 : 1_000_000));
+      respond(response, padded(target === "/status" ? 100 : 1_000_000));
     });
     const client = createAcme({ baseUrl: server.url, maxResponseBytes: cap });
     await failureOf(client.sendMessage(message));
@@ -76,14 +76,14 @@ describe("an answer of as many bytes as may be is read", () => {
     [400, "invalid", "unknown"],
     [429, "rateLimited", "unknown"],
     [504, "quota", "unknown"],
-  ])("and what refuses is judged by its status: %i", async (status, kind, outcome) => {
-    await using server = await startServer((_, response) => answer(response, padded(cap + 1), status));
+  ])("and a rejection is judged by its status: %i", async (status, kind, outcome) => {
+    await using server = await startServer((_, response) => respond(response, padded(cap + 1), status));
     const client = createAcme({ baseUrl: server.url, maxResponseBytes: cap, retry: false });
     expect(await failureOf(client.sendMessage(message))).toMatchObject({ status, kind, outcome });
   });
 });
 
-describe("an answer without an end is dropped", () => {
+describe("a response without an end is dropped", () => {
   // What the sockets of both sides hold on this machine, which is some megabytes, and nowhere near what is offered.
   const most = 64 * 1_048_576;
 
@@ -111,7 +111,7 @@ describe("an answer without an end is dropped", () => {
   it.each([
     ["of unknown length", "Connection: close\r\n\r\n", Buffer.alloc(16_384, " ")],
     ["in chunks", "Transfer-Encoding: chunked\r\n\r\n", Buffer.from(`4000\r\n${" ".repeat(16_384)}\r\n`)],
-    ["of a length that is told", "Content-Length: 1099511627776\r\n\r\n", Buffer.alloc(16_384, " ")],
+    ["with a content-length", "Content-Length: 1099511627776\r\n\r\n", Buffer.alloc(16_384, " ")],
   ])("and its connection closed: %s", async (_, headers, part) => {
     const { error, bytes } = await offered(head + headers, part, { maxResponseBytes: cap });
     expect(error).toMatchObject(oversize);
@@ -120,7 +120,7 @@ describe("an answer without an end is dropped", () => {
   });
 });
 
-it("an answer that inflates to a thousand times its size is dropped", async () => {
+it("a response that inflates to a thousand times its size is dropped", async () => {
   await using server = await startFailingServer("gzipBomb", success);
   const before = process.memoryUsage().arrayBuffers;
   const error = await failureOf(createAcme({ baseUrl: server.url }).sendMessage(message));
@@ -128,7 +128,7 @@ it("an answer that inflates to a thousand times its size is dropped", async () =
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100 * 1_048_576);
 });
 
-it("a length that is less than what comes cuts the answer", async () => {
+it("a content-length that is too short cuts the response", async () => {
   const body = JSON.stringify(success);
   await using server = await startTcpServer((socket) =>
     socket.end(`${head}Content-Length: 10\r\n\r\n${body}`),
@@ -178,7 +178,7 @@ describe("a body is read", () => {
     ["no body", null],
     ["a body that is no web stream", { pipe: () => {} }],
   ])("whole, where the platform gives %s", async (_, body) => {
-    await using server = await startServer((_request, response) => answer(response, padded(200)));
+    await using server = await startServer((_request, response) => respond(response, padded(200)));
     const whole: typeof fetch = async (...request) => {
       const response = await fetch(...request);
       const bytes = await response.arrayBuffer();

@@ -14,7 +14,7 @@ function verdict(status: number, text: string, proof: readonly Proof[] = []) {
   });
 }
 
-describe("an answer without an envelope", () => {
+describe("a response without an envelope", () => {
   it.each([
     ["a list", "[]", []],
     ["an object", '{"id":"1"}', { id: "1" }],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
-import { answer, startServer } from "./servers.js";
-import { contract, createAcme, refusalOf, success } from "./vendor.js";
+import { respond, startServer } from "./servers.js";
+import { contract, createAcme, success, thrownBy } from "./vendor.js";
 
-describe("a base URL is refused", () => {
+describe("a base URL is invalid", () => {
   it.each([
     ["that is no URL", "api.acme.example", /must be an absolute URL/],
     ["that is no text", 5, /must be an absolute URL/],
@@ -16,7 +16,7 @@ describe("a base URL is refused", () => {
     ["that only begins like this machine", "http://127.0.0.1.example", /must begin with https/],
     ["of another protocol", "ftp://localhost", /must begin with https/],
   ])("%s", (_, baseUrl, message) => {
-    const { fields } = refusalOf(() => createAcme({ baseUrl: baseUrl as string }));
+    const { fields } = thrownBy(() => createAcme({ baseUrl: baseUrl as string }));
     expect(fields).toEqual([{ field: "/baseUrl", message: expect.stringMatching(message) }]);
   });
 
@@ -25,11 +25,11 @@ describe("a base URL is refused", () => {
     ["with a user alone", "https://s3cret@api.acme.example"],
     ["with a password alone", "https://:s3cret@api.acme.example"],
   ])("%s, which are not shown", (_, baseUrl) => {
-    const error = refusalOf(() => createAcme({ baseUrl }));
+    const error = thrownBy(() => createAcme({ baseUrl }));
     expect(error.fields).toEqual([
       {
         field: "/baseUrl",
-        message: "holds credentials; give them in credentials and take them out of the URL",
+        message: "holds credentials; move them to the option credentials",
       },
     ]);
     expectNoSecret(error, ["s3cret"]);
@@ -55,7 +55,7 @@ describe("a base URL is taken", () => {
     ["with a path and a slash at its end", "/v1/", "/v1/status"],
     ["with white space around it", "/v1 \n", "/v1/status"],
   ])("%s", async (_, path, target) => {
-    await using server = await startServer((_request, response) => answer(response, success));
+    await using server = await startServer((_request, response) => respond(response, success));
     await createAcme({ baseUrl: server.url + path }).status();
     expect(server.requests.map((request) => request.target)).toEqual([target]);
   });
@@ -66,7 +66,7 @@ describe("the variables of a server", () => {
 
   it.each([
     [
-      "nothing that tells the server",
+      "nothing that names the server",
       {},
       "/baseUrl",
       `is missing; give it, or serverVariables.host for ${url}`,
@@ -76,7 +76,7 @@ describe("the variables of a server", () => {
       "a variable that the URL does not have",
       { serverVariables: { host: "a.example", region: "eu" } },
       "/serverVariables/region",
-      `is not a variable of ${url}`,
+      `is unknown; the variables of ${url} are host`,
     ],
     [
       "a path in a variable",
@@ -107,17 +107,17 @@ describe("the variables of a server", () => {
       "both a base URL and variables",
       { baseUrl: "https://a.example", serverVariables: { host: "b.example" } },
       "/serverVariables",
-      "goes without baseUrl; give one of them",
+      "must not be given beside baseUrl; remove one of them",
     ],
-  ])("are refused: %s", (_, options, field, message) => {
-    const { fields } = refusalOf(() => createAcme(options));
+  ])("are invalid: %s", (_, options, field, message) => {
+    const { fields } = thrownBy(() => createAcme(options));
     expect(fields).toEqual([
       { field, message: typeof message === "string" ? message : expect.stringMatching(message) },
     ]);
   });
 
   it("fill the URL, and keep the contract's default where none is given", async () => {
-    await using server = await startServer((_request, response) => answer(response, success));
+    await using server = await startServer((_request, response) => respond(response, success));
     const variables = { host: {}, version: { default: "v2" } };
     const onLoopback = { url: "http://{host}/{version}", variables };
     const { port } = server;

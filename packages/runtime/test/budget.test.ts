@@ -5,9 +5,9 @@ import { startServer } from "./servers.js";
 import { type Client, createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
-const spent = "not repeated, for the client has repeated too many calls of late";
+const spent = "not retried: the client's retry budget is used up";
 
-/** A vendor that refuses for now until it is told otherwise. */
+/** A vendor that rejects for now until a test ends that. */
 async function startBusyServer() {
   const busy = { refusals: Number.POSITIVE_INFINITY };
   const server = await startServer((request, response) => {
@@ -17,21 +17,21 @@ async function startBusyServer() {
   return { ...server, busy };
 }
 
-/** Spends all that a client may repeat, in two calls. */
+/** Uses up a client's retry budget, in two calls. */
 async function spend(client: Client): Promise<void> {
   for (const _ of [1, 2]) {
-    const { attempts, message: told } = await failureOf(
+    const { attempts, message: responds } = await failureOf(
       client.sendMessage(message, { retry: { baseDelayMs: 0, maxRetries: 50 } }),
     );
     expect(attempts).toHaveLength(51);
-    expect(told).not.toContain(spent);
+    expect(responds).not.toContain(spent);
   }
 }
 
-describe("what a client may repeat is bounded for all of its calls", () => {
+describe("a client's retry budget is for all of its calls", () => {
   const retry = { baseDelayMs: 0, maxRetries: 3 };
 
-  it("by a hundred repeats without a success, after which a refusal is told at once", async () => {
+  it("by a hundred retries without a success, after which a rejection is thrown at once", async () => {
     await using server = await startBusyServer();
     const client = createAcme({ baseUrl: server.url, retry });
     await spend(client);
@@ -46,7 +46,7 @@ describe("what a client may repeat is bounded for all of its calls", () => {
     expect(other.attempts).toHaveLength(4);
   });
 
-  it("and five successes earn one repeat", async () => {
+  it("and five successes earn one retry", async () => {
     await using server = await startBusyServer();
     const client = createAcme({ baseUrl: server.url, retry });
     await spend(client);
@@ -63,7 +63,7 @@ describe("what a client may repeat is bounded for all of its calls", () => {
     expect(await attemptsAfter(4)).toBe(1);
   });
 
-  it("and a repeat that succeeds gives back what it cost", async () => {
+  it("and a retry that succeeds gives back its cost", async () => {
     await using server = await startBusyServer();
     const client = createAcme({ baseUrl: server.url, retry });
     await spend(client);
@@ -78,7 +78,7 @@ describe("what a client may repeat is bounded for all of its calls", () => {
 });
 
 describe("a budget", () => {
-  it("never holds more than a hundred repeats", () => {
+  it("never holds more than a hundred retries", () => {
     const budget = createBudget();
     for (let call = 0; call < 1000; call += 1) budget.refund(call % 2);
     let taken = 0;

@@ -6,7 +6,7 @@ import { contract, createAcme, failureOf, sendMessage, success } from "./vendor.
 
 const message = { body: { to: "ana" } };
 
-describe("options of a call that are none are refused before the network", () => {
+describe("invalid options of a call fail before the network", () => {
   it.each<[string, unknown]>([
     ["a signal, which belongs in them", new AbortController().signal],
     ["a signal that was aborted", AbortSignal.abort()],
@@ -31,7 +31,7 @@ describe("options of a call that are none are refused before the network", () =>
       const error = await failureOf(call);
       expect(error).toMatchObject({ kind: "invalid", outcome: "notSent", attempts: [] });
       expect(error.message).toMatch(
-        /: the request was given options that are no object such as \{ signal, timeoutMs \}$/,
+        /: the request must have options that are an object such as \{ signal, timeoutMs \}$/,
       );
     }
     expect(server.requests).toEqual([]);

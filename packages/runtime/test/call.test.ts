@@ -2,25 +2,25 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { type CallOptions, VendorError } from "../src/index.js";
 import { expectNoSecret } from "./canary.js";
-import { answer, startServer } from "./servers.js";
+import { respond, startServer } from "./servers.js";
 import { type AcmeOptions, createAcme, failureOf, success } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
 
 async function headersOf(client: AcmeOptions, call: CallOptions, headers = {}) {
-  await using server = await startServer((_, response) => answer(response, success));
+  await using server = await startServer((_, response) => respond(response, success));
   await createAcme({ baseUrl: server.url, ...client }).sendMessage({ ...message, headers }, call);
   return server.requests[0]?.headers ?? {};
 }
 
 describe("a call", () => {
   it("resolves to the success body", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     expect(await createAcme({ baseUrl: server.url }).sendMessage(message)).toEqual(success);
   });
 
-  it("resolves to the answer with its body when that is asked for", async () => {
-    await using server = await startServer((_, response) => answer(response, success, 201, { "X-Id": "7" }));
+  it("resolves to the response with its body when that is asked for", async () => {
+    await using server = await startServer((_, response) => respond(response, success, 201, { "X-Id": "7" }));
     const call = createAcme({ baseUrl: server.url }).sendMessage(message);
     const { data, response } = await call.withResponse();
     expect(data).toEqual(success);
@@ -40,11 +40,11 @@ describe("a call", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("tells a failure where the response was asked for, and nowhere else", async () => {
+  it("rejects only withResponse() where that is asked for", async () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     try {
-      await using server = await startServer((_, response) => answer(response, { status: "error" }, 403));
+      await using server = await startServer((_, response) => respond(response, { status: "error" }, 403));
       const error = await failureOf(createAcme({ baseUrl: server.url }).sendMessage(message).withResponse());
       expect(error).toMatchObject({ kind: "permission", outcome: "rejected", status: 403 });
       await nextTurn();
@@ -64,15 +64,15 @@ describe("a call", () => {
     expect(seen).toMatchObject([["https://a.example/messages", { method: "POST", redirect: "manual" }]]);
   });
 
-  it("tells what the vendor refused, with nothing secret in it", async () => {
+  it("says what the vendor rejected, without secrets", async () => {
     const pin = 'p1n/of "ana" é';
     const apikey = "k3y of ana";
     await using server = await startServer((request, response) => {
-      const told = [String(request.body), encodeURIComponent(pin), apikey].join(" ");
-      answer(response, {
+      const echoed = [String(request.body), encodeURIComponent(pin), apikey].join(" ");
+      respond(response, {
         status: "error",
         code: "E_TO",
-        message: told,
+        message: echoed,
         errors: [{ name: "to", problem: `${pin} ${apikey}` }],
       });
     });
@@ -132,7 +132,7 @@ describe("the headers of a call", () => {
       "input",
     ],
     [
-      "whatever the case of their names",
+      "in any case of their names",
       { headers: { "user-agent": "client" } },
       { headers: { "User-Agent": "call" } },
       {},
@@ -149,11 +149,11 @@ describe("the headers of a call", () => {
     expect((await headersOf(client, call, input))["user-agent"]).toBe(expected);
   });
 
-  it("are told once when they cannot be sent", async () => {
+  it("are named once when they cannot be sent", async () => {
     const client = createAcme({ baseUrl: "https://a.example" });
     const headers = { "X-Trace": 5, "User-Agent": "a\r\nb: c" };
     const { fields } = await failureOf(client.sendMessage({ ...message, headers }));
-    expect(fields.map(({ field, message: told }) => `${field} ${told}`)).toEqual([
+    expect(fields.map(({ field, message: text }) => `${field} ${text}`)).toEqual([
       "/headers/X-Trace must be a string",
       "/headers/User-Agent holds a character that a header cannot carry (a line break, NUL, or one beyond Latin-1); remove it",
     ]);
@@ -161,26 +161,26 @@ describe("the headers of a call", () => {
 });
 
 it("takes null for no options, as JavaScript may give it", async () => {
-  await using server = await startServer((_, response) => answer(response, success));
+  await using server = await startServer((_, response) => respond(response, success));
   const call = createAcme({ baseUrl: server.url }).sendMessage(message, null as unknown as undefined);
   expect(await call).toEqual(success);
 });
 
 it("takes a credential that is undefined for none, and redacts no word for it", async () => {
   await using server = await startServer((_, response) => {
-    answer(response, { status: "error", code: "E_TO", message: "to is undefined" });
+    respond(response, { status: "error", code: "E_TO", message: "to is undefined" });
   });
   const client = createAcme({ baseUrl: server.url, credentials: { apikey: "k3y", other: undefined } });
   expect((await failureOf(client.sendMessage(message))).message).toContain("to is undefined");
 });
 
-describe("the options of a call are refused before the network", () => {
+describe("invalid options of a call fail before the network", () => {
   it.each<[string, object, string, RegExp]>([
     [
       "an unknown one",
       { retries: 1 },
       "/retries",
-      /is not an option of a call; the options are signal, timeoutMs, since, headers/,
+      /is unknown; the options of a call are signal, timeoutMs, since, headers/,
     ],
     ["a time that is none", { timeoutMs: 0 }, "/timeoutMs", /milliseconds from 1/],
     [
@@ -203,11 +203,11 @@ describe("the options of a call are refused before the network", () => {
       /filled from credentials/,
     ],
     ["a header with a line break", { headers: { "X-Trace": "s3cret\n" } }, "/headers/X-Trace", /line break/],
-  ])("%s", async (_, options, field, told) => {
-    await using server = await startServer((_request, response) => answer(response, success));
+  ])("%s", async (_, options, field, text) => {
+    await using server = await startServer((_request, response) => respond(response, success));
     const error = await failureOf(createAcme({ baseUrl: server.url }).sendMessage(message, options));
     expect(error).toMatchObject({ operation: "sendMessage", kind: "invalid", outcome: "notSent" });
-    expect(error.fields).toEqual([{ field, message: expect.stringMatching(told) }]);
+    expect(error.fields).toEqual([{ field, message: expect.stringMatching(text) }]);
     expect(server.requests).toEqual([]);
     expectNoSecret(error, ["s3cret"]);
   });

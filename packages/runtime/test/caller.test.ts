@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { createCaller, type Operation, VendorError } from "../src/index.js";
-import { answer, startServer } from "./servers.js";
+import { respond, startServer } from "./servers.js";
 import { contract, sendMessage, success } from "./vendor.js";
 
 interface Input {
@@ -11,8 +11,8 @@ const credentials = { apikey: "key" };
 const typed = sendMessage as Operation<Input, { readonly data: { readonly id: string } }>;
 
 describe("a caller of single operations", () => {
-  it("sends what the operation says, and answers with its types", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+  it("sends what the operation says, and has its types", async () => {
+    await using server = await startServer((_, response) => respond(response, success));
     const { call } = createCaller(contract, { baseUrl: server.url, credentials });
     const { data } = await call(typed, { body: { to: "42" } });
     expectTypeOf(data.id).toBeString();
@@ -22,8 +22,8 @@ describe("a caller of single operations", () => {
     expect(response.status).toBe(200);
   });
 
-  it("refuses what the operation does not take, before the network", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+  it("fails before the network where the operation does not take the input", async () => {
+    await using server = await startServer((_, response) => respond(response, success));
     const { call } = createCaller(contract, { baseUrl: server.url, credentials });
     // @ts-expect-error: the recipient is missing.
     const error = await call(typed, { body: {} }).catch((thrown: unknown) => thrown);
@@ -32,7 +32,7 @@ describe("a caller of single operations", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("refuses options as a client does", () => {
+  it("checks options as a client does", () => {
     expect(() => createCaller(contract, { baseUrl: "https://a.example.com" })).toThrow(
       /\/credentials must be/,
     );

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { checked, type JsonSchema } from "../src/index.js";
-import { object, text } from "./told.js";
+import { object, text } from "./validation.js";
 import { sendMessage } from "./vendor.js";
 
 const request: JsonSchema = object({ body: object({ to: text, "a/b": text }, "to") });
 
-function told(body: unknown): string[] {
+function problemsIn(body: unknown): string[] {
   const { check } = checked(sendMessage, request, {
     "a/b": object({ name: {}, list: { maxItems: 1 } }, "name"),
   });
   return (check?.({ body }) ?? []).map(({ field, message }) => `${field} ${message}`);
 }
 
-describe("a member that is JSON text is told", () => {
+describe("a member that is JSON text has an error of its own", () => {
   it.each<[string, unknown, string[]]>([
     ["nothing if it is in order", { to: "1", "a/b": '{"name":"x"}' }, []],
     ["nothing if it is not there", { to: "1" }, []],
@@ -34,6 +34,6 @@ describe("a member that is JSON text is told", () => {
     ],
     ["only after what is wrong with the rest", { "a/b": "{" }, ["/body needs `to`"]],
   ])("%s", (_, body, expected) => {
-    expect(told(body)).toEqual(expected);
+    expect(problemsIn(body)).toEqual(expected);
   });
 });

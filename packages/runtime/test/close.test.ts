@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createCaller } from "../src/index.js";
 import { accepted, retryAfter, startScriptedServer } from "./scripted.js";
-import { answer, startServer } from "./servers.js";
+import { respond, startServer } from "./servers.js";
 import { contract, createAcme, failureOf, sendMessage, success } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
 
-/** A server that answers once it is released. */
+/** A server that responds once it is released. */
 async function startHeldServer() {
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => {
@@ -14,13 +14,13 @@ async function startHeldServer() {
   });
   const server = await startServer(async (_, response) => {
     await isReleased;
-    answer(response, success);
+    respond(response, success);
   });
   return { ...server, release };
 }
 
 describe("a client that was closed", () => {
-  it("refuses every later call before the network, and says what to do", async () => {
+  it("fails every later call before the network, and says what to do", async () => {
     await using server = await startScriptedServer(accepted);
     const client = createAcme({ baseUrl: server.url });
     await client.sendMessage(message);
@@ -39,7 +39,7 @@ describe("a client that was closed", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("refuses them as soon as it is closed, while others still run", async () => {
+  it("fails them as soon as it is closed, while others still run", async () => {
     await using server = await startHeldServer();
     const client = createAcme({ baseUrl: server.url });
     const order: string[] = [];
@@ -54,7 +54,7 @@ describe("a client that was closed", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("lets a call that is being repeated end", async () => {
+  it("lets a call that is being retried end", async () => {
     await using server = await startScriptedServer(retryAfter("0"), accepted);
     let closed: Promise<void> | undefined;
     const hooks = {

@@ -101,7 +101,7 @@ describe("a copy is what JSON.stringify makes of a value", () => {
     expect(JSON.stringify(copy)).toBe(JSON.stringify(value));
   });
 
-  it("whatever objects it is made of", () => {
+  it("of any objects", () => {
     fc.assert(
       fc.property(values, (value) => {
         const { copy, problems } = copied(value);

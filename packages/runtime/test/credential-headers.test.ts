@@ -52,7 +52,7 @@ describe.each(ways)("where credentials are %s", (_, changed, credentials, name, 
   );
 
   it.each([name, name.toUpperCase(), capitals])(
-    "their header goes out once, also where the row has one of its name and at a repeat: %s",
+    "their header is sent once, also where the row has one of its name and in a retry: %s",
     async (given) => {
       await using server = await startScriptedServer(retryAfter("0"), accepted);
       const row = { ...unchecked(sendMessage), headers: { [given]: "of the row" } };

@@ -20,7 +20,7 @@ function busyText(milliseconds: number) {
   };
 }
 
-describe("a program that is busy until the time is up", () => {
+describe("a program that is busy until the call times out", () => {
   it("before the request leaves has sent nothing", async () => {
     await using server = await startScriptedServer(accepted);
     const client = createAcme({ baseUrl: server.url });
@@ -29,7 +29,7 @@ describe("a program that is busy until the time is up", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("after the server could not be reached is told that nothing was sent", async () => {
+  it("after the client could not connect, it says that nothing was sent", async () => {
     const baseUrl = `http://127.0.0.1:${await closedPort()}`;
     const slow: typeof fetch = async (...request) => {
       try {
@@ -46,7 +46,7 @@ describe("a program that is busy until the time is up", () => {
 });
 
 it.each(["timeout", "aborted"])(
-  "a refused connection that is told only after the call has ended sent nothing: %s",
+  "a refused connection that is known only after the call has ended sent nothing: %s",
   async (kind) => {
     const controller = new AbortController();
     let requests = 0;
@@ -61,7 +61,7 @@ it.each(["timeout", "aborted"])(
     const timeoutMs = kind === "timeout" ? 40 : 20_000;
     const error = await failureOf(client.sendMessage(message, { timeoutMs, signal: controller.signal }));
     expect(error).toMatchObject({ kind: "network", outcome: "notSent", attempts: [{ phase: "connect" }] });
-    // What was proved is told, but nothing more is tried.
+    // What was proved is reported, but nothing more is tried.
     expect(requests).toBe(1);
   },
 );

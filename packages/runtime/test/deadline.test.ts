@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { calls, createFaultClient, secrets } from "./fault-calls.js";
-import { abortedIn, answer, startServer, startTcpServer } from "./servers.js";
+import { abortedIn, respond, startServer, startTcpServer } from "./servers.js";
 import { failureOf, success } from "./vendor.js";
 
 const start = 'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"status":';
 
 describe.each(calls)("a call with a $kind body", ({ send }) => {
-  it("ends when its time is up before the headers came, and may have been acted on", async () => {
+  it("times out before the headers, and is unknown", async () => {
     await using server = await startTcpServer(() => {});
     const error = await failureOf(send(createFaultClient(server.url, { timeoutMs: 1000 })));
     expect(error).toMatchObject({ kind: "timeout", outcome: "unknown", status: undefined });
@@ -15,7 +15,7 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
     expectNoSecret(error, secrets);
   });
 
-  it("ends when its time is up within the body, and keeps the status", async () => {
+  it("times out within the body, and keeps the status", async () => {
     await using server = await startTcpServer((socket) => socket.write(start));
     const error = await failureOf(send(createFaultClient(server.url, { timeoutMs: 1000 })));
     expect(error).toMatchObject({ kind: "timeout", outcome: "unknown", status: 200 });
@@ -30,7 +30,7 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
   });
 
   it("was not sent when its caller had aborted it before", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     const error = await failureOf(
       send(createFaultClient(server.url), { signal: AbortSignal.abort(secrets) }),
     );
@@ -61,8 +61,8 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
     expect(error).toMatchObject({ kind: "aborted", outcome: "unknown", status: 200 });
   });
 
-  it("keeps its answer when its caller aborts it afterwards", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+  it("keeps its response when its caller aborts it afterwards", async () => {
+    await using server = await startServer((_, response) => respond(response, success));
     const controller = new AbortController();
     const call = send(createFaultClient(server.url), { signal: controller.signal });
     expect(await call).toEqual(success);
@@ -75,11 +75,11 @@ describe("a call whose file is still being read", () => {
   const endless = () => new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) });
 
   it.each([
-    ["when its time is up", "timeout", () => ({ timeoutMs: 40 })],
+    ["when it times out", "timeout", () => ({ timeoutMs: 40 })],
     ["when its caller aborts it", "aborted", () => ({ signal: abortedIn(20) })],
     ["when the time of its caller's signal is up", "timeout", () => ({ signal: AbortSignal.timeout(20) })],
   ])("was not sent %s", async (_, kind, options) => {
-    await using server = await startServer((_request, response) => answer(response, success));
+    await using server = await startServer((_request, response) => respond(response, success));
     const client = createFaultClient(server.url);
     const error = await failureOf(client.upload({ body: { cover: endless() } }, options()));
     expect(error).toMatchObject({ kind, outcome: "notSent", attempts: [] });

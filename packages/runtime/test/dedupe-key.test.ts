@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isDeduped } from "../src/retry.js";
-import { accepted, createDedupingClient, startScriptedServer, told } from "./scripted.js";
+import { isDeduped } from "../src/retry-options.js";
+import { accepted, createDedupingClient, responds, startScriptedServer } from "./scripted.js";
 import { failureOf, sendMessage } from "./vendor.js";
 
 const keys: [string, unknown][] = [
@@ -24,18 +24,18 @@ const others: [string, unknown][] = [
 
 const byField = { field: "/extra" } as const;
 
-describe("a request without an answer that helps is repeated where its key is", () => {
+describe("a request without a useful response is retried where its key is", () => {
   it.each(keys)("%s", async (_, extra) => {
-    await using server = await startScriptedServer(told(500), accepted);
+    await using server = await startScriptedServer(responds(500), accepted);
     const call = createDedupingClient(server.url, byField).sendMessage({ body: { to: "ana", extra } });
     const { response } = await call.withResponse();
     expect(response.attempts.map(({ outcome }) => outcome)).toEqual(["unknown", "accepted"]);
   });
 });
 
-describe("a request that may have been acted on is not repeated where its key is", () => {
+describe("a request on which the vendor may have acted is not retried where its key is", () => {
   it.each(others)("%s", async (_, extra) => {
-    await using server = await startScriptedServer(told(500), accepted);
+    await using server = await startScriptedServer(responds(500), accepted);
     const call = createDedupingClient(server.url, byField).sendMessage({ body: { to: "ana", extra } });
     expect(await failureOf(call)).toMatchObject({ outcome: "unknown", status: 500 });
     expect(server.requests).toHaveLength(1);

@@ -75,7 +75,7 @@ describe("a body is read and verified", () => {
     );
   });
 
-  it("as it was, whatever becomes of its buffer meanwhile", async () => {
+  it("unchanged, although its buffer changes meanwhile", async () => {
     const reused = Buffer.from(bytes);
     const parsed = parse(reused, signed);
     reused.fill("{");
@@ -95,7 +95,7 @@ describe("a body is read and verified", () => {
     ["an Object", ofAnotherRealm("({ text })")],
   ])("unless it is %s", async (kind, body) => {
     expect(await refusal(body, signed)).toMatch(
-      `acme: rawBody is ${kind}; give the body as it came, a string or bytes`,
+      `acme: rawBody is ${kind}; give the raw body, a string or bytes`,
     );
   });
 });
@@ -151,7 +151,7 @@ describe("headers are found", () => {
       "the header X-Acme-Signature is an Object and not a string",
       { "X-Acme-Signature": { value: signature } },
     ],
-  ])("or refused: %s", async (message, headers) => {
+  ])("or invalid: %s", async (message, headers) => {
     for (const options of [{ secret }, {}]) {
       expect(await refusal(text, headers, options)).toMatch(
         `acme: ${message}; give the headers of the delivery`,
@@ -160,23 +160,17 @@ describe("headers are found", () => {
   });
 });
 
-describe("options that could let forgeries in are refused", () => {
+describe("options that could let a forged delivery in are invalid", () => {
   it.each<[string, unknown]>([
-    ["secrets is not an option; the options are secret and maxBytes", { secrets: secret }],
-    ["Secret is not an option; the options are secret and maxBytes", { Secret: secret, maxBytes: 10 }],
-    ["a\\u{a}b is not an option; the options are secret and maxBytes", { "a\nb": secret }],
-    ["the options must be an object such as { secret }; what was given is a String", secret],
-    ["the options must be an object such as { secret }; what was given is an Object", wrapped(secret)],
-    [
-      "the options must be an object such as { secret }; what was given is a Map",
-      new Map([["secret", secret]]),
-    ],
-    [
-      "the options must be an object such as { secret }; what was given is a Promise",
-      Promise.resolve({ secret }),
-    ],
-    ["the options must be an object such as { secret }; what was given is an Array", [secret]],
-    ["the options must be an object such as { secret }; what was given is null", null],
+    ["secrets is unknown; the options are secret and maxBytes", { secrets: secret }],
+    ["Secret is unknown; the options are secret and maxBytes", { Secret: secret, maxBytes: 10 }],
+    ["a\\u{a}b is unknown; the options are secret and maxBytes", { "a\nb": secret }],
+    ["options must be an object such as { secret }; given: a String", secret],
+    ["options must be an object such as { secret }; given: an Object", wrapped(secret)],
+    ["options must be an object such as { secret }; given: a Map", new Map([["secret", secret]])],
+    ["options must be an object such as { secret }; given: a Promise", Promise.resolve({ secret })],
+    ["options must be an object such as { secret }; given: an Array", [secret]],
+    ["options must be an object such as { secret }; given: null", null],
     ["secret must be a text that is not empty", { secret: wrapped("") }],
     ["secret must be a text that is not empty", { secret: Promise.resolve(secret) }],
     ["secret must be a text that is not empty", { secret: bytes }],
@@ -190,7 +184,7 @@ describe("options that could let forgeries in are refused", () => {
   });
 });
 
-describe("a delivery is read as an answer is", () => {
+describe("a delivery is read as a response is", () => {
   it.each([
     ["is empty", ""],
     ["is not JSON", "{"],
@@ -202,7 +196,7 @@ describe("a delivery is read as an answer is", () => {
     const error = await parse(body, {}, {}).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       reason: "malformed",
-      message: `acme delivery refused: its body ${problem}`,
+      message: `acme: invalid delivery: its body ${problem}`,
     });
   });
 

@@ -37,7 +37,7 @@ async function refusal(...given: Parameters<typeof parse>): Promise<DeliveryErro
   return error as DeliveryError;
 }
 
-describe("a delivery is told by what the contract says of its type", () => {
+describe("the type of a delivery follows from the contract", () => {
   it.each([
     ["by a value", body, { type: "message", payload: JSON.parse(body) }],
     ["by a member that is there", '{"statuses":[]}', { type: "status", payload: { statuses: [] } }],
@@ -67,7 +67,7 @@ describe("a signature is checked on the raw bytes", () => {
   it("as Sociocs publishes its test vector", async () => {
     const vector = "a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891";
     const headers = { "X-Acme-Signature": vector };
-    // The vector's body is no JSON, so a good signature is followed by that refusal and not by `forged`.
+    // The vector's body is no JSON, so after a good signature the error is `malformed` and not `forged`.
     const { reason } = await refusal("Hello, World!", headers, { secret: "My Shared Secret" });
     expect(reason).toBe("malformed");
     expect((await refusal("Hello, world!", headers, { secret: "My Shared Secret" })).reason).toBe("forged");
@@ -84,7 +84,7 @@ describe("a signature is checked on the raw bytes", () => {
     ["no signature", "unsigned", undefined],
     ["an empty signature", "unsigned", ""],
     ["two signatures", "unsigned", [sign(body), sign(body)]],
-  ])("and refused for %s", async (_, reason, signature) => {
+  ])("and invalid for %s", async (_, reason, signature) => {
     expect(await refusal(body, { "x-acme-signature": signature }, { secret })).toMatchObject({
       vendor: "acme",
       reason,
@@ -100,7 +100,7 @@ describe("a signature is checked on the raw bytes", () => {
   });
 });
 
-describe("a delivery is refused", () => {
+describe("a delivery is invalid", () => {
   it.each([
     ["when it is not JSON", "{"],
     ["when it is empty", ""],
@@ -108,7 +108,7 @@ describe("a delivery is refused", () => {
     ["when it is a list", '[{"event":"message"}]'],
     ["when it is null", "null"],
     ["when it lacks what its type always has", '{"event":"message"}'],
-    ["when what it needs stands in its prototype", '{"event":"message","__proto__":{"id":"1"}}'],
+    ["when its members are in its prototype", '{"event":"message","__proto__":{"id":"1"}}'],
   ])("%s", async (_, rawBody) => {
     expect((await refusal(rawBody)).reason).toBe("malformed");
   });
@@ -132,7 +132,7 @@ describe("a setting that would let forgeries in is an error of the program", () 
       "a secret for a vendor that does not sign",
       unsigned,
       { secret },
-      /bolt: secret is of no use, because this vendor does not sign/,
+      /bolt: secret is not supported, because this vendor does not sign/,
     ],
     ["a size that is none", contract, { maxBytes: 0 }, /maxBytes must be/],
   ])("%s", async (_, of, options, message) => {
@@ -141,6 +141,6 @@ describe("a setting that would let forgeries in is an error of the program", () 
   });
 
   it("a body that was parsed already", async () => {
-    await expect(parse({ event: "message" } as never)).rejects.toThrow(/the body as it came/);
+    await expect(parse({ event: "message" } as never)).rejects.toThrow(/give the raw body/);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { answer, startServer } from "./servers.js";
+import { respond, startServer } from "./servers.js";
 import { createAcme, failureOf, success } from "./vendor.js";
 
-/** What a client makes of an answer with this body. */
+/** What a client makes of a response with this body. */
 async function call(body: string, status = 200) {
-  await using server = await startServer((_, response) => answer(response, body, status));
+  await using server = await startServer((_, response) => respond(response, body, status));
   return await createAcme({ baseUrl: server.url }).sendMessage({ body: { to: "ana" } });
 }
 
-describe("what stands where text is meant", () => {
+describe("any value in place of text", () => {
   const places: [unknown, string | undefined][] = [
     [17, "17"],
     [-0.5, "-0.5"],
@@ -34,13 +34,13 @@ describe("what stands where text is meant", () => {
     expect(error.message).toBe(
       `acme sendMessage was rejected: ${["E_TO", expected].filter(Boolean).join(", ")}`,
     );
-    expect(error.fields).toEqual([{ field: "to", message: expected || "was refused" }]);
+    expect(error.fields).toEqual([{ field: "to", message: expected || "was rejected" }]);
   });
 
   it.each([1, true, null, {}, ["ok"], 0])("as the word for success: %j", async (status) => {
     const error = await failureOf(call(JSON.stringify({ ...success, status })));
     expect(error).toMatchObject({ kind: "protocol", outcome: "unknown", status: 200 });
-    expect(error.message).toContain("has a /status that the contract does not know");
+    expect(error.message).toContain("has an unknown value at /status");
   });
 
   it.each([5, "many", null, true, { length: 3 }, [null, 5, "text", [], {}]])(
@@ -48,7 +48,7 @@ describe("what stands where text is meant", () => {
     async (errors) => {
       const error = await failureOf(call(JSON.stringify({ status: "error", code: "E_TO", errors })));
       expect(error).toMatchObject({ kind: "invalid", outcome: "rejected" });
-      const empty = { field: "", message: "was refused" };
+      const empty = { field: "", message: "was rejected" };
       expect(error.fields).toEqual(Array.isArray(errors) ? errors.map(() => empty) : []);
     },
   );

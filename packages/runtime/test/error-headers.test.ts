@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { createFaultClient, secrets } from "./fault-calls.js";
-import { retryAfter, startScriptedServer, told } from "./scripted.js";
+import { responds, retryAfter, startScriptedServer } from "./scripted.js";
 import { closedPort, type Respond, startTcpServer } from "./servers.js";
 import { createTokenClient, startTokenServer } from "./token-vendor.js";
 import { failureOf } from "./vendor.js";
@@ -32,7 +32,7 @@ const shown = {
   "x-ratelimit-limit": "100",
 };
 
-describe("an error has the headers of the answer that tell when, by what and under which id it was given", () => {
+describe("an error has the headers of the response that say its time, server and id", () => {
   const cut: Respond = (_, response) => {
     response.writeHead(200, { "Content-Type": "application/json", ...sent, "Transfer-Encoding": "chunked" });
     response.write("{", () => response.socket?.end());
@@ -43,11 +43,11 @@ describe("an error has the headers of the answer that tell when, by what and und
   };
 
   it.each<[string, Respond, object]>([
-    ["a refusal", told(400, sent), { outcome: "rejected", status: 400 }],
-    ["a refusal for now", told(429, sent), { kind: "rateLimited", retryAfterMs: 7000 }],
-    ["a failure of the server", told(500, sent), { outcome: "unknown", status: 500 }],
-    ["an answer that is none", told(200, sent, "<html>"), { kind: "protocol", status: 200 }],
-    ["a redirect", told(302, sent), { kind: "protocol", status: 302 }],
+    ["a rejection", responds(400, sent), { outcome: "rejected", status: 400 }],
+    ["a rejection for now", responds(429, sent), { kind: "rateLimited", retryAfterMs: 7000 }],
+    ["a failure of the server", responds(500, sent), { outcome: "unknown", status: 500 }],
+    ["a value that is no response", responds(200, sent, "<html>"), { kind: "protocol", status: 200 }],
+    ["a redirect", responds(302, sent), { kind: "protocol", status: 302 }],
     ["a body that was cut", cut, { kind: "network", status: 200 }],
     ["a body that did not end in time", silent, { kind: "timeout", status: 200 }],
   ])("and no other, and no secret: %s", async (_, respond, expected) => {
@@ -59,8 +59,8 @@ describe("an error has the headers of the answer that tell when, by what and und
     expectNoSecret(error, [...secrets, "s3ssion", Buffer.from("s3ssion").toString("hex")]);
   });
 
-  it("of the last answer, when there were several", async () => {
-    const steps = ["1", "2"].map((id) => told(429, { "X-Request-Id": id, "Retry-After": "0" }));
+  it("of the last response, when there were several", async () => {
+    const steps = ["1", "2"].map((id) => responds(429, { "X-Request-Id": id, "Retry-After": "0" }));
     await using server = await startScriptedServer(...steps);
     const client = createFaultClient(server.url, { retry: { baseDelayMs: 1, maxRetries: 1 } });
     const error = await failureOf(client.sendMessage(message));
@@ -68,7 +68,7 @@ describe("an error has the headers of the answer that tell when, by what and und
   });
 
   it("cut where they are longer than a log can hold", async () => {
-    await using server = await startScriptedServer(told(400, { "X-Request-Id": "r".repeat(4000) }));
+    await using server = await startScriptedServer(responds(400, { "X-Request-Id": "r".repeat(4000) }));
     const error = await failureOf(createFaultClient(server.url).sendMessage(message));
     expect(error.headers["x-request-id"]).toBe(`${"r".repeat(1000)}…`);
   });
@@ -81,7 +81,7 @@ describe("an error has no headers", () => {
     expect((await failureOf(client.sendMessage({ body: {} }))).headers).toEqual({});
   });
 
-  it("where no answer came", async () => {
+  it("where no response came", async () => {
     await using server = await startTcpServer((socket) => socket.end());
     expect((await failureOf(createFaultClient(server.url).sendMessage(message))).headers).toEqual({});
   });

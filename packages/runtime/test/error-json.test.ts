@@ -64,15 +64,15 @@ describe("an error as JSON", () => {
     expect(Object.keys(errorOf().toJSON()).slice(0, 2)).toEqual(["name", "message"]);
   });
 
-  it("has a VendorError among its causes whole", () => {
+  it("has a VendorError among its causes with all members", () => {
     const json = JSON.parse(JSON.stringify(errorOf({ cause: errorOf() })));
     expect(json.cause).toEqual(plain);
     expect(readVendorError(json)?.cause).toBeInstanceOf(VendorError);
   });
 
-  it("has the message of a refused delivery, too", () => {
+  it("has the message of an invalid delivery, too", () => {
     expect(JSON.parse(JSON.stringify(new DeliveryError("acme", "forged", "no")))).toEqual({
-      ...{ name: "DeliveryError", message: "acme delivery refused: no", vendor: "acme", reason: "forged" },
+      ...{ name: "DeliveryError", message: "acme: invalid delivery: no", vendor: "acme", reason: "forged" },
     });
   });
 
@@ -83,26 +83,26 @@ describe("an error as JSON", () => {
   });
 });
 
-it("an answer is at hand, and nowhere to be printed", () => {
-  const error = errorOf({ outcome: "unknown", answer: { to: "+1555" } });
-  expect(error.answer).toEqual({ to: "+1555" });
+it("a response body is at hand, and nothing prints it", () => {
+  const error = errorOf({ outcome: "unknown", responseBody: { to: "+1555" } });
+  expect(error.responseBody).toEqual({ to: "+1555" });
   const seen = inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error) + inspect({ ...error });
   expect(seen).not.toContain("+1555");
-  expect(errorOf().answer).toBeUndefined();
+  expect(errorOf().responseBody).toBeUndefined();
 });
 
 describe("an error is read back", () => {
   it.each<[string, (error: VendorError) => unknown]>([
     ["from JSON", (error) => JSON.parse(JSON.stringify(error))],
     ["from a clone of what JSON has", (error) => structuredClone(error.toJSON())],
-  ])("%s, whole", (_, through) => {
+  ])("%s, completely", (_, through) => {
     const error = readVendorError(through(errorOf()));
     expect(error).toBeInstanceOf(VendorError);
     expect(JSON.parse(JSON.stringify(error))).toEqual(plain);
     expect(error?.cause).toMatchObject({ name: "TypeError", cause: { code: "ECONNRESET" } });
   });
 
-  it("from a structured clone of itself, with what became of the message", () => {
+  it("from a structured clone of itself, with the outcome", () => {
     const clone = structuredClone(errorOf());
     expect(clone).not.toBeInstanceOf(VendorError);
     const { vendor, operation, kind, outcome, isRetryable } = errorOf();
@@ -138,7 +138,7 @@ describe("an error is read back", () => {
         status: "429",
         code: 5,
         retryAfterMs: null,
-        answer: "me",
+        responseBody: "me",
       },
       message: "acme sendMessage was not sent: no",
       fields: [{ field: 5, message: "no" }, "no", { field: "/to", message: "no", extra: 1 }],
@@ -159,7 +159,7 @@ describe("an error is read back", () => {
       attempts: [rest],
     });
     expect(read?.message).toBe("acme sendMessage was rejected: acme sendMessage was not sent: no");
-    expect([read?.answer, read?.cause]).toEqual([undefined, undefined]);
+    expect([read?.responseBody, read?.cause]).toEqual([undefined, undefined]);
     expect(read?.attempts[0]).not.toHaveProperty("stack");
   });
 });

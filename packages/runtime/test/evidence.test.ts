@@ -64,7 +64,7 @@ describe("the platform's code and system call are kept where they are names", ()
 
 const refused = Object.assign(new Error("connect"), { code: "ECONNREFUSED", syscall: "connect" });
 
-/** An error that stands behind so many others. */
+/** An error behind so many others. */
 function behind(depth: number, wrap: (inner: unknown) => unknown): unknown {
   return depth === 0 ? refused : wrap(behind(depth - 1, wrap));
 }
@@ -97,7 +97,7 @@ describe("a proof that nothing was sent is looked for so deep and no deeper", ()
     expect(unsentBy(error)).toBeUndefined();
   });
 
-  it("and whatever the caller aborts with proves nothing, also behind another error", () => {
+  it("and any reason of an abort proves nothing, also behind another error", () => {
     const reason = behind(0, wraps[0]?.[1] ?? ((error) => error));
     expect(unsentBy(reason)).toBe("network");
     expect(unsentBy(reason, reason)).toBeUndefined();

@@ -10,15 +10,15 @@ import { failureOf, success } from "./vendor.js";
 const body = JSON.stringify(success);
 const head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
 const unknown = { kind: "network", outcome: "unknown" };
-const noAnswer = { ...unknown, status: undefined };
+const noResponse = { ...unknown, status: undefined };
 const cut = { ...unknown, status: 200 };
 
 /** What the server does to the connection once it has read a request, and what the call then ends with. */
 const faults: [string, FaultName | ((socket: Socket) => unknown), object][] = [
-  ["a reset before a byte of the answer", "resetAfterRequest", noAnswer],
-  ["an end before a byte of the answer", "finBeforeResponse", noAnswer],
-  ["an end within the headers", (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Ty"), noAnswer],
-  ["an answer that is not HTTP and repeats a secret", (socket) => socket.end(secrets.join(" ")), noAnswer],
+  ["a reset before a byte of the response", "resetAfterRequest", noResponse],
+  ["an end before a byte of the response", "finBeforeResponse", noResponse],
+  ["an end within the headers", (socket) => socket.end("HTTP/1.1 200 OK\r\nContent-Ty"), noResponse],
+  ["a response that is not HTTP and repeats a secret", (socket) => socket.end(secrets.join(" ")), noResponse],
   ["a body shorter than its length", "truncateBody", cut],
   [
     "a reset within the body",
@@ -40,7 +40,7 @@ const faults: [string, FaultName | ((socket: Socket) => unknown), object][] = [
       socket.write(`${head}Content-Encoding: gzip\r\nContent-Length: ${zipped.length}\r\n\r\n`);
       socket.end(zipped);
     },
-    // undici inflates what came and tells nothing, so only the JSON shows it.
+    // undici inflates what came without an error, so only the JSON shows it.
     { outcome: "unknown", status: 200 },
   ],
   [
@@ -51,7 +51,7 @@ const faults: [string, FaultName | ((socket: Socket) => unknown), object][] = [
 ];
 
 describe.each(calls)("a call with a $kind body", ({ send }) => {
-  it.each(faults)("may have been acted on, and is not repeated: %s", async (_, fault, expected) => {
+  it.each(faults)("is unknown, and not retried: %s", async (_, fault, expected) => {
     await using server =
       typeof fault === "string" ? await startFailingServer(fault, success) : await startTcpServer(fault);
     const error = await failureOf(send(createFaultClient(server.url)));
@@ -64,16 +64,16 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
   });
 
   it("may have been acted on when an idle connection is closed under it", async () => {
-    let answered = 0;
+    let responded = 0;
     await using server = await startTcpServer((socket) => {
-      answered += 1;
-      if (answered === 1) socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
+      responded += 1;
+      if (responded === 1) socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body}`);
       else socket.end();
     });
     const client = createFaultClient(server.url);
     await send(client);
     const error = await failureOf(send(client));
-    expect(error).toMatchObject(noAnswer);
+    expect(error).toMatchObject(noResponse);
     expect(server.requests).toHaveLength(2);
     expectNoSecret(error, secrets);
   });

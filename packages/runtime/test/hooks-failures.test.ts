@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it, vi } from "vitest";
 import type { Hooks } from "../src/index.js";
-import { accepted, startScriptedServer, told } from "./scripted.js";
+import { accepted, responds, startScriptedServer } from "./scripted.js";
 import { createAcme, failureOf, success } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
@@ -32,15 +32,15 @@ describe("a hook that fails changes nothing", () => {
     const unhandled = vi.fn();
     process.on("unhandledRejection", unhandled);
     try {
-      await using server = await startScriptedServer(told(429), accepted, told(403));
+      await using server = await startScriptedServer(responds(429), accepted, responds(403));
       const seen: string[] = [];
       const options = { baseUrl: server.url, retry: { baseDelayMs: 0 } };
-      const client = createAcme({ ...options, hooks: [all(hook), all(() => seen.push("told"))] });
+      const client = createAcme({ ...options, hooks: [all(hook), all(() => seen.push("called"))] });
       expect(await client.sendMessage(message)).toEqual(success);
       const error = await failureOf(client.sendMessage(message));
       expect(error).toMatchObject({ kind: "permission", outcome: "rejected", status: 403 });
       expect(server.requests).toHaveLength(3);
-      // The hooks that come after it are told all the same.
+      // The hooks after it are called as well.
       expect(seen).toHaveLength(8);
       await nextTurn();
       await nextTurn();

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Hooks } from "../src/index.js";
 import { expectNoSecret } from "./canary.js";
 import { calls, createFaultClient, secrets } from "./fault-calls.js";
-import { broken, told } from "./scripted.js";
+import { broken, responds } from "./scripted.js";
 import { type Respond, startServer } from "./servers.js";
 import { createTokenClient, credentials, startTokenServer } from "./token-vendor.js";
 import { failureOf } from "./vendor.js";
@@ -47,17 +47,17 @@ function chatty(status: number, texts: readonly string[]): Respond {
     ],
     [texts[0] ?? ""]: all,
   };
-  return told(status, { "X-Echo": encodeURIComponent(all), "Retry-After": "0" }, body);
+  return responds(status, { "X-Echo": encodeURIComponent(all), "Retry-After": "0" }, body);
 }
 
 it.each<[string, Respond]>([
-  ["a refusal", chatty(400, secrets)],
-  ["a refusal for now", chatty(429, secrets)],
+  ["a rejection", chatty(400, secrets)],
+  ["a rejection for now", chatty(429, secrets)],
   ["an error in a 200", chatty(200, secrets)],
   ["a failure of the server", chatty(500, secrets)],
   [
     "a redirect",
-    told(302, { Location: `https://${encodeURIComponent(secrets[0] ?? "")}@x/?${echo(secrets)}` }),
+    responds(302, { Location: `https://${encodeURIComponent(secrets[0] ?? "")}@x/?${echo(secrets)}` }),
   ],
   ["a lost connection", broken],
 ])("no hook is given a secret: %s", async (_, respond) => {
@@ -76,18 +76,18 @@ it.each<[string, Respond]>([
   }
 });
 
-it("an answer that proves nothing is given without the secrets that it repeats", async () => {
+it("a response that proves nothing is given without the secrets that it repeats", async () => {
   const data = { note: echo(secrets), [secrets[0] ?? ""]: "5" };
-  await using server = await startServer(told(200, {}, { status: "ok", data }));
+  await using server = await startServer(responds(200, {}, { status: "ok", data }));
   for (const { send } of calls) {
-    const { answer, outcome } = await failureOf(send(createFaultClient(server.url)));
+    const { responseBody, outcome } = await failureOf(send(createFaultClient(server.url)));
     expect(outcome).toBe("unknown");
-    expect(answer).toMatchObject({
+    expect(responseBody).toMatchObject({
       status: "ok",
       data: { "***": "5", note: expect.stringMatching(/^[^a-z]*text[^a-z]*/) },
     });
-    expectNoSecret(answer, secrets);
-    expect(JSON.stringify(answer)).not.toMatch(/k3y|p1n/);
+    expectNoSecret(responseBody, secrets);
+    expect(JSON.stringify(responseBody)).not.toMatch(/k3y|p1n/);
   }
 });
 
@@ -96,14 +96,14 @@ it("no hook is given a token or what it was exchanged for", async () => {
   const all = [...texts, credentials.secret];
   await using server = await startTokenServer({
     "/login": (_, response) =>
-      told(
+      responds(
         200,
         {},
         { status: "ok", access: texts[0], refresh: texts[1], lifetime: 500 },
       )(undefined as never, response),
     "/refresh": (request, response) => chatty(400, all)(request, response),
     "/messages": (request, response) =>
-      told(
+      responds(
         200,
         {},
         { status: "error", code: "E_TOKEN", message: `${request.target} ${echo(all)}` },

@@ -1,42 +1,42 @@
 import { describe, expect, it } from "vitest";
 import type { Attempt, CallEnd, CallInfo, CallOptions, Hooks, Retry } from "../src/index.js";
 import { accepted, broken, retryAfter, startLateServer, startScriptedServer } from "./scripted.js";
-import { answer } from "./servers.js";
-import { createTokenClient, expiredAnswer, startTokenServer } from "./token-vendor.js";
+import { respond } from "./servers.js";
+import { createTokenClient, expiredResponse, startTokenServer } from "./token-vendor.js";
 import { createAcme, failureOf, success } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
 
-interface Told {
+interface Seen {
   readonly name: string;
   readonly call: CallInfo;
   readonly payload?: Attempt | Retry | CallEnd;
 }
 
-/** Hooks that keep all they are told, in its order. */
+/** Hooks that keep all they see, in order. */
 function createRecorder() {
-  const told: Told[] = [];
+  const responds: Seen[] = [];
   const hooks: Hooks = {
     onRequest: (call, ...others) => {
       // A call begins with nothing besides.
       expect(others).toEqual([]);
-      told.push({ name: "onRequest", call });
+      responds.push({ name: "onRequest", call });
     },
-    onAttempt: (call, payload) => told.push({ name: "onAttempt", call, payload }),
-    onRetry: (call, payload) => told.push({ name: "onRetry", call, payload }),
-    onResponse: (call, payload) => told.push({ name: "onResponse", call, payload }),
+    onAttempt: (call, payload) => responds.push({ name: "onAttempt", call, payload }),
+    onRetry: (call, payload) => responds.push({ name: "onRetry", call, payload }),
+    onResponse: (call, payload) => responds.push({ name: "onResponse", call, payload }),
   };
-  return { told, hooks, payloads: () => told.map(({ payload }) => payload) };
+  return { responds, hooks, payloads: () => responds.map(({ payload }) => payload) };
 }
 
 const attempt = { startedAt: expect.any(Number), durationMs: expect.any(Number), delayMs: 0 };
 const done = { ...attempt, phase: "done" };
 const ok = { ...done, outcome: "accepted", status: 200 };
 
-describe("hooks are told of a call, in this order", () => {
+describe("hooks see a call in this order", () => {
   it("that succeeds", async () => {
     await using server = await startScriptedServer(accepted);
-    const { told, hooks } = createRecorder();
+    const { responds, hooks } = createRecorder();
     await createAcme({ baseUrl: `${server.url}/v2`, hooks }).getMessage({
       path: { id: "s3cret" },
       query: { search: "s3cret" },
@@ -49,17 +49,17 @@ describe("hooks are told of a call, in this order", () => {
       host: `127.0.0.1:${server.port}`,
     };
     const end = { outcome: "accepted", durationMs: expect.any(Number), attempts: [ok] };
-    expect(told).toEqual([
+    expect(responds).toEqual([
       { name: "onRequest", call },
       { name: "onAttempt", call, payload: ok },
       { name: "onResponse", call, payload: end },
     ]);
-    for (const one of told) expect(one.call).toBe(told[0]?.call);
-    expect(JSON.stringify(told)).not.toContain("s3cret");
+    for (const one of responds) expect(one.call).toBe(responds[0]?.call);
+    expect(JSON.stringify(responds)).not.toContain("s3cret");
   });
 
-  it("that is refused before the network", async () => {
-    const { told, hooks } = createRecorder();
+  it("that is invalid before the network", async () => {
+    const { responds, hooks } = createRecorder();
     const client = createAcme({ baseUrl: "https://acme.example", hooks });
     const refused: [object, CallOptions][] = [
       [{ body: {} }, {}],
@@ -67,23 +67,23 @@ describe("hooks are told of a call, in this order", () => {
     ];
     for (const [input, options] of refused) {
       const error = await failureOf(client.sendMessage(input, options));
-      expect(told.map(({ name }) => name)).toEqual(["onRequest", "onResponse"]);
+      expect(responds.map(({ name }) => name)).toEqual(["onRequest", "onResponse"]);
       const end = { outcome: "notSent", durationMs: expect.any(Number), attempts: [], error };
-      expect(told[1]?.payload).toEqual(end);
-      expect(told[1]?.payload).toHaveProperty("error", error);
-      expect(told[0]?.call.host).toBe("acme.example");
-      told.length = 0;
+      expect(responds[1]?.payload).toEqual(end);
+      expect(responds[1]?.payload).toHaveProperty("error", error);
+      expect(responds[0]?.call.host).toBe("acme.example");
+      responds.length = 0;
     }
   });
 
-  it("that is repeated after refusals", async () => {
+  it("that is retried after rejections", async () => {
     await using server = await startScriptedServer(retryAfter("0"), retryAfter("0"), accepted);
-    const { told, hooks, payloads } = createRecorder();
+    const { responds, hooks, payloads } = createRecorder();
     await createAcme({ baseUrl: server.url, hooks, retry: { baseDelayMs: 0 } }).sendMessage(message);
     const limited = { ...done, outcome: "rejected", status: 429, kind: "rateLimited" };
     const away = { ...done, outcome: "rejected", status: 429, kind: "rateLimited" };
     const waited = { delayMs: expect.any(Number) };
-    expect(told.map(({ name }) => name)).toEqual([
+    expect(responds.map(({ name }) => name)).toEqual([
       "onRequest",
       "onAttempt",
       "onRetry",
@@ -94,9 +94,9 @@ describe("hooks are told of a call, in this order", () => {
     ]);
     expect(payloads().slice(1)).toEqual([
       limited,
-      { reason: "refused", delayMs: 0, attempt: limited },
+      { reason: "rejected", delayMs: 0, attempt: limited },
       { ...away, ...waited },
-      { reason: "refused", delayMs: 0, attempt: { ...away, ...waited } },
+      { reason: "rejected", delayMs: 0, attempt: { ...away, ...waited } },
       { ...ok, ...waited },
       {
         outcome: "accepted",
@@ -106,7 +106,7 @@ describe("hooks are told of a call, in this order", () => {
     ]);
   });
 
-  it("that is repeated because it never left", async () => {
+  it("that is retried because it never left", async () => {
     await using server = await startLateServer(accepted);
     const { hooks, payloads } = createRecorder();
     const open: Hooks = { onRetry: server.open };
@@ -120,11 +120,11 @@ describe("hooks are told of a call, in this order", () => {
 
   it("whose token has expired, and of the calls for the token", async () => {
     await using server = await startTokenServer({
-      "/messages": (_, response, { issued }) => answer(response, issued < 2 ? expiredAnswer : success),
+      "/messages": (_, response, { issued }) => respond(response, issued < 2 ? expiredResponse : success),
     });
-    const { told, hooks } = createRecorder();
+    const { responds, hooks } = createRecorder();
     await createTokenClient(server, { hooks }).sendMessage(message);
-    expect(told.map(({ name, call: { operation } }) => `${operation} ${name}`)).toEqual([
+    expect(responds.map(({ name, call: { operation } }) => `${operation} ${name}`)).toEqual([
       "sendMessage onRequest",
       "login onRequest",
       "login onAttempt",
@@ -138,14 +138,14 @@ describe("hooks are told of a call, in this order", () => {
       "sendMessage onResponse",
     ]);
     const expired = { ...done, outcome: "rejected", status: 200, kind: "authentication", code: "E_TOKEN" };
-    expect(told[5]?.payload).toEqual({ reason: "expiredToken", delayMs: 0, attempt: expired });
+    expect(responds[5]?.payload).toEqual({ reason: "expiredToken", delayMs: 0, attempt: expired });
   });
 
   it("whose outcome is unknown", async () => {
     await using server = await startScriptedServer(broken);
-    const { told, hooks, payloads } = createRecorder();
+    const { responds, hooks, payloads } = createRecorder();
     const error = await failureOf(createAcme({ baseUrl: server.url, hooks }).sendMessage(message));
-    expect(told.map(({ name }) => name)).toEqual(["onRequest", "onAttempt", "onResponse"]);
+    expect(responds.map(({ name }) => name)).toEqual(["onRequest", "onAttempt", "onResponse"]);
     const lost = { outcome: "unknown", phase: "send", kind: "network" };
     expect(payloads()[1]).toMatchObject({ ...attempt, ...lost });
     expect(payloads()[2]).toMatchObject({ outcome: "unknown", attempts: [lost] });
@@ -153,7 +153,7 @@ describe("hooks are told of a call, in this order", () => {
   });
 });
 
-it("hooks are told one after the other, and one that has not all of them is passed over", async () => {
+it("hooks are called one after the other, and missing ones are skipped", async () => {
   await using server = await startScriptedServer(accepted);
   const order: string[] = [];
   const hooks: Hooks[] = [

@@ -6,7 +6,7 @@ import { createAcme, failureOf, success } from "./vendor.js";
 const message = { body: { to: "ana" } };
 const json = JSON.stringify(success);
 
-/** What a client makes of an answer with these bytes. */
+/** What a client makes of a response with these bytes. */
 async function call(body: string | Uint8Array, type: string | undefined = "application/json", status = 200) {
   await using server = await startServer((_, response) => {
     response.writeHead(status, { ...(type !== undefined && { "Content-Type": type }), "Retry-After": "5" });
@@ -25,7 +25,7 @@ function bytes(...parts: (string | number)[]): Uint8Array {
   );
 }
 
-describe("an answer is read as JSON", () => {
+describe("a response is read as JSON", () => {
   it.each<[string, string | undefined]>([
     ["application/json", "application/json"],
     ["a charset", "application/json; charset=utf-8"],
@@ -87,7 +87,7 @@ const hostile: [string, string | Uint8Array, string | undefined, RegExp][] = [
   ["UTF-16 with its mark", Buffer.from(`\ufeff${json}`, "utf16le"), undefined, /is not UTF-8/],
   ["UTF-16 without its mark", Buffer.from(json, "utf16le"), undefined, /is not JSON/],
   ["text after the JSON", `${json}<!-- 0.1 s -->`, undefined, /is not JSON/],
-  ["two answers", json + json, undefined, /is not JSON/],
+  ["two responses", json + json, undefined, /is not JSON/],
   ["JSONP", `callback(${json})`, undefined, /is not JSON/],
   ["65 levels", nested(65), undefined, /is nested deeper than 64 levels/],
   ["a million levels", nested(1_000_000), undefined, /is nested deeper than 64 levels/],
@@ -126,7 +126,7 @@ const hostile: [string, string | Uint8Array, string | undefined, RegExp][] = [
   ["text", '"ok"', undefined, /has no \/status/],
 ];
 
-describe("an answer that cannot be trusted", () => {
+describe("a response that cannot be trusted", () => {
   it.each(hostile)("with a 200 may have been acted on: %s", async (_, body, type, reason) => {
     const error = await failureOf(call(body, type ?? "application/json"));
     expect(error).toMatchObject({ kind: "protocol", outcome: "unknown", status: 200, code: undefined });
@@ -137,7 +137,7 @@ describe("an answer that cannot be trusted", () => {
     expect(error.message.length).toBeLessThan(300);
   });
 
-  it.each(hostile)("is no refusal of the vendor's, whatever its status: %s", async (_, body, type) => {
+  it.each(hostile)("is no rejection of the vendor's, with any status: %s", async (_, body, type) => {
     const statuses: [number, ErrorKind][] = [
       [400, "invalid"],
       [401, "authentication"],

@@ -22,7 +22,7 @@ it.each<[string, unknown]>([
   // What is not written as an integer, or is none, is no id.
   ["9007199254740993.5", 9007199254740994],
   ["1e999", Number.POSITIVE_INFINITY],
-  // Whatever is no larger stays a number.
+  // Any smaller number stays one.
   ["0.1234567890123456", 0.1234567890123456],
   ["1234567890123.125", 1234567890123.125],
   ["1234567890123456789e-9", 1234567890.1234567],
@@ -60,7 +60,7 @@ it.each([
   ['{"\\u005f\\u005fproto__":1}', "has a member named __proto__"],
   [`${"[".repeat(65)}${"]".repeat(65)}`, "is nested deeper than 64 levels"],
   ['{"a":'.repeat(65), "is nested deeper than 64 levels"],
-])("%s is refused", (text, problem) => {
+])("%s is invalid", (text, problem) => {
   expect(read(text)).toBe(problem);
 });
 
@@ -69,7 +69,7 @@ it("is not misled by what a text holds", () => {
   expect(read(text)).toEqual(JSON.parse(text));
 });
 
-it("megabytes of brackets are refused before a parser spends seconds on them", () => {
+it("megabytes of brackets are rejected before a parser spends seconds on them", () => {
   const parse = vi.spyOn(JSON, "parse");
   const bytes = new Uint8Array(8 * 1024 * 1024).fill(0x5b);
   expect(readJson(bytes)).toEqual({ problem: "is nested deeper than 64 levels" });

@@ -6,15 +6,15 @@ import { contract, sendMessage, success } from "./vendor.js";
 function verdict(status: number, body: unknown, headers: Record<string, string> = {}, changed = {}) {
   const text = typeof body === "string" ? body : JSON.stringify(body);
   const content = readJson(new TextEncoder().encode(text), null);
-  const answer = { status, content, headers: new Headers(headers), address };
-  return judge(answer, { ...contract, ...changed }, sendMessage);
+  const response = { status, content, headers: new Headers(headers), address };
+  return judge(response, { ...contract, ...changed }, sendMessage);
 }
 
 const address = "https://acme.example/api/messages";
 
 const unplaced = { success: false, kind: "protocol", outcome: "unknown" };
 
-describe("an answer is a success", () => {
+describe("a response is a success", () => {
   it.each([
     ["when its envelope says so and its proof is there", 200, success],
     ["with any status of success", 202, success],
@@ -24,27 +24,22 @@ describe("an answer is a success", () => {
   });
 });
 
-describe("an answer that cannot be placed may have been acted on", () => {
+describe("a response that proves nothing is unknown", () => {
   it.each([
-    ["an empty body", 200, "", "the answer (200) is empty"],
-    ["no content", 204, "", "the answer (204) is empty"],
-    ["HTML", 200, "<html>", "the answer (200) is not JSON"],
-    ["JSON that was cut", 200, '{"status":"ok","da', "the answer (200) is not JSON"],
-    ["no envelope", 200, { data: { id: "m" } }, "the answer (200) has no /status"],
-    ["a list", 200, [success], "the answer (200) has no /status"],
-    [
-      "an envelope of another type",
-      200,
-      { status: true, code: "E_TO" },
-      /has a \/status that the contract does not know/,
-    ],
-    ["an envelope that is null", 200, { status: null }, /has a \/status that the contract does not know/],
-    ["success without its proof", 200, { status: "ok", data: {} }, /says success but has no \/data\/id/],
+    ["an empty body", 200, "", "the response (200) is empty"],
+    ["no content", 204, "", "the response (204) is empty"],
+    ["HTML", 200, "<html>", "the response (200) is not JSON"],
+    ["JSON that was cut", 200, '{"status":"ok","da', "the response (200) is not JSON"],
+    ["no envelope", 200, { data: { id: "m" } }, "the response (200) has no /status"],
+    ["a list", 200, [success], "the response (200) has no /status"],
+    ["an envelope of another type", 200, { status: true, code: "E_TO" }, /has an unknown value at \/status/],
+    ["an envelope that is null", 200, { status: null }, /has an unknown value at \/status/],
+    ["success without its proof", 200, { status: "ok", data: {} }, /reports success but has no \/data\/id/],
     [
       "proof under a prototype's name",
       200,
       '{"status":"ok","data":{"__proto__":{"id":1}}}',
-      "the answer (200) has a member named __proto__",
+      "the response (200) has a member named __proto__",
     ],
   ])("%s", (_, status, body, reason) => {
     const expected = typeof reason === "string" ? reason : expect.stringMatching(reason);
@@ -143,17 +138,17 @@ describe("a failure means what the contract says", () => {
     "but only in the vendor's own envelope, because anything in between may write a status: %i",
     (status) => {
       for (const body of ["", "<html>", { detail: "no" }, '"error"', { status: 5 }, { status: null }]) {
-        const told = verdict(status, body, { "Retry-After": "5" });
-        expect(told).toMatchObject({ success: false, outcome: "unknown", retryAfterMs: 5000 });
-        expect(told).toMatchObject({ reason: expect.stringContaining(`(${status})`) });
-        expect(told).toMatchObject({ reason: expect.stringContaining(address) });
+        const judged = verdict(status, body, { "Retry-After": "5" });
+        expect(judged).toMatchObject({ success: false, outcome: "unknown", retryAfterMs: 5000 });
+        expect(judged).toMatchObject({ reason: expect.stringContaining(`(${status})`) });
+        expect(judged).toMatchObject({ reason: expect.stringContaining(address) });
       }
     },
   );
 
-  it("and a refusal that proves what it refuses contradicts itself", () => {
+  it("and a rejection that proves that the vendor acted contradicts itself", () => {
     const body = { status: "error", code: "E_TO", data: { id: "m-1" } };
-    expect(verdict(200, body)).toMatchObject({ ...unplaced, code: "E_TO", answer: body });
+    expect(verdict(200, body)).toMatchObject({ ...unplaced, code: "E_TO", responseBody: body });
     const withoutId = { ...body, data: { id: null } };
     expect(verdict(200, withoutId)).toMatchObject({ kind: "invalid", outcome: "rejected" });
   });
@@ -181,7 +176,7 @@ describe("how long to wait is what Retry-After says", () => {
     const headers: Record<string, string> = value === undefined ? {} : { "Retry-After": value };
     const limited = verdict(429, { status: "error" }, headers);
     expect(limited).toMatchObject({ kind: "rateLimited", outcome: "rejected", retryAfterMs });
-    // Whatever fails to reach a server may write 503 and when to come back, also where the server acted.
+    // A middlebox that cannot reach a server may write 503 and Retry-After, also where the server acted.
     expect(verdict(503, { status: "error" }, headers)).toMatchObject({ outcome: "unknown", retryAfterMs });
   });
 
@@ -208,13 +203,13 @@ describe("how long to wait is what Retry-After says", () => {
   });
 });
 
-describe("what the vendor says is told", () => {
+describe("an error has the vendor's words", () => {
   it("with its status, code and message", () => {
-    const told = verdict(422, { status: "error", code: 17, message: "no such number" });
-    expect(told).toMatchObject({ reason: "HTTP 422, 17, no such number", code: "17" });
+    const judged = verdict(422, { status: "error", code: 17, message: "no such number" });
+    expect(judged).toMatchObject({ reason: "HTTP 422, 17, no such number", code: "17" });
   });
 
-  it("without a status that tells nothing", () => {
+  it("without a status that says nothing", () => {
     expect(verdict(200, { status: "error", message: "no such number" })).toMatchObject({
       reason: "no such number",
     });
@@ -226,9 +221,9 @@ describe("what the vendor says is told", () => {
     expect(verdict(400, { status: "error", errors })).toMatchObject({
       fields: [
         { field: "to", message: "is no number" },
-        { field: "3", message: "was refused" },
-        { field: "", message: "was refused" },
-        { field: "", message: "was refused" },
+        { field: "3", message: "was rejected" },
+        { field: "", message: "was rejected" },
+        { field: "", message: "was rejected" },
       ],
     });
     expect(verdict(400, { status: "error", errors: "many" })).toMatchObject({ fields: [] });
@@ -237,54 +232,54 @@ describe("what the vendor says is told", () => {
 
 describe("a redirect, which may come after the vendor acted, proves nothing and names its target", () => {
   it.each([
-    ["https://other.example:8443/path?token=s3cret", / to other\.example:8443, /],
-    ["//other.example/path", / to other\.example, /],
-    ["/elsewhere", /redirects, which/],
-    ["http://[broken", /redirects, which/],
-    [undefined, /redirects, which/],
+    ["https://other.example:8443/path?token=s3cret", / to other\.example:8443, and/],
+    ["//other.example/path", / to other\.example, and/],
+    ["/elsewhere", /redirects, and redirects are/],
+    ["http://[broken", /redirects, and redirects are/],
+    [undefined, /redirects, and redirects are/],
   ])("%s", (location, reason) => {
     const headers: Record<string, string> = location === undefined ? {} : { Location: location };
     for (const status of [301, 302, 303, 307, 308]) {
-      const told = verdict(status, success, headers);
-      expect(told).toMatchObject(unplaced);
-      expect(told).toMatchObject({ reason: expect.stringMatching(reason) });
-      expect(JSON.stringify(told)).not.toContain("s3cret");
+      const judged = verdict(status, success, headers);
+      expect(judged).toMatchObject(unplaced);
+      expect(judged).toMatchObject({ reason: expect.stringMatching(reason) });
+      expect(JSON.stringify(judged)).not.toContain("s3cret");
     }
   });
 });
 
-describe("how the platform came by an answer is looked at", () => {
+describe("a response that fetch got from elsewhere proves nothing", () => {
   const content = readJson(new TextEncoder().encode(JSON.stringify(success)), null);
-  const answered = (status: number, others: object) =>
+  const responded = (status: number, others: object) =>
     judge({ status, content, headers: new Headers(), address, ...others }, contract, sendMessage);
 
   it("a redirect that a browser hides is one", () => {
-    expect(answered(0, { origin: "hiddenRedirect" })).toMatchObject({
+    expect(responded(0, { origin: "hiddenRedirect" })).toMatchObject({
       ...unplaced,
       reason: expect.stringContaining("redirects"),
     });
   });
 
-  it("an error in place of an answer proves nothing", () => {
-    expect(answered(0, { origin: "error" })).toMatchObject(unplaced);
+  it("an error in place of a response proves nothing", () => {
+    expect(responded(0, { origin: "error" })).toMatchObject(unplaced);
   });
 
   it("a success after a redirect may be another server's", () => {
-    expect(answered(200, { origin: "followedRedirect" })).toMatchObject(unplaced);
-    expect(answered(200, { origin: undefined })).toMatchObject({ success: true });
+    expect(responded(200, { origin: "followedRedirect" })).toMatchObject(unplaced);
+    expect(responded(200, { origin: undefined })).toMatchObject({ success: true });
   });
 });
 
-it("an answer that says success in a status of failure contradicts itself, and proves nothing", () => {
+it("a response that reports success with a status of failure contradicts itself, and proves nothing", () => {
   for (const status of [400, 401, 403, 404, 409, 422, 429, 500, 503]) {
     expect(verdict(status, success)).toMatchObject(unplaced);
   }
 });
 
 describe("a 429 asks to wait", () => {
-  it("whatever the code of its refusal is for, and keeps the code", () => {
-    const told = verdict(429, { status: "error", code: "E_TO" }, { "Retry-After": "2" });
-    expect(told).toMatchObject({
+  it("with any meaning of its code, and keeps the code", () => {
+    const judged = verdict(429, { status: "error", code: "E_TO" }, { "Retry-After": "2" });
+    expect(judged).toMatchObject({
       kind: "rateLimited",
       outcome: "rejected",
       code: "E_TO",

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CallOptions } from "../src/index.js";
-import { accepted, retryAfter, startScriptedServer, told } from "./scripted.js";
+import { accepted, responds, retryAfter, startScriptedServer } from "./scripted.js";
 import { type AcmeOptions, createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
@@ -9,8 +9,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A client one of whose calls a vendor has just refused, with the answer's Retry-After. */
-async function refusedClient(seconds: string, retry: AcmeOptions["retry"], ofCall: CallOptions["retry"]) {
+/** A client after the vendor rejected one of its calls, with the response's Retry-After. */
+async function rejectedClient(seconds: string, retry: AcmeOptions["retry"], ofCall: CallOptions["retry"]) {
   const server = await startScriptedServer(retryAfter(seconds), accepted);
   const client = createAcme({ baseUrl: server.url, ...(retry !== undefined && { retry }) });
   const call = client.sendMessage(message, ofCall === undefined ? {} : { retry: ofCall });
@@ -20,13 +20,13 @@ async function refusedClient(seconds: string, retry: AcmeOptions["retry"], ofCal
 
 describe("what a call takes for itself does not shorten the wait of its client's other calls", () => {
   it.each<[string, string, CallOptions["retry"], number]>([
-    ["a call that is never repeated", "20", false, 20_000],
+    ["a call that is never retried", "20", false, 20_000],
     ["a call that waits for no Retry-After", "20", { maxRetryAfterMs: 0 }, 20_000],
-    ["a call that is never repeated, and a Retry-After beyond what is waited for", "3600", false, 3_600_000],
-    ["a call that is never repeated, and a Retry-After that cannot be read", "soon", false, 15_000],
+    ["a call that is never retried, and a Retry-After that is too long", "3600", false, 3_600_000],
+    ["a call that is never retried, and a Retry-After that cannot be read", "soon", false, 15_000],
   ])("%s", async (_, seconds, ofCall, pauseMs) => {
     const retry = { maxRetryAfterMs: 20_000, maxDelayMs: 15_000 };
-    await using server = await refusedClient(seconds, retry, ofCall);
+    await using server = await rejectedClient(seconds, retry, ofCall);
     const error = await failureOf(server.client.getMessage({ path: { id: 1 } }, { timeoutMs: 10_000 }));
     expect(error).toMatchObject({ kind: "rateLimited", outcome: "notSent", attempts: [] });
     expect(error.retryAfterMs).toBeGreaterThan(10_000);
@@ -37,20 +37,17 @@ describe("what a call takes for itself does not shorten the wait of its client's
 
 describe("what a call takes for itself does not lengthen the wait of its client's other calls", () => {
   it.each<[string, CallOptions["retry"]]>([
-    ["a client that repeats nothing", { maxRetries: 0 }],
-    [
-      "a client that repeats nothing, with a call that would wait",
-      { maxRetries: 0, maxRetryAfterMs: 60_000 },
-    ],
+    ["a client without retries", { maxRetries: 0 }],
+    ["a client without retries, with a call that would wait", { maxRetries: 0, maxRetryAfterMs: 60_000 }],
   ])("%s", async (_, ofCall) => {
-    await using server = await refusedClient("3600", false, ofCall);
+    await using server = await rejectedClient("3600", false, ofCall);
     const { response } = await server.client.sendMessage(message, { timeoutMs: 10_000 }).withResponse();
     expect(response.attempts).toMatchObject([{ outcome: "accepted", delayMs: 0 }]);
     expect(server.requests).toHaveLength(2);
   });
 });
 
-describe("a pause that is longer than a call may wait refuses it at once, with the time that is really left", () => {
+describe("a call fails at once in a pause that is longer than it may wait, with the time that is left", () => {
   it.each<[string, string, AcmeOptions["retry"], CallOptions]>([
     ["by default", "60", {}, {}],
     ["for an hour, with time enough", "3600", {}, { timeoutMs: 4_000_000 }],
@@ -58,7 +55,7 @@ describe("a pause that is longer than a call may wait refuses it at once, with t
     ["by its own options", "20", {}, { retry: { maxRetryAfterMs: 19_000 } }],
     ["that waits for nothing", "20", {}, { retry: false }],
   ])("%s", async (_, seconds, retry, options) => {
-    await using server = await refusedClient(seconds, retry, { maxRetries: 0 });
+    await using server = await rejectedClient(seconds, retry, { maxRetries: 0 });
     const error = await failureOf(server.client.getMessage({ path: { id: 1 } }, options));
     expect(error).toMatchObject({ kind: "rateLimited", outcome: "notSent", isRetryable: true, attempts: [] });
     expect(error.message).toContain("asked this client to wait longer than maxRetryAfterMs");
@@ -83,7 +80,7 @@ describe("a pause that is longer than a call may wait refuses it at once, with t
   });
 
   it("but not a pause of the client's own, where the vendor said nothing of a wait", async () => {
-    await using server = await startScriptedServer(told(429), accepted);
+    await using server = await startScriptedServer(responds(429), accepted);
     const client = createAcme({ baseUrl: server.url, retry: { baseDelayMs: 400 } });
     vi.spyOn(Math, "random").mockReturnValue(0.9);
     await failureOf(client.sendMessage(message, { retry: { maxRetries: 0 } }));
@@ -93,7 +90,7 @@ describe("a pause that is longer than a call may wait refuses it at once, with t
 
   it("whoever wrote the 429", async () => {
     const page = "<html>Slow down</html>";
-    await using server = await startScriptedServer(told(429, { "Retry-After": "60" }, page), accepted);
+    await using server = await startScriptedServer(responds(429, { "Retry-After": "60" }, page), accepted);
     const client = createAcme({ baseUrl: server.url });
     expect(await failureOf(client.sendMessage(message))).toMatchObject({ outcome: "unknown" });
     expect(await failureOf(client.sendMessage(message))).toMatchObject({

@@ -1,8 +1,8 @@
 import { setImmediate, setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createLane, type Passage } from "../src/lane.js";
-import { answer, startServer } from "./servers.js";
-import { count, createTokenClient, expiredAnswer, startTokenServer, together } from "./token-vendor.js";
+import { respond, startServer } from "./servers.js";
+import { count, createTokenClient, expiredResponse, startTokenServer, together } from "./token-vendor.js";
 import { createAcme, success } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
@@ -47,7 +47,7 @@ describe("after a pause, calls leave as others come back", () => {
     }
   });
 
-  it("half of them after the vendor refuses one, however many it refuses of those that were under way", async () => {
+  it("half of them after the vendor rejects one, however many of the running ones it rejects", async () => {
     const { lane, underWay } = await startQueue(200);
     while (underWay.length < 8) {
       for (const passage of underWay.splice(0)) lane.leave(passage, true);
@@ -93,7 +93,7 @@ describe("after a pause, calls leave as others come back", () => {
   });
 });
 
-it("of 100 calls that waited, a vendor that takes four at a time refuses few again", async () => {
+it("of 100 calls that waited, a vendor that takes four at a time rejects few again", async () => {
   let atOnce = 0;
   let refused = 0;
   let isFirst = true;
@@ -105,8 +105,8 @@ it("of 100 calls that waited, a vendor that takes four at a time refuses few aga
     isFirst = false;
     await sleep(20);
     atOnce -= 1;
-    if (isTaken) answer(response, success);
-    else answer(response, { status: "error" }, 429, { "Retry-After": seconds });
+    if (isTaken) respond(response, success);
+    else respond(response, { status: "error" }, 429, { "Retry-After": seconds });
   });
   const client = createAcme({ baseUrl: server.url, retry: { baseDelayMs: 1 } });
   await client.sendMessage(message, { retry: { maxRetries: 0 } }).catch(() => {});
@@ -120,9 +120,9 @@ it("a call for a token needs no room, because those that have it wait for the to
   await using server = await startTokenServer({
     "/messages": (_, response) => {
       messages += 1;
-      if (messages === 1) answer(response, { status: "error" }, 429, { "Retry-After": "0.1" });
-      else if (messages === 2) answer(response, expiredAnswer);
-      else answer(response, success);
+      if (messages === 1) respond(response, { status: "error" }, 429, { "Retry-After": "0.1" });
+      else if (messages === 2) respond(response, expiredResponse);
+      else respond(response, success);
     },
   });
   const client = createTokenClient(server, { retry: { baseDelayMs: 1 } });

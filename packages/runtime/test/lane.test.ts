@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { accepted, retryAfter, startScriptedServer, told } from "./scripted.js";
-import { answer, startServer } from "./servers.js";
+import { accepted, responds, retryAfter, startScriptedServer } from "./scripted.js";
+import { respond, startServer } from "./servers.js";
 import { createTokenClient, startTokenServer } from "./token-vendor.js";
 import { type AcmeOptions, type Client, createAcme, failureOf } from "./vendor.js";
 
@@ -14,7 +14,7 @@ it("one 429 holds up all calls of its client for as long as the vendor asks, and
   await using server = await startScriptedServer(retryAfter("1"), accepted);
   const other = createAcme({ baseUrl: server.url });
   const others: Promise<unknown>[] = [];
-  // The hook is told before the wait begins, so the calls that it makes come into the pause.
+  // The hook is called before the wait begins, so its calls come into the pause.
   const onRetry = () => {
     others.push(client.getMessage({ path: { id: 1 } }), client.status(), other.upload(file));
   };
@@ -40,7 +40,7 @@ async function pausedClient(seconds: string, options: AcmeOptions = {}) {
 }
 
 describe("a call of a client that was asked to wait", () => {
-  it("is refused at once and not sent when its time would be up before", async () => {
+  it("fails at once and is not sent when it would time out first", async () => {
     await using server = await pausedClient("20", { retry: { maxRetries: 0 } });
     const error = await failureOf(server.client.getMessage({ path: { id: 1 } }, { timeoutMs: 10_000 }));
     expect(error).toMatchObject({
@@ -50,7 +50,7 @@ describe("a call of a client that was asked to wait", () => {
       status: undefined,
       attempts: [],
     });
-    expect(error.message).toContain("asked this client to wait, and the call's time would be up before that");
+    expect(error.message).toContain("asked this client to wait, and the call would time out first");
     expect(error.retryAfterMs).toBeGreaterThan(10_000);
     expect(error.retryAfterMs).toBeLessThanOrEqual(20_000);
     expect(server.requests).toHaveLength(1);
@@ -72,14 +72,14 @@ describe("a call of a client that was asked to wait", () => {
     expect(response.attempts[0]?.delayMs).toBeGreaterThan(1000);
   });
 
-  it("does not wait where its client repeats nothing", async () => {
+  it("does not wait in a client without retries", async () => {
     await using server = await pausedClient("3600", { retry: false });
     const { response } = await server.client.sendMessage(message).withResponse();
     expect(response.attempts).toMatchObject([{ outcome: "accepted", delayMs: 0 }]);
   });
 
-  it("does not wait because of what the vendor refused for good, or failed at", async () => {
-    for (const first of [retryAfter("20", 403), retryAfter("20", 500), told(400)]) {
+  it("does not wait after a rejection for good, or a failure of the vendor", async () => {
+    for (const first of [retryAfter("20", 403), retryAfter("20", 500), responds(400)]) {
       await using server = await startScriptedServer(first, accepted);
       const client = createAcme({ baseUrl: server.url });
       await failureOf(client.sendMessage(message));
@@ -89,7 +89,7 @@ describe("a call of a client that was asked to wait", () => {
   });
 });
 
-it("a call that was refused keeps that outcome when another's refusal leaves it no time", async () => {
+it("a rejected call keeps its outcome when another's pause leaves it no time", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0.9);
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => {
@@ -119,9 +119,9 @@ it("a pause holds up a call that waited for its token when it began", async () =
   await using server = await startTokenServer({
     "/login": async (_, response) => {
       await isWanted;
-      answer(response, { status: "ok", access: "t-1", refresh: "r-1", lifetime: 1800 });
+      respond(response, { status: "ok", access: "t-1", refresh: "r-1", lifetime: 1800 });
     },
-    "/status": (_, response) => answer(response, { status: "error" }, 429, { "Retry-After": "20" }),
+    "/status": (_, response) => respond(response, { status: "error" }, 429, { "Retry-After": "20" }),
   });
   const client = createTokenClient(server, { retry: { maxRetries: 0 }, timeoutMs: 10_000 });
   const waiting = failureOf(client.sendMessage(message));

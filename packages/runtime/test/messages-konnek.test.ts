@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Message } from "../../konnek/src/schemas.js";
-import { told, unknownMember } from "./told.js";
+import { problemsIn, unknownMember } from "./validation.js";
 
 const timestamp = "2026-12-25T11:00:00+07:00";
 const sent = { id: "m-1", times: 1, recipient: "6281200000000", timestamp };
@@ -8,7 +8,7 @@ const button = { key: "yes", title: "Yes" };
 const action = { key: "a", title: "A", description: "The first" };
 const section = { title: "One", description: "The first", actions: [action] };
 
-describe("a Konnek message that breaks the contract is told what to change", () => {
+describe("an invalid Konnek message gets an error that says what to change", () => {
   it.each<[string, unknown, string[]]>([
     [
       "nothing in it",
@@ -98,14 +98,14 @@ describe("a Konnek message that breaks the contract is told what to change", () 
       ],
     ],
   ])("%s", (_, message, expected) => {
-    expect(told(JSON.parse(JSON.stringify(message)), Message)).toEqual(expected);
+    expect(problemsIn(JSON.parse(JSON.stringify(message)), Message)).toEqual(expected);
   });
 
-  it("and one that keeps it is told nothing", () => {
+  it("and a valid one has no problems", () => {
     const list = { title: "Menu", sections: [section] };
     expect(
-      told({ ...sent, type: "list", body: { list }, header: { type: "text", text: "Hi" } }, Message),
+      problemsIn({ ...sent, type: "list", body: { list }, header: { type: "text", text: "Hi" } }, Message),
     ).toEqual([]);
-    expect(told({ ...sent, type: "text", body: { text: "Hi" } }, Message)).toEqual([]);
+    expect(problemsIn({ ...sent, type: "text", body: { text: "Hi" } }, Message)).toEqual([]);
   });
 });

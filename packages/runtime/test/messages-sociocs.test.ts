@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { Message } from "../../sociocs/src/schemas.js";
-import { told, unknownMember } from "./told.js";
+import { problemsIn, unknownMember } from "./validation.js";
 
 const sms = { provider: "twlo", channel_key: "twlo_1", to: "+16175551212" };
 const whatsapp = { ...sms, provider: "twlowa" };
 const gupshup = { ...sms, provider: "gswa" };
 
-describe("a Sociocs message that breaks the contract is told what to change", () => {
+describe("an invalid Sociocs message gets an error that says what to change", () => {
   it.each<[string, unknown, string[]]>([
     ["nothing in it", {}, [" needs `provider`, `channel_key`, `to` and `text`"]],
     ["no provider", { channel_key: "twlo_1", to: "+1", text: "Hi" }, [" needs `provider`"]],
@@ -70,13 +70,13 @@ describe("a Sociocs message that breaks the contract is told what to change", ()
       [`/template/variables/1 ${unknownMember}`],
     ],
   ])("%s", (_, message, expected) => {
-    expect(told(message, Message)).toEqual(expected);
+    expect(problemsIn(message, Message)).toEqual(expected);
   });
 
-  it("and one that keeps it is told nothing", () => {
-    expect(told({ ...sms, text: "Hi", schedule: "2026-12-25T11:00:00-04:00" }, Message)).toEqual([]);
-    expect(told({ ...gupshup, template: { id: "t", variables: { Body: { 1: "Ana" } } } }, Message)).toEqual(
-      [],
-    );
+  it("and a valid one has no problems", () => {
+    expect(problemsIn({ ...sms, text: "Hi", schedule: "2026-12-25T11:00:00-04:00" }, Message)).toEqual([]);
+    expect(
+      problemsIn({ ...gupshup, template: { id: "t", variables: { Body: { 1: "Ana" } } } }, Message),
+    ).toEqual([]);
   });
 });

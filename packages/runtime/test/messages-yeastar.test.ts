@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Campaign, Message, WhatsappTemplateMessage } from "../../yeastar/src/schemas.js";
-import { told, unknownMember } from "./told.js";
+import { problemsIn, unknownMember } from "./validation.js";
 
 const toSession = { sender_type: 9, session_id: 5 };
 const toNumber = { sender_type: 9, channel: "sms", did_number: "+1555", to: "+1415" };
@@ -20,7 +20,7 @@ const template = { id: 1, template_id: "1", name: "hello", language: { code: "en
 const named = { ...template, parameter_format: "NAMED" };
 const positional = { ...template, parameter_format: "POSITIONAL" };
 
-describe("a Yeastar message that breaks the contract is told what to change", () => {
+describe("an invalid Yeastar message gets an error that says what to change", () => {
   it.each<[string, unknown, string[]]>([
     [
       "nothing in it",
@@ -108,15 +108,15 @@ describe("a Yeastar message that breaks the contract is told what to change", ()
     ],
     ["a misspelled member", { ...toSession, msg_body: "Hi", request: "x" }, [`/request ${unknownMember}`]],
   ])("%s", (_, message, expected) => {
-    expect(told(JSON.parse(JSON.stringify(message)), Message)).toEqual(expected);
+    expect(problemsIn(JSON.parse(JSON.stringify(message)), Message)).toEqual(expected);
   });
 });
 
-describe("a Yeastar campaign that breaks the contract is told what to change", () => {
+describe("an invalid Yeastar campaign gets an error that says what to change", () => {
   it.each<[string, unknown, string[]]>([
     ["numbers that are not there", { ...campaign, number_list: undefined }, [" needs `number_list`"]],
     [
-      "a phonebook that is not told",
+      "a phonebook that is not named",
       { ...campaign, recipient_type: "phonebook" },
       [" needs `recipient_id` and `recipient_num_type`"],
     ],
@@ -137,11 +137,11 @@ describe("a Yeastar campaign that breaks the contract is told what to change", (
       ],
     ],
   ])("%s", (_, body, expected) => {
-    expect(told(JSON.parse(JSON.stringify(body)), Campaign)).toEqual(expected);
+    expect(problemsIn(JSON.parse(JSON.stringify(body)), Campaign)).toEqual(expected);
   });
 });
 
-describe("a WhatsApp template that breaks the contract is told what to change", () => {
+describe("an invalid WhatsApp template gets an error that says what to change", () => {
   const body = (...parameters: object[]) => ({ type: "BODY", parameters });
   const header = (...parameters: object[]) => ({ type: "HEADER", parameters });
 
@@ -177,15 +177,15 @@ describe("a WhatsApp template that breaks the contract is told what to change", 
     ],
     ["a language that is a text", { ...named, language: "en" }, ["/language must be an object"]],
   ])("%s", (_, message, expected) => {
-    expect(told(message, WhatsappTemplateMessage)).toEqual(expected);
+    expect(problemsIn(message, WhatsappTemplateMessage)).toEqual(expected);
   });
 });
 
-it("a Yeastar request that keeps the contract is told nothing", () => {
-  expect(told({ ...toSession, msg_body: "Hi" }, Message)).toEqual([]);
-  expect(told({ ...toNumber, channel: "whatsapp", msg_kind: 1, whatsapp_msg_param: "{}" }, Message)).toEqual(
-    [],
-  );
-  expect(told(campaign, Campaign)).toEqual([]);
-  expect(told(named, WhatsappTemplateMessage)).toEqual([]);
+it("a valid Yeastar request has no problems", () => {
+  expect(problemsIn({ ...toSession, msg_body: "Hi" }, Message)).toEqual([]);
+  expect(
+    problemsIn({ ...toNumber, channel: "whatsapp", msg_kind: 1, whatsapp_msg_param: "{}" }, Message),
+  ).toEqual([]);
+  expect(problemsIn(campaign, Campaign)).toEqual([]);
+  expect(problemsIn(named, WhatsappTemplateMessage)).toEqual([]);
 });

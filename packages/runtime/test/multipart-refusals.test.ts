@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
-import { answer, startServer } from "./servers.js";
+import { respond, startServer } from "./servers.js";
 import { createAcme, failureOf, success } from "./vendor.js";
 
 let folder = "";
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Ends after a file that is not there has told so, which it does by an event that someone has to listen to. */
+/** Ends after a missing file has emitted its error, for which somebody has to listen. */
 async function* slow() {
   await sleep(30);
   yield Buffer.of(1);
@@ -25,7 +25,7 @@ async function* slow() {
 const notAFile = /must be a File, Buffer, stream of bytes, or \{ content, filename, type \}.*openAsBlob/;
 const secret = "s3cret text";
 
-describe("a form that cannot be sent is refused before the network", () => {
+describe("a form that cannot be sent is invalid before the network", () => {
   it.each<[string, () => unknown, string, RegExp]>([
     [
       "a file that is not there",
@@ -107,7 +107,7 @@ describe("a form that cannot be sent is refused before the network", () => {
       "a misspelt description",
       () => ({ cover: { content: Buffer.of(1), fileName: secret } }),
       "/body/cover/fileName",
-      /is not a member of \{ content, filename, type \}/,
+      /^is unknown; the members of a file/,
     ],
     ["a big integer", () => ({ count: 5n }), "/body/count", /is of type bigint, which cannot be sent/],
     ["no number", () => ({ count: Number.NaN }), "/body/count", /must be a finite number/],
@@ -154,7 +154,7 @@ describe("a form that cannot be sent is refused before the network", () => {
       /must have a file name/,
     ],
   ])("%s", async (_, body, field, message) => {
-    await using server = await startServer((_request, response) => answer(response, success));
+    await using server = await startServer((_request, response) => respond(response, success));
     const error = await failureOf(createAcme({ baseUrl: server.url }).upload({ body: await body() }));
     expect(error).toMatchObject({ kind: "invalid", outcome: "notSent", attempts: [] });
     expect(error.fields).toEqual([{ field, message: expect.stringMatching(message) }]);

@@ -14,7 +14,7 @@ function gate() {
   return { open, opened };
 }
 
-/** A file of a hundred pieces whose second one comes when it is asked for, and which tells when it was left. */
+/** A file of a hundred pieces whose second one comes when it is asked for, and which notes when nobody reads it any more. */
 function watched(kind: string) {
   const more = gate();
   const left = gate();
@@ -88,7 +88,7 @@ async function* generator(...parts: Uint8Array[]) {
   yield* parts;
 }
 
-describe("a stream of no bytes is refused", () => {
+describe("a stream of no bytes is invalid", () => {
   it.each<[string, () => unknown]>([
     ["a generator that ends at once", () => generator()],
     ["a generator of an empty piece", () => generator(Buffer.alloc(0))],
@@ -100,7 +100,7 @@ describe("a stream of no bytes is refused", () => {
   ])("%s", async (_, file) => {
     await using server = await startScriptedServer(accepted);
     const client = createAcme({ baseUrl: server.url });
-    const message = expect.stringMatching(/^gave no bytes;.* a file that is empty has to be a Blob$/);
+    const message = expect.stringMatching(/^gave no bytes;.* an empty file must be a Blob$/);
     for (const [body, field] of [
       [{ cover: file() }, "/body/cover"],
       [{ files: [Buffer.of(1), file()] }, "/body/files/1"],

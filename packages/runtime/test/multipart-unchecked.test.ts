@@ -10,7 +10,7 @@ const notPlain = (kind: string) =>
 const control = "has a member whose name holds a control character; remove it";
 const unread = "could not be read; nothing was sent";
 
-describe("a form that no schema checks is refused before the network", () => {
+describe("a form that no schema checks is invalid before the network", () => {
   it.each<[string, object, string, string]>([
     ["null", { caption: null }, "/body/caption", notText],
     ["an object", { caption: { a: 1 } }, "/body/caption", notText],
@@ -66,7 +66,7 @@ function givenAway(view: (buffer: ArrayBuffer) => unknown): unknown {
   return file;
 }
 
-describe("bytes that were given away are refused by their field", () => {
+describe("detached bytes are invalid by their field", () => {
   it.each<[string, (buffer: ArrayBuffer) => unknown]>([
     ["a buffer", (buffer) => buffer],
     ["a view", (buffer) => new Uint8Array(buffer)],

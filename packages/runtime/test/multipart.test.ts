@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Part, readForm, sha256 } from "./form.js";
-import { answer, startServer } from "./servers.js";
+import { respond, startServer } from "./servers.js";
 import { createAcme, success } from "./vendor.js";
 
 // Longer than one chunk of any stream, and with every byte in it.
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function upload(body: Readonly<Record<string, unknown>>): Promise<Part[]> {
-  await using server = await startServer((_, response) => answer(response, success));
+  await using server = await startServer((_, response) => respond(response, success));
   await createAcme({ baseUrl: server.url }).upload({ body });
   expect(server.requests).toHaveLength(1);
   const [request] = server.requests;
@@ -33,13 +33,10 @@ async function* pieces() {
   for (let at = 0; at < bytes.length; at += 70_000) yield bytes.subarray(at, at + 70_000);
 }
 
-describe("a file arrives whole", () => {
+describe("a file arrives complete", () => {
   it.each<[string, () => unknown]>([
     ["a Blob", () => ({ content: new Blob([bytes]), filename: "a.png" })],
-    [
-      "a Blob that stands for a file on disk",
-      async () => ({ content: await openAsBlob(path), filename: "a.png" }),
-    ],
+    ["a Blob of a file on disk", async () => ({ content: await openAsBlob(path), filename: "a.png" })],
     ["a File", () => new File([bytes], "photo.png")],
     ["a Buffer", () => bytes],
     ["a part of a larger buffer", () => Buffer.concat([Buffer.from("before"), bytes]).subarray(6)],
@@ -109,8 +106,8 @@ describe("a file is named", () => {
   });
 });
 
-it("arrives whole through a fetch that does not know the platform's FormData", async () => {
-  await using server = await startServer((_, response) => answer(response, success));
+it("arrives complete through a fetch that does not know the platform's FormData", async () => {
+  await using server = await startServer((_, response) => respond(response, success));
   // As npm's undici 7 and node-fetch 2: what is no body of theirs becomes its text.
   const foreign = (url: RequestInfo | URL, { body, ...init }: RequestInit = {}) =>
     fetch(url, { ...init, body: body instanceof ArrayBuffer ? body : String(body) });

@@ -10,7 +10,7 @@ const boom = (): never => {
   throw new Error("boom key");
 };
 describe("a call that is given odd values", () => {
-  it("tells of a getter that throws on the way to a secret", async () => {
+  it("names a getter that throws on the way to a secret", async () => {
     const error = await failureOf(
       createAcme({ baseUrl }).sendMessage({
         get body() {
@@ -20,7 +20,7 @@ describe("a call that is given odd values", () => {
     );
     expect(error).toMatchObject({ kind: "invalid", outcome: "notSent" });
   });
-  it("tells of a getter that throws in the place of a secret", async () => {
+  it("names a getter that throws in the place of a secret", async () => {
     const error = await failureOf(
       createAcme({ baseUrl }).upload({
         body: {
@@ -33,7 +33,7 @@ describe("a call that is given odd values", () => {
     );
     expect(error).toMatchObject({ kind: "invalid", outcome: "notSent" });
   });
-  it("tells of a getter that throws in the options", async () => {
+  it("names a getter that throws in the options", async () => {
     const error = await failureOf(
       createAcme({ baseUrl }).sendMessage(message, {
         get timeoutMs() {
@@ -43,7 +43,7 @@ describe("a call that is given odd values", () => {
     );
     expect(error).toMatchObject({ kind: "invalid", outcome: "notSent" });
   });
-  it("shows no credential that stands where a code is meant", async () => {
+  it("shows no credential in place of a code", async () => {
     const apikey = "k3yOfAcme1";
     const fetch = async () => {
       throw Object.assign(new Error("x"), { code: apikey, syscall: apikey });
@@ -77,7 +77,7 @@ describe("a call that is given odd values", () => {
     await failureOf(make().sendMessage(message));
     expect(seen).toMatchObject([{ "x-key": "fine" }]);
   });
-  it("ends although an answer comes after its time with a body that never ends", async () => {
+  it("ends although a response with an endless body comes after its time", async () => {
     const fetch = (_: unknown, init?: RequestInit) =>
       new Promise<Response>((resolve) =>
         init?.signal?.addEventListener("abort", () =>
@@ -100,7 +100,7 @@ describe("a call that is given odd values", () => {
       (error) => expect(error).toMatchObject({ kind: "timeout", outcome: "unknown" }),
     );
   });
-  it("tells that the network broke although the message of the error is no text", async () => {
+  it("says that the network broke although the message of the error is no text", async () => {
     const fetch = async () => {
       throw Object.assign(new Error("x"), { message: Object.create(null) });
     };
@@ -120,7 +120,7 @@ describe("a call that is given odd values", () => {
   it.each([
     ["text", "abc"],
     ["a list", ["abc"]],
-  ])("refuses an unchecked form that is %s", async (_, body) => {
+  ])("an unchecked form is invalid that is %s", async (_, body) => {
     const fetch = async () =>
       new Response('{"status":"ok","data":{"id":1}}', { headers: { "content-type": "application/json" } });
     const error = await createUnchecked({ baseUrl, fetch })
@@ -128,7 +128,7 @@ describe("a call that is given odd values", () => {
       .catch((e: unknown) => e);
     expect(error).toBeInstanceOf(VendorError);
   });
-  it("refuses an unchecked form that is null, and names the field", async () => {
+  it("an unchecked form that is null is invalid by its field", async () => {
     expect((await failureOf(createUnchecked({ baseUrl }).upload({ body: null }))).fields).toMatchObject([
       { field: "/body" },
     ]);

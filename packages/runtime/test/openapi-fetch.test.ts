@@ -5,16 +5,16 @@ import type { Middleware } from "openapi-fetch";
 import { describe, expect, it } from "vitest";
 import { createFetchClient } from "../src/openapi-fetch.js";
 import { readForm } from "./form.js";
-import { answer, type Received, startServer, type TestServer } from "./servers.js";
+import { type Received, respond, startServer, type TestServer } from "./servers.js";
 import { contract, failureOf, getMessage, sendMessage, status, success, upload } from "./vendor.js";
 
-interface Answered {
+interface Result {
   readonly data?: unknown;
   readonly error?: unknown;
   readonly response: Response;
 }
 
-type Method = (path: string, init?: object) => Promise<Answered>;
+type Method = (path: string, init?: object) => Promise<Result>;
 
 interface Client {
   readonly GET: Method;
@@ -29,16 +29,16 @@ function clientOf({ url }: Pick<TestServer, "url">, options: object = {}): Clien
 }
 
 /** The one request that a call makes. */
-async function requestOf(send: (client: Client) => Promise<Answered>): Promise<Received> {
-  await using server = await startServer((_, response) => answer(response, success));
+async function requestOf(send: (client: Client) => Promise<Result>): Promise<Received> {
+  await using server = await startServer((_, response) => respond(response, success));
   expect(await send(clientOf(server))).toMatchObject({ data: success });
   expect(server.requests).toHaveLength(1);
   return server.requests[0] as Received;
 }
 
-/** What a call gives for an answer. */
-async function answeredWith(body: unknown, code: number, init: object): Promise<Answered> {
-  await using server = await startServer((_, response) => answer(response, body, code, { Date: "today" }));
+/** What a call gives for a response. */
+async function respondedWith(body: unknown, code: number, init: object): Promise<Result> {
+  await using server = await startServer((_, response) => respond(response, body, code, { Date: "today" }));
   return await clientOf(server, { retry: false }).POST("/messages", init);
 }
 
@@ -51,7 +51,7 @@ describe("the parameters of a call", () => {
     expect(target).toBe("/api/messages/7?page=2&deep=true&tags=a&tags=b");
   });
 
-  it("are refused as the other client refuses them", async () => {
+  it("are invalid as in the other client", async () => {
     const client = clientOf({ url: "http://127.0.0.1:1" });
     for (const id of ["..", null]) {
       const error = await failureOf(client.GET("/messages/{id}", { params: { path: { id } } }));
@@ -82,7 +82,7 @@ describe("the body of a call", () => {
     expect(fields).toEqual([{ field: "/headers/content-type", message: "is set by the client; remove it" }]);
   });
 
-  it("is refused where a serializer makes no JSON of it", async () => {
+  it("is invalid where a serializer makes no JSON of it", async () => {
     const client = clientOf({ url: "http://127.0.0.1:1" });
     const { fields } = await failureOf(client.POST("/messages", { body, bodySerializer: () => "to=1" }));
     expect(fields[0]?.field).toBe("/body");
@@ -90,7 +90,7 @@ describe("the body of a call", () => {
 
   // The contract takes null and an object there, which is what JSON makes of these.
   it.each([[Number.NaN], [new Map([["a", 1]])], [1n]])(
-    "is refused where JSON would change or refuse %s",
+    "is invalid where JSON would change or reject %s",
     async (extra) => {
       const client = clientOf({ url: "http://127.0.0.1:1" });
       const { fields } = await failureOf(client.POST("/messages", { body: { ...body, extra } }));
@@ -123,7 +123,7 @@ describe("the body of a call", () => {
   });
 });
 
-describe("a refusal", () => {
+describe("a rejection", () => {
   it.each([
     ["E_TO", 200, 400],
     ["E_QUOTA", 200, 402],
@@ -131,7 +131,7 @@ describe("a refusal", () => {
     ["E_TO", 409, 409],
   ])("with the code %s in a %i is an error with the status %i", async (code, from, to) => {
     const refusal = { status: "error", code, message: "No." };
-    const { error, data, response } = await answeredWith(refusal, from, { body });
+    const { error, data, response } = await respondedWith(refusal, from, { body });
     expect({ error, data, status: response.status }).toEqual({ error: refusal, data: undefined, status: to });
     expect(response.headers.get("date")).toBe("today");
     expect(response.headers.get("content-length")).toBeNull();
@@ -139,15 +139,15 @@ describe("a refusal", () => {
 
   it("shows no secret of the request", async () => {
     const refusal = { status: "error", code: "E_TO", message: "4711 is wrong for key" };
-    const { error } = await answeredWith(refusal, 200, { body: { ...body, pin: "4711" } });
+    const { error } = await respondedWith(refusal, 200, { body: { ...body, pin: "4711" } });
     expect(error).toMatchObject({ message: "*** is wrong for ***" });
   });
 
   it("is thrown where the vendor may have acted", async () => {
     const busy = { status: "error", code: "E_BUSY", message: "Later." };
-    expect(await failureOf(answeredWith(busy, 200, { body }))).toMatchObject({
+    expect(await failureOf(respondedWith(busy, 200, { body }))).toMatchObject({
       outcome: "unknown",
-      answer: busy,
+      responseBody: busy,
     });
   });
 });

@@ -3,8 +3,14 @@ import type { ReadableSpan } from "@opentelemetry/sdk-trace-base";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openTelemetry } from "../src/opentelemetry.js";
 import { expectNoSecret } from "./canary.js";
-import { answer, closedPort, startServer, startTcpServer } from "./servers.js";
-import { createTokenClient, credentials, expiredAnswer, startTokenServer, tokenOf } from "./token-vendor.js";
+import { closedPort, respond, startServer, startTcpServer } from "./servers.js";
+import {
+  createTokenClient,
+  credentials,
+  expiredResponse,
+  startTokenServer,
+  tokenOf,
+} from "./token-vendor.js";
 import { keepContext, startTracing, type Tracing } from "./tracing.js";
 import { type AcmeOptions, createAcme, failureOf, success } from "./vendor.js";
 
@@ -26,7 +32,7 @@ function acme(baseUrl: string, options: AcmeOptions = {}) {
 
 describe("a call that is traced", () => {
   it("is a span with one attempt when it is accepted, within the span that is active", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     const client = acme(server.url);
     const parent = tracing.tracer.startSpan("checkout");
     await tracing.within(parent, () => client.getMessage({ path: { id: "m-1" } }));
@@ -54,7 +60,7 @@ describe("a call that is traced", () => {
   });
 
   it("keeps calls that run at once apart", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     const client = acme(server.url);
     await Promise.all([client.sendMessage({ body }), client.status(), client.sendMessage({ body })]);
     const spans = tracing.spans();
@@ -72,9 +78,9 @@ describe("a call that is traced", () => {
     }
   });
 
-  it("has an attempt and an event for what was repeated after a 429", async () => {
+  it("has an attempt and an event for a retry after a 429", async () => {
     await using server = await startServer((_, response) =>
-      server.requests.length === 1 ? answer(response, { status: "error" }, 429) : answer(response, success),
+      server.requests.length === 1 ? respond(response, { status: "error" }, 429) : respond(response, success),
     );
     await acme(server.url).sendMessage({ body });
     const [first, second, call] = tracing.spans();
@@ -93,7 +99,7 @@ describe("a call that is traced", () => {
     expect(call).toMatchObject({
       status: { code: SpanStatusCode.UNSET },
       attributes: { "trunkline.outcome": "accepted" },
-      events: [{ name: "trunkline.retry", attributes: { "trunkline.retry.reason": "refused" } }],
+      events: [{ name: "trunkline.retry", attributes: { "trunkline.retry.reason": "rejected" } }],
     });
   });
 
@@ -111,7 +117,7 @@ describe("a call that is traced", () => {
     expect(tracing.spans()[0]?.attributes).not.toHaveProperty(["http.response.status_code"]);
   });
 
-  it("tells the platform's code where nothing listens", async () => {
+  it("has the platform's code where nothing listens", async () => {
     const port = await closedPort();
     await failureOf(acme(`http://127.0.0.1:${port}`, { retry: false }).sendMessage({ body }));
     expect(tracing.spans()).toMatchObject([
@@ -120,7 +126,7 @@ describe("a call that is traced", () => {
     ]);
   });
 
-  it("fails without an attempt when it is refused before the network", async () => {
+  it("fails without an attempt when it is invalid before the network", async () => {
     await failureOf(acme("http://127.0.0.1:9").sendMessage({ body: { to: "" } }));
     expect(tracing.spans()).toMatchObject([
       {
@@ -131,13 +137,13 @@ describe("a call that is traced", () => {
     ]);
   });
 
-  it("shows no secret and nothing of a message, whatever the vendor repeats", async () => {
+  it("shows no secret and nothing of a message that the vendor repeats", async () => {
     const key = "canary-key/+=";
     const pin = "canary-pin";
     const text = "canary-text";
     const traced = "canary-header";
     await using server = await startServer((_, response) =>
-      answer(response, { status: "error", code: `E ${key} ${pin}`, message: `${key} ${pin} ${text}` }, 400),
+      respond(response, { status: "error", code: `E ${key} ${pin}`, message: `${key} ${pin} ${text}` }, 400),
     );
     const client = acme(server.url, { credentials: { apikey: key }, headers: { "X-Extra": traced } });
     await failureOf(client.sendMessage({ body: { ...body, pin, text }, headers: { "X-Trace": traced } }));
@@ -157,7 +163,7 @@ describe("a call that is traced", () => {
   it("has the requests for a token as calls of their own, and no token in any of them", async () => {
     await using server = await startTokenServer({
       "/messages": (request, response) =>
-        answer(response, tokenOf(request) === "t-1" ? expiredAnswer : success),
+        respond(response, tokenOf(request) === "t-1" ? expiredResponse : success),
     });
     const hooks = openTelemetry({ tracer: tracing.tracer });
     await createTokenClient(server, { hooks }).sendMessage({ body });

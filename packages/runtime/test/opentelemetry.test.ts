@@ -67,7 +67,7 @@ describe("the span of a call", () => {
     });
   });
 
-  it("tells of a failure by its kind, outcome and code, and not in the error's words", () => {
+  it("shows a failure by its kind, outcome and code, and not in the error's words", () => {
     const { hooks, spans } = start();
     hooks.onRequest?.(call);
     hooks.onResponse?.(call, { ...end, outcome: "unknown", error: failed(new Error("Jane Doe")) });
@@ -82,16 +82,16 @@ describe("the span of a call", () => {
     expect(JSON.stringify([span?.attributes, span?.status])).not.toContain("Jane");
   });
 
-  it("has an event for each repeat, with its reason and its delay", () => {
+  it("has an event for each retry, with its reason and its delay", () => {
     const { hooks, spans } = start();
     hooks.onRequest?.(call);
-    hooks.onRetry?.(call, { reason: "refused", delayMs: 250, attempt: refused });
+    hooks.onRetry?.(call, { reason: "rejected", delayMs: 250, attempt: refused });
     hooks.onRetry?.(call, { reason: "expiredToken", delayMs: 0, attempt: refused });
     hooks.onResponse?.(call, end);
     expect(spans()[0]?.events).toMatchObject([
       {
         name: "trunkline.retry",
-        attributes: { "trunkline.retry.reason": "refused", "trunkline.retry.delay_ms": 250 },
+        attributes: { "trunkline.retry.reason": "rejected", "trunkline.retry.delay_ms": 250 },
       },
       {
         name: "trunkline.retry",
@@ -148,7 +148,7 @@ describe("the span of an attempt", () => {
     });
   });
 
-  it("tells of a failure, and a later one of how many came before it", () => {
+  it("shows a failure, and in a later attempt how many came before it", () => {
     const { hooks, spans } = start();
     const { status: _, code: __, ...broken } = refused;
     hooks.onRequest?.(call);
@@ -169,10 +169,10 @@ describe("the span of an attempt", () => {
   it("is given no attribute that is undefined, and so is the call's", () => {
     const { hooks, tracer } = start();
     const starts = vi.spyOn(tracer, "startSpan");
-    const { status: _, ...unanswered } = accepted;
+    const { status: _, ...unresponded } = accepted;
     hooks.onRequest?.(call);
     const set = vi.spyOn(starts.mock.results[0]?.value as Span, "setAttributes");
-    hooks.onAttempt?.(call, unanswered);
+    hooks.onAttempt?.(call, unresponded);
     hooks.onResponse?.(call, end);
     const given = [...starts.mock.calls.map(([, options]) => options?.attributes), ...set.mock.calls.flat()];
     expect(given).toHaveLength(3);
@@ -185,7 +185,7 @@ describe("the span of an attempt", () => {
     ["127.0.0.1:3000", { address: "127.0.0.1", port: 3000 }],
     ["[::1]", { address: "::1", port: undefined }],
     ["[2001:db8::7]:8443", { address: "2001:db8::7", port: 8443 }],
-  ])("tells the server %s as its address and, where it is told, its port", (host, { address, port }) => {
+  ])("has the server %s as its address and, where it is given, its port", (host, { address, port }) => {
     const { hooks, spans } = start();
     const elsewhere = { ...call, host };
     hooks.onRequest?.(elsewhere);

@@ -2,22 +2,22 @@ import { describe, expect, it } from "vitest";
 import type { Contract } from "../src/index.js";
 import { expectNoSecret } from "./canary.js";
 import { credentials, withToken } from "./token-vendor.js";
-import { type AcmeOptions, createAcme, failureOf, refusalOf } from "./vendor.js";
+import { type AcmeOptions, createAcme, failureOf, thrownBy } from "./vendor.js";
 
 const secret = "s3cret value/of+mine";
 const baseUrl = "https://api.acme.example";
 
 function refusal(options: unknown, changed: Partial<Contract> = {}) {
-  const error = refusalOf(() => createAcme({ baseUrl, ...(options as AcmeOptions) }, changed));
+  const error = thrownBy(() => createAcme({ baseUrl, ...(options as AcmeOptions) }, changed));
   expect(error).toMatchObject({ operation: "createAcme", kind: "invalid", outcome: "notSent" });
   return error;
 }
 
-describe("how calls are repeated is refused when it cannot be", () => {
+describe("invalid options of retry throw", () => {
   const range = /must be a number from 0 to 2147483647, and maxRetries a whole one/;
 
   it.each<[string, unknown, string, RegExp]>([
-    ["true", true, "/retry", /must be an object, or false for no repeats/],
+    ["true", true, "/retry", /must be an object, or false for no retries/],
     ["null", null, "/retry", /must be an object, or false/],
     ["a number", 3, "/retry", /must be an object, or false/],
     ["a list", [], "/retry", /must be an object, or false/],
@@ -25,12 +25,17 @@ describe("how calls are repeated is refused when it cannot be", () => {
       "an unknown option",
       { retries: 3 },
       "/retry/retries",
-      /the options are maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs$/,
+      /the options of retry are maxRetries, baseDelayMs, maxDelayMs, maxRetryAfterMs$/,
     ],
-    ["a prototype's name", JSON.parse('{"__proto__": 3}'), "/retry/__proto__", /is not an option of retry/],
-    ["a part of a repeat", { maxRetries: 1.5 }, "/retry/maxRetries", range],
+    [
+      "a prototype's name",
+      JSON.parse('{"__proto__": 3}'),
+      "/retry/__proto__",
+      /is unknown; the options of retry/,
+    ],
+    ["a part of a retry", { maxRetries: 1.5 }, "/retry/maxRetries", range],
     ["less than nothing", { maxRetries: -1 }, "/retry/maxRetries", range],
-    ["repeats without an end", { maxRetries: Number.POSITIVE_INFINITY }, "/retry/maxRetries", range],
+    ["retries without an end", { maxRetries: Number.POSITIVE_INFINITY }, "/retry/maxRetries", range],
     ["text", { baseDelayMs: secret }, "/retry/baseDelayMs", range],
     ["no number", { maxDelayMs: Number.NaN }, "/retry/maxDelayMs", range],
     ["null for a wait", { maxDelayMs: null }, "/retry/maxDelayMs", range],
@@ -40,7 +45,7 @@ describe("how calls are repeated is refused when it cannot be", () => {
     const error = refusal({ retry });
     expect(error.fields).toEqual(expected);
     expectNoSecret(error, [secret]);
-    // A call takes the same, and refuses the same.
+    // A call takes the same, and rejects the same.
     const call = createAcme({ baseUrl }).sendMessage({ body: { to: "ana" } }, { retry: retry as never });
     const ofCall = await failureOf(call);
     expect(ofCall).toMatchObject({ kind: "invalid", outcome: "notSent", attempts: [], fields: expected });
@@ -60,9 +65,9 @@ describe("how calls are repeated is refused when it cannot be", () => {
   });
 });
 
-describe("hooks that cannot be told anything are refused", () => {
+describe("hooks that cannot be called are invalid", () => {
   it.each<[string, unknown, string, RegExp]>([
-    ["a function", () => {}, "/hooks", /must be an object of functions, or a list of such/],
+    ["a function", () => {}, "/hooks", /must be an object of functions, or a list of such objects/],
     ["text", secret, "/hooks", /must be an object of functions/],
     ["a list with what is none", [{}, 5], "/hooks", /must be an object of functions/],
     ["a list with nothing in it", [null], "/hooks", /must be an object of functions/],
@@ -70,7 +75,7 @@ describe("hooks that cannot be told anything are refused", () => {
       "a misspelled hook",
       { onRespond: () => {} },
       "/hooks/onRespond",
-      /is not a hook; the hooks are onRequest, onAttempt, onRetry, onResponse$/,
+      /is unknown; the hooks are onRequest, onAttempt, onRetry, onResponse$/,
     ],
     ["a hook that is no function", [{}, { onRetry: secret }], "/hooks/onRetry", /must be a function/],
     ["a hook that is null", { onAttempt: null }, "/hooks/onAttempt", /must be a function/],
@@ -90,7 +95,7 @@ describe("hooks that cannot be told anything are refused", () => {
   });
 });
 
-describe("a size of answers that is none is refused", () => {
+describe("an invalid maxResponseBytes throws", () => {
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "8388608", null])("%s", (maxResponseBytes) => {
     expect(refusal({ maxResponseBytes }).fields).toEqual([
       { field: "/maxResponseBytes", message: "must be a whole number of bytes, at least 1" },
@@ -102,7 +107,7 @@ describe("a size of answers that is none is refused", () => {
   });
 });
 
-describe("a token store that is none is refused", () => {
+describe("an invalid token store throws", () => {
   const get = () => null;
   const set = () => {};
 
@@ -133,7 +138,7 @@ describe("a token store that is none is refused", () => {
     const [problem] = refusal({ tokenStore: { get, set } }).fields;
     expect(problem).toMatchObject({
       field: "/tokenStore",
-      message: expect.stringMatching(/^is not an option/),
+      message: expect.stringMatching(/^is unknown; the options are/),
     });
     expect(problem?.message).not.toContain("tokenStore");
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../src/index.js";
 import { expectNoSecret } from "./canary.js";
-import { startScriptedServer, told } from "./scripted.js";
+import { responds, startScriptedServer } from "./scripted.js";
 import { createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
 
 it("headers that are changed after they were given go out as they were", async () => {
-  await using server = await startScriptedServer(told(400));
+  await using server = await startScriptedServer(responds(400));
   const headers: Record<string, string> = { "X-Trace": "one" };
   const client = createAcme({ baseUrl: server.url, headers });
   Object.assign(headers, {
@@ -55,7 +55,7 @@ describe("a credential that gives another text later goes out as it was checked,
     ],
   ])("%s", async (_, changed, credentialsOf, expected) => {
     const echo = `${first} ${Object.values(expected).join()}`;
-    await using server = await startScriptedServer(told(400, {}, { status: "error", message: echo }));
+    await using server = await startScriptedServer(responds(400, {}, { status: "error", message: echo }));
     const { reveal, change } = changing();
     const credentials: Record<string, unknown> = { ...credentialsOf({ reveal }) };
     const client = createAcme({ baseUrl: server.url, credentials }, changed);

@@ -52,7 +52,7 @@ it.each([
 ])("what does not hold the proof is malformed: %s", async (_, delivered) => {
   await expect(parse({ event: "read", msg: delivered })).rejects.toMatchObject({
     reason: "malformed",
-    message: "acme delivery refused: it is of type read and lacks /msg/id",
+    message: "acme: invalid delivery: it is of type read and lacks /msg/id",
   });
 });
 

@@ -18,7 +18,7 @@ const denoPeer =
 /** Recorded by sockets, TLS servers, proxies and network namespaces: Node 20.20, 22.23 and 24.21, undici 6 to 8, Bun 1.1 to 1.4, Deno 2.0 to 2.9. */
 export const failures: readonly Failure[] = [
   unconnected("no address, on Node", fetchFailed, system("getaddrinfo", "ENOTFOUND", " acme.example")),
-  unconnected("no answer of the name server, on Node", fetchFailed, system("getaddrinfo", "EAI_AGAIN")),
+  unconnected("no response of the name server, on Node", fetchFailed, system("getaddrinfo", "EAI_AGAIN")),
   unconnected("no route to the host, on Node", fetchFailed, system("connect", "EHOSTUNREACH", vendor)),
   unconnected("no route to the network, on Node", fetchFailed, system("connect", "ENETUNREACH", vendor)),
   unconnected("no free port of its own, on Node", fetchFailed, system("connect", "EADDRNOTAVAIL", vendor)),
@@ -70,7 +70,7 @@ export const failures: readonly Failure[] = [
     coded("EADDRNOTAVAIL", "EADDRNOTAVAIL: Was there a typo in the url or port?", "TypeError"),
   ),
   unconnected(
-    "a tunnel that a proxy of Bun refuses",
+    "a tunnel that a proxy of Bun rejects",
     coded("ERR_PROXY_TUNNEL", "Proxy refused to open a tunnel"),
   ),
   unconnected(
@@ -164,7 +164,7 @@ export const failures: readonly Failure[] = [
     coded("UND_ERR_INVALID_ARG", "invalid onRequestStart method", "InvalidArgumentError"),
   ),
 
-  // A custom fetch throws these as well once the request was sent, by what it does with the answer or by a repeat of its own.
+  // A custom fetch throws these as well once the request was sent, by what it does with the response or by its own retry.
   ...[
     "Cannot construct a Request with a Request object that has already been used.",
     "Failed to construct 'Request': Cannot construct a Request with a Request object that has already been used.",
@@ -173,5 +173,5 @@ export const failures: readonly Failure[] = [
     "Invalid URL",
     "Cannot read properties of undefined (reading 'length')",
   ].map((message) => unproved(message, link("TypeError", message))),
-  unproved("the text of a refusal in an error of another kind", link("Error", "RequestInit: no")),
+  unproved("the text of a disallowed request in an error of another kind", link("Error", "RequestInit: no")),
 ];

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { createFaultClient } from "./fault-calls.js";
-import { startScriptedServer, told } from "./scripted.js";
+import { responds, startScriptedServer } from "./scripted.js";
 import { failureOf } from "./vendor.js";
 
 // What ends a line, steers a terminal, turns the direction of what follows, or is not seen.
@@ -44,7 +44,7 @@ describe("no text of an error ends a line, steers a terminal or hides anything",
       message: steering,
       errors: [{ name: steering, problem: steering }],
     };
-    await using server = await startScriptedServer(told(400, { "X-Request-Id": "a\u0085b\u009b" }, body));
+    await using server = await startScriptedServer(responds(400, { "X-Request-Id": "a\u0085b\u009b" }, body));
     const error = await failureOf(createFaultClient(server.url).sendMessage({ body: { to: "ana" } }));
     expect(error.message).toContain("\\u{a}x\\u{d}x\\u{9}x\\u{1b}[31mx");
     expect(error.message).toContain("\\u{202e}x\\u{2066}x\\u{2069}x\\u{200e}");
@@ -73,7 +73,7 @@ describe("no text of an error ends a line, steers a terminal or hides anything",
 
   it("and letters of every script stay as they are", async () => {
     const message = "Сообщение не доставлено; 消息未送达, ערך שגוי, “no”… 👍";
-    await using server = await startScriptedServer(told(400, {}, { status: "error", message }));
+    await using server = await startScriptedServer(responds(400, {}, { status: "error", message }));
     const error = await failureOf(createFaultClient(server.url).sendMessage({ body: { to: "ana" } }));
     expect(error.message).toContain(message);
   });
@@ -103,7 +103,7 @@ describe("an error can be read by a person, however much is wrong", () => {
   it("so is what a vendor says", async () => {
     const message = `${"-".repeat(960)}${"👍".repeat(100_000)}`;
     await using server = await startScriptedServer(
-      told(400, {}, { status: "error", message, code: message }),
+      responds(400, {}, { status: "error", message, code: message }),
     );
     const error = await failureOf(createFaultClient(server.url).sendMessage({ body: { to: "ana" } }));
     expect(error.message.length).toBeLessThan(1100);

@@ -65,7 +65,7 @@ describe("a proof", () => {
     expect(lacking({ toString: 1 }, [{ pointer: "/constructor", type: "object" }])).toBe("/constructor");
   });
 
-  it("is the whole body where the pointer is empty", () => {
+  it("is the body itself where the pointer is empty", () => {
     expect(lacking([], [{ pointer: "", type: "array" }])).toBeUndefined();
     expect(lacking({}, [{ pointer: "", type: "array" }])).toBe("");
     expect(lacking(undefined, [])).toBeUndefined();

@@ -47,7 +47,7 @@ const written = fc.array(fc.tuple(character, fc.constantFrom(...writings)), { mi
 const around = fc.string({ unit: character, maxLength: 12 });
 
 describe("of a secret whose characters are each written in some way", () => {
-  it("no four in a row are left, whatever stands around it", () => {
+  it("no four in a row are left, in any text", () => {
     fc.assert(
       fc.property(around, written, around, (before, secret, after) => {
         const parts = secret.map(([text, write]) => write(text));
@@ -94,22 +94,22 @@ it.each<[string, string]>([
   ["nearly a secret", `${"a".repeat(3999)}c`],
   ["the beginning of a secret", "key-"],
   ["bytes that are no character", "%c0%80"],
-])("an answer full of %s is searched in time", (_, part) => {
+])("a response full of %s is searched in time", (_, part) => {
   const length = isLong ? 8_000_000 : 400_000;
   const secrets = ["a".repeat(4000), `${"a".repeat(3999)}b`, `b${"a".repeat(3999)}`, "key", "id"];
   for (let index = 0; index < 40; index += 1) secrets.push(`key-${index}-${"x".repeat(index * 20)}`);
-  const answer = { text: part.repeat(length / part.length), list: [part, 5, null], [part]: true };
-  const masked = maskedJson(answer, createMask(secrets));
-  expect(masked === undefined || (masked as typeof answer).list.length === 3).toBe(true);
+  const body = { text: part.repeat(length / part.length), list: [part, 5, null], [part]: true };
+  const masked = maskedJson(body, createMask(secrets));
+  expect(masked === undefined || (masked as typeof body).list.length === 3).toBe(true);
 });
 
-it("an answer is given without the secrets in its texts, numbers and names", () => {
+it("a response is given without the secrets in its texts, numbers and names", () => {
   const mask = createMask(["s3cret/of acme", "12345678"]);
-  const answer = {
+  const body = {
     "a s3cret\\/of+acme": [12345678, 1.5, "+12345678", null, true],
     "\0": { b: "\0s3cret/of acme" },
   };
-  expect(maskedJson(answer, mask)).toEqual({
+  expect(maskedJson(body, mask)).toEqual({
     "a ***": ["***", 1.5, "+***", null, true],
     "\ufffd": { b: "\ufffd***" },
   });

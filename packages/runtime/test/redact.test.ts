@@ -154,7 +154,7 @@ describe("a secret is taken out of a text", () => {
   });
 });
 
-describe("of a URL only the address is shown, whatever it holds", () => {
+describe("only the address of any URL is shown", () => {
   it.each([
     ["a query", "see https://a.example/b?access_token=abc&page=2#top", "see https://a.example/b?***"],
     ["a query of a path", "GET /b?token=abc.def-1%2F failed", "GET /b?*** failed"],

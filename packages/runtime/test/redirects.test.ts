@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { calls, createFaultClient, secrets } from "./fault-calls.js";
-import { answer, startServer } from "./servers.js";
+import { respond, startServer } from "./servers.js";
 import { failureOf, success } from "./vendor.js";
 
 describe.each(calls)("a redirect of a call with a $kind body", ({ send }) => {
   it.each([301, 302, 303, 307, 308])("is never followed: %i", async (status) => {
-    await using target = await startServer((_, response) => answer(response, success));
+    await using target = await startServer((_, response) => respond(response, success));
     await using server = await startServer((_, response) => {
-      answer(response, "", status, {
+      respond(response, "", status, {
         Location: `${target.url}/messages?${encodeURIComponent(secrets.join())}`,
       });
     });

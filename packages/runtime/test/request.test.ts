@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { answer, type Received, startServer } from "./servers.js";
+import { type Received, respond, startServer } from "./servers.js";
 import { type Client, createAcme, failureOf, success } from "./vendor.js";
 
 type Send = (client: Client) => Promise<unknown>;
 
 /** The one request that a call makes. */
 async function requestOf(send: Send): Promise<Received> {
-  await using server = await startServer((_, response) => answer(response, success));
+  await using server = await startServer((_, response) => respond(response, success));
   await send(createAcme({ baseUrl: `${server.url}/api` }));
   expect(server.requests).toHaveLength(1);
   return server.requests[0] as Received;
 }
 
-/** What is told of a call that makes no request. */
-async function refusalsOf(send: Send): Promise<string[]> {
-  await using server = await startServer((_, response) => answer(response, success));
+/** What hooks see of a call that makes no request. */
+async function problemsOf(send: Send): Promise<string[]> {
+  await using server = await startServer((_, response) => respond(response, success));
   const error = await failureOf(send(createAcme({ baseUrl: server.url })));
   expect(error).toMatchObject({ kind: "invalid", outcome: "notSent", attempts: [] });
   expect(server.requests).toEqual([]);
@@ -51,13 +51,13 @@ describe("a path parameter", () => {
     ["no number", Number.NaN, "/path/id must be a finite number"],
     ["null", null, "/path/id must be a string or integer"],
     ["a list", ["a", "b"], "/path/id must be a string or integer"],
-  ])("is refused: %s", async (_, id, expected) => {
-    expect(await refusalsOf((client) => client.getMessage({ path: { id } }))).toEqual([expected]);
+  ])("is invalid: %s", async (_, id, expected) => {
+    expect(await problemsOf((client) => client.getMessage({ path: { id } }))).toEqual([expected]);
   });
 
-  it("is refused when it is missing or undefined", async () => {
-    expect(await refusalsOf((client) => client.getMessage({ path: {} }))).toEqual(["/path needs `id`"]);
-    expect(await refusalsOf((client) => client.getMessage({ path: { id: undefined } }))).toEqual([
+  it("is invalid when it is missing or undefined", async () => {
+    expect(await problemsOf((client) => client.getMessage({ path: {} }))).toEqual(["/path needs `id`"]);
+    expect(await problemsOf((client) => client.getMessage({ path: { id: undefined } }))).toEqual([
       "/path needs `id`",
     ]);
   });
@@ -95,13 +95,9 @@ describe("a query", () => {
       { tags: ["a", "\udc00"] },
       "/query/tags/1 holds a lone surrogate (half a character); remove it",
     ],
-    [
-      "an unknown parameter",
-      { pages: 1 },
-      "/query/pages is not a member that the contract knows; remove it, or look for a misspelling",
-    ],
-  ])("is refused: %s", async (_, query, expected) => {
-    expect(await refusalsOf((client) => client.getMessage({ path: { id: "1" }, query }))).toEqual([expected]);
+    ["an unknown parameter", { pages: 1 }, "/query/pages is unknown; remove it or check its spelling"],
+  ])("is invalid: %s", async (_, query, expected) => {
+    expect(await problemsOf((client) => client.getMessage({ path: { id: "1" }, query }))).toEqual([expected]);
   });
 });
 
@@ -169,8 +165,8 @@ describe("a JSON body", () => {
       "/body/template must be a string",
     ],
     ["null", null, "/body must be an object"],
-  ])("is refused: %s", async (_, body, expected) => {
-    expect(await refusalsOf((client) => client.sendMessage({ body }))).toEqual([expected]);
+  ])("is invalid: %s", async (_, body, expected) => {
+    expect(await problemsOf((client) => client.sendMessage({ body }))).toEqual([expected]);
   });
 });
 
@@ -184,18 +180,18 @@ describe("an input", () => {
     [
       "a group that there is not",
       { body: { to: "ana" }, params: {} },
-      "/params is not a part of a request; the parts are path, query, headers, body",
+      "/params is unknown; the parts of a request are path, query, headers, body",
     ],
     [
       "a path where there is none",
       { body: { to: "ana" }, path: { id: 1 } },
-      "/path is not a member that the contract knows; remove it, or look for a misspelling",
+      "/path is unknown; remove it or check its spelling",
     ],
-  ])("is refused: %s", async (_, input, expected) => {
-    expect(await refusalsOf((client) => client.sendMessage(input))).toEqual([expected]);
+  ])("is invalid: %s", async (_, input, expected) => {
+    expect(await problemsOf((client) => client.sendMessage(input))).toEqual([expected]);
   });
 
-  it("is named in a whole sentence when it lacks something", async () => {
+  it("is named in a complete sentence when it lacks something", async () => {
     const error = await failureOf(createAcme({ baseUrl: "https://a.example" }).sendMessage());
     expect(error.message).toBe("acme sendMessage was not sent: the request needs `body`");
   });

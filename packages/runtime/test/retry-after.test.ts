@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { accepted, retryAfter, startScriptedServer, told } from "./scripted.js";
-import { answer, type Respond } from "./servers.js";
+import { accepted, responds, retryAfter, startScriptedServer } from "./scripted.js";
+import { type Respond, respond } from "./servers.js";
 import { createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
@@ -14,11 +14,11 @@ function untilDate(seconds: number, offset: number): Respond {
       Date: new Date(now).toUTCString(),
       "Retry-After": new Date(now + seconds * 1000).toUTCString(),
     };
-    return told(429, headers)(request, response);
+    return responds(429, headers)(request, response);
   };
 }
 
-it("a call is never repeated earlier than the vendor told", async () => {
+it("a call is never retried earlier than the vendor asked", async () => {
   const cases = [retryAfter("1"), untilDate(1, anHour), untilDate(1, -anHour)];
   const waits = cases.map(async (refused) => {
     await using server = await startScriptedServer(refused, accepted);
@@ -32,7 +32,7 @@ it("a call is never repeated earlier than the vendor told", async () => {
   for (const waited of await Promise.all(waits)) expect(waited).toBeGreaterThanOrEqual(1000);
 });
 
-describe("every form of a date that HTTP has is read, in whatever zone this machine is", () => {
+describe("every form of an HTTP date is read, in any zone of this machine", () => {
   const zone = process.env["TZ"];
 
   afterEach(() => {
@@ -48,31 +48,31 @@ describe("every form of a date that HTTP has is read, in whatever zone this mach
   ])("%s", async (_, date) => {
     process.env["TZ"] = "Asia/Jakarta";
     const headers = { Date: "Sun, 06 Nov 1994 08:48:07 GMT", "Retry-After": date };
-    await using server = await startScriptedServer(told(429, headers), accepted);
+    await using server = await startScriptedServer(responds(429, headers), accepted);
     const error = await failureOf(createAcme({ baseUrl: server.url }).sendMessage(message));
     expect(error).toMatchObject({ kind: "rateLimited", retryAfterMs: 90_000 });
   });
 });
 
 it.each(["soon", "3600s", "-5", "1, soon", "9".repeat(400)])(
-  "a wait that cannot be read is not guessed, and the call not repeated: %s",
+  "a wait that cannot be read is not guessed, and the call not retried: %s",
   async (seconds) => {
     await using server = await startScriptedServer(retryAfter(seconds), accepted);
     const error = await failureOf(createAcme({ baseUrl: server.url }).sendMessage(message));
     expect(error).toMatchObject({ kind: "rateLimited", outcome: "rejected", retryAfterMs: undefined });
-    expect(error.message).toContain("not repeated, for how long the vendor asks to wait cannot be read");
+    expect(error.message).toContain("not retried: the vendor asks for a wait that cannot be read");
     expect(server.requests).toHaveLength(1);
   },
 );
 
-describe("a wait that is longer than a call may wait is told at once", () => {
+describe("a call fails at once where the wait is too long", () => {
   it.each<[string, Respond, object, object]>([
     ["of a 429", retryAfter("2"), { maxRetryAfterMs: 1999 }, { kind: "rateLimited", retryAfterMs: 2000 }],
     [
       "of the longest of several",
       (_, response) => {
         response.setHeader("Retry-After", ["1", "40", "2"]);
-        answer(response, { status: "error" }, 429);
+        respond(response, { status: "error" }, 429);
       },
       {},
       { kind: "rateLimited", retryAfterMs: 40_000 },
@@ -94,7 +94,7 @@ describe("a wait that is longer than a call may wait is told at once", () => {
     await using server = await startScriptedServer(refused, accepted);
     const error = await failureOf(createAcme({ baseUrl: server.url, retry }).sendMessage(message));
     expect(error).toMatchObject({ ...expected, outcome: "rejected" });
-    expect(error.message).toContain("not repeated, for the vendor asks to wait longer than maxRetryAfterMs");
+    expect(error.message).toContain("not retried: the vendor asks to wait longer than maxRetryAfterMs");
     expect(error.attempts).toHaveLength(1);
     expect(server.requests).toHaveLength(1);
   });
@@ -107,7 +107,7 @@ describe("a wait that is longer than a call may wait is told at once", () => {
     const client = createAcme({ baseUrl: server.url, timeoutMs: 1900 });
     const error = await failureOf(client.sendMessage(message));
     expect(error).toMatchObject({ ...expected, outcome: "rejected" });
-    expect(error.message).toContain("not repeated, for the call's time would be up before that");
+    expect(error.message).toContain("not retried: the call would time out first");
     expect(server.requests).toHaveLength(1);
   });
 
@@ -116,6 +116,6 @@ describe("a wait that is longer than a call may wait is told at once", () => {
     const error = await failureOf(
       createAcme({ baseUrl: server.url }).sendMessage(message, { timeoutMs: 1500 }),
     );
-    expect(error.message).toContain("the call's time would be up before that");
+    expect(error.message).toContain("the call would time out first");
   });
 });

@@ -1,22 +1,22 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Outcome } from "../src/index.js";
-import { accepted, createDedupingClient, retryAfter, startScriptedServer, told } from "./scripted.js";
+import { accepted, createDedupingClient, responds, retryAfter, startScriptedServer } from "./scripted.js";
 import { closedPort, type Respond } from "./servers.js";
 import { createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
-// A call that did not end at once would wait for so long, be repeated, and succeed.
+// A call that did not end at once would wait for so long, be retried, and succeed.
 const retry = { baseDelayMs: 25_000, maxDelayMs: 25_000 };
 
 afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe("a call that its caller aborts while it waits to be repeated", () => {
+describe("a call that its caller aborts while it waits for its retry", () => {
   it.each<[Outcome, string, Respond]>([
-    ["rejected", "was refused", retryAfter("25")],
-    ["unknown", "may have been acted on", told(500)],
-  ])("is told as %s where the last attempt %s", async (outcome, _, first) => {
+    ["rejected", "was rejected", retryAfter("25")],
+    ["unknown", "may have been acted on", responds(500)],
+  ])("is %s where the last attempt %s", async (outcome, _, first) => {
     vi.spyOn(Math, "random").mockReturnValue(0.999);
     await using server = await startScriptedServer(first, accepted);
     const controller = new AbortController();
@@ -27,7 +27,7 @@ describe("a call that its caller aborts while it waits to be repeated", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("is told as notSent where the last attempt never left", async () => {
+  it("is notSent where the last attempt never left", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.999);
     const controller = new AbortController();
     const hooks = { onRetry: () => void setTimeout(() => controller.abort(), 5) };
@@ -41,9 +41,9 @@ describe("a call that its caller aborts while it waits to be repeated", () => {
   });
 });
 
-it("a call whose time is up while it waits after all is told so, with what became of it", async () => {
+it("a call that times out while it waits says so, with its outcome", async () => {
   vi.spyOn(Math, "random").mockReturnValue(0.5);
-  await using server = await startScriptedServer(told(429), accepted);
+  await using server = await startScriptedServer(responds(429), accepted);
   // A program that is busy with other things takes the time which the call still had.
   const onRetry = () => {
     const until = performance.now() + 800;
@@ -60,8 +60,8 @@ it("a call whose time is up while it waits after all is told so, with what becam
   expect(server.requests).toHaveLength(1);
 });
 
-it("a call that is aborted by the hook which is told of its repeat sends nothing more", async () => {
-  await using server = await startScriptedServer(told(429), accepted);
+it("a call that the hook of its retry aborts sends nothing more", async () => {
+  await using server = await startScriptedServer(responds(429), accepted);
   const controller = new AbortController();
   const client = createAcme({
     baseUrl: server.url,

@@ -5,9 +5,9 @@ import {
   bothCalls,
   broken,
   createDedupingClient,
+  responds,
   retryAfter,
   startScriptedServer,
-  told,
 } from "./scripted.js";
 import type { Respond } from "./servers.js";
 import { contract, createAcme, failureOf, success } from "./vendor.js";
@@ -22,25 +22,25 @@ const code = {
   E_LIMIT: { kind: "rateLimited", outcome: "unknown" },
 } as const;
 
-describe.each(bothCalls)("a $method that the vendor may have acted on is never repeated", ({ act }) => {
+describe.each(bothCalls)("a $method on which the vendor may have acted is never retried", ({ act }) => {
   it.each<[string, Respond]>([
-    ["a refusal that is not in the vendor's own form", retryAfter("0", 403, "<html>")],
+    ["a rejection that is not in the vendor's own envelope", retryAfter("0", 403, "<html>")],
     ["a 429 that is not in the vendor's own form", retryAfter("0", 429, "<html>")],
-    ["a redirect", told(307, { Location: "/elsewhere", "Retry-After": "0" })],
+    ["a redirect", responds(307, { Location: "/elsewhere", "Retry-After": "0" })],
     ["503 that says when to come back", retryAfter("0", 503)],
     ["503 that says so in no form of the vendor's", retryAfter("0", 503, "")],
-    ["500", told(500)],
-    ["504", told(504)],
-    ["503 without a word when to come back", told(503)],
+    ["500", responds(500)],
+    ["504", responds(504)],
+    ["503 without a word when to come back", responds(503)],
     ["503 with a word that cannot be read", retryAfter("soon", 503)],
     ["500 that says when to come back", retryAfter("0", 500)],
     ["408", retryAfter("0", 408)],
-    ["a 200 that is no JSON", told(200, {}, "<html>")],
-    ["a code that may follow an act", told(200, {}, { status: "error", code: "E_BUSY" })],
-    ["a limit that may follow an act", told(429, {}, { status: "error", code: "E_LIMIT" })],
+    ["a 200 that is no JSON", responds(200, {}, "<html>")],
+    ["a code that may follow an act", responds(200, {}, { status: "error", code: "E_BUSY" })],
+    ["a limit that may follow an act", responds(429, {}, { status: "error", code: "E_LIMIT" })],
     ["a reset connection", broken],
     ["a body that was cut", cut],
-    ["no answer in time", () => {}],
+    ["no response in time", () => {}],
   ])("%s", async (_, first) => {
     await using server = await startScriptedServer(first, accepted);
     const retry = { baseDelayMs: 0, maxRetries: 5 };
@@ -51,11 +51,11 @@ describe.each(bothCalls)("a $method that the vendor may have acted on is never r
   });
 
   it.each<[string, Respond]>([
-    ["a refusal for good", told(400)],
-    ["a refusal that says when to come back", retryAfter("0", 403)],
-    ["a 502 that the contract calls a refusal, without a word when to come back", told(502)],
-    ["a 503 that the contract calls a refusal, without a word when to come back", told(503)],
-  ])("nor one that the vendor refused: %s", async (_, first) => {
+    ["a rejection for good", responds(400)],
+    ["a rejection with Retry-After", retryAfter("0", 403)],
+    ["a 502 that the contract calls rejected, without Retry-After", responds(502)],
+    ["a 503 that the contract calls rejected, without Retry-After", responds(503)],
+  ])("nor one that the vendor rejected: %s", async (_, first) => {
     await using server = await startScriptedServer(first, accepted);
     const refusal = { "503": { kind: "unavailable", outcome: "rejected" } } as const;
     const errors = { ...contract.errors, status: { ...contract.errors.status, ...refusal } };
@@ -65,7 +65,7 @@ describe.each(bothCalls)("a $method that the vendor may have acted on is never r
   });
 });
 
-describe("a request that the vendor dedupes is repeated although it may have been acted on", () => {
+describe("a request that the vendor dedupes is retried although the vendor may have acted", () => {
   const byField = { field: "/text" } as const;
   const byHeader = { header: "X-Trace" } as const;
   const message = { to: "ana" };
@@ -75,7 +75,7 @@ describe("a request that the vendor dedupes is repeated although it may have bee
     ["by a header of the input", byHeader, { body: message, headers: { "X-Trace": "key-1" } }, {}],
     ["by a header of the call", byHeader, { body: message }, { headers: { "x-trace": "key-1" } }],
   ])("%s", async (_, idempotency, input, options) => {
-    for (const first of [told(500), broken, cut, told(200, {}, "<html>")]) {
+    for (const first of [responds(500), broken, cut, responds(200, {}, "<html>")]) {
       await using server = await startScriptedServer(first, accepted);
       const call = createDedupingClient(server.url, idempotency).sendMessage(input, options);
       const { data, response } = await call.withResponse();
@@ -96,7 +96,7 @@ describe("a request that the vendor dedupes is repeated although it may have bee
     ["is a header of white space", byHeader, { body: message }, { headers: { "X-Trace": " " } }],
     ["is not what the vendor goes by", "none", { body: { ...message, text: "key-1" } }, {}],
   ])("but not where the key %s", async (_, idempotency, input, options) => {
-    await using server = await startScriptedServer(told(500), accepted);
+    await using server = await startScriptedServer(responds(500), accepted);
     const error = await failureOf(createDedupingClient(server.url, idempotency).sendMessage(input, options));
     expect(error).toMatchObject({ outcome: "unknown", status: 500 });
     expect(server.requests).toHaveLength(1);
@@ -105,19 +105,19 @@ describe("a request that the vendor dedupes is repeated although it may have bee
   const input = { body: { ...message, text: "key-1" } };
 
   it.each<[string, Respond, object]>([
-    ["a refusal", told(403), { kind: "permission", status: 403 }],
-    ["a refusal for now", retryAfter("60"), { kind: "rateLimited", retryAfterMs: 60_000 }],
-    ["the same again", told(500), { status: 500 }],
+    ["a rejection", responds(403), { kind: "permission", status: 403 }],
+    ["a rejection for now", retryAfter("60"), { kind: "rateLimited", retryAfterMs: 60_000 }],
+    ["the same again", responds(500), { status: 500 }],
   ])("and stays unknown when %s follows, for the first may have been acted on", async (_, next, expected) => {
     await using server = await startScriptedServer(broken, next);
     const error = await failureOf(createDedupingClient(server.url, byField).sendMessage(input));
     expect(error).toMatchObject({ ...expected, outcome: "unknown" });
     expect(error.attempts[0]).toMatchObject({ outcome: "unknown", phase: "send" });
-    expect(error.message).toContain("may have acted on it");
+    expect(error.message).toContain("may have acted;");
   });
 
   it("and stays unknown when the server is gone then", async () => {
-    await using server = await startScriptedServer(told(500));
+    await using server = await startScriptedServer(responds(500));
     const onRetry = () => void server[Symbol.asyncDispose]();
     const options = { hooks: { onRetry }, retry: { baseDelayMs: 1, maxRetries: 1 } };
     const error = await failureOf(createDedupingClient(server.url, byField, options).sendMessage(input));

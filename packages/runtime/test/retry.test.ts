@@ -4,11 +4,11 @@ import { readForm } from "./form.js";
 import {
   accepted,
   bothCalls,
+  responds,
   retryAfter,
   type ScriptedServer,
   startLateServer,
   startScriptedServer,
-  told,
 } from "./scripted.js";
 import { closedPort, type Received, type Respond } from "./servers.js";
 import { type AcmeOptions, contract, createAcme, failureOf, success } from "./vendor.js";
@@ -24,7 +24,7 @@ function outcomes(attempts: readonly Attempt[]): string[] {
   return attempts.map(({ outcome }) => outcome);
 }
 
-describe("a call is repeated where it is proved that the vendor does not act twice", () => {
+describe("a call is retried where it is proved that the vendor does not act twice", () => {
   it("when nothing listened at first", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     await using server = await startLateServer(accepted);
@@ -43,12 +43,12 @@ describe("a call is repeated where it is proved that the vendor does not act twi
   const slow = { code: { E_SLOW: { kind: "rateLimited", outcome: "rejected" } } } as const;
 
   it.each<[string, Respond]>([
-    ["429", told(429)],
-    ["what the contract calls a refusal, with a word when to come back", retryAfter("0", 502)],
+    ["429", responds(429)],
+    ["what the contract calls rejected, with Retry-After", retryAfter("0", 502)],
     ["429 that asks for no wait", retryAfter("0")],
     ["429 with a date that has passed", retryAfter("Wed, 21 Oct 2015 07:28:00 GMT")],
-    ["a code that the contract calls rateLimited", told(200, {}, { status: "error", code: "E_SLOW" })],
-  ])("after a refusal for now: %s", async (_, refused) => {
+    ["a code that the contract calls rateLimited", responds(200, {}, { status: "error", code: "E_SLOW" })],
+  ])("after a rejection for now: %s", async (_, refused) => {
     await using server = await startScriptedServer(refused, accepted);
     const errors = { ...contract.errors, ...slow };
     const client = createAcme({ baseUrl: server.url, retry }, { errors });
@@ -60,31 +60,31 @@ describe("a call is repeated where it is proved that the vendor does not act twi
   });
 });
 
-describe("how often a call is repeated", () => {
+describe("how often a call is retried", () => {
   it.each<[string, AcmeOptions["retry"], AcmeOptions["retry"], number]>([
-    ["twice unless told otherwise", retry, undefined, 2],
+    ["twice by default", retry, undefined, 2],
     ["never", { maxRetries: 0 }, undefined, 0],
     ["as often as the client says", { ...retry, maxRetries: 4 }, undefined, 4],
-    ["not at all for a client without repeats", false, undefined, 0],
+    ["not at all for a client without retries", false, undefined, 0],
     ["as often as the call says, over its client", retry, { maxRetries: 1 }, 1],
-    ["not at all for a call without repeats", retry, false, 0],
+    ["not at all for a call without retries", retry, false, 0],
     ["as often as the call says, where its client has none", false, { ...retry, maxRetries: 1 }, 1],
     ["as the client says where the call leaves it open", { ...retry, maxRetries: 3 }, { maxDelayMs: 5 }, 3],
     ["by default where it is undefined", { ...retry, maxRetries: undefined as never }, undefined, 2],
-  ])("%s", async (_, ofClient, ofCall, repeats) => {
+  ])("%s", async (_, ofClient, ofCall, retries) => {
     await using server = await startScriptedServer(retryAfter("0"));
     const client = createAcme({ baseUrl: server.url, ...(ofClient !== undefined && { retry: ofClient }) });
     const error = await failureOf(
       client.sendMessage(message, { ...(ofCall !== undefined && { retry: ofCall }) }),
     );
     expect(error).toMatchObject({ kind: "rateLimited", outcome: "rejected", status: 429, retryAfterMs: 0 });
-    expect(error.message).not.toContain("not repeated");
-    expect(outcomes(error.attempts)).toEqual(Array(repeats + 1).fill("rejected"));
-    expect(server.requests).toHaveLength(repeats + 1);
+    expect(error.message).not.toContain("not retried");
+    expect(outcomes(error.attempts)).toEqual(Array(retries + 1).fill("rejected"));
+    expect(server.requests).toHaveLength(retries + 1);
   });
 });
 
-describe("the wait before a repeat is random below a bound that doubles", () => {
+describe("the wait before a retry is random below a bound that doubles", () => {
   async function delays(random: number, options: AcmeOptions["retry"]): Promise<number[]> {
     vi.spyOn(Math, "random").mockReturnValue(random);
     const seen: Retry[] = [];
@@ -106,11 +106,11 @@ describe("the wait before a repeat is random below a bound that doubles", () => 
     expect(await delays(random, { baseDelayMs: 8, maxDelayMs: 24, maxRetries: 4 })).toEqual(expected);
   });
 
-  it("which is 250 ms at first unless told otherwise", async () => {
+  it("which is 250 ms at first by default", async () => {
     expect(await delays(0.1, undefined)).toEqual([25, 50]);
   });
 
-  it("and the same for a call that is repeated where its client's are not", async () => {
+  it("and the same for a call with retries of a client without", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.1);
     const client = createAcme({ baseUrl: `http://127.0.0.1:${await closedPort()}`, retry: false });
     const { attempts } = await failureOf(client.sendMessage(message, { retry: { maxRetries: 1 } }));
@@ -126,16 +126,16 @@ describe("the wait before a repeat is random below a bound that doubles", () => 
   });
 });
 
-describe.each(bothCalls)("a $method is repeated with the same bytes", ({ act }) => {
+describe.each(bothCalls)("a $method is retried with the same bytes", ({ act }) => {
   it("and the same address", async () => {
-    await using server = await startScriptedServer(told(429), retryAfter("0"), accepted);
+    await using server = await startScriptedServer(responds(429), retryAfter("0"), accepted);
     await act(createAcme({ baseUrl: server.url, retry }));
     const [first, ...others] = server.requests.map(({ target, body }) => `${target} ${body}`);
     expect(others).toEqual([first, first]);
   });
 });
 
-describe("files are sent whole with every repeat", () => {
+describe("every retry sends complete files", () => {
   const bytes = Buffer.from("\0file \r\n--é");
 
   async function* generated() {
@@ -149,7 +149,7 @@ describe("files are sent whole with every repeat", () => {
     ["a web stream", () => new Blob([bytes]).stream()],
     ["an iterable", generated],
   ])("%s", async (_, file) => {
-    await using server = await startScriptedServer(told(429), accepted);
+    await using server = await startScriptedServer(responds(429), accepted);
     const body = { cover: { content: file(), filename: "ü.bin" }, caption: "cäption", tags: ["a", "b"] };
     await createAcme({ baseUrl: server.url, retry }).upload({ body });
     const [first, second] = forms(server);

@@ -28,7 +28,7 @@ export function failures(error: unknown): string {
   return `${vendor} ${operation} ${kind} ${headers["date"]} ${mayBeSentAgain(outcome)}`;
 }
 
-/** A class of the caller's own is told from the one that it extends. */
+/** A class of the caller's own is distinct from the one that it extends. */
 class Refused extends VendorError {
   readonly ticket = 1;
 }
@@ -36,7 +36,7 @@ class Refused extends VendorError {
 export function afterwards(text: string): boolean | number {
   const error = readVendorError(JSON.parse(text));
   if (error instanceof Refused) return error.ticket;
-  return error?.isRetryable ?? error?.answer === undefined;
+  return error?.isRetryable ?? error?.responseBody === undefined;
 }
 
 /** The closed sets, for which programs have a case each. */

@@ -1,6 +1,6 @@
 import type { CallOptions, Operation } from "../src/index.js";
 import { createClient } from "../src/index.js";
-import { answer, type Respond, startServer, type TestServer } from "./servers.js";
+import { type Respond, respond, startServer, type TestServer } from "./servers.js";
 import { type AcmeOptions, type Client, contract, type getMessage, sendMessage, success } from "./vendor.js";
 
 /** A server that knows when each request arrived, by `performance.now()`. */
@@ -8,7 +8,7 @@ export interface ScriptedServer extends TestServer {
   readonly arrivals: readonly number[];
 }
 
-/** Answers the first request with the first step, the next with the next, and all that follow with the last. */
+/** Responds the first request with the first step, the next with the next, and all that follow with the last. */
 export async function startScriptedServer(...steps: readonly Respond[]): Promise<ScriptedServer> {
   const arrivals: number[] = [];
   const server = await startServer((request, response) => {
@@ -18,21 +18,21 @@ export async function startScriptedServer(...steps: readonly Respond[]): Promise
   return { ...server, arrivals };
 }
 
-export const accepted: Respond = (_, response) => answer(response, success);
+export const accepted: Respond = (_, response) => respond(response, success);
 
 export const broken: Respond = (_, response) => response.socket?.resetAndDestroy();
 
-/** Answers in the vendor's own form, unless another body is given. */
-export function told(
+/** Responds in the vendor's own form, unless another body is given. */
+export function responds(
   status: number,
   headers: Record<string, string> = {},
   body: unknown = { status: "error" },
 ): Respond {
-  return (_, response) => answer(response, body, status, headers);
+  return (_, response) => respond(response, body, status, headers);
 }
 
 export function retryAfter(seconds: string, status = 429, body?: unknown): Respond {
-  return told(status, { "Retry-After": seconds }, body);
+  return responds(status, { "Retry-After": seconds }, body);
 }
 
 /** A server that refuses connections until it is opened. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { type Contract, secret } from "../src/index.js";
 import { reveal } from "../src/secret.js";
 import { expectNoSecret } from "./canary.js";
-import { accepted, startScriptedServer, told } from "./scripted.js";
+import { accepted, responds, startScriptedServer } from "./scripted.js";
 import { createTokenClient, credentials, startTokenServer } from "./token-vendor.js";
-import { createAcme, failureOf, refusalOf } from "./vendor.js";
+import { createAcme, failureOf, thrownBy } from "./vendor.js";
 
 const text = "s3cret/of acme+1";
 const message = { body: { to: "ana" } };
@@ -88,7 +88,7 @@ describe("a secret is a credential like any text", () => {
   ])("%s", async (_, given, expected) => {
     const echoed = JSON.stringify(expected);
     const all = [text, encodeURIComponent(text), Buffer.from(text).toString("base64"), echoed].join(" ");
-    const refused = told(400, {}, { status: "error", code: text, message: all });
+    const refused = responds(400, {}, { status: "error", code: text, message: all });
     await using server = await startScriptedServer(accepted, refused);
     const client = createAcme({ baseUrl: server.url, credentials: { ...given } }, both);
     await client.sendMessage(message);
@@ -115,7 +115,7 @@ describe("a secret is a credential like any text", () => {
   });
 });
 
-describe("a secret that is no credential is refused, and not shown", () => {
+describe("a secret that is no credential is invalid, and not shown", () => {
   it.each<[string, object, string, RegExp]>([
     ["empty", { apikey: secret("") }, "/credentials/apikey", /missing or empty/],
     ["white space", { apikey: secret(" \t") }, "/credentials/apikey", /missing or empty/],
@@ -137,7 +137,7 @@ describe("a secret that is no credential is refused, and not shown", () => {
     ["under a name that no way has", { token: wrapped }, "/credentials", /must be \{ apikey \}/],
   ])("%s", (_, given, field, problem) => {
     const options = { baseUrl: "https://acme.example", credentials: { ...given } };
-    const error = refusalOf(() => createAcme(options, both));
+    const error = thrownBy(() => createAcme(options, both));
     expect(error.fields).toEqual([{ field, message: expect.stringMatching(problem) }]);
     expectNoSecret(error, [text]);
   });

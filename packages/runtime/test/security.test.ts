@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Contract, SecurityScheme } from "../src/index.js";
-import { answer, type Received, startServer } from "./servers.js";
-import { createAcme, refusalOf, success } from "./vendor.js";
+import { type Received, respond, startServer } from "./servers.js";
+import { createAcme, success, thrownBy } from "./vendor.js";
 
 const securitySchemes = {
   key: { type: "apiKey", in: "header", name: "X-Key" },
@@ -16,12 +16,12 @@ const changed: Partial<Contract> = {
 };
 
 async function send(credentials: Readonly<Record<string, unknown>>): Promise<Received> {
-  await using server = await startServer((_, response) => answer(response, success));
+  await using server = await startServer((_, response) => respond(response, success));
   const client = createAcme({ baseUrl: server.url, credentials }, changed);
   await client.sendMessage({ body: { to: "ana" } });
   await client.status();
   const [authorized, open] = server.requests;
-  // An operation that is not authorized carries no credential, whatever the client has.
+  // An operation without authorization carries no credential of the client.
   expect(open?.target).toBe("/status");
   expect(Object.keys(open?.headers ?? {})).not.toEqual(
     expect.arrayContaining([expect.stringMatching(/^(?:x-key|x-user|x-pass|authorization)$/)]),
@@ -58,12 +58,11 @@ describe("what the vendor gets to see of credentials", () => {
 
 it("takes exactly one of the ways to authorize", () => {
   const credentials = { key: "k-1", user: "u-1", pass: "p-1" };
-  const { fields } = refusalOf(() => createAcme({ baseUrl: "https://a.example", credentials }, changed));
+  const { fields } = thrownBy(() => createAcme({ baseUrl: "https://a.example", credentials }, changed));
   expect(fields).toEqual([
     {
       field: "/credentials",
-      message:
-        "must be { key }, or { user, pass }, or { inQuery }, or { basic }; given was { key, user, pass }",
+      message: "must be { key }, or { user, pass }, or { inQuery }, or { basic }; given: { key, user, pass }",
     },
   ]);
 });

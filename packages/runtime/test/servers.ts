@@ -9,7 +9,7 @@ import {
   type TestServer,
 } from "@trunkline/mock/server";
 
-export { type Received, respond as answer, type TestServer } from "@trunkline/mock/server";
+export { type Received, respond, type TestServer } from "@trunkline/mock/server";
 
 export type Respond = (request: Received, response: ServerResponse) => unknown;
 
@@ -17,15 +17,15 @@ export async function startServer(respond: Respond): Promise<TestServer> {
   return await start(({ request, response }) => respond(request, response));
 }
 
-/** Once a request was read whole, the socket is the caller's to answer on or to break. */
+/** Once a request was read completely, the caller responds on the socket or breaks it. */
 export async function startTcpServer(onRequest: (socket: Socket) => unknown): Promise<TestServer> {
   return await start(({ socket }) => onRequest(socket));
 }
 
-/** Every request meets a fault that the mock knows by name, on the way of this answer in a 200. */
-export async function startFailingServer(name: FaultName, answer: unknown): Promise<TestServer> {
+/** Every request meets a fault that the mock knows by name, on the way of this response in a 200. */
+export async function startFailingServer(name: FaultName, content: unknown): Promise<TestServer> {
   const headers = { "Content-Type": "application/json" };
-  const body = Buffer.from(JSON.stringify(answer));
+  const body = Buffer.from(JSON.stringify(content));
   return await start(failing(createFault(name, {}), { status: 200, headers, body }));
 }
 

@@ -2,8 +2,8 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { readForm } from "./form.js";
-import { accepted, retryAfter, startScriptedServer, told } from "./scripted.js";
-import { answer, startServer } from "./servers.js";
+import { accepted, responds, retryAfter, startScriptedServer } from "./scripted.js";
+import { respond, startServer } from "./servers.js";
 import { createUnchecked } from "./unchecked.js";
 import { createAcme, failureOf, success } from "./vendor.js";
 
@@ -11,7 +11,7 @@ const twice = { retry: { baseDelayMs: 1 } };
 
 describe("what a call sends is what its input was when the call was made", () => {
   it("in its path and its query, when a loop uses one object for all", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     const client = createAcme({ baseUrl: server.url, credentials: { apikey: "key" } });
     const input = { path: { id: 0 as string | number }, query: { tags: ["a"] } };
     const calls = [1, 2, 3].map((id) => {
@@ -65,7 +65,7 @@ describe("what a call sends is what its input was when the call was made", () =>
   });
 
   it("in a stream that fills one memory with every piece", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     async function* pieces() {
       const bytes = new Uint8Array(2);
       for (const value of [1, 2, 3]) yield bytes.fill(value);
@@ -76,7 +76,7 @@ describe("what a call sends is what its input was when the call was made", () =>
   });
 
   it("also where a member is another one each time that it is read", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     let reads = 0;
     const path = new Proxy(
       { id: "" },
@@ -87,12 +87,12 @@ describe("what a call sends is what its input was when the call was made", () =>
     expect(reads).toBe(1);
   });
 
-  it("whatever a custom fetch does to the request that it is given", async () => {
+  it("also where a custom fetch changes its request", async () => {
     await using server = await startScriptedServer(retryAfter("0"), accepted);
     const meddling = (url: RequestInfo | URL, init: RequestInit = {}) => {
-      const answered = fetch(url, { ...init, headers: { ...(init.headers as object) } });
+      const responded = fetch(url, { ...init, headers: { ...(init.headers as object) } });
       Object.assign(init.headers as object, { "x-trace": "t-2", "x-key": "other" });
-      return answered;
+      return responded;
     };
     const client = createAcme({ baseUrl: server.url, fetch: meddling, ...twice });
     await client.sendMessage({ body: { to: "ana" }, headers: { "X-Trace": "t-1" } });
@@ -103,7 +103,7 @@ describe("what a call sends is what its input was when the call was made", () =>
   });
 
   it("and whose objects are frozen", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     const body = Object.freeze({ to: "ana", extra: Object.freeze([Object.freeze({ a: 1 })]) });
     await createAcme({ baseUrl: server.url }).sendMessage(Object.freeze({ body }));
     expect(JSON.parse(String(server.requests[0]?.body))).toEqual(body);
@@ -112,7 +112,7 @@ describe("what a call sends is what its input was when the call was made", () =>
 
 describe("what an error hides is what was sent", () => {
   const pin = "pin-0123456789";
-  const echo = told(400, {}, { status: "error", message: `no such pin: ${pin}` });
+  const echo = responds(400, {}, { status: "error", message: `no such pin: ${pin}` });
 
   it("when the input was wiped meanwhile", async () => {
     const body = { to: "ana", pin };
@@ -132,7 +132,7 @@ describe("what an error hides is what was sent", () => {
   });
 });
 
-describe("what would be lost in silence is taken rightly or refused by name, without a schema as well", () => {
+describe("what would be lost in silence is sent or invalid by name, without a schema as well", () => {
   it.each<[string, object, string]>([
     ["a Map of headers", { headers: new Map([["X-A", "1"]]) }, "/headers"],
     ["a part that there is not", { querry: {} }, "/querry"],
@@ -140,14 +140,14 @@ describe("what would be lost in silence is taken rightly or refused by name, wit
     ["null in a query", { path: { id: 1 }, query: { a: null } }, "/query/a"],
     ["null in a list of a query", { path: { id: 1 }, query: { a: [null] } }, "/query/a"],
   ])("%s", async (_, input, field) => {
-    await using server = await startServer((_request, response) => answer(response, success));
+    await using server = await startServer((_request, response) => respond(response, success));
     const error = await failureOf(createUnchecked({ baseUrl: server.url }).getMessage(input));
     expect(error.fields).toContainEqual({ field, message: expect.any(String) });
     expect(server.requests).toEqual([]);
   });
 
   it("a Headers is an object of headers, in the client, in the call and in its options", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+    await using server = await startServer((_, response) => respond(response, success));
     const client = createAcme({ baseUrl: server.url, headers: new Headers({ "X-A": "1" }) });
     const input = { body: { to: "ana" }, headers: new Headers({ "X-Trace": "2" }) };
     await createUnchecked({ baseUrl: server.url, headers: new Headers({ "X-A": "1" }) }).sendMessage(input, {

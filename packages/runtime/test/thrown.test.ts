@@ -18,8 +18,8 @@ async function rejectedWith(thrown: unknown) {
   };
   const client = createFaultClient("https://acme.example", { fetch: rejecting, hooks: { onResponse } });
   const error = await failureOf(client.sendMessage(message));
-  const told = { vendor: "acme", operation: "sendMessage" };
-  expect(onResponse.mock.calls).toMatchObject([[told, { outcome: error.outcome, error }]]);
+  const responds = { vendor: "acme", operation: "sendMessage" };
+  expect(onResponse.mock.calls).toMatchObject([[responds, { outcome: error.outcome, error }]]);
   expectNoSecret([error, onResponse.mock.calls], secrets);
   return { error, requests };
 }
@@ -46,7 +46,7 @@ describe("an input that throws while it is read", () => {
     ],
     ["its names", (throwing) => ({ path: new Proxy({}, { ownKeys: throwing }) })],
     ["what it is", (throwing) => ({ path: { id: 1 }, query: new Proxy({}, { getPrototypeOf: throwing }) })],
-  ])("is told as one that was not sent, without the credential that it shows: %s", async (_, input) => {
+  ])("is notSent, without the credential that it shows: %s", async (_, input) => {
     await using server = await startScriptedServer(accepted);
     const onResponse = vi.fn();
     const client = createFaultClient(server.url, { hooks: { onResponse } });
@@ -86,7 +86,7 @@ function around(): Error {
 
 const withMessage = (value: unknown) => Object.assign(new Error(""), { message: value });
 
-describe("whatever fetch throws, the call ends with an error that tells its outcome", () => {
+describe("the call ends with an error that says its outcome, for anything that fetch throws", () => {
   it.each<[string, unknown]>([
     ["an error that is its own cause's cause", circle()],
     ["an error that is among its own errors", around()],

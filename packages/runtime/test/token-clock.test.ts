@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { after, message, refusing, tokens, useFakeClocks } from "./token-life.js";
+import { after, message, rejecting, tokens, useFakeClocks } from "./token-life.js";
 import { createTestStore, stored } from "./token-stores.js";
 import { count, createTokenClient, startTokenServer, together } from "./token-vendor.js";
 
@@ -16,7 +16,7 @@ describe("a machine's clock that is changed", () => {
   ])("%s by hours costs no exchange, and hides no expired token", async (_, jump) => {
     useFakeClocks("Date");
     const refused: string[] = [];
-    await using server = await startTokenServer({ "/messages": (...all) => refusing(refused)(...all) });
+    await using server = await startTokenServer({ "/messages": (...all) => rejecting(refused)(...all) });
     const client = createTokenClient(server);
     vi.setSystemTime(Date.now() + jump);
     await client.sendMessage(message);
@@ -63,7 +63,7 @@ describe("a store that a process with another clock fills", () => {
     expect(server.paths().slice(2)).toEqual(["/refresh", "/messages"]);
   });
 
-  it("gives a token that seems to be over long since, which is renewed once and told by the clock of this one", async () => {
+  it("gives a token that seems to have expired long ago, which is renewed once by the clock of this machine", async () => {
     useFakeClocks("performance", "Date");
     await using server = await startTokenServer();
     const store = createTestStore(stored({ expiresAt: Date.now() - 30 * hour }));

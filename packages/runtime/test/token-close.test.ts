@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CallInfo } from "../src/index.js";
-import { answer } from "./servers.js";
-import { after, createGate, message, refusing, tokens, until, useFakeClocks } from "./token-life.js";
+import { respond } from "./servers.js";
+import { after, createGate, message, rejecting, tokens, until, useFakeClocks } from "./token-life.js";
 import { createTestStore, stored } from "./token-stores.js";
 import {
-  type Answer,
   count,
   createTokenClient,
-  expiredAnswer,
+  expiredResponse,
+  type Handler,
   startTokenServer,
   together,
 } from "./token-vendor.js";
@@ -23,7 +23,7 @@ describe("closing a client gives its token back", () => {
     await using server = await startTokenServer({
       "/messages": async (_, response) => {
         await gate.opened;
-        answer(response, success);
+        respond(response, success);
       },
     });
     const client = createTokenClient(server);
@@ -59,7 +59,7 @@ describe("closing a client gives its token back", () => {
     await using server = await startTokenServer({
       "/refresh": async (_, response) => {
         await gate.opened;
-        answer(response, tokens(2));
+        respond(response, tokens(2));
       },
     });
     const client = createTokenClient(server);
@@ -78,7 +78,7 @@ describe("closing a client gives its token back", () => {
     await using server = await startTokenServer({
       "/login": async (_, response) => {
         await gate.opened;
-        answer(response, tokens(1));
+        respond(response, tokens(1));
       },
     });
     const client = createTokenClient(server);
@@ -124,10 +124,10 @@ describe("closing a client gives nothing back", () => {
     expect(server.paths()).toEqual(["/login", "/messages"]);
   });
 
-  it("when the vendor refused the token and gave no other", async () => {
+  it("when the vendor rejected the token and gave no other", async () => {
     await using server = await startTokenServer({
-      "/messages": refusing(["t-1"]),
-      "/refresh": (_, response) => answer(response, "", 500),
+      "/messages": rejecting(["t-1"]),
+      "/refresh": (_, response) => respond(response, "", 500),
     });
     const begun: string[] = [];
     const onRequest = ({ operation }: CallInfo) => void begun.push(operation);
@@ -140,12 +140,12 @@ describe("closing a client gives nothing back", () => {
 });
 
 describe("closing a client whose token cannot be given back", () => {
-  const broken: readonly [string, Answer][] = [
-    ["the server fails", (_, response) => answer(response, "", 500)],
+  const broken: readonly [string, Handler][] = [
+    ["the server fails", (_, response) => respond(response, "", 500)],
     ["the connection breaks", (_, response) => response.socket?.destroy()],
-    ["the vendor calls it expired", (_, response) => answer(response, expiredAnswer)],
-    ["the vendor answers 401", (_, response) => answer(response, { status: "error" }, 401)],
-    ["no answer comes in time", () => {}],
+    ["the vendor calls it expired", (_, response) => respond(response, expiredResponse)],
+    ["the vendor responds with 401", (_, response) => respond(response, { status: "error" }, 401)],
+    ["no response comes in time", () => {}],
   ];
   it.each(broken)("ends all the same, and asks once and for no other token: %s", async (_, revoke) => {
     await using server = await startTokenServer({ "/revoke": revoke });
@@ -161,7 +161,7 @@ describe("closing a client whose token cannot be given back", () => {
     await using server = await startTokenServer({
       "/refresh": async (_, response) => {
         await gate.opened;
-        answer(response, "", 500);
+        respond(response, "", 500);
       },
     });
     const client = createTokenClient(server);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { expectNoSecret } from "./canary.js";
-import { answer } from "./servers.js";
+import { respond } from "./servers.js";
 import { count, createTokenClient, credentials, startTokenServer, together } from "./token-vendor.js";
 import { failureOf } from "./vendor.js";
 
@@ -10,41 +10,41 @@ const message = { body: { to: "ana" } };
 describe("a token that could not be had", () => {
   it.each([
     [
-      "the vendor refused the credentials",
-      (response: Parameters<typeof answer>[0]) => {
-        answer(response, { status: "error", code: "E_LOGIN", message: `no ${credentials.secret}` });
+      "the vendor rejected the credentials",
+      (response: Parameters<typeof respond>[0]) => {
+        respond(response, { status: "error", code: "E_LOGIN", message: `no ${credentials.secret}` });
       },
       { kind: "authentication", status: 200, code: "E_LOGIN" },
     ],
     [
       "the vendor has too many requests",
-      (response: Parameters<typeof answer>[0]) =>
-        answer(response, { status: "error" }, 429, { "Retry-After": "7" }),
+      (response: Parameters<typeof respond>[0]) =>
+        respond(response, { status: "error" }, 429, { "Retry-After": "7" }),
       { kind: "rateLimited", status: 429, retryAfterMs: 7000 },
     ],
     [
-      "the vendor's answer has no token",
-      (response: Parameters<typeof answer>[0]) =>
-        answer(response, { status: "ok", lifetime: 5, refresh: "r" }),
+      "the vendor's response has no token",
+      (response: Parameters<typeof respond>[0]) =>
+        respond(response, { status: "ok", lifetime: 5, refresh: "r" }),
       { kind: "protocol", status: 200 },
     ],
     [
       "what the vendor gave is no text",
-      (response: Parameters<typeof answer>[0]) => {
-        answer(response, { status: "ok", access: { value: "t" }, lifetime: 5, refresh: "r" });
+      (response: Parameters<typeof respond>[0]) => {
+        respond(response, { status: "ok", access: { value: "t" }, lifetime: 5, refresh: "r" });
       },
       { kind: "protocol" },
     ],
     [
       "what the vendor gave is null",
-      (response: Parameters<typeof answer>[0]) => {
-        answer(response, { status: "ok", access: null, lifetime: 5, refresh: "r" });
+      (response: Parameters<typeof respond>[0]) => {
+        respond(response, { status: "ok", access: null, lifetime: 5, refresh: "r" });
       },
       { kind: "protocol" },
     ],
     [
       "the connection broke",
-      (response: Parameters<typeof answer>[0]) => response.socket?.destroy(),
+      (response: Parameters<typeof respond>[0]) => response.socket?.destroy(),
       { kind: "network" },
     ],
   ])("fails every call that waits, and none of them was sent: %s", async (_, login, expected) => {
@@ -59,7 +59,7 @@ describe("a token that could not be had", () => {
         outcome: "notSent",
         attempts: [],
       });
-      expect(error?.message).toContain("no token could be had: acme login");
+      expect(error?.message).toContain("could not get a token: acme login");
       expect(error?.cause).toMatchObject({ operation: "login" });
       expectNoSecret(error, [credentials.secret]);
     }
@@ -70,8 +70,8 @@ describe("a token that could not be had", () => {
     let isUp = false;
     await using server = await startTokenServer({
       "/login": (_, response) => {
-        if (isUp) answer(response, { status: "ok", access: "t-1", lifetime: 5, refresh: "r" });
-        else answer(response, "", 500);
+        if (isUp) respond(response, { status: "ok", access: "t-1", lifetime: 5, refresh: "r" });
+        else respond(response, "", 500);
       },
     });
     const client = createTokenClient(server);
@@ -83,8 +83,8 @@ describe("a token that could not be had", () => {
 
   it("fails the call when its renewal fails, and keeps the attempt that was made", async () => {
     await using server = await startTokenServer({
-      "/messages": (_, response) => answer(response, { status: "error" }, 401),
-      "/refresh": (_, response) => answer(response, "", 500),
+      "/messages": (_, response) => respond(response, { status: "error" }, 401),
+      "/refresh": (_, response) => respond(response, "", 500),
     });
     const error = await failureOf(createTokenClient(server).sendMessage(message));
     expect(error).toMatchObject({ operation: "sendMessage", outcome: "rejected" });
@@ -102,7 +102,7 @@ describe("a caller that stops waiting for a token", () => {
     await using server = await startTokenServer({
       "/login": async (_, response) => {
         await isWanted;
-        answer(response, { status: "ok", access: "t-1", lifetime: 5, refresh: "r" });
+        respond(response, { status: "ok", access: "t-1", lifetime: 5, refresh: "r" });
       },
     });
     const client = createTokenClient(server);
@@ -130,15 +130,15 @@ describe("a caller that stops waiting for a token", () => {
   });
 });
 
-it("never shows a token, a refresh token or the credentials, whatever the vendor says", async () => {
+it("never shows a token, a refresh token or the credentials, in any response", async () => {
   const chatter = { status: "error", code: "E_TO", message: "" };
   await using server = await startTokenServer({
     "/login": (_, response) => {
-      answer(response, { status: "ok", access: "t0ken/of ana", refresh: "refr3sh", lifetime: 5 });
+      respond(response, { status: "ok", access: "t0ken/of ana", refresh: "refr3sh", lifetime: 5 });
     },
     "/messages": (request, response) => {
       const errors = [{ name: "t0ken/of ana", problem: `${request.target} refr3sh` }];
-      answer(response, { ...chatter, errors, message: `${request.target}: refr3sh of s3cret/of ana` });
+      respond(response, { ...chatter, errors, message: `${request.target}: refr3sh of s3cret/of ana` });
     },
   });
   const error = await failureOf(createTokenClient(server).sendMessage(message));

@@ -1,30 +1,30 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { answer } from "./servers.js";
-import { after, message, refusing, useFakeClocks } from "./token-life.js";
+import { respond } from "./servers.js";
+import { after, message, rejecting, useFakeClocks } from "./token-life.js";
 import { createTestStore, stored } from "./token-stores.js";
-import { type Answer, count, createTokenClient, startTokenServer, together } from "./token-vendor.js";
+import { count, createTokenClient, type Handler, startTokenServer, together } from "./token-vendor.js";
 import { failureOf } from "./vendor.js";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const refuse: Answer = (_, response) => answer(response, { status: "error", code: "E_LOGIN" });
+const reject: Handler = (_, response) => respond(response, { status: "error", code: "E_LOGIN" });
 
-/** A vendor that takes the credentials only when it is told to. */
+/** A vendor that takes the credentials only when a test allows it. */
 async function startChoosyServer() {
   const state = { takes: false };
   const server = await startTokenServer({
-    "/refresh": refuse,
+    "/refresh": reject,
     "/login": (request, response, server) => {
-      if (state.takes) answer(response, { status: "ok", access: "t", refresh: "r", lifetime: 1800 });
-      else refuse(request, response, server);
+      if (state.takes) respond(response, { status: "ok", access: "t", refresh: "r", lifetime: 1800 });
+      else reject(request, response, server);
     },
   });
   return { ...server, state, logins: () => count(server.paths(), "/login") };
 }
 
-it("refused credentials are tried once, however many calls come", async () => {
+it("rejected credentials are used once, however many calls come", async () => {
   await using server = await startChoosyServer();
   const client = createTokenClient(server);
   expect(await failureOf(client.sendMessage(message))).toMatchObject({ code: "E_LOGIN" });
@@ -37,16 +37,16 @@ it("refused credentials are tried once, however many calls come", async () => {
       isRetryable: false,
       attempts: [],
     });
-    expect(error.message).toMatch(/has refused these credentials, and they are not tried again for \d\d s/);
+    expect(error.message).toMatch(/rejected these credentials, .*; they are not tried again for \d\d s/);
     expect(error.retryAfterMs).toBeGreaterThan(30_000);
     expect(error.cause).toMatchObject({ operation: "login", cause: { code: "E_LOGIN" } });
   }
   expect(server.paths()).toEqual(["/login"]);
-  // Whatever needs no token goes on.
+  // A call without a token goes on.
   await client.status();
 });
 
-it("the pause grows with each refusal to an hour, and a success ends it", async () => {
+it("the pause grows with each rejection to an hour, and a success ends it", async () => {
   const pass = useFakeClocks("performance");
   await using server = await startChoosyServer();
   const client = createTokenClient(server);
@@ -69,16 +69,16 @@ it("the pause grows with each refusal to an hour, and a success ends it", async 
   }
 });
 
-it("a refused refresh token is tried no more often than the credentials", async () => {
+it("a rejected refresh token is used no more often than the credentials", async () => {
   const pass = useFakeClocks("performance");
   let logins = 0;
   await using server = await startTokenServer({
     "/login": (request, response, server) => {
       logins += 1;
-      if (logins === 1) answer(response, { status: "ok", access: "t", refresh: "r", lifetime: 1800 });
-      else refuse(request, response, server);
+      if (logins === 1) respond(response, { status: "ok", access: "t", refresh: "r", lifetime: 1800 });
+      else reject(request, response, server);
     },
-    "/refresh": refuse,
+    "/refresh": reject,
   });
   const client = createTokenClient(server);
   await client.sendMessage(message);
@@ -89,13 +89,13 @@ it("a refused refresh token is tried no more often than the credentials", async 
   expect(server.paths()).toEqual(["/login", "/messages", "/refresh", "/login"]);
 });
 
-it.each<[string, Answer, number]>([
-  ["a 401 that anybody may have written", (_, response) => answer(response, "", 401), 1],
-  ["a code that nobody knows", (_, response) => answer(response, { status: "error", code: "E_WHAT" }), 1],
-  ["a 429", (_, response) => answer(response, { status: "error" }, 429), 2],
-  ["a 500", (_, response) => answer(response, "", 500), 2],
+it.each<[string, Handler, number]>([
+  ["a 401 that anybody may have written", (_, response) => respond(response, "", 401), 1],
+  ["a code that nobody knows", (_, response) => respond(response, { status: "error", code: "E_WHAT" }), 1],
+  ["a 429", (_, response) => respond(response, { status: "error" }, 429), 2],
+  ["a 500", (_, response) => respond(response, "", 500), 2],
   ["a broken connection", (_, response) => response.socket?.destroy(), 2],
-  ["an answer without a token", (_, response) => answer(response, { status: "ok" }), 2],
+  ["a response without a token", (_, response) => respond(response, { status: "ok" }), 2],
 ])("%s on the way to a token", async (_, login, logins) => {
   await using server = await startTokenServer({ "/login": login });
   const client = createTokenClient(server, { retry: { maxRetries: 0, baseDelayMs: 0 } });
@@ -107,7 +107,7 @@ it.each<[string, Answer, number]>([
 it("a token that another process has put into the store is used meanwhile", async () => {
   const store = createTestStore();
   const shared = stored();
-  await using server = await startTokenServer({ "/login": refuse, "/messages": refusing([]) });
+  await using server = await startTokenServer({ "/login": reject, "/messages": rejecting([]) });
   const client = createTokenClient(server, { tokenStore: store });
   await failureOf(client.sendMessage(message));
   await store.set(shared);

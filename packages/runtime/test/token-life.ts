@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { vi } from "vitest";
-import { answer } from "./servers.js";
-import { type Answer, expiredAnswer, tokenOf } from "./token-vendor.js";
+import { respond } from "./servers.js";
+import { expiredResponse, type Handler, tokenOf } from "./token-vendor.js";
 import { success } from "./vendor.js";
 
 export const message = { body: { to: "ana" } };
@@ -17,7 +17,7 @@ export function useFakeClocks(...clocks: ("performance" | "Date")[]): (milliseco
   };
 }
 
-/** Holds an answer back until the test lets it go. */
+/** Holds a response back until the test releases it. */
 export function createGate(): { readonly opened: Promise<void>; readonly open: () => void } {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -26,7 +26,7 @@ export function createGate(): { readonly opened: Promise<void>; readonly open: (
   return { opened, open };
 }
 
-/** Waits for what has no promise to wait for. That it never comes, the time of the test tells. */
+/** Waits for what has no promise. The timeout of the test shows that it never comes. */
 export async function until(isSo: () => unknown): Promise<void> {
   while (!(await isSo())) await sleep(1);
 }
@@ -36,9 +36,13 @@ export function tokens(issued: number, lifetime: unknown = 1800): Readonly<Recor
 }
 
 /** Takes messages, but not with these tokens. */
-export function refusing(refused: readonly string[], body: unknown = expiredAnswer, status = 200): Answer {
+export function rejecting(
+  refused: readonly string[],
+  body: unknown = expiredResponse,
+  status = 200,
+): Handler {
   return (request, response) => {
-    if (refused.includes(String(tokenOf(request)))) answer(response, body, status);
-    else answer(response, success);
+    if (refused.includes(String(tokenOf(request)))) respond(response, body, status);
+    else respond(response, success);
   };
 }

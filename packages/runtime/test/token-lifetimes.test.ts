@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { expectNoSecret } from "./canary.js";
-import { answer } from "./servers.js";
-import { after, createGate, message, refusing, tokens, until, useFakeClocks } from "./token-life.js";
+import { respond } from "./servers.js";
+import { after, createGate, message, rejecting, tokens, until, useFakeClocks } from "./token-life.js";
 import { createTestStore } from "./token-stores.js";
 import {
   count,
   createTokenClient,
-  expiredAnswer,
+  expiredResponse,
   startTokenServer,
   together,
   tokenOf,
@@ -17,14 +17,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("the life that a vendor tells of a token", () => {
+describe("the lifetime that a vendor gives a token", () => {
   it.each([[0], [-1800], [0.001], ["soon"], [""], ["-5"], [null], [undefined], [true], [[1]], [{}], [1e308]])(
-    "is not believed when it is %j: the token is used until it is refused",
+    "is not believed when it is %j: the token is used until it is rejected",
     async (lifetime) => {
       const pass = useFakeClocks("performance");
       const refused: string[] = [];
       await using server = await startTokenServer(
-        { "/messages": (...all) => refusing(refused)(...all) },
+        { "/messages": (...all) => rejecting(refused)(...all) },
         { lifetime },
       );
       const client = createTokenClient(server);
@@ -69,18 +69,18 @@ describe("the life that a vendor tells of a token", () => {
 
   it("counts from the same token anew when the vendor gives it again", async () => {
     const pass = useFakeClocks("performance");
-    let isRefused = false;
+    let isRejected = false;
     await using server = await startTokenServer({
-      "/login": (_, response) => answer(response, tokens(1)),
+      "/login": (_, response) => respond(response, tokens(1)),
       "/refresh": (_, response) => {
-        isRefused = false;
-        answer(response, tokens(1));
+        isRejected = false;
+        respond(response, tokens(1));
       },
-      "/messages": (...all) => refusing(isRefused ? ["t-1"] : [])(...all),
+      "/messages": (...all) => rejecting(isRejected ? ["t-1"] : [])(...all),
     });
     const client = createTokenClient(server);
     await client.sendMessage(message);
-    isRefused = true;
+    isRejected = true;
     await client.sendMessage(message);
     await client.sendMessage(message);
     await client.sendMessage(message);
@@ -93,13 +93,13 @@ describe("the life that a vendor tells of a token", () => {
 
 describe("very many calls with a token that the vendor calls expired", () => {
   it.each([
-    [200, "by its code", 200, expiredAnswer],
+    [200, "by its code", 200, expiredResponse],
     [200, "by the status 401", 401, { status: "error" }],
     [1000, "by the status 401", 401, { status: "error" }],
   ])("make one exchange: %i calls, %s", async (calls, _, status, body) => {
     const refused: string[] = [];
     await using server = await startTokenServer({
-      "/messages": (...all) => refusing(refused, body, status)(...all),
+      "/messages": (...all) => rejecting(refused, body, status)(...all),
     });
     const client = createTokenClient(server, { timeoutMs: 50_000 });
     await client.sendMessage(message);
@@ -112,16 +112,16 @@ describe("very many calls with a token that the vendor calls expired", () => {
   });
 });
 
-it("is not shown by a late answer that repeats a token from several renewals ago", async () => {
+it("is not shown by a late response that repeats a token from several renewals ago", async () => {
   const gate = createGate();
   const refused: string[] = [];
   await using server = await startTokenServer({
     "/messages": async (request, response) => {
       if (String(request.body).includes("late")) {
         await gate.opened;
-        answer(response, { status: "error", code: "E_TO", message: `no ${tokenOf(request)}, no r-1` });
+        respond(response, { status: "error", code: "E_TO", message: `no ${tokenOf(request)}, no r-1` });
       } else {
-        refusing(refused)(request, response, { issued: 0 });
+        rejecting(refused)(request, response, { issued: 0 });
       }
     },
   });

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import type { TestServer } from "./servers.js";
-import { refusing } from "./token-life.js";
+import { rejecting } from "./token-life.js";
 import { count, credentials, startTokenServer, withToken } from "./token-vendor.js";
 import { contract, sendMessage } from "./vendor.js";
 
@@ -37,7 +37,7 @@ it("processes that start at once and share a file have one token, and renew it o
   const file = join(folder, "token.json");
   try {
     const refused: string[] = [];
-    await using server = await startTokenServer({ "/messages": (...all) => refusing(refused)(...all) });
+    await using server = await startTokenServer({ "/messages": (...all) => rejecting(refused)(...all) });
     await Promise.all([send(server, file), send(server, file)]);
     expect(server.paths().filter((path) => path !== "/messages")).toEqual(["/login"]);
     refused.push("t-1");

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { answer } from "./servers.js";
-import { after, message, refusing, tokens, useFakeClocks } from "./token-life.js";
-import { createTokenClient, expiredAnswer, startTokenServer, together } from "./token-vendor.js";
+import { respond } from "./servers.js";
+import { after, message, rejecting, tokens, useFakeClocks } from "./token-life.js";
+import { createTokenClient, expiredResponse, startTokenServer, together } from "./token-vendor.js";
 import { failureOf } from "./vendor.js";
 
 afterEach(() => {
@@ -12,12 +12,12 @@ describe("a token's refresh", () => {
   it.each([
     ["by the status 400", { status: "error" }, 400],
     ["by the status 401", { status: "error" }, 401],
-    ["by a code", expiredAnswer, 200],
+    ["by a code", expiredResponse, 200],
     ["as forbidden", { status: "error" }, 403],
-  ])("gives way to the credentials when it is refused %s", async (_, body, status) => {
+  ])("gives way to the credentials when it is rejected %s", async (_, body, status) => {
     await using server = await startTokenServer({
-      "/refresh": (_request, response) => answer(response, body, status),
-      "/messages": refusing(["t-1"]),
+      "/refresh": (_request, response) => respond(response, body, status),
+      "/messages": rejecting(["t-1"]),
     });
     await createTokenClient(server).sendMessage(message);
     expect(server.paths()).toEqual(["/login", "/messages", "/refresh", "/login", "/messages"]);
@@ -30,9 +30,9 @@ describe("a token's refresh", () => {
       await using server = await startTokenServer({
         "/login": (_, response) => {
           issued += 1;
-          answer(response, { ...tokens(issued), refresh });
+          respond(response, { ...tokens(issued), refresh });
         },
-        "/messages": refusing(["t-1"]),
+        "/messages": rejecting(["t-1"]),
       });
       await createTokenClient(server).sendMessage(message);
       expect(server.paths()).toEqual(["/login", "/messages", "/login", "/messages"]);
@@ -47,7 +47,7 @@ describe("a token's refresh", () => {
     async (_, status, headers, expected) => {
       const pass = useFakeClocks("performance");
       await using server = await startTokenServer({
-        "/refresh": (_request, response) => answer(response, { status: "error" }, status, headers),
+        "/refresh": (_request, response) => respond(response, { status: "error" }, status, headers),
       });
       const client = createTokenClient(server, { retry: false });
       await client.sendMessage(message);
@@ -61,14 +61,14 @@ describe("a token's refresh", () => {
   it.each([
     ["the connection breaks", undefined],
     ["the server fails", { body: "", status: 500 }],
-    ["the answer has no token", { body: { ...tokens(2), access: 7 }, status: 200 }],
+    ["the response has no token", { body: { ...tokens(2), access: 7 }, status: 200 }],
   ])(
     "leaves the message unsent and no second token blindly made when its outcome is unknown: %s",
     async (_, given) => {
       const pass = useFakeClocks("performance");
       await using server = await startTokenServer({
         "/refresh": (_request, response) => {
-          if (given) answer(response, given.body, given.status);
+          if (given) respond(response, given.body, given.status);
           else response.socket?.destroy();
         },
       });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { answer } from "./servers.js";
-import { after, createGate, message, refusing, tokens, until, useFakeClocks } from "./token-life.js";
+import { respond } from "./servers.js";
+import { after, createGate, message, rejecting, tokens, until, useFakeClocks } from "./token-life.js";
 import { count, createTokenClient, startTokenServer, together } from "./token-vendor.js";
 
 afterEach(() => {
@@ -14,7 +14,7 @@ describe("a token that ages", () => {
     await using server = await startTokenServer({
       "/refresh": async (_, response) => {
         await gate.opened;
-        answer(response, tokens(2));
+        respond(response, tokens(2));
       },
     });
     const client = createTokenClient(server);
@@ -36,7 +36,7 @@ describe("a token that ages", () => {
     expect(count(server.paths(), "/login")).toBe(1);
   });
 
-  it("is used on when its renewal fails, which no call is told and which is tried again after a pause", async () => {
+  it("is still used when its renewal fails, which no call sees and which is tried again after a pause", async () => {
     const pass = useFakeClocks("performance");
     const unhandled: unknown[] = [];
     const onUnhandled = (reason: unknown) => unhandled.push(reason);
@@ -44,8 +44,8 @@ describe("a token that ages", () => {
     const ended: string[] = [];
     let isUp = true;
     await using server = await startTokenServer({
-      "/refresh": (_, response) => answer(response, "", 500),
-      "/login": (_, response) => answer(response, isUp ? tokens(1) : "", isUp ? 200 : 500),
+      "/refresh": (_, response) => respond(response, "", 500),
+      "/login": (_, response) => respond(response, isUp ? tokens(1) : "", isUp ? 200 : 500),
     });
     const client = createTokenClient(server, {
       hooks: { onResponse: ({ operation }) => ended.push(operation) },
@@ -67,7 +67,7 @@ describe("a token that ages", () => {
       await callAll();
       await until(() => count(ended, "login") === 2);
       await callAll();
-      // What became of the refresh token was unknown, so that it may be used up.
+      // The refresh token may be used up.
       expect(renewals()).toEqual(["/login", "/refresh", "/login"]);
       expect(unhandled).toEqual([]);
     } finally {
@@ -86,7 +86,7 @@ describe("a token that nears its end", () => {
     await using server = await startTokenServer({
       "/refresh": async (_request, response) => {
         await gate.opened;
-        answer(response, tokens(2));
+        respond(response, tokens(2));
       },
     });
     const client = createTokenClient(server);
@@ -105,7 +105,7 @@ describe("a token that nears its end", () => {
 
   it.each([
     ["comes near its end", after.ending - after.aging, []],
-    ["is refused", 0, ["t-1"]],
+    ["is invalid", 0, ["t-1"]],
   ])(
     "shares the renewal that is under way in the background when it %s",
     async (_, milliseconds, refused) => {
@@ -115,9 +115,9 @@ describe("a token that nears its end", () => {
       await using server = await startTokenServer({
         "/refresh": async (_request, response) => {
           await gate.opened;
-          answer(response, tokens(2));
+          respond(response, tokens(2));
         },
-        "/messages": (...all) => refusing(known)(...all),
+        "/messages": (...all) => rejecting(known)(...all),
       });
       const client = createTokenClient(server);
       await client.sendMessage(message);

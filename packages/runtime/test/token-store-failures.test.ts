@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import type { TokenStore } from "../src/index.js";
 import { expectNoSecret } from "./canary.js";
-import { answer } from "./servers.js";
-import { message, refusing } from "./token-life.js";
+import { respond } from "./servers.js";
+import { message, rejecting } from "./token-life.js";
 import { createTestStore, stored } from "./token-stores.js";
 import { count, createTokenClient, credentials, startTokenServer, together } from "./token-vendor.js";
 import { failureOf } from "./vendor.js";
@@ -43,7 +43,7 @@ describe.concurrent("a store that does not work", () => {
     ["everything throws", { get: fail, set: fail, lock: fail }],
     ["get and set never end under the lock", { get: never, set: never, lock: run }],
   ])("is passed over in time, and every call succeeds: %s", async (_, parts) => {
-    await using server = await startTokenServer({ "/messages": refusing(["t-1"]) });
+    await using server = await startTokenServer({ "/messages": rejecting(["t-1"]) });
     const client = createTokenClient(server, { tokenStore: storeOf(parts), timeoutMs: 10_000 });
     const results = await together(5, () => client.sendMessage(message));
     expect(results.filter(({ status }) => status === "rejected")).toEqual([]);
@@ -68,9 +68,9 @@ describe.concurrent("a store that does not work", () => {
   it.each([
     ["with a lock", { lock: run }],
     ["without", {}],
-  ])("does not hide why no token could be had, %s", async (_, parts) => {
+  ])("does not hide why could not get a token, %s", async (_, parts) => {
     await using server = await startTokenServer({
-      "/login": (_request, response) => answer(response, { status: "error", code: "E_LOGIN" }),
+      "/login": (_request, response) => respond(response, { status: "error", code: "E_LOGIN" }),
     });
     const client = createTokenClient(server, { tokenStore: storeOf(parts) });
     const error = await failureOf(client.sendMessage(message));
@@ -118,9 +118,9 @@ describe.concurrent("what a store holds is no token", () => {
   });
 });
 
-it("shows no token of a store, in no error and to no hook, whatever the vendor and the store say", async () => {
+it("shows no token of a store, in no error and to no hook", async () => {
   const secrets = ["st0re/of ana", "st0re refr3sh", "t-1", "r-1", credentials.secret];
-  const told: unknown[] = [];
+  const seen: unknown[] = [];
   const store = createTestStore(stored({ token: secrets[0], refreshToken: secrets[1] }));
   const leak = () => {
     throw new Error(`cannot write ${store.text()}`);
@@ -129,16 +129,16 @@ it("shows no token of a store, in no error and to no hook, whatever the vendor a
     "/messages": (request, response) => {
       const isShared = request.target.includes("st0re");
       const chatter = { status: "error", message: `${request.target}: ${secrets.join()}` };
-      answer(response, { ...chatter, code: isShared ? "E_TOKEN" : `${secrets[0]}` });
+      respond(response, { ...chatter, code: isShared ? "E_TOKEN" : `${secrets[0]}` });
     },
     "/refresh": (request, response) => {
-      answer(response, { status: "error", code: `${secrets[1]}`, message: `no ${request.body}` }, 400);
+      respond(response, { status: "error", code: `${secrets[1]}`, message: `no ${request.body}` }, 400);
     },
     "/login": (_, response) => {
-      answer(response, { status: "ok", access: "t-1", refresh: "r-1", lifetime: "st0re/of ana" });
+      respond(response, { status: "ok", access: "t-1", refresh: "r-1", lifetime: "st0re/of ana" });
     },
   });
-  const tell = (...all: unknown[]) => told.push(...all);
+  const tell = (...all: unknown[]) => seen.push(...all);
   const client = createTokenClient(server, {
     tokenStore: { get: store.get, set: leak },
     hooks: { onRequest: tell, onAttempt: tell, onRetry: tell, onResponse: tell },
@@ -147,6 +147,6 @@ it("shows no token of a store, in no error and to no hook, whatever the vendor a
   expect(error).toMatchObject({ outcome: "unknown", code: "***" });
   expect(count(server.paths(), "/refresh")).toBe(1);
   expectNoSecret(error, secrets);
-  expect(told.length).toBeGreaterThan(8);
-  for (const one of told) expectNoSecret(one, secrets);
+  expect(seen.length).toBeGreaterThan(8);
+  for (const one of seen) expectNoSecret(one, secrets);
 });

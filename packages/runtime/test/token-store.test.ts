@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { answer } from "./servers.js";
-import { after, createGate, message, refusing, until, useFakeClocks } from "./token-life.js";
+import { respond } from "./servers.js";
+import { after, createGate, message, rejecting, until, useFakeClocks } from "./token-life.js";
 import { createLock, createTestStore, stored } from "./token-stores.js";
-import { count, createTokenClient, expiredAnswer, startTokenServer, together } from "./token-vendor.js";
+import { count, createTokenClient, expiredResponse, startTokenServer, together } from "./token-vendor.js";
 import { success } from "./vendor.js";
 
 afterEach(() => {
@@ -39,7 +39,7 @@ describe("clients that share a store", () => {
     await using server = await startTokenServer({
       "/refresh": async (_, response) => {
         await gate.opened;
-        answer(response, "", 500);
+        respond(response, "", 500);
       },
     });
     const client = createTokenClient(server, { tokenStore: createTestStore(stored()) });
@@ -53,12 +53,12 @@ describe("clients that share a store", () => {
   });
 
   it.each([
-    ["is refused", 0, ["t-1"]],
+    ["is invalid", 0, ["t-1"]],
     ["nears its end", after.ending, []],
   ])("find a newer token in it instead of renewing theirs when that %s", async (_, milliseconds, refused) => {
     const pass = useFakeClocks("performance", "Date");
     const known: string[] = [];
-    await using server = await startTokenServer({ "/messages": (...all) => refusing(known)(...all) });
+    await using server = await startTokenServer({ "/messages": (...all) => rejecting(known)(...all) });
     const store = createTestStore();
     const clients = [1, 2, 3].map(() => createTokenClient(server, { tokenStore: store }));
     for (const client of clients) await client.sendMessage(message);
@@ -86,8 +86,8 @@ describe("clients that share a store", () => {
     expect(count(server.paths(), "/login")).toBe(1);
   });
 
-  it("do not use a token of it again that was refused, and try its refresh token first", async () => {
-    await using server = await startTokenServer({ "/messages": refusing(["shared-t"]) });
+  it("do not use a token of it again that was rejected, and try its refresh token first", async () => {
+    await using server = await startTokenServer({ "/messages": rejecting(["shared-t"]) });
     const store = createTestStore(stored());
     const client = createTokenClient(server, { tokenStore: { get: store.get, set: () => {} } });
     await together(20, () => client.sendMessage(message));
@@ -102,7 +102,7 @@ describe("clients that share a store", () => {
 
   it("do not go back to an older token of a store that cannot be written", async () => {
     const refused = ["shared-t"];
-    await using server = await startTokenServer({ "/messages": (...all) => refusing(refused)(...all) });
+    await using server = await startTokenServer({ "/messages": (...all) => rejecting(refused)(...all) });
     const client = createTokenClient(server, { tokenStore: { get: () => stored(), set: () => {} } });
     await client.sendMessage(message);
     refused.push("t-1");
@@ -127,10 +127,10 @@ describe("clients that share a store", () => {
     expect(String(server.requests[2]?.body)).toContain("shared-r");
   });
 
-  it("go on to the credentials when its refresh token is refused", async () => {
+  it("use the credentials when its refresh token is rejected", async () => {
     await using server = await startTokenServer({
-      "/refresh": (_, response) => answer(response, expiredAnswer),
-      "/messages": refusing(["shared-t"]),
+      "/refresh": (_, response) => respond(response, expiredResponse),
+      "/messages": rejecting(["shared-t"]),
     });
     await createTokenClient(server, { tokenStore: createTestStore(stored()) }).sendMessage(message);
     expect(server.paths()).toEqual(["/messages", "/refresh", "/login", "/messages"]);
@@ -139,7 +139,7 @@ describe("clients that share a store", () => {
   it("renew one after another where it has a lock, so that only the first of them asks the vendor", async () => {
     const refused: string[] = [];
     await using server = await startTokenServer({
-      "/messages": (...all) => refusing(refused)(...all),
+      "/messages": (...all) => rejecting(refused)(...all),
     });
     const store = createTestStore();
     const lock = createLock();
@@ -169,7 +169,7 @@ describe("clients that share a store", () => {
         return await act();
       }
     }
-    await using server = await startTokenServer({ "/messages": (_, response) => answer(response, success) });
+    await using server = await startTokenServer({ "/messages": (_, response) => respond(response, success) });
     const tokenStore = new Store();
     await createTokenClient(server, { tokenStore }).sendMessage(message);
     expect(server.tokens()).toEqual(["shared-t"]);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { type Contract, checked, type JsonSchema, type Operation, tokenExchange } from "../src/index.js";
-import { answer, type Received, startServer, type TestServer } from "./servers.js";
+import { type Received, respond, startServer, type TestServer } from "./servers.js";
 import { type AcmeOptions, type Client, contract, createAcme, success } from "./vendor.js";
 
 const proof = [{ pointer: "/access", type: "string" }] as const;
@@ -67,7 +67,7 @@ export const withToken: Partial<Contract> = {
 };
 
 export const credentials = { user: "ana", secret: "s3cret/of ana" };
-export const expiredAnswer = { status: "error", code: "E_TOKEN", message: "token expired" };
+export const expiredResponse = { status: "error", code: "E_TOKEN", message: "token expired" };
 
 export interface TokenServer extends TestServer {
   /** The paths of the requests, in the order in which they came. */
@@ -78,32 +78,32 @@ export interface TokenServer extends TestServer {
   readonly revoked: () => readonly (string | null)[];
 }
 
-export type Answer = (
+export type Handler = (
   request: Received,
   response: ServerResponse,
   server: { readonly issued: number },
 ) => unknown;
 
-/** A vendor that gives tokens t-1, t-2 and so on; what it answers to each path can be changed. */
+/** A vendor that gives tokens t-1, t-2 and so on, with responses by path. */
 export async function startTokenServer(
-  changed: Readonly<Record<string, Answer>> = {},
+  changed: Readonly<Record<string, Handler>> = {},
   others: Readonly<Record<string, unknown>> = { lifetime: 1800 },
 ): Promise<TokenServer> {
   let issued = 0;
-  const issue: Answer = (_, response) => {
+  const issue: Handler = (_, response) => {
     issued += 1;
-    answer(response, { status: "ok", access: `t-${issued}`, refresh: `r-${issued}`, ...others });
+    respond(response, { status: "ok", access: `t-${issued}`, refresh: `r-${issued}`, ...others });
   };
-  const answers: Record<string, Answer> = {
+  const responses: Record<string, Handler> = {
     "/login": issue,
     "/refresh": issue,
-    "/revoke": (_, response) => answer(response, success),
-    "/messages": (_, response) => answer(response, success),
-    "/status": (_, response) => answer(response, success),
+    "/revoke": (_, response) => respond(response, success),
+    "/messages": (_, response) => respond(response, success),
+    "/status": (_, response) => respond(response, success),
     ...changed,
   };
   const server = await startServer((request, response) =>
-    answers[pathOf(request)]?.(request, response, { issued }),
+    responses[pathOf(request)]?.(request, response, { issued }),
   );
   const tokensOf = (path: string) =>
     server.requests.filter((request) => pathOf(request) === path).map(tokenOf);

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { answer } from "./servers.js";
+import { respond } from "./servers.js";
 import {
   count,
   createTokenClient,
   credentials,
-  expiredAnswer,
+  expiredResponse,
   startTokenServer,
   together,
   tokenOf,
@@ -17,7 +17,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe("a token that stands in for credentials", () => {
+describe("a token for credentials", () => {
   it("is had once, however many calls wait for it", async () => {
     await using server = await startTokenServer();
     const client = createTokenClient(server);
@@ -55,12 +55,12 @@ describe("a token that stands in for credentials", () => {
 
 describe("a token that the vendor calls expired", () => {
   it.each([
-    ["by its code", 200, expiredAnswer],
+    ["by its code", 200, expiredResponse],
     ["by the status 401", 401, { status: "error" }],
-  ])("%s is renewed once and each call repeated once, however many there are", async (_, status, body) => {
+  ])("%s is renewed once and each call retried once, however many there are", async (_, status, body) => {
     await using server = await startTokenServer({
       "/messages": (request, response) =>
-        tokenOf(request) === "t-1" ? answer(response, body, status) : answer(response, success),
+        tokenOf(request) === "t-1" ? respond(response, body, status) : respond(response, success),
     });
     const client = createTokenClient(server);
     const results = await together(100, () => client.sendMessage(message).withResponse());
@@ -74,16 +74,16 @@ describe("a token that the vendor calls expired", () => {
     expect(count(server.tokens(), "t-2")).toBe(100);
   });
 
-  it("is left alone when a late answer calls an older one expired", async () => {
+  it("is left alone when a late response calls an older one expired", async () => {
     let releaseLate = () => {};
     const late = new Promise<void>((resolve) => {
       releaseLate = resolve;
     });
     await using server = await startTokenServer({
       "/messages": async (request, response) => {
-        if (tokenOf(request) !== "t-1") return answer(response, success);
+        if (tokenOf(request) !== "t-1") return respond(response, success);
         if (String(request.body).includes("late")) await late;
-        answer(response, expiredAnswer);
+        respond(response, expiredResponse);
       },
     });
     const client = createTokenClient(server);
@@ -97,7 +97,7 @@ describe("a token that the vendor calls expired", () => {
 
   it("is not renewed for a server that failed, for it may have sent the message before", async () => {
     await using server = await startTokenServer({
-      "/messages": (_, response) => answer(response, expiredAnswer, 500),
+      "/messages": (_, response) => respond(response, expiredResponse, 500),
     });
     const error = await failureOf(createTokenClient(server).sendMessage(message));
     expect(error).toMatchObject({ outcome: "unknown", status: 500, code: "E_TOKEN" });
@@ -106,7 +106,7 @@ describe("a token that the vendor calls expired", () => {
 
   it("is an error, and no loop, when the new one is expired as well", async () => {
     await using server = await startTokenServer({
-      "/messages": (_, response) => answer(response, expiredAnswer),
+      "/messages": (_, response) => respond(response, expiredResponse),
     });
     const error = await failureOf(createTokenClient(server).sendMessage(message));
     expect(error).toMatchObject({
@@ -119,11 +119,11 @@ describe("a token that the vendor calls expired", () => {
     expect(server.paths()).toEqual(["/login", "/messages", "/refresh", "/messages"]);
   });
 
-  it("is had with the credentials when the refresh token is refused", async () => {
+  it("is obtained by the credentials when the refresh token is rejected", async () => {
     await using server = await startTokenServer({
-      "/refresh": (_, response) => answer(response, { status: "error", code: "E_TO" }),
+      "/refresh": (_, response) => respond(response, { status: "error", code: "E_TO" }),
       "/messages": (request, response) =>
-        answer(response, tokenOf(request) === "t-1" ? expiredAnswer : success),
+        respond(response, tokenOf(request) === "t-1" ? expiredResponse : success),
     });
     await createTokenClient(server).sendMessage(message);
     expect(server.paths()).toEqual(["/login", "/messages", "/refresh", "/login", "/messages"]);

@@ -5,7 +5,7 @@ import { expectNoSecret } from "./canary.js";
 import { calls, createFaultClient, secrets } from "./fault-calls.js";
 import { failures } from "./platform-failures.js";
 import { thrown } from "./recorded-failure.js";
-import { answer, closedPort, startServer, startTcpServer } from "./servers.js";
+import { closedPort, respond, startServer, startTcpServer } from "./servers.js";
 import { failureOf, success } from "./vendor.js";
 
 const notSent = { kind: "network", outcome: "notSent", status: undefined };
@@ -17,7 +17,7 @@ describe.each(calls)("a call with a $kind body", ({ send }) => {
   it("was not sent when nothing listens", async () => {
     const error = await failureOf(send(createFaultClient(`http://127.0.0.1:${await closedPort()}`)));
     expect(error).toMatchObject(notSent);
-    expect(error.message).toContain("was not sent: no connection to 127.0.0.1:");
+    expect(error.message).toContain("was not sent: could not connect to 127.0.0.1:");
     expect(error.cause).toMatchObject({ cause: { code: "ECONNREFUSED", syscall: "connect" } });
     expectNoSecret(error, secrets);
   });
@@ -37,10 +37,10 @@ describe("a call whose fetch fails as a platform's does", () => {
   });
 });
 
-describe("a call whose answer began", () => {
+describe("a call whose response began", () => {
   const proving = failures.filter(({ proves }) => proves !== undefined);
 
-  it.each(proving)("may have been acted on, whatever its body fails with: $what", async ({ chain }) => {
+  it.each(proving)("is unknown, with any error of its body: $what", async ({ chain }) => {
     let requests = 0;
     const breaking: typeof fetch = async () => {
       requests += 1;
@@ -56,8 +56,8 @@ describe("a call whose answer began", () => {
 });
 
 describe("a call on real sockets", () => {
-  it("was not sent when the other side does not speak TLS, as undici says that no connection came about", async () => {
-    await using server = await startServer((_, response) => answer(response, success));
+  it("is notSent when the other side does not speak TLS, as undici could not connect", async () => {
+    await using server = await startServer((_, response) => respond(response, success));
     const client = createFaultClient(server.url.replace("http:", "https:"));
     const error = await failureOf(client.sendMessage(message));
     expect(error).toMatchObject(notSent);
@@ -66,7 +66,7 @@ describe("a call on real sockets", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("is refused for good on a port that the platform blocks", async () => {
+  it("is invalid for good on a port that the platform blocks", async () => {
     const error = await failureOf(createFaultClient("http://127.0.0.1:6000").sendMessage(message));
     expect(error).toMatchObject({
       ...invalid,
@@ -76,7 +76,7 @@ describe("a call on real sockets", () => {
     expect(error.attempts).toHaveLength(1);
   });
 
-  it("was not sent when each of a host's addresses refuses", async () => {
+  it("is notSent when each of a host's addresses refuses the connection", async () => {
     const port = await closedPort();
     const lookup: LookupFunction = (_host, _options, give) =>
       give(null, [

@@ -7,7 +7,7 @@ const message = { body: { to: "ana" } };
 /** A custom fetch whose bodies know nothing of the signal, as a cache or a proxy of a program's own gives them. */
 function untied(isSilent: boolean, status: number, onRead: () => void) {
   const seen = { cancelled: 0 };
-  const answering: typeof fetch = async () => {
+  const responding: typeof fetch = async () => {
     const body = new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
@@ -29,7 +29,7 @@ function untied(isSilent: boolean, status: number, onRead: () => void) {
       headers: { "Content-Type": "application/json", "X-Request-Id": "r-1" },
     });
   };
-  return { seen, answering };
+  return { seen, responding };
 }
 
 describe.each([
@@ -37,8 +37,8 @@ describe.each([
   ["goes on for ever", false],
 ])("a body that is not tied to the call's signal and %s", (_, isSilent) => {
   it.each([200, 400])("ends with the call's time, and is cancelled: %i", async (status) => {
-    const { seen, answering } = untied(isSilent, status, () => {});
-    const client = createAcme({ baseUrl: "https://acme.example", fetch: answering, timeoutMs: 500 });
+    const { seen, responding } = untied(isSilent, status, () => {});
+    const client = createAcme({ baseUrl: "https://acme.example", fetch: responding, timeoutMs: 500 });
     const error = await failureOf(client.sendMessage(message));
     expect(error).toMatchObject({ kind: "timeout", outcome: "unknown", status });
     expect(error.headers).toMatchObject({ "x-request-id": "r-1" });
@@ -49,8 +49,8 @@ describe.each([
 
   it("ends when the caller aborts the call, and is cancelled", async () => {
     const controller = new AbortController();
-    const { seen, answering } = untied(isSilent, 200, () => controller.abort());
-    const client = createAcme({ baseUrl: "https://acme.example", fetch: answering });
+    const { seen, responding } = untied(isSilent, 200, () => controller.abort());
+    const client = createAcme({ baseUrl: "https://acme.example", fetch: responding });
     const running = failureOf(client.sendMessage(message, { signal: controller.signal }));
     const closed = client.close();
     expect(await running).toMatchObject({ kind: "aborted", outcome: "unknown", status: 200 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { JsonSchema } from "../src/index.js";
-import { object, text, told, unknownMember } from "./told.js";
+import { object, problemsIn, text, unknownMember } from "./validation.js";
 
-// Its type has no such rule, so this stands for a row that was not generated.
+// Its type has no such rule, so this row is as one that was not generated.
 const unknownRule = { multipleOf: 2 } as JsonSchema;
 
-describe("one rule that is broken is told in one sentence", () => {
+describe("a broken rule makes one sentence", () => {
   it.each<[string, JsonSchema, unknown, string[]]>([
     ["one member that is missing", object({ a: text }, "a"), {}, [" needs `a`"]],
     [
@@ -73,7 +73,7 @@ describe("one rule that is broken is told in one sentence", () => {
     ["a large number", { maximum: 90 }, 91, [" must be at most 90"]],
     ["a rule that nobody taught it", unknownRule, 4, [" breaks the contract's rule multipleOf"]],
   ])("%s", (_, schema, value, expected) => {
-    expect(told(value, schema)).toEqual(expected);
+    expect(problemsIn(value, schema)).toEqual(expected);
   });
 });
 
@@ -106,11 +106,11 @@ describe("a place is named by its JSON Pointer", () => {
       ["/b must be a string"],
     ],
   ])("%s", (_, schema, value, expected) => {
-    expect(told(value, schema)).toEqual(expected);
+    expect(problemsIn(value, schema)).toEqual(expected);
   });
 });
 
-describe("the same member that is refused at several places is told", () => {
+describe("a member that is invalid at several places is named", () => {
   it.each<[string, JsonSchema, unknown, string[]]>([
     [
       "by what all of its lists have in common",
@@ -138,16 +138,16 @@ describe("the same member that is refused at several places is told", () => {
       [" needs `a`", ' must be "x"'],
     ],
   ])("%s", (_, schema, value, expected) => {
-    expect(told(value, schema)).toEqual(expected);
+    expect(problemsIn(value, schema)).toEqual(expected);
   });
 
   it("at each of very many members", () => {
     const items = Array.from({ length: 20_000 }, () => "");
-    expect(told(items, { items: { allOf: [text, { format: "uri" }] } })).toHaveLength(20_000);
+    expect(problemsIn(items, { items: { allOf: [text, { format: "uri" }] } })).toHaveLength(20_000);
   });
 });
 
-it("shows no value, whatever is wrong with it", () => {
+it("shows no invalid value", () => {
   const secret = "s3cret";
   const schema = object({
     type: { type: "integer" },
@@ -165,6 +165,6 @@ it("shows no value, whatever is wrong with it", () => {
     long: secret,
     kind: { type: secret },
   };
-  expect(told(value, schema)).toHaveLength(6);
-  expect(told(value, schema).join()).not.toContain(secret);
+  expect(problemsIn(value, schema)).toHaveLength(6);
+  expect(problemsIn(value, schema).join()).not.toContain(secret);
 });

@@ -13,7 +13,7 @@ import {
   VendorError,
 } from "../src/index.js";
 
-/** A vendor that no one else needs: small enough to be seen whole, with one of each thing that a contract can say. */
+/** A small made-up vendor, with one of each thing that a contract can say. */
 export const contract = {
   vendor: "acme",
   create: "createAcme",
@@ -184,7 +184,7 @@ export async function failureOf(call: Promise<unknown>): Promise<VendorError> {
 }
 
 /** The error that something throws at once. */
-export function refusalOf(act: () => unknown): VendorError {
+export function thrownBy(act: () => unknown): VendorError {
   let error: unknown;
   try {
     act();

@@ -1,4 +1,4 @@
-import { invalid } from "@trunkline/runtime";
+import { invalid, invalidOptions } from "@trunkline/runtime";
 import type { SendOptions, TypesOf } from "./channel.js";
 import type { AnyMessage, Channels, MessageVia } from "./message-via.js";
 import { readOrThrow } from "./read-or-throw.js";
@@ -33,7 +33,7 @@ export function createMessenger<const C extends Channels>(channels: C): Messenge
   if (strangers.length > 0) {
     const message = "must be a channel, such as konnek(client, settings)";
     const problems = strangers.map((name) => ({ field: `/${name}`, message }));
-    throw invalid("unified", "createMessenger", problems);
+    throw invalidOptions("unified", "createMessenger", problems);
   }
   return {
     send: async (message, options) => {

@@ -30,7 +30,7 @@ describe.each(subjects)("a bundle of $vendor", ({ vendor, create, operation }) =
   });
 
   it("holds neither the validator nor a schema when the operation is imported without its check", async () => {
-    const told = "is not a member that the contract knows";
+    const told = "remove it or check its spelling";
     const schema = "additionalProperties:!1";
     const checked = await bundleOf("operations");
     expect(checked).toContain(told);
@@ -43,7 +43,7 @@ describe.each(subjects)("a bundle of $vendor", ({ vendor, create, operation }) =
   it("holds what keeps tokens, and what reads files, only where the contract and the operation need it", async () => {
     const code = await bundleOf("rows");
     const row = (await rowsOf(vendor)).find(({ operationId }) => operationId === operation);
-    expect(code.includes("the vendor has refused these credentials")).toBe(code.includes("obtain:"));
+    expect(code.includes("the vendor rejected these credentials")).toBe(code.includes("obtain:"));
     expect(code.includes("must be a File, Buffer, stream of bytes")).toBe(
       row?.body?.mediaType === "multipart/form-data",
     );
@@ -59,10 +59,10 @@ describe.each(subjects)("a bundle of $vendor", ({ vendor, create, operation }) =
     const code = await bundle(`export { ${create} } from "@trunkline/${vendor}";`);
     const others = subjects.filter((other) => other.vendor !== vendor);
     expect(others.filter((other) => code.includes(`vendor:"${other.vendor}"`))).toEqual([]);
-    expect(code).not.toContain("delivery refused");
+    expect(code).not.toContain("invalid delivery");
     if (!("parseEvent" in (await importBuilt(vendor)))) return;
     const withEvents = await bundle(`export { parseEvent } from "@trunkline/${vendor}";`);
-    expect(withEvents).toContain("delivery refused");
+    expect(withEvents).toContain("invalid delivery");
     expect(withEvents).not.toContain('operationId:"');
   });
 });

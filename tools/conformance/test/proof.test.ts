@@ -40,10 +40,10 @@ describe.each(contracts)("$vendor", (contract) => {
       headers: { [caseHeader]: key },
     });
     return await (call ?? Promise.resolve()).then(
-      () => ({ outcome: "accepted", text, answer: undefined }),
+      () => ({ outcome: "accepted", text, responseBody: undefined }),
       (error: unknown) => {
         if (!(error instanceof VendorError)) throw error;
-        return { outcome: error.outcome, text, answer: error.answer };
+        return { outcome: error.outcome, text, responseBody: error.responseBody };
       },
     );
   }
@@ -57,7 +57,8 @@ describe.each(contracts)("$vendor", (contract) => {
       // Where there is an answer that can be read, it is kept for a person to settle.
       expect(
         ends.filter(
-          ({ outcome, text, answer }) => outcome === "unknown" && text !== "" && answer === undefined,
+          ({ outcome, text, responseBody }) =>
+            outcome === "unknown" && text !== "" && responseBody === undefined,
         ),
       ).toEqual([]);
     },

@@ -78,7 +78,7 @@ describe.each(vendors)("the types of openapi-fetch's client for %s", (vendor) =>
     await checkEach(missed, nameOf, async ({ case: given }) => {
       const error = await client[given.operation]?.(given.request).catch((reason: unknown) => reason);
       if (!(error instanceof VendorError)) throw new Error("no VendorError");
-      expect(error.message).toMatch(/is not a member that the contract knows|is unknown|must be an object/);
+      expect(error.message).toMatch(/is unknown; remove it|must be an object/);
     });
     expect(own.filter((one) => !one.compiles && isRejected(one)).length).toBeGreaterThan(missed.length);
   });

@@ -8,15 +8,15 @@ import { reveal } from "../secret.js";
 import type { Prepared } from "../send.js";
 import type { TokenSource } from "../token.js";
 
-/** What a request carries to prove who sends it. */
+/** What authorizes a request. */
 export interface Authorization {
   readonly headers: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
-  /** The token among them, when it was exchanged for credentials. */
+  /** The token in them, when the vendor gave one for the credentials. */
   readonly token?: string;
 }
 
-/** What one attempt sends. Its headers are its own, because a custom `fetch` may change those that it is given. */
+/** The request of one attempt. It has its own headers, because a custom `fetch` may change them. */
 export function withAuthorization(prepared: Prepared, { headers, query }: Authorization): Prepared {
   return {
     ...prepared,
@@ -25,17 +25,17 @@ export function withAuthorization(prepared: Prepared, { headers, query }: Author
   };
 }
 
-/** What an operation carries that asks for no credentials. */
+/** For an operation without credentials. */
 const unauthorized: Authorization = { headers: {} };
 
-/** Who a client is to its vendor. */
+/** What authorizes the calls of a client. */
 export interface Identity {
   readonly contract: Contract;
   readonly settings: Settings;
   readonly tokens?: TokenSource | undefined;
 }
 
-/** What a call carries. Only a token that has to be fetched is waited for. */
+/** Authorizes a call. It waits only for a token that is not there yet. */
 export function authorize(
   { contract, settings, tokens }: Identity,
   order: { readonly operation: Operation; readonly token?: string },
@@ -43,11 +43,11 @@ export function authorize(
   if (!order.operation.authorized) return unauthorized;
   const token = order.token ?? tokens?.get();
   return token instanceof Promise
-    ? token.then((fetched) => authorizationOf(contract, settings, fetched))
+    ? token.then((obtained) => authorizationOf(contract, settings, obtained))
     : authorizationOf(contract, settings, token);
 }
 
-/** Waits for a token within the call's time. A call that gets none was not sent, whatever became of the request for the token. */
+/** Waits for a token within the call's time. A call without a token was not sent, however the request for the token ended. */
 export async function awaitToken(
   { deadline, fail }: Pick<Running, "deadline" | "fail">,
   authorizing: Promise<Authorization>,
@@ -59,7 +59,7 @@ export async function awaitToken(
     if (!(error instanceof VendorError)) throw error;
     const kind = error.outcome === "rejected" && error.kind === "invalid" ? "authentication" : error.kind;
     const { status, code, retryAfterMs } = error;
-    const reason = `no token could be had: ${error.message}`;
+    const reason = `could not get a token: ${error.message}`;
     throw fail({ kind, outcome: "notSent", reason, status, code, retryAfterMs, cause: error });
   }
 }
@@ -74,18 +74,18 @@ function authorizationOf(contract: Contract, settings: Settings, token: string |
     } else if (scheme) {
       const value = scheme.exchange ? token : reveal(settings.credentials[name]);
       if (scheme.in === "query") query[scheme.name] = String(value);
-      // As all other headers are kept, so that none stands twice.
+      // In lower case as all headers, so that none is sent twice.
       else headers[scheme.name.toLowerCase()] = String(value);
     }
   }
   return { headers, ...(Object.keys(query).length > 0 && { query }), ...(token !== undefined && { token }) };
 }
 
-/** Everything secret in the credentials, in every form in which it goes over the wire. */
+/** Every secret in the credentials, in every form in which it is sent. */
 export function secretsOf(credentials: Readonly<Record<string, unknown>>): string[] {
   return Object.values(credentials).flatMap((value) => {
     const text = reveal(value);
-    // A way to authorize that was not taken may be there as undefined.
+    // The other ways to authorize may be there as undefined.
     if (text === undefined) return [];
     if (typeof text !== "object" || text === null) return [String(text)];
     return [String(reveal((text as Record<string, unknown>)["password"])), basicOf(text)];
@@ -94,6 +94,6 @@ export function secretsOf(credentials: Readonly<Record<string, unknown>>): strin
 
 function basicOf(value: unknown): string {
   const { username, password } = value as { username: unknown; password: unknown };
-  // The credentials go as UTF-8 (RFC 7617).
+  // The credentials are UTF-8 (RFC 7617).
   return base64(`${reveal(username)}:${reveal(password)}`);
 }

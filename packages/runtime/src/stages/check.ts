@@ -10,7 +10,7 @@ import type { Prepared } from "../send.js";
 import { type Snapshot, takeSnapshot } from "../snapshot.js";
 import { UnreadableFile } from "../unreadable-file.js";
 
-/** A call as its caller made it. */
+/** A call before it is read. */
 export interface Asked {
   readonly vendor: string;
   readonly operation: Operation;
@@ -22,38 +22,38 @@ export interface Asked {
   readonly timeoutMs: number;
 }
 
-/** What a caller gave, as it was at the moment of the call, and the time that the call has. */
+/** A copy of the input from the moment of the call, and the deadline. */
 export interface Taken {
   readonly options: TakenOptions;
   readonly request: Snapshot;
   readonly deadline: Deadline;
 }
 
-/** Copies what a caller gave. What cannot be copied or read is refused. */
+/** Copies the input of a call. Throws where it cannot be copied or read. */
 export function take(asked: Asked): Taken {
   const { vendor, operation, credentialHeaders } = asked;
   const { operationId } = operation;
   const begun = performance.now();
   const problems: FieldError[] = [];
-  const refuseProblems = () => {
+  const throwProblems = () => {
     if (problems.length > 0) throw invalid(vendor, operationId, problems);
   };
   try {
     const options = takeOptions(asked.options, credentialHeaders, problems);
-    refuseProblems();
+    throwProblems();
     const request = takeSnapshot(asked.input ?? {}, operation, problems);
-    refuseProblems();
+    throwProblems();
     const { timeoutMs = asked.timeoutMs, since = begun } = options;
     return { options, request, deadline: startDeadline(timeoutMs, options.signal, since) };
   } catch (error) {
     if (error instanceof VendorError) throw error;
-    // The secrets of an input that was not read to its end are not known, so what its getter threw is not shown.
-    const reason = "its input could not be read, because a getter or a toJSON of it threw";
+    // The secrets of an input that could not be read are not known, so the error of its getter is not shown.
+    const reason = "the input could not be read, because one of its getters or its toJSON threw";
     throw new VendorError({ vendor, operation: operationId, kind: "invalid", outcome: "notSent", reason });
   }
 }
 
-/** A call that was read, and what its request is made of. */
+/** A call that was read, with the parts of its request. */
 export interface ToPrepare extends FormWay {
   readonly vendor: string;
   readonly operation: Operation;
@@ -67,18 +67,17 @@ export interface ToPrepare extends FormWay {
 const maxJsonLength = 8_388_608;
 
 /**
- * Checks a request by the contract and makes it ready to be sent. Whatever is wrong is told before anything is sent.
- * Only a request with files has something to wait for.
+ * Checks a request by the contract and makes it ready to be sent. Only a request with files has something to wait for.
  */
 export function prepare(call: ToPrepare): Prepared | Promise<Prepared> {
   const { vendor, operation, request, headers, credentialHeaders } = call;
-  const refuse = (fields: readonly FieldError[]) => invalid(vendor, operation.operationId, fields);
+  const invalidFields = (fields: readonly FieldError[]) => invalid(vendor, operation.operationId, fields);
   const problems = requestProblems(request, operation, credentialHeaders);
-  if (problems.length > 0) throw refuse(problems);
+  if (problems.length > 0) throw invalidFields(problems);
   const form = operation.body?.mediaType === "multipart/form-data" ? operation.body : undefined;
   const text = form || request.body === undefined ? undefined : JSON.stringify(request.body);
   if (text !== undefined && text.length > maxJsonLength) {
-    throw refuse([
+    throw invalidFields([
       { field: "/body", message: `is longer than ${maxJsonLength} characters of JSON; send less` },
     ]);
   }
@@ -101,7 +100,7 @@ export function prepare(call: ToPrepare): Prepared | Promise<Prepared> {
       body,
     }),
     (error: unknown) => {
-      throw error instanceof UnreadableFile ? refuse([error.field]) : error;
+      throw error instanceof UnreadableFile ? invalidFields([error.field]) : error;
     },
   );
 }

@@ -1,23 +1,25 @@
-import type { Contract, ErrorKind, Meaning, Operation, Outcome, Pointer } from "../contract.js";
+import type { Contract, ErrorKind, Operation, Outcome } from "../contract.js";
 import type { FieldError } from "../error.js";
 import type { Json } from "../json.js";
+import { meaningOfStatus } from "../meaning.js";
 import { at } from "../pointer.js";
 import { lacking } from "../proof.js";
-import { retryAfter, waitOf } from "../retry-after.js";
+import { retryAfter } from "../retry-after.js";
+import { rejection } from "./rejection.js";
 
-/** What came back from an exchange, read to its end or to the cap. */
-export interface Answer {
+/** A response, read to its end or to the cap. */
+export interface ReadResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly content: Json;
-  /** Where the answer comes from, if not from the server that was asked: a browser hides a redirect that was not followed. */
+  /** How `fetch` got the response, if not from the server that was asked. A browser hides a redirect that was not followed. */
   readonly origin?: "hiddenRedirect" | "followedRedirect" | "error" | undefined;
-  /** The address that was asked, as the contract writes it: without the values of its parameters. */
+  /** The address of the request, as the contract writes it: without the values of its parameters. */
   readonly address: string;
 }
 
-/** What an answer says of a request that the vendor did not accept, or may not have. */
-export interface Refusal {
+/** What a response says of a request that was not accepted. */
+export interface NotAccepted {
   readonly success: false;
   readonly kind: ErrorKind;
   readonly outcome: Outcome;
@@ -25,158 +27,93 @@ export interface Refusal {
   readonly code?: string | undefined;
   readonly fields?: readonly FieldError[];
   readonly retryAfterMs?: number | undefined;
-  /** The body of the answer, so that a person can settle what it proves, or read how the vendor refuses. */
-  readonly answer?: unknown;
+  /** The body of the response, so that a person can settle what it proves, or read why the vendor rejected the request. */
+  readonly responseBody?: unknown;
 }
 
-export type Verdict = { readonly success: true; readonly data: unknown } | Refusal;
+export type Verdict = { readonly success: true; readonly data: unknown } | NotAccepted;
+
+/** A response with the contract that judges it. */
+export interface Judged {
+  readonly response: ReadResponse;
+  readonly contract: Contract;
+  readonly operation: Operation;
+  readonly body: unknown;
+  readonly isOk: boolean;
+  /** The value where the envelope says success or failure. */
+  readonly told: unknown;
+}
 
 /**
- * Judges an answer by the contract. Success is one only with its proof, and a refusal is one only in the vendor's own
- * envelope: whatever stands between may write any status and any header, also after the vendor acted.
+ * Judges a response by the contract. Success needs its proof, and a rejection counts only in the vendor's own envelope:
+ * a middlebox may write any status and any header, also after the vendor acted.
  */
-export function judge(answer: Answer, contract: Contract, operation: Operation): Verdict {
-  const { status, content, address } = answer;
-  if (answer.origin === "hiddenRedirect" || (status >= 300 && status < 400)) return redirected(answer);
-  if (answer.origin === "error") return unplaced("fetch gave an error in place of an answer");
-  if (answer.origin) return unplaced("fetch followed a redirect, so the answer may be another server's");
-  const { envelope } = contract;
-  const isOk = status >= 200 && status < 300;
+export function judge(response: ReadResponse, contract: Contract, operation: Operation): Verdict {
+  const { status, content } = response;
   const { body } = content;
-  const told = at(body, envelope.success.pointer);
-  const isSuccess = told === envelope.success.value;
-  // Where a success has no envelope, what does have one is a failure all the same.
-  const isBare = operation.bare === true && told === undefined && typeof body === "object" && body !== null;
-  if (isOk && (isBare || isSuccess)) {
-    const absent = lacking(body, operation.proof);
-    if (absent === undefined) return { success: true, data: body };
-    return unplaced(`the vendor's answer says success but has no ${absent || "body"} that proves it`, body);
-  }
-  if (isSuccess) return unplaced(`the answer (${status}) says success all the same`, body);
-  const { pointer } = envelope.success;
-  // A member of another type is no envelope that is known, and what it means would be a guess.
-  const isKnown = !envelope.failure || told === envelope.failure.value;
-  if (typeof told !== typeof envelope.success.value || !isKnown) {
-    const lack =
-      told === undefined ? `has no ${pointer}` : `has a ${pointer} that the contract does not know`;
-    const strange = `the answer (${status}) ${content.problem ?? lack}`;
-    if (isOk) return unplaced(strange, body);
-    return {
-      ...unplaced(`${strange}, so it may not be the vendor's own; it came from ${address}`, body),
-      kind: meaningOf(status, contract).kind,
-      retryAfterMs: retryAfter(answer.headers),
-    };
-  }
-  return refused(answer, contract, operation);
-}
-
-/** What a failure in the vendor's own envelope means. */
-function refused(
-  { status, headers, content: { body }, address }: Answer,
-  contract: Contract,
-  operation: Operation,
-): Refusal {
-  const { envelope, errors } = contract;
   const isOk = status >= 200 && status < 300;
-  const code = envelope.code && textOf(at(body, envelope.code));
-  const byCode =
-    code === undefined ? undefined : (own(operation.errors?.code, code) ?? own(errors.code, code));
-  // A server that failed (5XX) may have acted before it did, whatever refusal its body holds; and one that refuses
-  // and asks to wait (429) means the wait.
-  const isByStatus = status >= 500 || (status === 429 && byCode?.outcome === "rejected");
-  const meaning = (isByStatus ? undefined : byCode) ?? (isOk ? errors.default : meaningOf(status, contract));
-  // Who refuses a message makes no id of it.
-  const isAccepted =
-    meaning.outcome === "rejected" &&
-    operation.proof.length > 0 &&
-    lacking(body, operation.proof) === undefined;
-  const words = [
-    isOk ? undefined : status === 404 ? `HTTP 404 from ${address}` : `HTTP ${status}`,
-    code,
-    ...textsAt(body, envelope.message),
-    isAccepted ? "yet the answer proves that the vendor acted" : undefined,
-  ];
-  return {
-    success: false,
-    ...(isAccepted ? { kind: "protocol", outcome: "unknown" } : meaning),
-    reason: [...new Set(words.filter(Boolean))].join(", ") || "the vendor gave no reason",
-    code,
-    fields: fieldsOf(body, envelope),
-    retryAfterMs: longest(retryAfter(headers), waitOf(envelope.retryAfter && at(body, envelope.retryAfter))),
-    answer: body,
-  };
+  const told = at(body, contract.envelope.success.pointer);
+  const judged = { response, contract, operation, body, isOk, told };
+  return fromElsewhere(response) ?? success(judged) ?? foreignEnvelope(judged) ?? rejection(judged);
 }
 
-function unplaced(reason: string, answer?: unknown): Refusal {
+/** A redirect, or what `fetch` made of one, says nothing in the vendor's name. */
+function fromElsewhere({ status, origin, headers }: ReadResponse): NotAccepted | undefined {
+  const isRedirect = origin === "hiddenRedirect" || (status >= 300 && status < 400);
+  const reason = isRedirect ? redirectTo(headers.get("location")) : origin && fetched[origin];
+  return reason === undefined ? undefined : unproved(reason);
+}
+
+const fetched = {
+  error: "fetch returned an error response",
+  followedRedirect: "fetch followed a redirect, so the response may be another server's",
+};
+
+/** A server redirects before it asks the vendor, as to https, or after the vendor acted, as 303 to the page of the result. */
+function redirectTo(location: string | null): string {
+  // A location without a host stays with the server that gave it.
+  const same = "http://same.invalid";
+  const host = location && URL.canParse(location, same) ? new URL(location, same).host : "";
+  const target = host === "" || host === "same.invalid" ? "" : ` to ${host}`;
+  return `the server redirects${target}, and redirects are never followed; set baseUrl to the final address`;
+}
+
+/** Success in the envelope, or where the operation has none, any other JSON in a 2XX. */
+function success({ response, contract, operation, body, isOk, told }: Judged): Verdict | undefined {
+  const isBare = operation.bare === true && told === undefined && typeof body === "object" && body !== null;
+  const isSuccess = told === contract.envelope.success.value;
+  if (!isSuccess && !(isOk && isBare)) return undefined;
+  if (!isOk) return unproved(`HTTP ${response.status}, yet the body reports success`, body);
+  const absent = lacking(body, operation.proof);
+  return absent === undefined
+    ? { success: true, data: body }
+    : unproved(`the response reports success but has no ${absent || "body"} that proves it`, body);
+}
+
+/** What a value of another type means would be a guess, so the response may not be the vendor's. */
+function foreignEnvelope({ response, contract, body, isOk, told }: Judged): NotAccepted | undefined {
+  const { status, content, headers, address } = response;
+  const { success, failure } = contract.envelope;
+  const isKnown = !failure || told === failure.value;
+  if (typeof told === typeof success.value && isKnown) return undefined;
+  const place =
+    told === undefined ? `has no ${success.pointer}` : `has an unknown value at ${success.pointer}`;
+  const reason = `the response (${status}) ${content.problem ?? place}`;
+  return isOk
+    ? unproved(reason, body)
+    : {
+        ...unproved(`${reason}, so it may not be the vendor's own; it came from ${address}`, body),
+        kind: meaningOfStatus(status, contract).kind,
+        retryAfterMs: retryAfter(headers),
+      };
+}
+
+function unproved(reason: string, responseBody?: unknown): NotAccepted {
   return {
     success: false,
     kind: "protocol",
     outcome: "unknown",
     reason,
-    ...(answer !== undefined && { answer }),
+    ...(responseBody !== undefined && { responseBody }),
   };
-}
-
-/** A redirect is written before the vendor is asked, as to https, or after it acted, as 303 to the page of the result. */
-function redirected({ headers }: Answer): Refusal {
-  const location = headers.get("location");
-  // A location without a host stays with the server that gave it.
-  const same = "http://same.invalid";
-  const host = location && URL.canParse(location, same) ? new URL(location, same).host : "";
-  const target = host === "" || host === "same.invalid" ? "" : ` to ${host}`;
-  return unplaced(
-    `the server redirects${target}, which may come after it acted, and a redirect is never followed; set baseUrl to the address that answers`,
-  );
-}
-
-/** What a status means: what the contract says, or else what HTTP says (RFC 9110). */
-function meaningOf(status: number, { errors }: Contract): Meaning {
-  const meaning = own(errors.status, String(status)) ?? own(errors.status, `${Math.floor(status / 100)}XX`);
-  if (meaning) return meaning;
-  if (status >= 500) return { kind: "unavailable", outcome: "unknown" };
-  return byStatus[status] ?? { kind: "invalid", outcome: "rejected" };
-}
-
-const byStatus: Readonly<Record<number, Meaning>> = {
-  401: { kind: "authentication", outcome: "rejected" },
-  402: { kind: "quota", outcome: "rejected" },
-  403: { kind: "permission", outcome: "rejected" },
-  404: { kind: "notFound", outcome: "rejected" },
-  407: { kind: "authentication", outcome: "rejected" },
-  // A server that lost its patience may have read enough to act.
-  408: { kind: "timeout", outcome: "unknown" },
-  409: { kind: "conflict", outcome: "rejected" },
-  410: { kind: "notFound", outcome: "rejected" },
-  429: { kind: "rateLimited", outcome: "rejected" },
-};
-
-function fieldsOf(body: unknown, { fields }: Contract["envelope"]): FieldError[] {
-  const items = fields && at(body, fields.items);
-  if (!fields || !Array.isArray(items)) return [];
-  return items.slice(0, 100).map((item) => ({
-    field: textOf(fields.name && at(item, fields.name)) ?? "",
-    message: textsAt(item, fields.message).join(", ") || "was refused",
-  }));
-}
-
-/** All that the vendor says at some places; where it gives no text but an object, its JSON. */
-function textsAt(value: unknown, pointers: readonly Pointer[] = []): string[] {
-  return pointers.flatMap((pointer) => {
-    const found = at(value, pointer);
-    if (typeof found === "object" && found !== null) return [JSON.stringify(found)];
-    return textOf(found) || [];
-  });
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-}
-
-function longest(...waits: readonly (number | undefined)[]): number | undefined {
-  const given = waits.filter((wait) => wait !== undefined);
-  return given.length > 0 ? Math.max(...given) : undefined;
-}
-
-function own<T>(table: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return table && Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -11,7 +11,7 @@ export interface Given {
 
 type Members = Record<string, unknown>;
 
-/** How often a getter was read stands behind its value. */
+/** How often a getter was read follows its value. */
 const reads = / read \d+$/;
 
 /** What a getter would have given if it did not count. */

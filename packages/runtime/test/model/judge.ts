@@ -13,19 +13,19 @@ export function faultsOf(message: Message): string[] {
   if (!result) return [`${id} never ended`];
   const error = "error" in result ? result.error : undefined;
   if ("error" in result && !(error instanceof VendorError)) return [`${id} failed with ${error}`];
-  const told = error instanceof VendorError ? error : undefined;
+  const vendorError = error instanceof VendorError ? error : undefined;
   const rules: Rules = {
-    ...acceptanceRules(message, told),
-    ...attemptRules(message, told),
-    ...repeatRules(message, told),
-    ...hookRules(message, told),
+    ...acceptanceRules(message, vendorError),
+    ...attemptRules(message, vendorError),
+    ...retryRules(message, vendorError),
+    ...hookRules(message, vendorError),
   };
   return Object.entries(rules).flatMap(([rule, holds]) =>
-    holds ? [] : [`${rule} (${plan.operation} ${id}: ${summary(message, told)})`],
+    holds ? [] : [`${rule} (${plan.operation} ${id}: ${summary(message, vendorError)})`],
   );
 }
 
-/** What the project stands for. */
+/** What the project promises. */
 function acceptanceRules(
   { id, plan, acceptances, sent, result }: Message,
   error: VendorError | undefined,
@@ -33,25 +33,25 @@ function acceptanceRules(
   const data = result && "data" in result ? result.data : undefined;
   return {
     "no message is accepted twice": acceptances <= 1,
-    "what is told as accepted was accepted": error !== undefined || acceptances === 1,
-    "what is told as not accepted was not":
+    "what is reported as accepted was accepted": error !== undefined || acceptances === 1,
+    "what is reported as not accepted was not":
       error === undefined || error.outcome === "unknown" || acceptances === 0,
     "every request says what the caller gave when it made the call": isAsGiven(plan, id, sent),
     "what the caller changes later is not looked at": error?.kind !== "invalid" || error.status !== undefined,
     "no error shows a secret": error === undefined || !inspect(error, { depth: 9 }).includes(pinOf(id)),
-    "an answer is that to its own request":
+    "a response is that to its own request":
       error !== undefined || isDeepStrictEqual(data, { status: "ok", data: { id } }),
   };
 }
 
-/** What is told of each attempt. */
+/** What hooks see of each attempt. */
 function attemptRules({ attempts, played, arrivals, leavings }: Message, error?: VendorError): Rules {
   const isInterrupted = wasInterrupted(attempts);
   const settled = isInterrupted ? attempts.slice(0, -1) : attempts;
   return {
     "every request is an attempt": arrivals <= leavings && leavings === attempts.length,
     "every attempt is a request": played.length === attempts.length || played.length === settled.length,
-    "each attempt is told as what it was": settled.every(
+    "hooks see each attempt as it was": settled.every(
       ({ outcome }, index) => outcome === played[index]?.reply.means,
     ),
     "an attempt that was interrupted is unknown": !isInterrupted || attempts.at(-1)?.outcome === "unknown",
@@ -66,23 +66,23 @@ function attemptRules({ attempts, played, arrivals, leavings }: Message, error?:
 }
 
 /** That a call goes on where it should, and only where it may. */
-function repeatRules(message: Message, error: VendorError | undefined): Rules {
+function retryRules(message: Message, error: VendorError | undefined): Rules {
   const { attempts, played, retries, plan, retry, controller, begun } = message;
   const renewals = retries.filter(({ reason }) => reason === "expiredToken").length;
   const isEnded = wasEnded(error);
-  // After a repeat was announced, the call may still end while it waits for its time, its turn or a token.
+  // After a retry was announced, the call may still end while it waits for its time, its turn or a token.
   const mayNotLeave = isEnded || error?.cause instanceof VendorError || error?.kind === "rateLimited";
   const unkept = retries.length - Math.max(0, attempts.length - 1);
   return {
-    "only what proves that nobody acts twice is repeated": retries.every(
+    "only a proof that nobody acts twice allows a retry": retries.every(
       ({ reason, attempt }, index) =>
         reason === reasonOf(played[index], message) && attempt === attempts[index],
     ),
-    "a repeat is announced": unkept === 0 || (unkept === 1 && mayNotLeave),
-    "no call is repeated more often than it may be":
+    "a retry is announced": unkept === 0 || (unkept === 1 && mayNotLeave),
+    "no call is retried more often than it may be":
       renewals <= 1 && retries.length - renewals <= retry.maxRetries,
     "no call waits longer than it would": retries.every(
-      (_, index) => (played[index]?.reply.toldMs ?? 0) <= retry.maxRetryAfterMs,
+      (_, index) => (played[index]?.reply.askedMs ?? 0) <= retry.maxRetryAfterMs,
     ),
     "no call gives up before it has to":
       error === undefined ||
@@ -92,23 +92,23 @@ function repeatRules(message: Message, error: VendorError | undefined): Rules {
       error.cause instanceof VendorError ||
       isHeldOff(message, error) ||
       mayGiveUp(message, renewals),
-    "only a call that its caller or its time ended is told so":
+    "only a call that its caller or its time ended says so":
       !isEnded ||
       (error?.kind === "timeout" ? plan.timeoutMs !== undefined : controller.signal.aborted || begun === 0),
   };
 }
 
-/** That hooks are told the same story as the caller. */
+/** That hooks see the same as the caller. */
 function hookRules({ begun, ends, attempts }: Message, error: VendorError | undefined): Rules {
   const [end] = ends;
-  // A client that was closed refuses a call before it is one.
-  const isRefused = begun === 0 && attempts.length === 0 && error?.kind === "aborted";
+  // A closed client fails a call before it begins.
+  const isRejected = begun === 0 && attempts.length === 0 && error?.kind === "aborted";
   return {
-    "a call begins and ends once": ends.length === begun && (begun === 1 || isRefused),
-    "hooks are told how a call ended":
-      isRefused || (end?.outcome === (error?.outcome ?? "accepted") && end.error === error),
-    "hooks and callers are told of the same attempts":
-      isRefused ||
+    "a call begins and ends once": ends.length === begun && (begun === 1 || isRejected),
+    "hooks see how a call ended":
+      isRejected || (end?.outcome === (error?.outcome ?? "accepted") && end.error === error),
+    "hooks and callers see the same attempts":
+      isRejected ||
       (isDeepStrictEqual(end?.attempts, attempts) &&
         (error === undefined || isDeepStrictEqual(error.attempts, attempts))),
   };
@@ -117,23 +117,23 @@ function hookRules({ begun, ends, attempts }: Message, error: VendorError | unde
 /** That no more tokens were asked for than there was need of: each but the first replaces one that had ended. */
 export function tokenFaults({ attempts, played, given, ended }: Account): string[] {
   const replaced = [...given].filter((token) => ended.has(token)).length;
-  const isTold =
+  const isReported =
     attempts.length === played.length &&
     attempts.every(({ outcome }, index) => outcome === played[index]?.reply.means);
   return [
     ...(given.size > replaced + 1 ? [`${given.size} tokens were given, and ${replaced} had ended`] : []),
-    ...(isTold ? [] : ["what was told of the exchanges of a token is not what they were"]),
+    ...(isReported ? [] : ["the attempts that hooks saw of a token differ from the real ones"]),
   ];
 }
 
-/** Whether a call was refused because its client has to wait longer than it may. */
+/** Whether a call failed because its client has to wait longer than it may. */
 function isHeldOff({ account, pauseMs, retry }: Message, { kind, retryAfterMs = 0 }: VendorError): boolean {
   // It was held off earlier than this model looked, when there was more of the pause left.
   const isLeft = account.pausedUntil > 0 && retryAfterMs >= pauseMs;
   return kind === "rateLimited" && retryAfterMs > retry.maxRetryAfterMs && isLeft;
 }
 
-/** A 408 is of the same kind as a call whose time is up. */
+/** A 408 has the same kind as a call that timed out. */
 function wasEnded(error: VendorError | undefined): boolean {
   return (error?.kind === "aborted" || error?.kind === "timeout") && error.status !== 408;
 }
@@ -146,10 +146,10 @@ function wasInterrupted(attempts: readonly Attempt[]): boolean {
 function summary({ acceptances, attempts, played, retries }: Message, error?: VendorError): string {
   const list = (texts: readonly string[]) => texts.join(", ") || "none";
   const requests = list(played.map(({ name }) => name));
-  const told = list(
+  const results = list(
     attempts.map(({ outcome, kind, errno }) => [outcome, kind, errno].filter(Boolean).join(" ")),
   );
   const reasons = list(retries.map(({ reason }) => reason));
   const outcome = error ? `${error.outcome} ${error.kind}` : "accepted";
-  return `requests ${requests}; attempts ${told}; repeats ${reasons}; ${outcome}; ${acceptances} acceptances`;
+  return `requests ${requests}; attempts ${results}; retries ${reasons}; ${outcome}; ${acceptances} acceptances`;
 }

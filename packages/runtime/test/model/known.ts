@@ -22,15 +22,15 @@ function schedule(
   return { retry, calls, tokenSteps, closeBefore: calls.length };
 }
 
-/** While one call waits for a token, the vendor tells another one to wait: chance seldom brings them so near. */
+/** While one call waits for a token, the vendor asks another one to wait: chance seldom brings them so near. */
 const pausedMeanwhile = schedule(
   1500,
   [call("sendMessage", step("limitedForASecond", 3)), call("sendMessage", step("expired401"))],
   [step("accepted"), step("accepted", 40)],
 );
 
-/** One call renews the token; then the other is told that the token which is no longer used has expired. */
-const refusedLate = schedule(
+/** One call renews the token; then the other hears that the old token has expired. */
+const rejectedLate = schedule(
   0,
   [call("sendMessage", step("expired401")), call("sendMessage", step("expiredByCode", 40))],
   [],
@@ -43,7 +43,7 @@ function withReply(name: ReplyName): Schedule {
 const shapes = ["plain", "frozen", "proxied", "bare", "classes", "json", "itself", "getters"] as const;
 const operations = ["sendMessage", "readMessage", "subscribe", "order", "upload"] as const;
 
-/** A call in every shape that changes what it gave right after it was made, and that is repeated. */
+/** A call in every form whose input changes right after it was made, and that is retried. */
 const changedAtOnce: readonly Schedule[] = shapes.map((shape) =>
   schedule(
     0,
@@ -55,10 +55,10 @@ const changedAtOnce: readonly Schedule[] = shapes.map((shape) =>
   ),
 );
 
-/** What every run goes through, whatever chance has in store: each reply, and what was found to go wrong once. */
+/** What every run goes through: each reply, and what once went wrong. */
 export const knownSchedules: readonly Schedule[] = [
   pausedMeanwhile,
-  refusedLate,
+  rejectedLate,
   ...changedAtOnce,
   ...(Object.keys(replies) as ReplyName[]).map(withReply),
 ];

@@ -4,7 +4,7 @@ import type { Sent } from "./content.js";
 import { type Reply, type ReplyName, replyOf } from "./replies.js";
 import type { CallPlan, Moment, Schedule, Step } from "./schedule.js";
 
-/** A request that was answered, or broken, or that never reached the server. */
+/** A request that had a response, or broke, or never reached the server. */
 export interface Played {
   readonly name: ReplyName;
   readonly reply: Reply;
@@ -18,10 +18,10 @@ export interface Party {
   readonly played: Played[];
   /** How often `fetch` was called for it. */
   leavings: number;
-  /** What the hooks told of it. */
+  /** What the hooks saw of it. */
   readonly attempts: Attempt[];
   readonly retries: Retry[];
-  /** Until when it was told to wait, by `performance.now()`. */
+  /** The end of its pause, by `performance.now()`. */
   notBefore: number;
 }
 
@@ -31,7 +31,7 @@ export interface Account extends Party {
   readonly hasToken: boolean;
   readonly given: Set<string>;
   readonly valid: Set<string>;
-  /** The tokens that a client had a reason to replace: they were refused, or short-lived. */
+  /** The tokens that a client had a reason to replace: they were rejected, or short-lived. */
   readonly ended: Set<string>;
   exchanges: number;
   /** The calls that have not ended. */

@@ -9,7 +9,7 @@ import type { Schedule } from "./schedule.js";
 import { type Client, createModelClient } from "./vendor.js";
 import type { World } from "./world.js";
 
-/** What a schedule came to: its calls for a count, and whatever broke the model's word. */
+/** The result of a schedule: its calls for a count, and what broke the model's rules. */
 export interface Ended {
   readonly account: Account;
   readonly messages: readonly Message[];
@@ -77,7 +77,7 @@ async function live(
   const given = give(contentOf(plan, message.id).input, options, plan.caller);
   message.given = given;
   let ended: Promise<unknown> | undefined;
-  // A call that the closed client refuses is none that it would have to wait for.
+  // A closed client does not wait for a call that it fails.
   if (!isClosed) account.openCalls += 1;
   begin(message, () => {
     const call = client[plan.operation](given.input, given.options);
@@ -102,7 +102,7 @@ async function live(
     account.faults.push("a call still listens to its signal");
 }
 
-/** Keeps what the hooks tell, by the call that it is told of. */
+/** Keeps what the hooks see, by call. */
 function createStory(account: Account) {
   const parties = new WeakMap<CallInfo, Message>();
   let beginning: Message | undefined;

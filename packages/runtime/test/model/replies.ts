@@ -8,11 +8,11 @@ export interface Reply {
   readonly means: "accepted" | Outcome;
   /** Whether a server that gives this has acted. What a schedule says counts where it is `maybe`. */
   readonly acts: "always" | "maybe" | "never";
-  /** Why a call may be repeated after it, whatever its operation. */
+  /** Why a call of any operation may be retried after it. */
   readonly reason?: RetryReason;
   /** How long the client was asked to wait, in milliseconds. */
-  readonly toldMs?: number;
-  /** Writes it; `success` is what a server that acted would answer, `secret` what the request had of that kind. What never reaches the server has nothing to write. */
+  readonly askedMs?: number;
+  /** Writes it; `success` is the response of a server that acted, `secret` a secret of the request. A request that never reaches the server has nothing to write. */
   readonly write?: (socket: Socket, success: Readonly<Record<string, unknown>>, secret: string) => void;
 }
 
@@ -23,23 +23,27 @@ const second = "Sun, 01 Nov 2026 00:00:01 GMT";
 
 const unknown = (write: Write): Reply => ({ means: "unknown", acts: "maybe", write });
 const rejected = (write: Write): Reply => ({ means: "rejected", acts: "never", write });
-const refused = (toldMs: number, write: Write): Reply => ({ ...rejected(write), reason: "refused", toldMs });
+const forNow = (askedMs: number, write: Write): Reply => ({
+  ...rejected(write),
+  reason: "rejected",
+  askedMs,
+});
 const expired = (write: Write): Reply => ({ ...rejected(write), reason: "expiredToken" });
 
-function limited(toldMs: number, headers: Readonly<Record<string, string>> = {}): Reply {
-  return refused(toldMs, (socket) => reply(socket, 429, { status: "error", code: "E_SLOW" }, headers));
+function limited(askedMs: number, headers: Readonly<Record<string, string>> = {}): Reply {
+  return forNow(askedMs, (socket) => reply(socket, 429, { status: "error", code: "E_SLOW" }, headers));
 }
 
-/** What stands between client and server answers in the server's name, whether the server acted or not. */
-function between(toldMs: number, status: number, headers: Readonly<Record<string, string>>): Reply {
-  return { ...failed(status, "<html>come back later</html>", headers), toldMs };
+/** A middlebox responds in the server's name, whether the server acted or not. */
+function between(askedMs: number, status: number, headers: Readonly<Record<string, string>>): Reply {
+  return { ...failed(status, "<html>come back later</html>", headers), askedMs };
 }
 
 function failed(status: number, body: unknown = "", headers: Readonly<Record<string, string>> = {}): Reply {
   return unknown((socket) => reply(socket, status, body, headers));
 }
 
-function refusedAs(status: number, body: unknown = { status: "error", code: "E_WHO" }): Reply {
+function rejectedBy(status: number, body: unknown = { status: "error", code: "E_WHO" }): Reply {
   return rejected((socket) => reply(socket, status, body));
 }
 
@@ -105,11 +109,11 @@ export const replies = {
   failed502: failed(502, "<html>bad gateway</html>"),
   failed504: failed(504),
   failedWithSuccess: unknown((socket, success) => reply(socket, 500, success)),
-  failedWithRefusal: failed(500, { status: "error", code: "E_TO" }),
+  failedWithRejection: failed(500, { status: "error", code: "E_TO" }),
   failedWithExpiry: failed(500, { status: "error", code: "E_TOKEN" }),
   awayWithoutPromise: failed(503),
-  // How long is long enough, nobody knows, so not even a key allows a repeat.
-  awayWithNonsense: { ...failed(503, "", { "Retry-After": "soon" }), toldMs: Number.POSITIVE_INFINITY },
+  // Nobody knows how long is long enough, so not even a key allows a retry.
+  awayWithNonsense: { ...failed(503, "", { "Retry-After": "soon" }), askedMs: Number.POSITIVE_INFINITY },
   requestTimeout: failed(408),
   html: strange(() => "<html>all is well</html>", "text/html"),
   memberTwice: strange((success) => `${JSON.stringify(success).slice(0, -1)},"st\\u0061tus":"failed"}`),
@@ -123,17 +127,17 @@ export const replies = {
   envelopeOfAnotherType: strange((success) => ({ ...success, status: 7 })),
   codeUnknown: strange(() => ({ status: "error", code: "E_WHAT" })),
   codeOfUnknownOutcome: strange(() => ({ status: "error", code: "E_BUSY" })),
-  refusedByCode: refusedAs(200, { status: "error", code: "E_TO" }),
-  refusedWithSecret: rejected((socket, _, message) =>
+  rejectedByCode: rejectedBy(200, { status: "error", code: "E_TO" }),
+  rejectedWithSecret: rejected((socket, _, message) =>
     reply(socket, 200, { status: "error", code: "E_TO", message }),
   ),
-  refused400: refusedAs(400),
-  refused403: refusedAs(403),
-  refusedAway: refusedAs(410),
+  rejected400: rejectedBy(400),
+  rejected403: rejectedBy(403),
+  rejectedAway: rejectedBy(410),
   forbiddenBetween: failed(403, "<html>no</html>"),
   conflictBetween: failed(409),
-  refusedOversize: failed(422, { status: "error", padding }),
-  refusalWithProof: strange((success) => ({ ...success, status: "error", code: "E_TO" })),
+  rejectedOversize: failed(422, { status: "error", padding }),
+  rejectionWithProof: strange((success) => ({ ...success, status: "error", code: "E_TO" })),
   redirected: failed(307, "", { Location: "/messages" }),
   redirectedAsGet: failed(302, "", { Location: "/status" }),
   redirectedToResult: failed(303, "", { Location: "/messages/1" }),

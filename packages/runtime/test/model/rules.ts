@@ -1,7 +1,7 @@
 import type { Attempt, Outcome, RetryReason } from "../../src/index.js";
 import type { Message, Played } from "./parties.js";
 
-/** Why a call may be repeated after an attempt, if it may. */
+/** Why a call may be retried after an attempt, if it may. */
 export function reasonOf(played: Played | undefined, message: Message): RetryReason | undefined {
   if (!played) return undefined;
   const { reason, means } = played.reply;
@@ -9,7 +9,7 @@ export function reasonOf(played: Played | undefined, message: Message): RetryRea
   return reason ?? (means === "unknown" && isDeduped(message) ? "deduped" : undefined);
 }
 
-/** Whether the server knows a repeat of the request for what it is. */
+/** Whether the server recognizes a retry of the request. */
 export function isDeduped({ plan: { hasKey, operation } }: Message): boolean {
   return hasKey && (operation === "subscribe" || operation === "order");
 }
@@ -22,10 +22,10 @@ export function mayGiveUp(message: Message, renewals: number): boolean {
   const reason = reasonOf(last, message);
   if (reason === undefined) return true;
   if (reason === "expiredToken") return renewals === 1;
-  return retries.length - renewals === retry.maxRetries || (last.reply.toldMs ?? 0) > retry.maxRetryAfterMs;
+  return retries.length - renewals === retry.maxRetries || (last.reply.askedMs ?? 0) > retry.maxRetryAfterMs;
 }
 
-/** How a call has to end whose attempts ended so: what may have happened once cannot be taken back by a later refusal. */
+/** How a call has to end whose attempts ended so: a later rejection does not undo what the vendor may have done. */
 export function expectedOutcome(attempts: readonly Attempt[]): "accepted" | Outcome {
   const last = attempts.at(-1)?.outcome ?? "notSent";
   if (last === "accepted") return last;

@@ -20,7 +20,7 @@ const timeout = isLong ? 600_000 : 60_000;
 /** Runs schedules, and holds each of them to the model; the last test says that they were worth it. */
 export function modelTests(name: string, hasToken: boolean): void {
   const world = createWorld();
-  const count = { schedules: 0, outcomes: {} as Count, repeats: {} as Count, replies: {} as Count };
+  const count = { schedules: 0, outcomes: {} as Count, retries: {} as Count, replies: {} as Count };
   const unhandled: unknown[] = [];
   const onUnhandled = (reason: unknown) => unhandled.push(reason);
   const before = timers();
@@ -45,7 +45,7 @@ export function modelTests(name: string, hasToken: boolean): void {
     count.schedules += 1;
     for (const { ends, retries, played } of messages) {
       for (const { outcome } of ends) increase(count.outcomes, outcome);
-      for (const { reason } of retries) increase(count.repeats, reason);
+      for (const { reason } of retries) increase(count.retries, reason);
       for (const one of played) increase(count.replies, one.name);
     }
     for (const one of account.played) increase(count.replies, one.name);
@@ -80,15 +80,15 @@ export function modelTests(name: string, hasToken: boolean): void {
     expect(timers()).toBeLessThan(before + 10);
   });
 
-  it("came by every outcome, every reason for a repeat and every reply", () => {
+  it("met every outcome, every reason for a retry and every reply", () => {
     console.info(
       `${count.schedules} schedules ${name}, from seed ${firstSeed} on:`,
       count.outcomes,
-      count.repeats,
+      count.retries,
     );
-    const reasons = ["notSent", "refused", "deduped", ...(hasToken ? ["expiredToken"] : [])];
+    const reasons = ["notSent", "rejected", "deduped", ...(hasToken ? ["expiredToken"] : [])];
     expect(Object.keys(count.outcomes).sort()).toEqual(["accepted", "notSent", "rejected", "unknown"]);
-    expect(Object.keys(count.repeats).sort()).toEqual(reasons.sort());
+    expect(Object.keys(count.retries).sort()).toEqual(reasons.sort());
     expect(Object.keys(count.replies).sort()).toEqual(Object.keys(replies).sort());
   });
 }

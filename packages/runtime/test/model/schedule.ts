@@ -8,7 +8,7 @@ export interface Step {
   /** Whether the server acts, where the reply leaves that open. */
   readonly acts: boolean;
   readonly delayMs: number;
-  /** What a token is worth that is given with it. `dead`: the server refuses it from the start. */
+  /** What a token is worth that the response gives. `dead`: the server rejects it from the start. */
   readonly token: "good" | "short" | "dead";
 }
 
@@ -55,10 +55,10 @@ export interface Schedule {
 }
 
 const names = Object.keys(replies) as ReplyName[];
-const repeatable = names.filter((name) => "reason" in replies[name]);
-const told = (name: ReplyName) => ("toldMs" in replies[name] ? replies[name].toldMs : 0);
-const brief = repeatable.filter((name) => told(name) === 0);
-const long = repeatable.filter((name) => told(name) === 1000);
+const retryable = names.filter((name) => "reason" in replies[name]);
+const askedOf = (name: ReplyName) => ("askedMs" in replies[name] ? replies[name].askedMs : 0);
+const brief = retryable.filter((name) => askedOf(name) === 0);
+const long = retryable.filter((name) => askedOf(name) === 1000);
 
 const seldom = <T>(arbitrary: fc.Arbitrary<T>, weight: number): fc.Arbitrary<T | undefined> =>
   fc.oneof({ weight: 10 - weight, arbitrary: fc.constant(undefined) }, { weight, arbitrary });
@@ -153,7 +153,7 @@ const schedule = (
     closeBefore: fc.constantFrom(2, 9, 9, 9, 9),
   });
 
-/** To wait for a whole second takes its time, so few schedules hold clients that do. */
+/** A wait of a second takes its time, so few schedules hold clients that do. */
 export const schedules: fc.Arbitrary<Schedule> = fc.oneof(
   { weight: 49, arbitrary: schedule(hasty, fc.array(step(brief, 5), { maxLength: 5 })) },
   { weight: 1, arbitrary: schedule(retry(1500), fc.array(step(long, 7), { maxLength: 2 })) },

@@ -3,7 +3,7 @@ import { type Received, startServer, type TestServer } from "@trunkline/mock/ser
 import type { Sent } from "./content.js";
 import { sentOf } from "./sent.js";
 
-/** What a schedule has to know of a request that came whole. */
+/** What a schedule has to know of a complete request. */
 export interface Arrived {
   readonly path: string;
   readonly token: string | null;
@@ -12,7 +12,7 @@ export interface Arrived {
   readonly sent: Sent;
 }
 
-/** One server for all schedules: every socket is the schedule's to answer on or to break, and stays open where it may. */
+/** One server for all schedules: each schedule responds on its sockets or breaks them, and keeps them open where it may. */
 export async function startModelServer(
   onRequest: (arrived: Arrived, socket: Socket) => void,
 ): Promise<TestServer> {

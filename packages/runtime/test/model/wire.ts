@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 
-/** Writes a whole answer; a text goes as it is, one byte for each character. */
+/** Writes a complete response; a text is sent unchanged, one byte for each character. */
 export function reply(
   socket: Socket,
   status: number,
@@ -13,13 +13,13 @@ export function reply(
   socket.write(`HTTP/1.1 ${status} Told\r\n${lines.join("")}\r\n${text}`, "latin1");
 }
 
-/** Ends a connection on which an answer was due, by a reset or in the orderly way. */
+/** Ends a connection on which a response was due, by a reset or in the orderly way. */
 export function breakOff(socket: Socket, isReset: boolean): void {
   if (isReset) socket.resetAndDestroy();
   else socket.end();
 }
 
-/** Writes the beginning of an answer, and ends the connection once that was seen. */
+/** Writes the beginning of a response, and ends the connection once the client saw that. */
 export function cut(socket: Socket, beginning: string, isReset: boolean): void {
   // A reset overtakes what was not read yet.
   socket.write(beginning, "latin1", () => setImmediate(breakOff, socket, isReset));

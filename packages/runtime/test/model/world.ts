@@ -77,7 +77,7 @@ export function createWorld(): World {
       party.leavings += 1;
       const account = "id" in party ? party.account : party;
       if (performance.now() < account.pausedUntil) {
-        account.faults.push("a request left while the client was told to wait");
+        account.faults.push("a request left during the pause");
       }
       if (account.isClosed) account.faults.push("a request left after the client was closed");
       if ("id" in party) comeTo(party, "leaving", party.leavings);
@@ -113,13 +113,14 @@ function serveMessage(message: Message, { token, dedupeHeader, body, sent }: Arr
   const { account } = message;
   message.arrivals += 1;
   message.sent.push(sent);
-  if (performance.now() < message.notBefore) account.faults.push("a request came earlier than told");
-  const isRefused = account.hasToken && !account.valid.has(token ?? "");
+  if (performance.now() < message.notBefore)
+    account.faults.push("a request came earlier than the vendor asked");
+  const isRejected = account.hasToken && !account.valid.has(token ?? "");
   const outworn: ReplyName = message.arrivals % 2 === 0 ? "expired401" : "expiredByCode";
-  const step: Step = isRefused ? { ...good, reply: outworn } : (message.steps.shift() ?? good);
+  const step: Step = isRejected ? { ...good, reply: outworn } : (message.steps.shift() ?? good);
   const played = note(message, step.reply);
   if (played.reason === "expiredToken" && token !== null) {
-    if (message.refused.has(token)) account.faults.push("a call came again with a token that was refused");
+    if (message.refused.has(token)) account.faults.push("a retry came with a token that was rejected");
     message.refused.add(token);
     account.valid.delete(token);
     account.ended.add(token);
@@ -129,7 +130,7 @@ function serveMessage(message: Message, { token, dedupeHeader, body, sent }: Arr
   }
   comeTo(message, "arrived", message.arrivals);
   const echo = String(body["pin"] ?? "");
-  answer(message, step, played, socket, { status: "ok", data: { id: message.id } }, () => {}, echo);
+  respond(message, step, played, socket, { status: "ok", data: { id: message.id } }, () => {}, echo);
 }
 
 function accept(message: Message, key: unknown): void {
@@ -157,7 +158,7 @@ function serveToken(account: Account, socket: Socket): void {
     refresh: `r${name}`,
     lifetime: step.token === "short" ? 0.002 : 1800,
   };
-  answer(account, step, played, socket, success, () => {
+  respond(account, step, played, socket, success, () => {
     account.exchanges -= 1;
   });
 }
@@ -172,18 +173,18 @@ function serveLogout(account: Account, token: string, socket: Socket): void {
   }
 }
 
-function answer(
+function respond(
   party: Party,
   { delayMs }: Step,
   played: Played["reply"],
   socket: Socket,
   success: Readonly<Record<string, unknown>>,
-  onAnswer = () => {},
+  onResponse = () => {},
   echo = "",
 ): void {
   const write = () => {
-    onAnswer();
-    party.notBefore = performance.now() + (played.toldMs ?? 0);
+    onResponse();
+    party.notBefore = performance.now() + (played.askedMs ?? 0);
     if (socket.writable) played.write?.(socket, success, echo);
   };
   if (delayMs === 0) write();

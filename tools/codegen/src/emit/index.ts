@@ -82,9 +82,9 @@ function runtimeExports(contract: Contract): string[] {
 const deliveryExports = [
   "type DeliveryBody",
   "DeliveryError",
+  "type DeliveryErrorReason",
   "type DeliveryHeaders",
   "type DeliveryOptions",
-  "type RefusalReason",
 ];
 
 function emitClient(contract: Contract, name: string): string {

@@ -8,7 +8,7 @@ type Failed = readonly (readonly Problem[])[];
 type Lists = readonly (readonly string[])[];
 
 /**
- * What to tell when every alternative for a field failed.
+ * What to say when every alternative for a field failed.
  *
  * @param alternatives What is wrong by each of the schemas.
  */
@@ -54,7 +54,7 @@ function isDeciding(schema: Keywords): boolean {
   return "const" in schema || "enum" in schema || excludes(schema.pattern);
 }
 
-/** Whether values are listed beside what takes others of their type as well, so that none is wrong for not being listed. */
+/** Whether values are listed beside a schema that takes others of their type as well, so that an unlisted value is valid. */
 function isOpenList(schemas: readonly JsonSchema[]): boolean {
   const demands = schemas.flatMap((schema) => demandsOf(schema));
   const listed = demands.filter((one) => "enum" in one).map(({ type }) => type);
@@ -71,12 +71,12 @@ function isForbidden({ keyword, asks }: Problem): boolean {
   return keyword === "false" && typeof asks === "object";
 }
 
-/** A pattern of this form stands for "anything but", beside alternatives that name the values. */
+/** A pattern of this form means "anything but", beside alternatives that name the values. */
 function excludes(pattern: unknown): boolean {
   return typeof pattern === "string" && pattern.startsWith("^(?!");
 }
 
-/** No alternative was meant: tell all the values that would have chosen one. */
+/** No alternative was meant: list all the values that would have chosen one. */
 function noneMeant(deciding: readonly string[], alternatives: Failed): readonly Problem[] {
   for (const field of deciding) {
     const mismatches = alternatives.map((problems) =>
@@ -88,7 +88,7 @@ function noneMeant(deciding: readonly string[], alternatives: Failed): readonly 
   return closest(alternatives, "");
 }
 
-/** The members that are all that an alternative lacks, or several such lists where it has a choice in it. */
+/** The members that are all that an alternative lacks; several such lists where it has alternatives in it. */
 function lacking(problems: readonly Problem[], field: string): Lists | undefined {
   const isLack = problems.every((problem) => problem.keyword === "required" && problem.field === field);
   if (!isLack) return undefined;
@@ -99,14 +99,14 @@ function lacking(problems: readonly Problem[], field: string): Lists | undefined
   );
 }
 
-/** Of an alternative that has a choice in it, every member counts against it. */
+/** Where an alternative has alternatives in it, every member counts against it. */
 function easiest(lacks: readonly Lists[]): readonly Lists[] {
   const all = lacks.map((lists) => [...new Set(lists.flat())]);
   const least = smallest(all);
   return lacks.filter((_, index) => least.includes(all[index] ?? []));
 }
 
-/** What lacks the members of another alternative and more is no easier way. */
+/** An alternative that lacks the members of another one and more is no easier way. */
 function smallest(lacks: Lists): Lists {
   return lacks.filter(
     (names, index) =>
@@ -125,7 +125,7 @@ function closest(alternatives: Failed, field: string): readonly Problem[] {
   );
 }
 
-/** A member that is not there speaks more against an alternative than one that is there and wrong. */
+/** A missing member speaks more against an alternative than an invalid one. */
 function weight(problems: readonly Problem[], field: string): number {
   return problems.reduce((sum, { field: its, keyword, asks }) => {
     const isLack = keyword === "required" && its === field;

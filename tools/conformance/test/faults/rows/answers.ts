@@ -61,7 +61,7 @@ export const answerRows: readonly Row[] = [
   {
     name: "a redirect that names no target",
     meets: () => answer({ status: 302 }),
-    ends: { ...unknown("protocol"), status: 302, names: "redirects, which" },
+    ends: { ...unknown("protocol"), status: 302, names: "redirects, and redirects are never followed" },
   },
   {
     name: "a 400 in the vendor's own form",

@@ -6,10 +6,10 @@ export function object(properties: Record<string, JsonSchema>, ...required: stri
   return { type: "object", additionalProperties: false, required, properties };
 }
 
-/** What is told of a value, each with its field before it. */
-export function told(value: unknown, schema: JsonSchema): string[] {
+/** The problems of a value, each with its field before it. */
+export function problemsIn(value: unknown, schema: JsonSchema): string[] {
   return check(value, schema).map(({ field, message }) => `${field} ${message}`);
 }
 
 export const text: JsonSchema = { type: "string", minLength: 1 };
-export const unknownMember = "is not a member that the contract knows; remove it, or look for a misspelling";
+export const unknownMember = "is unknown; remove it or check its spelling";
