@@ -30,7 +30,7 @@ describe.each(forms)("$vendor $operation, which sends a file from a stream", (su
   it.each([
     ["reset", resetBeforeRequest],
     ["ended", finBeforeRequest],
-  ] as const)("has an unknown outcome when the connection is %s while it is sent", async (name, fault) => {
+  ] as const)("outcome unknown when the connection is %s while it is sent", async (name, fault) => {
     const row: Row = { name, meets: () => fault, ends: { outcome: "unknown", phase: "send" } };
     await runCase(row, withStream(subject), elsewhere.url(), ({ error, attempts, server, told }) => {
       expect(error).toMatchObject({ outcome: "unknown", kind: "network", status: undefined });
