@@ -35,7 +35,7 @@ describe("a document may be", () => {
       "openapi.yaml",
       "openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths:\n  /ping:\n    get:\n      responses:\n        200: { description: Pong., content: { text/plain: { example: pong } } }\n",
     ],
-    ["in a file with signs in its name", "a b#c%20d ü.json", JSON.stringify(documentOf(paths))],
+    ["in a file with special characters in its name", "a b#c%20d ü.json", JSON.stringify(documentOf(paths))],
   ])("%s", async (_, name, text) => {
     await using files = await writeFiles({ [name]: text });
     await using mock = await startMock({ contract: join(files.folder, name) });
@@ -45,7 +45,7 @@ describe("a document may be", () => {
     expect(await (await fetch(`${mock.url}/ping`)).text()).toBe("gone");
   });
 
-  it("of OpenAPI 3.0, whose null is said otherwise", async () => {
+  it("of OpenAPI 3.0, with its own null", async () => {
     const schema = {
       type: "object",
       properties: {
@@ -75,7 +75,7 @@ describe("a document may be", () => {
     mock.on().reply({ status: 200 });
   });
 
-  it("one whose schemas refer to themselves", async () => {
+  it("one with recursive schemas", async () => {
     const node = {
       type: "object",
       required: ["value"],
@@ -107,7 +107,7 @@ describe("a document may be", () => {
     expect(mock.requests.at(-1)?.violations).toMatchObject([{ in: "body", pointer: "/tree/next/value" }]);
   });
 
-  it("one whose forms are composed, and have members that only answers have", async () => {
+  it("one with composed forms and readOnly members", async () => {
     const schema = {
       allOf: [{ properties: { n: { minimum: 2 } } }, { properties: { n: { type: "integer" } } }],
       required: ["id", "n"],
@@ -123,7 +123,7 @@ describe("a document may be", () => {
     expect((await send("")).status).toBe(422);
   });
 
-  it("one with answers for ranges, and made up from schemas", async () => {
+  it("one with responses of ranges, made up from schemas", async () => {
     const schema = {
       type: "object",
       properties: { id: { type: "integer", examples: [5] }, name: { type: "string" } },
@@ -136,7 +136,7 @@ describe("a document may be", () => {
     expect((await fetch(`${mock.url}/a`)).status).toBe(503);
   });
 
-  it("one with a response that cannot be written, which is told when it would be, and by close", async () => {
+  it("one with a response that cannot be written, which the response and close report", async () => {
     const headers = { "X-Bad": { schema: { type: "string" }, example: "a\nb" } };
     const responses = { "200": { ...json({}, { ok: 1 }), headers } };
     const mock = await serve(documentOf({ "/a": { get: operation("getA", { responses }) } }));
@@ -146,7 +146,7 @@ describe("a document may be", () => {
     await expect(mock.close()).rejects.toThrow(message);
   });
 
-  it("one with a schema that is too large to make a response of, where a body can be given", async () => {
+  it("one with a schema too large to make up a response, if the test gives a body", async () => {
     const names = Array.from({ length: 3000 }, (_, index) => [`name${index}`, { type: "string" }]);
     const responses = { "200": json({ type: "object", properties: Object.fromEntries(names) }) };
     await using mock = await serve(documentOf({ "/a": { get: operation("getA", { responses }) } }));
@@ -158,7 +158,7 @@ describe("a document may be", () => {
     expect(await (await fetch(`${mock.url}/a`)).json()).toEqual({ name1: "a" });
   });
 
-  it("changed before it is served once more", async () => {
+  it("changed between two mocks", async () => {
     await using files = await writeFiles({ "a.json": JSON.stringify(documentOf(paths)) });
     const contract = join(files.folder, "a.json");
     await (await startMock({ contract })).close();

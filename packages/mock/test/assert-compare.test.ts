@@ -80,7 +80,7 @@ describe("an expected value", () => {
     expect(placesOf(expected, actual)).toEqual(places);
   });
 
-  it("is the text of a number or a boolean, where there are texts alone", () => {
+  it("matches the text of a number or a boolean in headers", () => {
     const sent = { "x-order": "42", "x-urgent": "true" };
     expect(placesOf({ "x-order": 42, "x-urgent": true }, sent, textReading)).toEqual([]);
     expect(placesOf({ "x-order": 43, "x-urgent": false }, sent, textReading)).toHaveLength(2);
@@ -92,12 +92,12 @@ describe("an expected value", () => {
     ["a File", new File(["a"], "a.txt")],
     ["a stream", new Blob(["a"]).stream()],
     ["a generator", (async function* () {})()],
-  ])("cannot be %s, whose bytes cannot be read at once", (_, content) => {
+  ])("cannot be %s", (_, content) => {
     const expected = { file: { content } };
     expect(() => placesOf(expected, { file })).toThrow(/^body\/file\/content: a Blob, a File or a stream/);
   });
 
-  it("is lost with all that it holds where nothing stands in its place", () => {
+  it("counts as lost with everything in it if nothing is there", () => {
     const expected = { to: "1", media: [{ url: "a", size: 1 }] };
     const isFew = compare(expected, { to: "2", media: [{ url: "b", size: 1 }] }, "body", reading);
     const isMissing = compare(expected, undefined, "body", reading);
@@ -106,7 +106,7 @@ describe("an expected value", () => {
     expect(isMissing.lost).toBeGreaterThan(isFew.lost);
   });
 
-  it("leaves a global expression as it was", () => {
+  it("does not move a global expression", () => {
     const expression = /order/g;
     expect(placesOf({ text: expression }, { text: "order" })).toEqual([]);
     expect(placesOf({ text: expression }, { text: "order" })).toEqual([]);
@@ -114,7 +114,7 @@ describe("an expected value", () => {
 });
 
 describe("a form's files", () => {
-  it("have their own bytes, whichever name they stand under and whatever stands beside them", () => {
+  it("have their own bytes, under any name and beside any member", () => {
     const part = (name: string, text: string, filename?: string): Part => ({
       name,
       filename,
@@ -150,7 +150,7 @@ describe("any value of JSON", () => {
     ),
   }));
 
-  it("matches itself, and what it is part of", () => {
+  it("matches itself, and a value that contains it", () => {
     fc.assert(
       fc.property(value, fc.dictionary(fc.string(), value), (whole, more) => {
         expect(placesOf(whole, structuredClone(whole))).toEqual([]);
@@ -159,7 +159,7 @@ describe("any value of JSON", () => {
     );
   });
 
-  it("differs from another one at places whose values are told, and at no others", () => {
+  it("differs from another exactly at the places that the comparison names", () => {
     fc.assert(
       fc.property(value, value, (expected, actual) => {
         const { differences, actual: projected } = compare(expected, actual, "body", reading);

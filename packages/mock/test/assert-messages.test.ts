@@ -4,7 +4,7 @@ import { assertNotSent, assertSent } from "../src/assert.js";
 import { get, message, post, thrownBy, violationsOf, withMock } from "./assert-senders.js";
 
 describe("a message", () => {
-  it("says that no request arrived, or which ones came instead", () =>
+  it("says that no request arrived, or which ones did", () =>
     withMock("sociocs", async (mock) => {
       const assertion = () => assertSent(mock, "sendMessage", { body: { to: "+1" } });
       expect(thrownBy(assertion).message).toBe(
@@ -85,7 +85,7 @@ describe("a message", () => {
       assertNotSent(mock, "listChannels");
     }));
 
-  it("tells the first ten requests, and how many more there are", () =>
+  it("lists the first ten requests, and counts the rest", () =>
     withMock("sociocs", async (mock) => {
       for (let sent = 0; sent < 12; sent += 1) await get(mock, "/team-members");
       const lines = thrownBy(() => assertSent(mock, "sendMessage")).message.split("\n");
@@ -93,7 +93,7 @@ describe("a message", () => {
       expect(lines.at(-1)).toBe("  … and 2 more");
     }));
 
-  it("shows a value that should not be there, and a text where one is expected", () =>
+  it("shows an unexpected value, and a text where text is expected", () =>
     withMock("sociocs", async (mock) => {
       await post(mock, "/message", message);
       const unwanted = { body: { text: undefined } };

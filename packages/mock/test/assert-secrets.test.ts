@@ -90,7 +90,7 @@ describe("a message", () => {
     expect(error.message).toContain("***");
   });
 
-  it("shows what stands beside a secret", () => {
+  it("shows the values beside a secret", () => {
     expect(
       thrownBy(() => assertNotSent(mock, "say"))
         .message.split("\n")
@@ -112,7 +112,7 @@ describe("a message", () => {
     expect(error.actual).toMatchObject({ body: { keys: [{ pin: secret }] } });
   });
 
-  it("shows nothing of a request whose contract is not known", () => {
+  it("shows nothing of a request without a contract", () => {
     const unknown: Mock = { ...mock, requests: mock.requests.map((request) => ({ ...request })) };
     const { message } = thrownBy(() => assertNotSent(unknown, "say"));
     expect(message).not.toContain(secret);
@@ -125,7 +125,7 @@ it.each([
   ["a mark that may stand for itself", "s3cret%21"],
   ["a mark that does", "s3cret!"],
   ["what cannot be decoded", "s3cret%ZZ"],
-])("shows no secret of a path, however it is encoded: %s", async (_, token) => {
+])("shows no secret of a path in any encoding: %s", async (_, token) => {
   await using mock = await serve(document);
   await fetch(`${mock.url}/bots/${token}/say`, { method: "POST" });
   expect(thrownBy(() => assertNotSent(mock, "say")).message).toMatch(/POST \/bots\/\*{3}\/say → 401/);

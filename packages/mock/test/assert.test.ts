@@ -4,7 +4,7 @@ import { assertKeptTheContract, assertSent } from "../src/assert.js";
 import { get, message, post, thrownBy, violationsOf, withMock } from "./assert-senders.js";
 
 describe("assertSent", () => {
-  it("passes when a request of the operation has the given parts", () =>
+  it("passes if a request of the operation has the given parts", () =>
     withMock("sociocs", async (mock) => {
       await post(mock, "/message", message, { "X-Order": "7" });
       await get(mock, "/contacts/%2B16175551212");
@@ -21,21 +21,21 @@ describe("assertSent", () => {
     }));
 
   it.each([
-    ["an operation", ["sendMesage"], 'Operation "sendMesage" is unknown; did you mean "sendMessage"?'],
+    ["operation", ["sendMesage"], 'Operation "sendMesage" is unknown; did you mean "sendMessage"?'],
     [
       "a part",
       ["sendMessage", { boddy: {} }],
       'Part "boddy" of an expected request is unknown; did you mean "body"?',
     ],
     [
-      "an option that stands in its place",
+      "an option in the wrong argument",
       ["sendMessage", { times: 1 }],
       'Part "times" of an expected request is unknown; it belongs in',
     ],
-    ["an option", ["sendMessage", {}, { time: 1 }], 'Option "time" is unknown; did you mean "times"?'],
-    ["a count below zero", ["sendMessage", {}, { times: -1 }], "times must be a whole number from 0"],
-    ["a count", ["sendMessage", {}, { times: 1.5 }], "times must be a whole number from 0"],
-  ])("refuses %s that it does not know, whatever was sent", (_, given, text) =>
+    ["option", ["sendMessage", {}, { time: 1 }], 'Option "time" is unknown; did you mean "times"?'],
+    ["negative count", ["sendMessage", {}, { times: -1 }], "times must be a whole number from 0"],
+    ["count", ["sendMessage", {}, { times: 1.5 }], "times must be a whole number from 0"],
+  ])("throws for an invalid argument, whatever was sent: %s", (_, given, text) =>
     withMock("sociocs", async (mock) => {
       const [operation, expected, options] = given as [string, object?, { times?: number }?];
       const error = thrownBy(() => assertSent(mock, operation, expected, options));
@@ -44,7 +44,7 @@ describe("assertSent", () => {
     }),
   );
 
-  it("refuses what is no mock", () => {
+  it("throws for a value that is not a mock", () => {
     expect(() => assertSent({ requests: [] } as never, "sendMessage")).toThrow("Not a mock");
     expect(() => assertKeptTheContract(undefined as never)).toThrow("Not a mock");
   });
@@ -65,7 +65,7 @@ describe("a form", () => {
     });
   }
 
-  it("is matched by what a client was given: its texts, numbers and files", () =>
+  it("matches the client's input: texts, numbers and files", () =>
     withMock("islash", async (mock) => {
       await sendForm(mock.url);
       assertKeptTheContract(mock);
@@ -75,7 +75,7 @@ describe("a form", () => {
       assertSent(mock, "sendSessionMessage", { body: { file: bytes } });
     }));
 
-  it("tells in which file it differs", () =>
+  it("says in which file it differs", () =>
     withMock("islash", async (mock) => {
       await sendForm(mock.url);
       const body = { text: "見る", file: { name: "a.png", content: new Uint8Array(2) }, sticker_id: "6" };
@@ -97,14 +97,14 @@ describe("a form", () => {
 });
 
 describe("assertKeptTheContract", () => {
-  it("passes where every request keeps it, or none came", () =>
+  it("passes if every request keeps it, or there is none", () =>
     withMock("sociocs", async (mock) => {
       assertKeptTheContract(mock);
       await post(mock, "/message", message);
       assertKeptTheContract(mock);
     }));
 
-  it("lists each request that breaks it, where it does, and what has no operation", () =>
+  it("lists each request that breaks it, and each without an operation", () =>
     withMock("sociocs", async (mock) => {
       await post(mock, "/message", message);
       await get(mock, "/channels");

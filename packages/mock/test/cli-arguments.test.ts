@@ -5,7 +5,7 @@ import { readDelay, readFailure } from "../src/cli/notation.js";
 import { withoutSecrets } from "../src/cli/printable.js";
 import { contractPath, faultNames, vendors } from "../src/index.js";
 
-it("reads what is asked for", () => {
+it("reads its arguments", () => {
   const document = contractPath("sociocs");
   const given = ["yeastar", document, "--port", "4010", "--seed=7", "--stateless", "--json", "--control"];
   expect(readArguments([...given, "--fail", "refuse", "--delay", "5", "--delay", "sendMessage=1.5"])).toEqual(
@@ -29,7 +29,7 @@ it("reads what is asked for", () => {
   );
 });
 
-it("takes free ports without a port, or for port 0", () => {
+it("uses free ports without --port, or with port 0", () => {
   expect(readArguments(["yeastar"])).toMatchObject({ port: undefined, seed: undefined, isJson: false });
   expect(readArguments(["yeastar", "--no-cors"])).toMatchObject({
     hasControl: false,
@@ -38,7 +38,7 @@ it("takes free ports without a port, or for port 0", () => {
   expect(readArguments(["yeastar", "--port", "0"])).toMatchObject({ port: undefined });
 });
 
-it("names a document by its path where its short name is another's", () => {
+it("names a document by its path if its short name is taken", () => {
   const { sources } = readArguments(["yeastar", contractPath("yeastar")]) as Exclude<
     ReturnType<typeof readArguments>,
     string
@@ -59,7 +59,7 @@ it.each([
   expect(readFailure(text)).toMatchObject(expected);
 });
 
-it("shows every vendor, fault and option in its help, and every example there is one", () => {
+it("shows every vendor and fault in its help, and only valid examples", () => {
   const text = help();
   for (const name of [...vendors(), ...faultNames]) expect(text).toContain(name);
   const examples = [...text.matchAll(/--(fail|delay) (?!\.)(\S+)/g)].filter(
@@ -70,7 +70,7 @@ it("shows every vendor, fault and option in its help, and every example there is
   expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
 });
 
-describe("the command refuses", () => {
+describe("invalid arguments", () => {
   it.each([
     [[], "Name a vendor (islash, "],
     [["yeastr"], 'Vendor "yeastr" is unknown; did you mean "yeastar"?'],

@@ -50,7 +50,7 @@ it("is one object per line with --json", async () => {
   ]);
 });
 
-describe("a connection that was broken before a request had come has a line", () => {
+describe("a connection that broke before its request was complete has a line", () => {
   it("for people", async () => {
     expect(await breakTwo([])).toEqual([
       expect.stringMatching(/^\d\d:\d\d:\d\d {2}- {2}resetOnConnect$/),
@@ -87,7 +87,7 @@ describe("a connection that was broken before a request had come has a line", ()
 });
 
 describe("a log for people", () => {
-  it("colours its lines where it may, and only there", () => {
+  it("has colours only if it may", () => {
     const [coloured = "", violation = ""] = createHumanLog(["a"], true).request("a", request, request.at + 3);
     expect(coloured).toContain("\u001b[33m422\u001b[39m");
     expect(violation).toBe("  \u001b[33mbody/to: must be a string\u001b[39m");
@@ -98,13 +98,13 @@ describe("a log for people", () => {
     ]);
   });
 
-  it("names the vendor where there are several", () => {
+  it("names the vendor if there are several", () => {
     const [line] = createHumanLog(["a", "other"], false).request("a", request, request.at);
     expect(line).toMatch(/^\S+ {2}a {6}GET/);
   });
 });
 
-it("tells in JSON how long a request took", () => {
+it("has the duration of a request in JSON", () => {
   const [line = ""] = createJsonLog().request("a", request, request.at + 3);
   expect(JSON.parse(line)).toMatchObject({ event: "request", ms: 3 });
 });
@@ -118,7 +118,7 @@ describe.each([
     ["redirect", "429"],
     ["resetAfterRequest", undefined],
     ["truncateBody", undefined],
-  ] as const)("of the fault %s tells the status %s", (fault, status) => {
+  ] as const)("shows for the fault %s the status %s", (fault, status) => {
     const response = { status: 429, headers: {}, body: Buffer.alloc(0) };
     const [line = ""] = log.request("a", { ...request, fault, response }, request.at);
     expect(line).toContain(fault);

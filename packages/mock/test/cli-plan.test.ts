@@ -50,7 +50,7 @@ describe("a fault on the command line", () => {
     ["sendMessage=rateLimit", ["konnek.sendMessage", "sociocs.sendMessage"]],
     ["konnek.sendMessage=rateLimit", ["konnek.sendMessage"]],
     ["createBulkMessage=rateLimit", ["sociocs.createBulkMessage"]],
-  ])("%s strikes what it names", async (failure, struck) => {
+  ])("%s strikes its target", async (failure, struck) => {
     apply([failure]);
     expect(await outcomes()).toEqual({
       ...untouched,
@@ -58,14 +58,14 @@ describe("a fault on the command line", () => {
     });
   });
 
-  it("strikes as often as it says, and then the next one does", async () => {
+  it("strikes as often as it says, then the next one", async () => {
     apply(["sendMessage=rateLimit,times=2", "sendMessage=rateLimit,status=503,times=1"]);
     const seen: unknown[] = [];
     for (let count = 0; count < 4; count += 1) seen.push((await outcomes())["konnek.sendMessage"]);
     expect(seen).toEqual([429, 429, 503, 401]);
   });
 
-  it("refuses the connections of the vendor that it names alone", async () => {
+  it("refuses connections to its vendor only", async () => {
     apply(["konnek=refuse"]);
     expect(await outcomes()).toEqual({ ...untouched, "konnek.sendMessage": "broken" });
   });
@@ -77,7 +77,7 @@ describe("a delay on the command line", () => {
     ["konnek=60000", ["konnek.sendMessage"]],
     ["sendMessage=60000", ["konnek.sendMessage", "sociocs.sendMessage"]],
     ["sociocs.sendMessage=60000", ["sociocs.sendMessage"]],
-  ])("%s holds back the answers of what it names, and of nothing else", async (delay, held) => {
+  ])("%s delays the responses of its target only", async (delay, held) => {
     apply([], [delay]);
     const pending = new Set<string>();
     const asked = Object.keys(targets).map(async (operation) => {
@@ -89,7 +89,7 @@ describe("a delay on the command line", () => {
     expect([...pending]).toEqual(held);
   });
 
-  it("gives the response when it is over, or what a fault makes of it", async () => {
+  it("ends with the response, or with its fault", async () => {
     apply(["createBulkMessage=rateLimit"], ["10", "createBulkMessage=5"]);
     expect(await outcomes()).toEqual({ ...untouched, "sociocs.createBulkMessage": 429 });
   });
@@ -120,6 +120,6 @@ it.each([
   [["sendMessage=refuse"], [], "--fail sendMessage=refuse: refuse strikes before the operation is known"],
   [["slowBody", "rateLimit"], [], "--fail slowBody never ends"],
   [["slowBody"], ["sendMessage=5"], "--delay sendMessage=5 would keep --fail slowBody away from sendMessage"],
-])("fails with %j and delays with %j are refused: %s", (failures, delays, message) => {
+])("--fail %j with --delay %j are invalid: %s", (failures, delays, message) => {
   expect(() => apply(failures, delays)).toThrow(message);
 });

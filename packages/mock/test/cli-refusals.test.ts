@@ -47,7 +47,7 @@ describe("the command ends with 2 and one line on stderr", () => {
   });
 });
 
-it("reports bad input in a process of its own, without loading Prism, so that it is instant", async () => {
+it("reports bad input in a real process without loading Prism, so that it is instant", async () => {
   // Node writes there which files it has run.
   const loaded = await mkdtemp(join(folder, "loaded-"));
   const ended = await startProcess(["yeastar", "--fail", "nothing"], { NODE_V8_COVERAGE: loaded }).ended;

@@ -12,7 +12,7 @@ afterEach(async () => {
 
 describe("the command stops with 0", () => {
   // On Windows a signal from another process ends a program at once, and no handler of it runs.
-  it.skipIf(process.platform === "win32")("at SIGINT in its own process, while a request waits", async () => {
+  it.skipIf(process.platform === "win32")("at SIGINT in a real process, while a request waits", async () => {
     const command = startProcess(["konnek", "--fail", "slowHeaders"]);
     const [url = ""] = await urlsOf(command);
     const response = fetch(url).catch((error: unknown) => error);

@@ -39,18 +39,18 @@ describe("the command with several vendors", () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it("listens on ports that follow each other, and tells how a client is pointed there", () => {
+  it("listens on successive ports, and shows how to create a client", () => {
     expect(urls).toEqual([`http://127.0.0.1:${port}`, `http://127.0.0.1:${port + 1}`]);
     expect(command.stdout()).toContain(`createYeastar({ baseUrl: "http://127.0.0.1:${port}", … })`);
   });
 
-  it("prints a line for each request: when, to whom, what for, what came of it, and how long it took", async () => {
+  it("prints a line for each request: time, vendor, target, operation, status and duration", async () => {
     await token(String(urls[0]));
     const [line] = /^.*getToken.*$/m.exec(await command.until(/getToken.*\n/)) ?? [];
     expect(line).toMatch(/^\d\d:\d\d:\d\d {2}yeastar {2}POST {4}\/get_token {2}getToken {2}200 {2}\d+ ms$/);
   });
 
-  it("has the seed that it is given", async () => {
+  it("uses the given seed", async () => {
     await using own = await startMock("yeastar", { seed: 7 });
     await using other = await startMock("yeastar", { seed: 8 });
     // The first one was given out above.
@@ -59,7 +59,7 @@ describe("the command with several vendors", () => {
     expect(await token(other.url)).not.toEqual(tokens[0]);
   });
 
-  it("prints a fault in the place of the status that nobody got", async () => {
+  it("prints the fault in place of the status", async () => {
     await expect(fetch(`${urls[1]}/ping`)).rejects.toThrow("fetch failed");
     expect((await fetch(`${urls[1]}/ping`)).status).toBe(204);
     const text = await command.until(/ 204 /);
@@ -89,7 +89,7 @@ describe("the command with several vendors", () => {
     expect(text).not.toContain(secret);
   });
 
-  it("prints no line break and no control character of a sender", async () => {
+  it("prints no line break or control character of a sender", async () => {
     await post(`${urls[0]}/get_token`, {
       username: "u",
       password: "p",

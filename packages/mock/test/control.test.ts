@@ -42,7 +42,7 @@ async function list(): Promise<number> {
 }
 
 describe("a mock is controlled over HTTP:", () => {
-  it("its rules are made and ended, and its requests are read and forgotten", async () => {
+  it("it makes and ends rules, and reads and forgets requests", async () => {
     expect(
       await control("POST /rules", { operation: "listContactLists", reply: { status: 400 }, times: 1 }),
     ).toMatchObject({
@@ -70,7 +70,7 @@ describe("a mock is controlled over HTTP:", () => {
     expect((await control("GET /requests")).told).toEqual({ requests: [] });
   });
 
-  it("nothing of that is a request to the vendor, and no rule strikes it", async () => {
+  it("control requests are not recorded, and no rule strikes them", async () => {
     mock.on().fail("resetBeforeRequest");
     expect((await control("GET ")).told).toEqual({
       operations: mock.operations,
@@ -81,7 +81,7 @@ describe("a mock is controlled over HTTP:", () => {
     assertKeptTheContract(mock);
   });
 
-  it("what came in a form is read with its bytes", async () => {
+  it("it reads forms with their bytes", async () => {
     await using forms = await serveForm({ control: true });
     const form =
       '--b\r\nContent-Disposition: form-data; name="files"; filename="a"\r\nContent-Type: image/png\r\n\r\nAB\r\n--b--';
@@ -95,7 +95,7 @@ describe("a mock is controlled over HTTP:", () => {
     ]);
   });
 
-  it("time passes for a vendor", async () => {
+  it("it moves the vendor's time", async () => {
     await using pbx = await startMock("yeastar", { control: true });
     const at = "/__trunkline/advance";
     const init = { method: "POST", headers: json, body: '{"ms":1800000}' };
@@ -103,7 +103,7 @@ describe("a mock is controlled over HTTP:", () => {
   });
 });
 
-describe("what cannot be done is told, with what can:", () => {
+describe("an invalid control request gets an error:", () => {
   it.each<[string, unknown, number, string]>([
     [
       "GET /request",
@@ -144,7 +144,7 @@ describe("what cannot be done is told, with what can:", () => {
     expect(result).toMatchObject({ status, told: { error: expect.stringContaining(error) } });
   });
 
-  it("a body that is no JSON", async () => {
+  it("a body that is not JSON", async () => {
     const init = { method: "POST", body: "{}", headers: { "Content-Type": "text/plain" } };
     expect((await fetch(`${mock.url}/__trunkline/reset`, init)).status).toBe(415);
     expect((await fetch(`${mock.url}/__trunkline/reset`, { ...init, headers: json, body: "{" })).status).toBe(
@@ -167,14 +167,14 @@ describe("no page in a browser controls a mock", () => {
     }
   });
 
-  it("and none is told that it may", async () => {
+  it("nor is it told that it may", async () => {
     const asking = { Origin: "https://evil.example", "Access-Control-Request-Method": "POST" };
     const { status, headers } = await control("OPTIONS /reset", undefined, asking);
     expect([status, headers.get("access-control-allow-origin")]).toEqual([403, null]);
   });
 });
 
-it("is not controlled unless it is asked for, nor where the vendor has the path itself", async () => {
+it("cannot be controlled by default, nor if the contract has the path", async () => {
   await using closed = await startMock("sociocs");
   expect((await control("GET ", undefined, {}, closed.url)).status).toBe(404);
   expect(closed.requests).toHaveLength(1);

@@ -39,8 +39,8 @@ async function preflight(headers: Readonly<Record<string, string>> = asking, url
   return await fetch(`${url}/items`, { method: "OPTIONS", headers });
 }
 
-describe("what a browser asks before it lets a page send is", () => {
-  it("granted, whatever it is", async () => {
+describe("a preflight request is", () => {
+  it("always granted", async () => {
     const response = await preflight();
     expect([response.status, ...across(response)]).toEqual([
       204,
@@ -55,7 +55,7 @@ describe("what a browser asks before it lets a page send is", () => {
     expect(across(local)[4]).toBe("true");
   });
 
-  it("no request: it is not recorded, uses up no rule and meets no fault of requests", async () => {
+  it("not recorded, uses no rule, and no fault of requests strikes it", async () => {
     mock
       .on("addItem")
       .reply({ status: 200, headers: { "X-Rule": "1" } })
@@ -71,7 +71,7 @@ describe("what a browser asks before it lets a page send is", () => {
     assertKeptTheContract(mock);
   });
 
-  it("a request like any other with cors: false, and so is an OPTIONS that asks for nothing", async () => {
+  it("an ordinary request with cors: false, like any other OPTIONS", async () => {
     await using closed = await startMock("sociocs", { cors: false });
     const response = await preflight(asking, closed.url);
     expect([response.status, ...across(response)]).toEqual([404, null, null, null, null, null]);
@@ -96,7 +96,7 @@ describe("a page may read", () => {
   });
 
   it.each(["notJson", "slowHeaders", "rateLimit", "truncateBody", "hugeBody", "redirect"] as const)(
-    "what the fault %s leaves of a response",
+    "the response that the fault %s leaves",
     async (fault) => {
       const rule = mock.on().fail(fault);
       const init = { headers: { Origin: origin }, redirect: "manual" } as const;
@@ -110,7 +110,7 @@ describe("a page may read", () => {
     },
   );
 
-  it("what came without an origin, which keeps the headers that a reply has", async () => {
+  it("a response to a request without an origin, with the reply's own headers", async () => {
     expect(across(await fetch(`${mock.url}/items`))[0]).toBe("*");
     mock.on("listItems").reply({ headers: { "access-control-allow-origin": "https://own.example" } });
     const response = await fetch(`${mock.url}/items`, { headers: { Origin: origin } });
@@ -119,7 +119,7 @@ describe("a page may read", () => {
 });
 
 describe("a HEAD", () => {
-  it("of a GET has its headers and no body, and is no call of the operation", async () => {
+  it("for a GET has its headers, no body, and is not a call of the operation", async () => {
     mock
       .on("listItems")
       .reply({ status: 200, headers: { "X-Rule": "1" } })
@@ -137,14 +137,14 @@ describe("a HEAD", () => {
     expect((await fetch(`${mock.url}/items`)).headers.get("x-rule")).toBe("1");
   });
 
-  it("is judged as the GET is, and meets the faults of all requests", async () => {
+  it("is judged like the GET, and faults of all requests strike it", async () => {
     await using vendor = await startMock("sociocs");
     expect((await fetch(`${vendor.url}/lists`, { method: "HEAD" })).status).toBe(401);
     mock.on().fail("rateLimit").times(1);
     expect((await fetch(`${mock.url}/items`, { method: "HEAD" })).status).toBe(429);
   });
 
-  it("that the contract has is an operation like any other", async () => {
+  it("of the contract is an ordinary operation", async () => {
     await fetch(`${mock.url}/own`, { method: "HEAD" });
     expect(mock.requests).toMatchObject([{ operationId: "lookAtOwn" }]);
   });

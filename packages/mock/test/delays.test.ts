@@ -54,13 +54,13 @@ describe("a delay", () => {
     return `${text.split(" ")[1]} ${text.split("\r\n\r\n")[1]}`;
   }
 
-  it("holds the usual response back, and the reply is the one of when the request came", async () => {
+  it("delays the usual response, which the rules at arrival decide", async () => {
     mock.on("placeOrder").delay(hour).times(1);
     expect(await delayedOrder()).toBe(usual);
     expect(await order()).toBe(usual);
   });
 
-  it("is used up by each request, and then the next rule is due", async () => {
+  it("is used by each request, then the next rule is due", async () => {
     mock.on("placeOrder").delay(0).times(2);
     reply(7);
     expect(await order()).toBe(usual);
@@ -68,17 +68,17 @@ describe("a delay", () => {
     expect(await order()).toBe(first);
   });
 
-  it("holds a reply back", async () => {
+  it("delays a reply", async () => {
     reply(7).times(1).delay(hour);
     expect(await delayedOrder()).toBe(first);
   });
 
-  it("holds a fault back", async () => {
+  it("delays a fault", async () => {
     mock.on("placeOrder").fail("notJson", { status: 502 }).delay(hour).times(1);
     expect(await delayedOrder()).toMatch(/^502 <!doctype html>/);
   });
 
-  it("of a reply does not hold back what breaks the contract, or what a function leaves alone", async () => {
+  it("of a reply does not delay requests that break the contract, or that a function leaves alone", async () => {
     const rule = reply(7).delay(2_000_000);
     expect(await order({})).toBe('422 {"code":"sold-out"}');
     await rule.end();
@@ -89,7 +89,7 @@ describe("a delay", () => {
     expect(await order()).toBe(usual);
   });
 
-  it("ends when its connection does", async () => {
+  it("ends with its connection", async () => {
     let end: (request: unknown) => void = () => {};
     const ended = new Promise((resolve) => {
       end = resolve;

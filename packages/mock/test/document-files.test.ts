@@ -4,8 +4,8 @@ import { startMock } from "../src/index.js";
 import { startServer } from "../src/server.js";
 import { documentOf, json, operation, parameter, post, serve, writeFiles } from "./documents.js";
 
-describe("a document is made of", () => {
-  it("the files beside it that it names", async () => {
+describe("a document", () => {
+  it("includes the files that it names", async () => {
     const requestBody = json({ $ref: "./schemas.yaml#/Item" });
     await using files = await writeFiles({
       "openapi.json": JSON.stringify(documentOf({ "/a": { $ref: "paths.json#/a" } })),
@@ -29,7 +29,7 @@ describe("a document is made of", () => {
     ]);
   });
 
-  it("nothing that a network would have to bring", async () => {
+  it("is never fetched", async () => {
     await using server = await startServer(({ response }) => response.end('{"type":"integer"}'));
     const requestBody = json({ $ref: `${server.url}/schema.json` });
     await expect(serve(documentOf({ "/a": { post: operation("postA", { requestBody }) } }))).rejects.toThrow(
@@ -41,7 +41,7 @@ describe("a document is made of", () => {
     expect(server.connections()).toBe(0);
   });
 
-  it("no callback that is made", async () => {
+  it("makes no callback", async () => {
     await using server = await startServer(({ response }) => response.end());
     const done = { [server.url]: { post: { responses: { "200": { description: "Taken." } } } } };
     const requestBody = json({ type: "object" });
@@ -57,12 +57,12 @@ describe("a document is made of", () => {
   });
 });
 
-describe("a document that cannot be read is told in one line", () => {
+describe("a document that cannot be read is an error of one line", () => {
   it.each([
-    ["no JSON", "{", /^Cannot read the contract .*a\.json: .+$/],
-    ["no object", "[]", /^Cannot read the contract .*a\.json: .+$/],
+    ["invalid JSON", "{", /^Cannot read the contract .*a\.json: .+$/],
+    ["a list", "[]", /^Cannot read the contract .*a\.json: .+$/],
     ["nothing", "", /^Cannot read the contract .*a\.json: .+$/],
-    ["no OpenAPI", '{"paths":{}}', /^Cannot read the contract .*a\.json: .+$/],
+    ["not OpenAPI", '{"paths":{}}', /^Cannot read the contract .*a\.json: .+$/],
     [
       "a reference to nothing",
       JSON.stringify(documentOf({ "/a": { post: operation("a", { requestBody: { $ref: "#/none" } }) } })),

@@ -32,7 +32,7 @@ const sent = {
 };
 
 describe("a delivery", () => {
-  it("is posted as JSON, and gives back what the receiver answers", async () => {
+  it("is posted as JSON, and resolves to the receiver's response", async () => {
     const delivered = await pbx.emit("messageSendingResult", {}, `${receiver.url}/hook?a=b`);
     expect(delivered).toEqual({ status: 202, body: "thanks" });
     const { method, target, headers, body } = received();
@@ -43,13 +43,13 @@ describe("a delivery", () => {
     expect(JSON.parse(body.toString())).toMatchObject(sent);
   });
 
-  it("is posted also where a test has put a fetch of its own in the place of the real one", async () => {
+  it("is posted even if a test has replaced fetch", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new Error("a stub")));
     onTestFinished(() => void vi.unstubAllGlobals());
     expect(await pbx.emit("messageSendingResult", {}, receiver.url)).toMatchObject({ status: 202 });
   });
 
-  it("has the members that are given in place of the example's", async () => {
+  it("has the given members in place of the example's", async () => {
     await pbx.emit("messageSendingResult", { sn: "1", msg: { msg_id: 7 }, more: [1] }, new URL(receiver.url));
     expect(JSON.parse(received().body.toString())).toMatchObject({
       ...sent,
@@ -59,18 +59,18 @@ describe("a delivery", () => {
     });
   });
 
-  it("has an object in place of what was none, and the other way round", async () => {
+  it("has an object in place of another value, and the other way round", async () => {
     const members = { sn: { a: 1 }, msg: [{ b: 2 }] };
     await pbx.emit("messageSendingResult", members, receiver.url, { unchecked: true });
     expect(JSON.parse(received().body.toString())).toEqual({ type: 30032, ...members });
   });
 
-  it("is of the example that is named", async () => {
+  it("uses the named example", async () => {
     await pbx.emit("messageSendingResult", {}, receiver.url, { example: "failed" });
     expect(JSON.parse(received().body.toString())).toMatchObject({ msg: { send_error: "too_many_request" } });
   });
 
-  it("is in another form of the contract, where that is asked for", async () => {
+  it("has another form of the contract on request", async () => {
     const msg = { session_id: 23, read_msg_id: 142, user_id: 0, read_time: 1786332157 };
     const forms = [
       [{ jsonText: true }, JSON.stringify(msg)],
@@ -84,13 +84,13 @@ describe("a delivery", () => {
     }
   });
 
-  it("is not followed where it is redirected", async () => {
+  it("does not follow a redirect", async () => {
     const delivered = await pbx.emit("readReceipt", {}, `${receiver.url}/elsewhere`);
     expect(delivered).toEqual({ status: 307, body: "" });
     expect(receiver.requests).toHaveLength(1);
   });
 
-  it("breaks the contract where it may", async () => {
+  it("may break the contract if unchecked", async () => {
     await pbx.emit("readReceipt", { type: 1 }, receiver.url, { unchecked: true });
     expect(JSON.parse(received().body.toString())).toMatchObject({ type: 1 });
   });
@@ -125,7 +125,7 @@ describe("a delivery is signed as the contract says", () => {
     expect(mock.events.length).toBeGreaterThan(0);
   });
 
-  it("by a document of one's own, whose webhook stands elsewhere in it", async () => {
+  it("by any document, with its webhook anywhere in it", async () => {
     const signature = { header: "X-Mine", algorithm: "hmac-sha256", encoding: "hex" };
     const post = {
       requestBody: json({ type: "object" }, { one: { a: 1 } }),

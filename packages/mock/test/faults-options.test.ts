@@ -6,25 +6,22 @@ import { type FaultCase, meet, success } from "./faulty-server.js";
 const text = success.body.toString();
 const empty = Buffer.alloc(0);
 
-describe("a fault takes what it is given", () => {
-  it.each(["slowHeaders", "slowBody"] as const)(
-    "%s comes whole, no earlier than told by ms",
-    async (name) => {
-      const start = performance.now();
-      await using met = await meet({ name, options: { ms: 80 } });
-      expect(met.response?.status).toBe(201);
-      expect(await met.response?.text()).toBe(text);
-      // A timer may be early by less than a millisecond.
-      expect(performance.now() - start).toBeGreaterThanOrEqual(79);
-    },
-  );
+describe("a fault follows its options", () => {
+  it.each(["slowHeaders", "slowBody"] as const)("%s is complete, and not earlier than ms", async (name) => {
+    const start = performance.now();
+    await using met = await meet({ name, options: { ms: 80 } });
+    expect(met.response?.status).toBe(201);
+    expect(await met.response?.text()).toBe(text);
+    // A timer may be early by less than a millisecond.
+    expect(performance.now() - start).toBeGreaterThanOrEqual(79);
+  });
 
   it.each(["slowHeaders", "slowBody"] as const)(
     "%s leaves no timer to a server that is closed",
     async (name) => {
       const timers = () => process.getActiveResourcesInfo().filter((one) => one === "Timeout").length;
-      const signal = AbortSignal.timeout(500);
-      await using met = await meet({ name, options: { ms: 600_000 } }, { signal });
+      const givingUp = name === "slowHeaders" ? "on arrival" : "while reading";
+      await using met = await meet({ name, options: { ms: 600_000 } }, {}, givingUp);
       await met.read();
       const before = timers();
       await met.server.close();
@@ -41,7 +38,7 @@ describe("a fault takes what it is given", () => {
     expect(await met.response?.text()).toMatch(/^<!doctype html>/);
   });
 
-  it.each(["hugeBody", "gzipBomb"] as const)("%s has so many bytes before its body", async (name) => {
+  it.each(["hugeBody", "gzipBomb"] as const)("%s writes so many bytes before its body", async (name) => {
     await using met = await meet({ name, options: { bytes: 2_500_001 } });
     const body = (await met.response?.text()) ?? "";
     expect(body.length).toBe(2_500_001 + text.length);
@@ -70,13 +67,12 @@ describe("a fault takes what it is given", () => {
 
 const within: readonly FaultName[] = ["truncateBody", "slowBody", "hugeBody", "gzipBomb"];
 
-describe("a fault within a body strikes a response that has none", () => {
+describe("a fault of the body strikes a response without one", () => {
   it.each(within)("%s", async (name) => {
     const meant = { status: 204, headers: {}, body: empty };
     const options = name === "hugeBody" || name === "gzipBomb" ? { bytes: 9 } : {};
-    await using met = await meet({ name, options, meant } as FaultCase, {
-      signal: AbortSignal.timeout(500),
-    });
+    const givingUp = name === "slowBody" ? "while reading" : undefined;
+    await using met = await meet({ name, options, meant } as FaultCase, {}, givingUp);
     expect(met.response?.status).toBe(200);
     const { text, error } = await met.read();
     if (name === "hugeBody" || name === "gzipBomb") expect(text).toBe(" ".repeat(10));
@@ -84,7 +80,7 @@ describe("a fault within a body strikes a response that has none", () => {
   });
 });
 
-describe("a fault is refused, in one line", () => {
+describe("an invalid fault is an error of one line", () => {
   it.each([
     ["resetAfterRequests", {}, 'Fault "resetAfterRequests" is unknown; did you mean "resetAfterRequest"?'],
     ["constructor", {}, `Fault "constructor" is unknown; known: ${faultNames.join(", ")}`],
@@ -133,14 +129,14 @@ describe("a fault is refused, in one line", () => {
     expect(() => createFault(name as FaultName, options as never)).toThrow(new Error(message));
   });
 
-  it("but for an option that is undefined, which is one that was not given", () => {
+  it("but an undefined option counts as missing", () => {
     expect(createFault("refuse", {})).toEqual({ at: "listen" });
     expect(createFault("slowBody", { ms: undefined } as never).at).toBe("response");
   });
 });
 
-describe("a response goes over the wire", () => {
-  it("with its own length, and the word that the connection ends, however these were spelled", () => {
+describe("a response is written", () => {
+  it("with its own length and Connection: close, in place of any others", () => {
     const headers = {
       "content-length": "9",
       "transfer-encoding": "chunked",
@@ -152,18 +148,18 @@ describe("a response goes over the wire", () => {
     );
   });
 
-  it.each([204, 304])("without a length where it has no body: %i", (status) => {
+  it.each([204, 304])("without a length if it has no body: %i", (status) => {
     expect(wire({ status, headers: {}, body: empty }).toString()).toMatch(
       /^HTTP\/1\.1 \d+ [\w ]+\r\nConnection: close\r\n\r\n$/,
     );
   });
 
-  it("with a status that has no name", () => {
+  it("with an unnamed status", () => {
     expect(wire({ status: 599, headers: {}, body: empty }).toString()).toMatch(/^HTTP\/1\.1 599 Unknown\r\n/);
   });
 
   it.each([[{ "X-A": "one\r\nX-B: two" }], [{ "X-A": "\u010d\u010a" }], [{ "X A": "one" }]])(
-    "never with a header that would break it: %j",
+    "never with an invalid header: %j",
     (headers) => {
       expect(() => wire({ status: 200, headers, body: empty })).toThrow(TypeError);
     },

@@ -37,12 +37,12 @@ describe("a raw fetch fails before a byte of the response", () => {
     if (requests > 0) expect(met.server.requests[0]?.body.toString()).toBe("a message");
   });
 
-  it("resetOnConnect, of which nothing was read", async () => {
+  it("resetOnConnect, and the server reads nothing", async () => {
     await using met = await meet({ name: "resetOnConnect" });
     expect(met.server.bytesRead()).toBe(0);
   });
 
-  it("resetBeforeRequest, of which the head was read and the most of a long body was not", async () => {
+  it("resetBeforeRequest, and the server reads the head but not a long body", async () => {
     const body = "x".repeat(20_000_000);
     await using met = await meet({ name: "resetBeforeRequest" }, { body });
     expect(met.error).toMatchObject({ name: "TypeError", cause: { code: reset } });
@@ -51,15 +51,15 @@ describe("a raw fetch fails before a byte of the response", () => {
     expect(met.server.bytesRead()).toBeLessThan(body.length / 2);
   });
 
-  it("slowHeaders, by a timeout that may come after the request was acted on", async () => {
-    await using met = await meet({ name: "slowHeaders" }, { signal: AbortSignal.timeout(500) });
+  it("slowHeaders, by a timeout after the server got the request", async () => {
+    await using met = await meet({ name: "slowHeaders" }, {}, "on arrival");
     expect(met.error).toMatchObject({ name: "TimeoutError" });
     expect(met.server.requests).toHaveLength(1);
   });
 });
 
 describe("a raw fetch has the status and fails while it reads the body", () => {
-  it("truncateBody, whose length is true and whose body ends at the half", async () => {
+  it("truncateBody, at half of its Content-Length", async () => {
     await using met = await meet({ name: "truncateBody" });
     expect(met.response?.status).toBe(201);
     expect(met.response?.headers.get("content-length")).toBe(String(text.length));
@@ -71,14 +71,14 @@ describe("a raw fetch has the status and fails while it reads the body", () => {
   });
 
   it("slowBody, by a timeout", async () => {
-    await using met = await meet({ name: "slowBody" }, { signal: AbortSignal.timeout(500) });
+    await using met = await meet({ name: "slowBody" }, {}, "while reading");
     expect(met.response?.status).toBe(201);
     expect(await met.read()).toMatchObject({ text: half, error: { name: "TimeoutError" } });
     expect(met.server.requests).toHaveLength(1);
   });
 });
 
-describe("a raw fetch gets a response that is not what it looks like", () => {
+describe("a raw fetch gets a misleading response", () => {
   it("notJson, a page of HTML in a 200", async () => {
     await using met = await meet({ name: "notJson" });
     expect(met.response?.status).toBe(200);
@@ -87,7 +87,7 @@ describe("a raw fetch gets a response that is not what it looks like", () => {
     expect(met.server.requests).toHaveLength(1);
   });
 
-  it("hugeBody, 200 MB that are sent only as far as they are taken", async () => {
+  it("hugeBody, 200 MB that are sent only as fast as they are read", async () => {
     await using met = await meet({ name: "hugeBody" });
     expect(met.response?.status).toBe(201);
     expect(met.response?.headers.get("content-length")).toBe(String(200_000_000 + text.length));
@@ -99,7 +99,7 @@ describe("a raw fetch gets a response that is not what it looks like", () => {
     expect(socket?.bytesWritten).toBeLessThan(100_000_000);
   });
 
-  it("gzipBomb, 200 MB that are less than 300 KB on the wire", async () => {
+  it("gzipBomb, 200 MB in less than 300 KB", async () => {
     await using met = await meet({ name: "gzipBomb" });
     expect(met.response?.status).toBe(201);
     expect(met.response?.headers.get("content-encoding")).toBe("gzip");
@@ -115,7 +115,7 @@ describe("a raw fetch gets a response that is not what it looks like", () => {
     await reader?.cancel();
   });
 
-  it("rateLimit, a 429 with the second after which to come again", async () => {
+  it("rateLimit, a 429 with Retry-After: 1", async () => {
     await using met = await meet({ name: "rateLimit" });
     expect(met.response?.status).toBe(429);
     expect(met.response?.headers.get("retry-after")).toBe("1");
@@ -138,17 +138,14 @@ describe("a raw fetch gets a response that is not what it looks like", () => {
     [303, "GET", ""],
     [307, "POST", "a message"],
     [308, "POST", "a message"],
-  ] as const)(
-    "redirect by a %i, which it follows as a %s with its key, and takes for a success",
-    async (status, method, body) => {
-      await using elsewhere = await startServer(({ response }) => response.end(text));
-      const location = `${elsewhere.url}/elsewhere`;
-      await using met = await meet({ name: "redirect", options: { status, location } });
-      expect(met.response?.status).toBe(200);
-      expect(met.response?.url).toBe(location);
-      expect(await met.response?.text()).toBe(text);
-      expect(elsewhere.requests).toMatchObject([{ method, headers: { "x-key": "k3y" } }]);
-      expect(elsewhere.requests[0]?.body.toString()).toBe(body);
-    },
-  );
+  ] as const)("redirect by a %i, which it follows as a %s with its key", async (status, method, body) => {
+    await using elsewhere = await startServer(({ response }) => response.end(text));
+    const location = `${elsewhere.url}/elsewhere`;
+    await using met = await meet({ name: "redirect", options: { status, location } });
+    expect(met.response?.status).toBe(200);
+    expect(met.response?.url).toBe(location);
+    expect(await met.response?.text()).toBe(text);
+    expect(elsewhere.requests).toMatchObject([{ method, headers: { "x-key": "k3y" } }]);
+    expect(elsewhere.requests[0]?.body.toString()).toBe(body);
+  });
 });

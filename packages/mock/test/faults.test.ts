@@ -27,7 +27,7 @@ describe("a fault through a contract", () => {
     expect([...acted.map(([name]) => name), ...notActed, "refuse"].sort()).toEqual([...faultNames].sort());
   });
 
-  it.each(acted)("%s strikes after the vendor has acted, which the record tells", async (name, options) => {
+  it.each(acted)("%s strikes after the vendor has acted, and the record has both", async (name, options) => {
     const token = await signIn(pbx);
     const before = await send(pbx, token);
     pbx.on("sendMessage").fail(name, options).times(1);
@@ -59,7 +59,7 @@ describe("a fault through a contract", () => {
     ]);
   });
 
-  it("strikes a request that breaks the contract too, and uses the rule up", async () => {
+  it("also strikes a request that breaks the contract, and uses the rule", async () => {
     pbx.on("sendMessage").fail("finBeforeResponse").times(1);
     expect(await outcomeOf(call(pbx, "message/send", { body: {} }))).toBe("broken");
     expect(pbx.requests[0]).toMatchObject({ fault: "finBeforeResponse", response: { status: 401 } });
@@ -67,7 +67,7 @@ describe("a fault through a contract", () => {
     expect(await outcomeOf(send(pbx, "any"))).toBe("answered");
   });
 
-  it("is taken in the order of the rules, those of the operation first", async () => {
+  it("follows the order of the rules, those of the operation first", async () => {
     pbx.on().fail("finBeforeResponse").times(1);
     pbx.on("sendMessage").reply({ example: "internalError" }).times(1);
     pbx.on("sendMessage").fail("resetAfterRequest").times(1);
@@ -83,7 +83,7 @@ describe("a fault through a contract", () => {
     ]);
   });
 
-  it("does not reset a connection before the rules that are due", async () => {
+  it("does not reset a connection before it is due", async () => {
     pbx.on("getToken").reply({ example: "internalError" }).times(1);
     pbx.on("getToken").fail("resetOnConnect").times(2);
     const outcomes: string[] = [];
@@ -91,7 +91,7 @@ describe("a fault through a contract", () => {
     expect(outcomes).toEqual(["answered", "broken", "broken", "answered"]);
   });
 
-  it("counts connections, where it strikes them, whatever they would carry", async () => {
+  it("counts connections if it strikes connections, whatever they would carry", async () => {
     pbx.on("sendMessage").fail("resetOnConnect").times(2);
     expect(await outcomeOf(signIn(pbx))).toBe("broken");
     await connectionTo(pbx);
@@ -100,7 +100,7 @@ describe("a fault through a contract", () => {
   });
 
   it.each<FaultName>(["resetOnConnect", "resetBeforeRequest"])(
-    "%s strikes a request that was on its way already, and the vendor does not act",
+    "%s also strikes a request that is half sent, and the vendor does not act",
     async (name) => {
       const token = await signIn(pbx);
       const body = JSON.stringify(message);
@@ -119,7 +119,7 @@ describe("a fault through a contract", () => {
     },
   );
 
-  it("does not strike another operation by its head", async () => {
+  it("does not strike another operation", async () => {
     pbx.on("sendMessage").fail("resetBeforeRequest").times(1);
     const token = await signIn(pbx);
     expect(await outcomeOf(send(pbx, token))).toBe("broken");
@@ -127,7 +127,7 @@ describe("a fault through a contract", () => {
   });
 });
 
-describe("what stands in the vendor's place", () => {
+describe("a response in the vendor's place", () => {
   it("is a redirect to another origin on this machine", async () => {
     pbx.on("getToken").fail("redirect", { status: 308 });
     const response = await fetch(`${pbx.url}/get_token`, { method: "POST", redirect: "manual" });
@@ -137,7 +137,7 @@ describe("what stands in the vendor's place", () => {
     expect(pbx.requests[0]?.response?.headers["Location"]).toBe(location.href);
   });
 
-  it("is the contract's own refusal, where it has one, whatever the request was", async () => {
+  it("is the contract's own response of that status to any request", async () => {
     await using sociocs = await startMock("sociocs");
     sociocs.on("sendMessage").fail("rateLimit", { retryAfter: 5 });
     const response = await fetch(`${sociocs.url}/message`, { method: "POST" });
@@ -146,7 +146,7 @@ describe("what stands in the vendor's place", () => {
     expect(response.headers.get("sl-violations")).toBeNull();
   });
 
-  it("is a blank refusal, where the contract has none, or no such operation", async () => {
+  it("is blank without one in the contract, or without an operation", async () => {
     pbx.on().fail("rateLimit", { status: 503, retryAfter: 0 });
     for (const path of ["/get_token", "/nowhere"]) {
       const response = await fetch(pbx.url + path, { method: "POST" });

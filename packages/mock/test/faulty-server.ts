@@ -35,17 +35,24 @@ export interface Met extends AsyncDisposable {
   readonly read: () => Promise<{ readonly text: string; readonly error: unknown }>;
 }
 
+/** When the client gives up, as by a timeout: once the request is there, or half a second after it begins to read the body. */
+type GivingUp = "on arrival" | "while reading";
+
 export async function meet(
   { name, options = {}, meant = success }: FaultCase,
   init: RequestInit = {},
+  givingUp?: GivingUp,
 ): Promise<Met> {
   const sockets: Socket[] = [];
+  const patience = new AbortController();
+  const giveUp = () => patience.abort(new DOMException("The time is up.", "TimeoutError"));
   const behaviour = failing(createFault(name, options), meant);
   const server = await startServer({
     ...behaviour,
     onRequest: (exchange) => {
       sockets.push(exchange.socket);
       behaviour.onRequest(exchange);
+      if (givingUp === "on arrival") giveUp();
     },
   });
   if (name === "refuse") server.refuse();
@@ -53,13 +60,22 @@ export async function meet(
   let error: unknown;
   try {
     const headers = { "X-Key": "k3y" };
-    response = await fetch(`${server.url}/messages`, { method: "POST", headers, body: "a message", ...init });
+    response = await fetch(`${server.url}/messages`, {
+      method: "POST",
+      headers,
+      body: "a message",
+      signal: patience.signal,
+      ...init,
+    });
   } catch (reason) {
     error = reason;
   }
   return {
     ...{ server, sockets, response, error },
-    read: async () => await readAll(response),
+    read: async () => {
+      if (givingUp === "while reading") setTimeout(giveUp, 500);
+      return await readAll(response);
+    },
     [Symbol.asyncDispose]: server.close,
   };
 }

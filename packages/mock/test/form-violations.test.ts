@@ -10,7 +10,7 @@ afterAll(() => mock.close());
 
 const post = (form: Form, contentType?: string) => postForm(mock, form, contentType);
 
-describe("a form that breaks the contract is told with its place", () => {
+describe("a form that breaks the contract has its place in the violation", () => {
   const part = (name: string, content: string, file = "") =>
     `--b\r\nContent-Disposition: form-data; name="${name}"${file}\r\n\r\n${content}\r\n`;
   const title = part("title", "x");
@@ -19,12 +19,12 @@ describe("a form that breaks the contract is told with its place", () => {
     ["a member that is missing", "", [{ pointer: "", message: "needs `title`" }]],
     ["one that is not declared", title + part("a/b~c", "x"), [{ pointer: "/a~1b~0c" }]],
     [
-      "one that comes twice",
+      "a repeated member",
       title + title,
       [{ pointer: "/title", message: "must be sent once, not 2 times: it is not a list" }],
     ],
     [
-      "one that is no number",
+      "a member that is not a number",
       title + part("count", "many"),
       [{ pointer: "/count", message: "must be an integer" }],
     ],
@@ -40,7 +40,7 @@ describe("a form that breaks the contract is told with its place", () => {
     ],
     ["an object that lacks a member", title + part("details", "{}"), [{ pointer: "/details" }]],
     [
-      "an object that is none",
+      "a member that is not an object",
       title + part("details", "{"),
       [{ pointer: "/details", message: "must be an object" }],
     ],
@@ -62,11 +62,11 @@ describe("a form that breaks the contract is told with its place", () => {
     ["another boundary", "multipart/form-data; boundary=c", formOf("form-data; name=title"), noParts],
     ["no end", boundary, formOf("form-data; name=title").replace("--b--", "--b-"), noParts],
     ["a part without its head", boundary, "--b\r\nx\r\n--b--", noParts],
-    ["a part that is no form's", boundary, formOf("attachment; name=title"), noParts],
+    ["a part of another kind", boundary, formOf("attachment; name=title"), noParts],
     ["a part without a name", boundary, formOf("form-data; filename=a"), noParts],
     ["a part without a disposition", boundary, "--b\r\nContent-Type: text/plain\r\n\r\nx\r\n--b--", noParts],
-    ["a part whose head is endless", boundary, formOf(`form-data; name="${'" '.repeat(400_000)}"`), noParts],
-    ["what is no form", boundary, "title=x", noParts],
+    ["a part with an endless head", boundary, formOf(`form-data; name="${'" '.repeat(400_000)}"`), noParts],
+    ["a body that is not a form", boundary, "title=x", noParts],
   ])("%s", async (_, contentType, text, message) => {
     const { violations, parts, body: members, bytes } = await post(text, contentType);
     expect(violations).toEqual([{ in: "body", pointer: "", message }]);

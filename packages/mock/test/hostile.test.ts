@@ -101,8 +101,8 @@ function startOf({ operations }: Contract): fc.Arbitrary<string> {
   return fc.oneof({ arbitrary: known, weight: 3 }, { arbitrary: any, weight: 1 });
 }
 
-describe.each(vendors())("whatever %s is sent", (vendor) => {
-  it("is answered, and close tells of no error", { timeout: 60_000 + numRuns * 50 }, async () => {
+describe.each(vendors())("any request to %s", (vendor) => {
+  it("gets a response, and close has no error", { timeout: 60_000 + numRuns * 50 }, async () => {
     const mock = await startMock(vendor);
     const headers = fc.uniqueArray(header, { selector: ([name]) => name, maxLength: 5 });
     const request = fc.record({ start: startOf(await loadContract(vendor)), headers, content });

@@ -99,9 +99,9 @@ const middles: Readonly<Record<string, (mock: Mock) => Promise<Socket | undefine
   },
 };
 
-describe("a mock that is closed in the middle of", () => {
+describe("a mock that closes during", () => {
   it.each(Object.entries(middles))(
-    "%s leaves nothing behind, and its clients see their connections end",
+    "%s leaves nothing open, and the connections of its clients end",
     async (_, begin) => {
       const mock = await startMock("yeastar");
       const socket = await begin(mock);

@@ -10,13 +10,13 @@ afterAll(() => mock.close());
 
 const post = (form: Form, contentType?: string) => postForm(mock, form, contentType);
 
-describe("a part has the name and the file name that stand on the wire", () => {
+describe("a part has its name and file name", () => {
   it.each([
     ["quoted", 'form-data; name="title"; filename="a.txt"', "title", "a.txt"],
     ["no file", 'form-data; name="title"', "title", undefined],
     ["bare", "form-data; name=title; filename=a.txt", "title", "a.txt"],
     ["the other way round", 'form-data; filename="a; name=b"; name="title"', "title", "a; name=b"],
-    ["spelled otherwise", 'Form-Data ; NAME = "title" ; FileName="a"', "title", "a"],
+    ["in another spelling", 'Form-Data ; NAME = "title" ; FileName="a"', "title", "a"],
     ["empty", 'form-data; name=""; filename=""', "", ""],
     ["quotes as browsers write them", 'form-data; name="title"; filename="%22a%22"', "title", '"a"'],
     ["quotes as older programs write them", 'form-data; name="title"; filename="\\"a\\""', "title", '"a"'],
@@ -44,7 +44,7 @@ describe("a part has the name and the file name that stand on the wire", () => {
     ],
     ["a malformed extended file name", "form-data; name=title; filename*=UTF-8''%zz", "title", "%zz"],
     [
-      "a name of every object",
+      "a name that every object inherits",
       'form-data; name="__proto__"; filename="constructor"',
       "__proto__",
       "constructor",
@@ -55,32 +55,32 @@ describe("a part has the name and the file name that stand on the wire", () => {
   });
 });
 
-describe("a part has the bytes that stand on the wire", () => {
+describe("a part has its bytes", () => {
   it.each([
     ["none", ""],
     ["a line end", "\r\n"],
-    ["what looks like the next part", "\r\n--bb\r\n--b --\r\n --b"],
+    ["a text like the next delimiter", "\r\n--bb\r\n--b --\r\n --b"],
     ["a byte order mark", "\uFEFFa"],
   ])("%s", async (_, content) => {
     const { parts } = await post(formOf('form-data; name="title"', content), boundary);
     expect(parts.map(({ bytes }) => bytes.toString())).toEqual([content]);
   });
 
-  it("none, where the line that is left out is that of the head", async () => {
+  it("none, if its head has the only line end", async () => {
     const part = "--b\r\nContent-Disposition: form-data; name=title\r\n\r\n";
     const { parts, violations } = await post(`${part}--b--`, boundary);
     expect(parts).toEqual([{ name: "title", filename: undefined, type: "", bytes: Buffer.alloc(0) }]);
     expect(violations).toEqual([]);
   });
 
-  it("what is no UTF-8, though it is no file", async () => {
+  it("that are not UTF-8, even outside files", async () => {
     const form = Buffer.from(formOf('form-data; name="title"', "\xff\xfe\x00"), "latin1");
     const { parts, body: members } = await post(new Uint8Array(form), boundary);
     expect(parts[0]?.bytes).toEqual(Buffer.from([0xff, 0xfe, 0]));
     expect(members).toEqual({ title: "\uFFFD\uFFFD\u0000" });
   });
 
-  it("between a preamble, blanks behind the boundary and an epilogue", async () => {
+  it("between a preamble, blanks after the boundary and an epilogue", async () => {
     const form = `a preamble --b\r\n${formOf("form-data; name=title").replace("--b\r\n", "--b \t\r\n")}more\r\n--b\r\n`;
     const { parts, violations } = await post(form, 'multipart/form-data; charset=utf-8; boundary="b"');
     expect(parts.map(({ bytes }) => bytes.toString())).toEqual(["x"]);

@@ -11,17 +11,17 @@ it.each<[string, string, string[], string]>([
     'did you mean "getTokenss"?',
   ],
   ["a short name", "ab", ["cd"], 'did you mean "cd"?'],
-  ["a name that is far", "abc", ["defghi", "jk"], "known: defghi, jk"],
+  ["a different name", "abc", ["defghi", "jk"], "known: defghi, jk"],
   ["a third of a long name", "abcdefghi", ["abcdefxyz"], 'did you mean "abcdefxyz"?'],
   ["more than a third of it", "abcdefghi", ["abcdewxyz"], "known: abcdewxyz"],
   [
-    "more names than anybody reads",
+    "more names than fit",
     "abc",
     Array.from({ length: 17 }, (_, index) => `name-${index}`),
     `known: ${Array.from({ length: 15 }, (_, index) => `name-${index}`).join(", ")} and 2 more`,
   ],
   ["an empty name", "", ["abc"], "known: abc"],
-  ["nothing to choose from", "abc", [], "known: none"],
+  ["no known names", "abc", [], "known: none"],
 ])("%s", (_, name, known, expected) => {
   expect(hint(name, known)).toBe(expected);
 });

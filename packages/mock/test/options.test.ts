@@ -3,18 +3,18 @@ import { type BrokenConnection, type MockOptions, startMock, vendors } from "../
 import { startServer } from "../src/server.js";
 import { getToken, send } from "./pbx.js";
 
-describe("an option is refused", () => {
+describe("an invalid option", () => {
   it.each<[string, object, string]>([
-    ["that is none", { prot: 1 }, 'startMock: option "prot" is unknown; did you mean "port"?'],
+    ["that is unknown", { prot: 1 }, 'startMock: option "prot" is unknown; did you mean "port"?'],
     [
-      "that is far from any",
+      "with no similar name",
       { timeout: 1 },
       'startMock: option "timeout" is unknown; known: port, seed, now, stateless, webhookSecret, maxRecords, cors, control, onRequest, onBreak',
     ],
     ["a port below 0", { port: -1 }, 'startMock: option "port" must be a whole number from 0 to 65535'],
     ["a port too high", { port: 65_536 }, 'startMock: option "port" must be a whole number from 0 to 65535'],
     [
-      "a port that is a text",
+      "a port that is a string",
       { port: "4010" },
       'startMock: option "port" must be a whole number from 0 to 65535',
     ],
@@ -22,7 +22,7 @@ describe("an option is refused", () => {
     ["a seed that is a text", { seed: "a" }, 'startMock: option "seed" must be a number'],
     ["a clock that is a time", { now: 5 }, 'startMock: option "now" must be a function'],
     [
-      "stateless that is a text",
+      "stateless that is a string",
       { stateless: "false" },
       'startMock: option "stateless" must be true or false',
     ],
@@ -42,32 +42,32 @@ describe("an option is refused", () => {
   });
 });
 
-describe("a vendor is refused", () => {
+describe("an invalid vendor", () => {
   const nearest = 'Vendor "Yeaster" is unknown; did you mean "yeastar"?';
   const hint =
     'startMock: the contract must be the name of a vendor, or { contract: "…" } with the path of a document';
   it.each<[string, unknown, string]>([
-    ["that is none", "acme", `Vendor "acme" is unknown; known: ${vendors().join(", ")}`],
-    ["that is nearly one", "Yeaster", nearest],
+    ["that is unknown", "acme", `Vendor "acme" is unknown; known: ${vendors().join(", ")}`],
+    ["that is misspelled", "Yeaster", nearest],
     [
       "that is a path",
       "./openapi.yaml",
       'Vendor "./openapi.yaml" is unknown; for a document of your own, pass { contract: "./openapi.yaml" }',
     ],
     [
-      "that climbs",
+      "with .. in it",
       "../package",
       'Vendor "../package" is unknown; for a document of your own, pass { contract: "../package" }',
     ],
     ["that is missing", undefined, hint],
     ["that is an empty path", { contract: "" }, hint],
-    ["that is no text", { contract: 5 }, hint],
+    ["that is not a string", { contract: 5 }, hint],
   ])("%s", async (_, vendor, message) => {
     await expect(startMock(vendor as string)).rejects.toThrow(new Error(message));
   });
 });
 
-it("refuses a port that is in use, and takes it once it is free", async () => {
+it("cannot use a port that is in use, until it is free", async () => {
   await using other = await startServer(() => {});
   await expect(startMock("konnek", { port: other.port })).rejects.toThrow(
     new Error(`Port ${other.port} is in use; choose another, or leave it out for a free one`),
@@ -77,8 +77,8 @@ it("refuses a port that is in use, and takes it once it is free", async () => {
   expect(mock.url).toBe(`http://127.0.0.1:${other.port}`);
 });
 
-describe("a hook is called with every connection that breaks before a request has come whole", () => {
-  it("and with what was read of it", async () => {
+describe("onBreak is called with every connection that breaks before its request is complete", () => {
+  it("with what was read of it", async () => {
     const broken: BrokenConnection[] = [];
     await using pbx = await startMock("yeastar", { onBreak: (one) => broken.push(one) });
     const begun = Date.now();
@@ -103,7 +103,7 @@ describe("a hook is called with every connection that breaks before a request ha
   });
 
   it.each(["resetOnConnect", "resetBeforeRequest"] as const)(
-    "and may fail later, which close tells, of %s",
+    "and close throws its rejection: %s",
     async (fault) => {
       const pbx = await startMock("yeastar", {
         onBreak: (async () => {
@@ -117,7 +117,7 @@ describe("a hook is called with every connection that breaks before a request ha
   );
 
   it.each(["resetOnConnect", "resetBeforeRequest"] as const)(
-    "and may throw, which close tells, of %s",
+    "and close throws its error: %s",
     async (fault) => {
       const pbx = await startMock("yeastar", {
         onBreak: () => {
@@ -131,8 +131,8 @@ describe("a hook is called with every connection that breaks before a request ha
   );
 });
 
-describe("a hook is called with every request", () => {
-  it("once it has its response, or has met a fault", async () => {
+describe("onRequest is called with every request", () => {
+  it("after its response or its fault", async () => {
     const seen: unknown[] = [];
     await using pbx = await startMock("yeastar", {
       onRequest: ({ operationId, fault, response }) => seen.push([operationId, fault, response?.status]),
@@ -148,7 +148,7 @@ describe("a hook is called with every request", () => {
     ]);
   });
 
-  it("and may fail later, which is told by close too", async () => {
+  it("and close throws its rejection", async () => {
     const pbx = await startMock("yeastar", {
       onRequest: (async () => {
         throw new Error("out of paper");
@@ -158,7 +158,7 @@ describe("a hook is called with every request", () => {
     await expect(pbx.close()).rejects.toThrow("out of paper");
   });
 
-  it("and may throw, which touches no response and is told by close", async () => {
+  it("and close throws its error, but the response stays", async () => {
     const pbx = await startMock("yeastar", {
       onRequest: () => {
         throw new Error("out of paper");

@@ -44,7 +44,7 @@ async function told(query: string, headers: Readonly<Record<string, string>> = {
 
 const json = (value: unknown) => encodeURIComponent(JSON.stringify(value));
 
-describe("a parameter is judged as what the contract makes of its text:", () => {
+describe("a parameter is judged as the value that the contract declares:", () => {
   it.each([
     [`filter=${json({ a: 1 })}&word=${json("x")}`],
     ["pair=1&pair=x"],
@@ -56,7 +56,7 @@ describe("a parameter is judged as what the contract makes of its text:", () => 
     ["tree=none"],
     ["large=9007199254740993"],
     ["map[a]=1&map[b]=2"],
-  ])("%s is right", async (query) => {
+  ])("%s is valid", async (query) => {
     expect(await told(query)).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe("a parameter is judged as what the contract makes of its text:", () => 
     ["tree=some", "query/tree must be an integer"],
     ["large=0x1F", "query/large must be an integer"],
     ["map[a]=x", "query/map/a must be an integer"],
-  ])("%s is not", async (query, message) => {
+  ])("%s is invalid", async (query, message) => {
     expect(await told(query)).toEqual([message]);
   });
 
@@ -79,7 +79,7 @@ describe("a parameter is judged as what the contract makes of its text:", () => 
     expect(await told("", { Cookie: "size=10" })).toEqual(["cookie/size must be at most 9"]);
   });
 
-  it("and kept as it came, where JavaScript has no such number", async () => {
+  it("and kept as text if JavaScript would round it", async () => {
     await told("large=9007199254740993");
     expect(mock.requests.at(-1)?.query).toEqual({ large: "9007199254740993" });
   });

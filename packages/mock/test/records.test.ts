@@ -74,22 +74,18 @@ describe("a record has the parameters as the contract declares them", () => {
     ["a text or an integer", "/items/1/a?either=5", { query: { either: "5" } }],
     ["a list of one", "/items/1/a?many=1", { query: { many: [1] } }],
     ["a list of several", "/items/1/a?many=2&many=1", { query: { many: [2, 1] } }],
-    ["a list that does not come joined", "/items/1/a?many=1,2", { query: { many: ["1,2"] } }],
+    ["a list that is not joined", "/items/1/a?many=1,2", { query: { many: ["1,2"] } }],
     ["a joined list", "/items/1/a?joined=1,2", { query: { joined: [1, 2] } }],
     ["an empty joined list", "/items/1/a?joined=", { query: { joined: [] } }],
     ["a list joined by bars", "/items/1/a?piped=1|2", { query: { piped: [1, 2] } }],
     ["an object", "/items/1/a?deep[from]=3", { query: { deep: { from: 3 } } }],
     ["a composed schema", "/items/1/a?composed=3", { query: { composed: 3 } }],
-    [
-      "a name that comes twice though it is no list",
-      "/items/1/a?page=1&page=2",
-      { query: { page: ["1", "2"] } },
-    ],
+    ["a repeated name that is not a list", "/items/1/a?page=1&page=2", { query: { page: ["1", "2"] } }],
     ["what is not declared", "/items/1/a?other=1&a%20b=%F0%9F%99%82", { query: { other: "1", "a b": "🙂" } }],
     ["a plus sign for a blank", "/items/1/a?text=a+b%2B", { query: { text: "a b+" } }],
     ["a second question mark", "/items/1/a?text=a?b=c", { query: { text: "a?b=c" } }],
     [
-      "a name of every object",
+      "a name that every object inherits",
       "/items/1/a?__proto__=1",
       { query: JSON.parse('{"__proto__":"1"}') as object },
     ],
@@ -107,7 +103,7 @@ describe("a record has the parameters as the contract declares them", () => {
 
 const gzipped = Buffer.from([0x1f, 0x8b, 0, 0xff]);
 
-describe("a record has the body as its media type says", () => {
+describe("a record has the body by its media type", () => {
   it.each<[string, string, string | undefined, BodyInit, unknown]>([
     ["an object", "/json", "application/json", '{"a":[1,"é",null]}', { a: [1, "é", null] }],
     ["null", "/json", "application/json", "null", null],
@@ -118,14 +114,14 @@ describe("a record has the body as its media type says", () => {
     ["JSON in capitals", "/json", "APPLICATION/JSON", "[1]", [1]],
     ["no body", "/json", "application/json", "", undefined],
     [
-      "a member of every object",
+      "a member that every object inherits",
       "/json",
       "application/json",
       '{"__proto__":1}',
       JSON.parse('{"__proto__":1}'),
     ],
     ["JSON without its end", "/json", "application/json", '{"a":', '{"a":'],
-    ["JSON behind a byte order mark", "/json", "application/json", "\uFEFF{}", "\uFEFF{}"],
+    ["JSON after a byte order mark", "/json", "application/json", "\uFEFF{}", "\uFEFF{}"],
     [
       "JSON that is not UTF-8",
       "/json",
@@ -148,8 +144,8 @@ describe("a record has the body as its media type says", () => {
       { tags: ["b", "a"] },
     ],
     ["a text", "/text", "text/plain; charset=utf-8", "a\r\né", "a\r\né"],
-    ["a text in another script", "/text", 'text/csv; charset="iso-8859-1"', new Uint8Array([0xe9]), "é"],
-    ["a text in a script that nobody knows", "/text", "text/plain; charset=klingon", "é", "é"],
+    ["a text in another charset", "/text", 'text/csv; charset="iso-8859-1"', new Uint8Array([0xe9]), "é"],
+    ["a text in an unknown charset", "/text", "text/plain; charset=klingon", "é", "é"],
     ["bytes", "/bytes", "application/octet-stream", gzipped, gzipped],
     ["bytes without a media type", "/bytes", undefined, gzipped, gzipped],
   ])("%s", async (_, path, contentType, given, expected) => {
@@ -160,7 +156,7 @@ describe("a record has the body as its media type says", () => {
   });
 });
 
-it("records what a request was answered, and when it was there", async () => {
+it("records the response and the time of a request", async () => {
   const before = Date.now();
   const { record, response, text } = await recorded("/json", { method: "POST" });
   expect(record.response).toMatchObject({ status: response.status, body: Buffer.from(text) });
@@ -169,7 +165,7 @@ it("records what a request was answered, and when it was there", async () => {
   expect(record.at).toBeLessThanOrEqual(Date.now());
 });
 
-it("records requests in the order in which they came, when many come at once", async () => {
+it("records requests in the order of their arrival, even many at once", async () => {
   const first = mock.requests.length;
   await Promise.all(
     Array.from({ length: 40 }, async (_, index) => {

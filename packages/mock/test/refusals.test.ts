@@ -16,7 +16,7 @@ const noStatus = "Reply to getText: status must be a whole number from 200 to 59
 const noJson = "Reply to getText: body must be a JSON value, a string or bytes";
 const csv = { "Content-Type": "text/csv" };
 
-describe("a reply that the contract does not have is refused where it is asked for", () => {
+describe("a reply that the contract does not allow throws in its own line", () => {
   it.each<[string, unknown, string]>([
     ["placeOrder", { example: "plaed" }, 'placeOrder has no example "plaed"; did you mean "placed"?'],
     ["empty", { example: "a" }, 'empty has no example "a"; known: none'],
@@ -74,7 +74,7 @@ describe("a reply that the contract does not have is refused where it is asked f
 
   it.each<[string, string, Reply, string]>([
     ["a member", "placeOrder", { body: { id: "1" } }, "body/id: must be an integer"],
-    ["a lack", "placeOrder", { body: {} }, "body: needs `id`"],
+    ["a missing member", "placeOrder", { body: {} }, "body: needs `id`"],
     ["one of another status", "placeOrder", { status: 429, body: { id: 1 } }, "body: needs `code`"],
     ["a text that is no JSON", "placeOrder", { body: "{" }, "body: must be JSON"],
     ["a text that is JSON of another shape", "placeOrder", { body: "[]" }, "body: must be an object"],
@@ -105,7 +105,7 @@ describe("a reply that the contract does not have is refused where it is asked f
       { status: 429, body: { code: "c" }, headers: { "retry-after": "soon" } },
       "header/retry-after: must be an integer",
     ],
-  ])("for its body, %s", (_, id, reply, place) => {
+  ])("its body is invalid: %s", (_, id, reply, place) => {
     const message = `Reply to ${id} breaks the contract: ${place}; ${advice}`;
     expect(() => mock.on(id).reply(reply)).toThrow(new Error(message));
   });
@@ -147,22 +147,22 @@ describe("a reply that the contract does not have is refused where it is asked f
       { status: 200, headers: { "Content-Type": "text/html" } },
       'header/content-type: must be application/json, text/csv; is "text/html"',
     ],
-  ])("for its header, %s", (_, id, reply, place) => {
+  ])("its header is invalid: %s", (_, id, reply, place) => {
     const message = `Reply to ${id} breaks the contract: ${place}; ${advice}`;
     expect(() => mock.on(id).reply(reply)).toThrow(new Error(message));
     expect(() => mock.on(id).reply(reply, { unchecked: true })).not.toThrow();
   });
 
-  it("but not for what the contract itself has, beside a header that is given", () => {
+  it("but not the contract's own response with a given header", () => {
     expect(() => mock.on("report").reply({ headers: { "X-Left": "1" } })).not.toThrow();
     expect(() => mock.on("report").reply({ headers: { "X-More": "1" } })).not.toThrow();
   });
 
-  it("for all operations, where none has it", () => {
+  it("for all operations, if none has it", () => {
     expect(() => mock.on().reply({ example: "nowhere" })).toThrow('placeOrder has no example "nowhere"');
   });
 
-  it("also unchecked, where its body cannot be written", () => {
+  it("even unchecked, if its body cannot be written", () => {
     const cyclic: { self?: unknown } = {};
     cyclic.self = cyclic;
     for (const body of [10n, { id: 10n }, cyclic, () => {}]) {
@@ -171,13 +171,13 @@ describe("a reply that the contract does not have is refused where it is asked f
     }
   });
 
-  it.each([true, null, [], "unchecked"])("and so are options that are no object: %j", (options) => {
+  it.each([true, null, [], "unchecked"])("and so do invalid options: %j", (options) => {
     expect(() => mock.on("getText").reply({}, options as never)).toThrow(
       new Error("reply: options must be an object such as { unchecked: … }"),
     );
   });
 
-  it("and so is an option", () => {
+  it("and so does an unknown option", () => {
     const options = { uncheked: true } as object;
     expect(() => mock.on("getText").reply({}, options)).toThrow(
       'reply: option "uncheked" is unknown; did you mean "unchecked"?',
@@ -188,25 +188,21 @@ describe("a reply that the contract does not have is refused where it is asked f
   });
 });
 
-it("refuses a rule for an operation that the contract lacks", () => {
+it("throws for a rule of an unknown operation", () => {
   expect(() => mock.on("placeOder")).toThrow(/ has no operation "placeOder"; did you mean "placeOrder"\?$/);
 });
 
-describe("a rule refuses", () => {
+describe("a rule throws for", () => {
   it.each<[string, () => unknown, string]>([
     ["to hold no times", () => mock.on("empty").delay(1).times(0), "times must be a whole number from 1"],
-    [
-      "to hold half a time",
-      () => mock.on("empty").delay(1).times(1.5),
-      "times must be a whole number from 1",
-    ],
+    ["a count of a half", () => mock.on("empty").delay(1).times(1.5), "times must be a whole number from 1"],
     [
       "a delay below 0",
       () => mock.on("empty").delay(-1),
       "delay must be a number of milliseconds from 0 to 2147483647",
     ],
     [
-      "a delay beyond what a timer takes",
+      "a delay beyond the longest timer",
       () =>
         mock
           .on("empty")
@@ -215,37 +211,37 @@ describe("a rule refuses", () => {
       "delay must be a number of milliseconds from 0 to 2147483647",
     ],
     [
-      "a delay that is no number",
+      "a delay that is not a number",
       () => mock.on("empty").delay(Number.NaN),
       "delay must be a number of milliseconds from 0 to 2147483647",
     ],
     [
-      "a fault that is none",
+      "an unknown fault",
       () => mock.on("empty").fail("resetAfterRequst" as never),
       'Fault "resetAfterRequst" is unknown; did you mean "resetAfterRequest"?',
     ],
     [
-      "options of a fault that are none",
+      "options of a fault that are not an object",
       () => mock.on("empty").fail("slowBody", 5 as never),
       'fault "slowBody": options must be an object such as { ms: … }',
     ],
     [
-      "nothing as the options of a fault",
+      "null as the options of a fault",
       () => mock.on("empty").fail("refuse", null as never),
       'fault "refuse": options must be an object',
     ],
     [
-      "to count what it refuses",
+      "a count of refused connections",
       () => mock.on("empty").fail("refuse").times(1),
       "Refused connections cannot be counted; end the rule, or use resetOnConnect",
     ],
     [
-      "to delay what strikes before a response",
+      "a delay of resetOnConnect",
       () => mock.on("empty").fail("resetOnConnect").delay(1),
       'Fault "resetOnConnect" strikes before the response, so there is nothing to delay',
     ],
     [
-      "to delay what breaks off a request",
+      "a delay of resetBeforeRequest",
       () => mock.on("empty").fail("resetBeforeRequest").delay(1),
       'Fault "resetBeforeRequest" strikes before the response, so there is nothing to delay',
     ],

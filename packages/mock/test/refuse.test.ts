@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterEach(() => pbx.reset());
 afterAll(() => pbx.close());
 
-describe("a refusal", () => {
-  it("lasts until it ends, and then the same port accepts", async () => {
+describe("the fault refuse", () => {
+  it("lasts until its rule ends, then the same port accepts", async () => {
     const rule = pbx.on("sendMessage").fail("refuse");
     expect([await connectionTo(pbx), await connectionTo(pbx)]).toEqual(["ECONNREFUSED", "ECONNREFUSED"]);
     await rule.end();
@@ -29,7 +29,7 @@ describe("a refusal", () => {
     }
   });
 
-  it("tells when another has taken the port, and ends once that has gone", async () => {
+  it("throws if another program has taken the port, and ends once the port is free", async () => {
     const port = Number(new URL(pbx.url).port);
     const rule = pbx.on().fail("refuse");
     await expect.poll(() => connectionTo(pbx)).toBe("ECONNREFUSED");
@@ -41,7 +41,7 @@ describe("a refusal", () => {
     expect(await connectionTo(pbx)).toBe("stands");
   });
 
-  it("is told by close, where it gave way to a rule and another has taken the port", async () => {
+  it("makes close throw if another program took the port before the next rule", async () => {
     const own = await startMock("konnek");
     own.on().fail("refuse");
     const port = Number(new URL(own.url).port);
@@ -63,7 +63,7 @@ describe("a refusal", () => {
     expect(await send(pbx, "any")).toMatchObject({ errcode: -2 });
   });
 
-  it("begins once the rules before it are used up", async () => {
+  it("begins once the rules before it are used", async () => {
     pbx.on("getToken").reply({ example: "internalError" }).times(1);
     const rule = pbx.on("getToken").fail("refuse");
     expect(await outcomeOf(signIn(pbx))).toBe("answered");
@@ -71,7 +71,7 @@ describe("a refusal", () => {
     await rule.end();
   });
 
-  it("does not touch a request that was on its way already", async () => {
+  it("does not strike a request that is half sent", async () => {
     const body = '{"username":"a","password":"b"}';
     const lines = ["User-Agent: a", "Content-Type: application/json", `Content-Length: ${body.length}`];
     const request = raw("POST /get_token", lines, body);
@@ -86,7 +86,7 @@ describe("a refusal", () => {
     await rule.end();
   });
 
-  it("leaves a connection that stands alone", async () => {
+  it("leaves an open connection alone", async () => {
     pbx.on("getToken").delay(100).times(1);
     const given = signIn(pbx);
     await expect.poll(() => pbx.requests.length).toBe(1);

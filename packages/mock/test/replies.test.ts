@@ -68,7 +68,7 @@ describe("a reply is", () => {
       { text: "a,b", headers: { "content-type": "text/csv" } },
     ],
     [
-      "an example that is a text in JSON",
+      "an example that is a string in JSON",
       "getText",
       { example: "quoted" },
       { text: '"pong"', headers: jsonType },
@@ -92,7 +92,7 @@ describe("a reply is", () => {
       { status: 409 },
       { status: 409, text: '{"code":"sold-out"}' },
     ],
-    ["the success that is the first", "placeOrder", {}, { status: 201, text: '{"id":1}' }],
+    ["the first success", "placeOrder", {}, { status: 201, text: '{"id":1}' }],
     ["a response without a body", "empty", {}, { status: 204, text: "" }],
     ["a body", "placeOrder", { body: { id: 9 } }, { status: 201, text: '{"id":9}', headers: jsonType }],
     [
@@ -134,14 +134,14 @@ describe("a reply is", () => {
       { unchecked: true },
     ],
     [
-      "a body that is cut, unchecked",
+      "a body that is cut off, unchecked",
       "placeOrder",
       { status: 500, body: '{"id":' },
       { status: 500, text: '{"id":' },
       { unchecked: true },
     ],
     [
-      "a body where the contract has none, unchecked",
+      "a body that the contract lacks, unchecked",
       "empty",
       { status: 200, body: [null] },
       { status: 200, text: "[null]", headers: jsonType },
@@ -158,7 +158,7 @@ describe("a reply is", () => {
     });
   });
 
-  it("written with each header once, however it is spelled", async () => {
+  it("written with each header once, in any spelling", async () => {
     mock.on("placeOrder").reply({ example: "placed", headers: { "CONTENT-TYPE": "application/json;v=2" } });
     expect((await send("placeOrder")).headers["content-type"]).toBe("application/json;v=2");
   });
@@ -168,7 +168,7 @@ describe("a reply is", () => {
     expect((await send("placeOrder")).headers).not.toHaveProperty("x-bare");
   });
 
-  it("what a function makes of the request, or what there would be without a rule", async () => {
+  it("a function's result, or the usual response", async () => {
     mock.on("placeOrder").reply(({ body, violations }) => {
       const { item } = body as { readonly item: number };
       return item > 1 ? { body: { id: item + violations.length } } : undefined;

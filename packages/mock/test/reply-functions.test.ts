@@ -5,29 +5,29 @@ import { shop } from "./shop.js";
 
 const advice = "fix it, or pass { unchecked: true }";
 
-describe("what a function replies is found out by the request, and told by close as well", () => {
+describe("an invalid reply of a function fails the request, and close throws the same", () => {
   it.each<[string, () => unknown, string]>([
     [
-      "nothing, for it throws",
+      "an error",
       () => {
         throw new Error("out of paper");
       },
       "out of paper",
     ],
     [
-      "nothing, for it throws no error",
+      "a thrown string",
       () => {
         throw "out of ink";
       },
       "out of ink",
     ],
     [
-      "what breaks the contract",
+      "a reply that breaks the contract",
       () => ({ body: { id: "x" } }),
       `Reply to placeOrder breaks the contract: body/id: must be an integer; ${advice}`,
     ],
     [
-      "what the contract does not have",
+      "a reply that the contract lacks",
       () => ({ example: "x" }),
       'placeOrder has no example "x"; known: placed, noted, twice, queued, limited, soldOut, broken',
     ],
@@ -47,14 +47,14 @@ describe("what a function replies is found out by the request, and told by close
     await own.close();
   });
 
-  it("once, though the promise of a reply fails later", async () => {
+  it("once, even if the promise of a reply rejects later", async () => {
     const own = await serve(shop);
     own.on("empty").reply((() => Promise.reject(new Error("unseen"))) as never);
     expect((await fetch(`${own.url}/empty`, { method: "DELETE" })).status).toBe(500);
     await expect(own.close()).rejects.toThrow("not a promise");
   });
 
-  it("unless the mock was reset since", async () => {
+  it("unless the mock is reset", async () => {
     const own = await serve(shop);
     own.on().reply(() => ({ example: "none" }));
     expect((await fetch(`${own.url}/empty`, { method: "DELETE" })).status).toBe(500);

@@ -26,10 +26,10 @@ async function order({
   };
 }
 
-describe("a request that breaks the contract is refused", () => {
+describe("a request that breaks the contract gets its 4XX", () => {
   const broken = { body: "{}" };
 
-  it("and uses up no reply", async () => {
+  it("and uses no reply", async () => {
     mock.on("placeOrder").reply({ example: "noted" }).times(1);
     const refused = await order(broken);
     expect(refused).toMatchObject({ status: 422, text: '{"code":"sold-out"}' });
@@ -38,7 +38,7 @@ describe("a request that breaks the contract is refused", () => {
     expect((await order()).text).toBe('{"id":1}');
   });
 
-  it("and is shown to no function that replies", async () => {
+  it("and no reply function gets it", async () => {
     let calls = 0;
     mock.on("placeOrder").reply(() => {
       calls += 1;
@@ -57,14 +57,14 @@ describe("a request that breaks the contract is refused", () => {
   });
 });
 
-describe("a request asks for its own response with Prefer", () => {
+describe("a request chooses its response with Prefer", () => {
   it.each([
     ["a status", "code=429", 429, '{"code":"limited"}'],
     ["an example", "example=noted", 201, '{"id":2,"note":"n"}'],
     ["both", 'code=202; example="twice"', 202, '{"id":5}'],
     ["in any order and spelling", "wait=5, Example = twice , CODE=201", 201, '{"id":3}'],
-    ["nothing that is known", "return=minimal", 201, '{"id":1}'],
-    ["an example that is not there", "example=notedd", 404, 'did you mean \\"noted\\"?'],
+    ["an unknown preference", "return=minimal", 201, '{"id":1}'],
+    ["an unknown example", "example=notedd", 404, 'did you mean \\"noted\\"?'],
     ["a status that is none", "code=99", 404, "must be a whole number from 200 to 599"],
     ["an example of several statuses", "example=twice", 404, "exists for 201, 202; give a status too"],
   ])("%s", async (_, prefer, status, text) => {
@@ -73,7 +73,7 @@ describe("a request asks for its own response with Prefer", () => {
     expect(given.text).toContain(text);
   });
 
-  it("but not where it breaks the contract, or a rule speaks", async () => {
+  it("but not if it breaks the contract, or a rule is due", async () => {
     expect((await order({ prefer: "code=202", body: "{}" })).status).toBe(422);
     mock.on("placeOrder").reply({ status: 409 });
     expect((await order({ prefer: "code=202" })).status).toBe(409);

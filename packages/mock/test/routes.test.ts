@@ -37,7 +37,7 @@ async function send(start: string, headers: readonly string[] = []) {
   return { text, record, status: Number(text.split(" ")[1]) };
 }
 
-describe("a request is for the operation whose path it has", () => {
+describe("a request is for the operation of its path", () => {
   it.each([
     ["GET /items", "listItems", {}],
     ["POST /items?x=1", "addItem", {}],
@@ -66,7 +66,7 @@ describe("a request is for the operation whose path it has", () => {
   });
 });
 
-describe("a request for no operation is told the nearest one", () => {
+describe("a request without an operation gets the nearest one", () => {
   it.each([
     ["GET /itmes", 404, 'GET /itmes; did you mean "GET /items"?'],
     ["GET /items/", 404, 'GET /items/; did you mean "GET /items"?'],
@@ -96,23 +96,23 @@ describe("a request for no operation is told the nearest one", () => {
     if (!start.startsWith("HEAD")) expect(text).toContain(JSON.stringify(violation?.message).slice(1, -1));
   });
 
-  it("with the methods that there are", async () => {
+  it("with the methods of its path", async () => {
     expect((await send("DELETE /items")).text).toContain("\r\nAllow: GET, POST\r\n");
   });
 
-  it("in a message that is no longer for a path that is", async () => {
+  it("in a message of limited length", async () => {
     const { record, status } = await send(`GET /${"x".repeat(15_000)}`);
     expect(status).toBe(404);
     expect(record.violations[0]?.message.length).toBeLessThan(1000);
   });
 });
 
-it("answers a HEAD without a body", async () => {
+it("responds to a HEAD without a body", async () => {
   const { text } = await send("HEAD /items");
   expect(text).toMatch(/\r\n\r\n$/);
 });
 
-it("ends the connection with each response, and tells its length", async () => {
+it("ends the connection with each response, which has its length", async () => {
   const { text } = await send("GET /items", ["Connection: keep-alive"]);
   expect(text).toContain("\r\nContent-Length: 6\r\nConnection: close\r\n");
   expect(text).toContain('\r\n\r\n"done"');

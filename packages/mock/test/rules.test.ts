@@ -32,13 +32,13 @@ const [first, second, third] = [7, 8, 9].map((id) => `201 {"id":${id}}`);
 const reply = (id: number) => mock.on("placeOrder").reply({ body: { id } });
 
 describe("rules", () => {
-  it("are taken in the order in which they were made, each as often as it says", async () => {
+  it("take turns in the order in which they were made, each as often as it says", async () => {
     reply(7).times(2);
     reply(8).times(1);
     expect(await several(4, order)).toEqual([first, first, second, usual]);
   });
 
-  it("last until they end, where they do not say how often", async () => {
+  it("last until they end without times", async () => {
     const rule = reply(7);
     expect(await several(3, order)).toEqual([first, first, first]);
     await rule.end();
@@ -48,7 +48,7 @@ describe("rules", () => {
     expect(await order()).toBe(usual);
   });
 
-  it("give way to the next that is made, where they last", async () => {
+  it("give way to the next one if they last", async () => {
     reply(7);
     reply(8).times(1);
     reply(9);
@@ -62,7 +62,7 @@ describe("rules", () => {
     expect(await order()).toBe(usual);
   });
 
-  it("are told again how often they hold", async () => {
+  it("can get another count", async () => {
     const rule = reply(7).times(1);
     await order();
     rule.times(2);
@@ -81,7 +81,7 @@ describe("rules", () => {
     expect(mock.requests).toHaveLength(1);
   });
 
-  it("are each used by one of many requests that come at once", async () => {
+  it("are used by one request each, even of many at once", async () => {
     reply(7).times(3);
     reply(8).times(2);
     const answers = await Promise.all(Array.from({ length: 10 }, () => order()));
@@ -102,20 +102,20 @@ describe("rules for all operations", () => {
     expect(await empty()).toBe(204);
   });
 
-  it("are for those whose contract has the reply", async () => {
+  it("are for operations whose contract has the reply", async () => {
     mock.on().reply({ example: "limited" }).times(1);
     expect(await empty()).toBe(204);
     expect(await order()).toBe('429 {"code":"limited"}');
   });
 
-  it("let the next one speak to those whose contract has not", async () => {
+  it("leave the other operations to the next rule", async () => {
     mock.on().reply({ example: "limited" }).times(1);
     mock.on().reply({ status: 503 }, { unchecked: true }).times(1);
     expect(await empty()).toBe(503);
     expect(await order()).toBe('429 {"code":"limited"}');
   });
 
-  it("are not for what is no operation, unless they are faults or delays", async () => {
+  it("are not for requests without an operation, unless they are faults or delays", async () => {
     mock.on().reply({ status: 503 }, { unchecked: true }).times(1);
     expect((await fetch(`${mock.url}/nowhere`)).status).toBe(404);
     expect(await empty()).toBe(503);

@@ -7,7 +7,7 @@ import { judged, type SchemaCase, serveSchemas } from "./schemas.js";
 const cases: SchemaCase[] = [
   ["null beside a type", { type: "string", nullable: true }, ["a", null], [[1, " must be a string"]]],
   [
-    "null beside values, which name it or not",
+    "null beside values, with or without null",
     {
       properties: {
         a: { type: "string", nullable: true, enum: ["x", "y"] },
@@ -28,7 +28,7 @@ const cases: SchemaCase[] = [
   ],
   ["no null unless it says so", { type: "string", nullable: false }, ["a"], [[null, " must be a string"]]],
   [
-    "bounds that are excluded by a flag",
+    "exclusive bounds by a flag",
     { type: "number", minimum: 1, exclusiveMinimum: true, maximum: 3, exclusiveMaximum: false },
     [2, 3],
     [
@@ -37,7 +37,7 @@ const cases: SchemaCase[] = [
     ],
   ],
   [
-    "what stands beside a reference says nothing",
+    "keywords beside a reference do not count",
     { $ref: "#/components/schemas/Text", maxLength: 1 },
     ["ab"],
     [[1, " must be a string"]],
@@ -45,7 +45,7 @@ const cases: SchemaCase[] = [
   ["an example that looks like a schema", { type: "object", example: { type: "x", pattern: "(" } }, [{}], []],
 ];
 
-describe("a schema of OpenAPI 3.0 means what OpenAPI 3.0 says", () => {
+describe("a schema of OpenAPI 3.0", () => {
   let mock: Mock;
   beforeAll(async () => {
     const components = { schemas: { Text: { type: "string" } } };
@@ -89,7 +89,7 @@ describe("a document of OpenAPI 3.1 may have another dialect", () => {
   });
 });
 
-describe("references go over files", () => {
+describe("references across files", () => {
   it("by $id, by $anchor and back", async () => {
     const requestBody = json({ $ref: "https://example.com/schemas/item" });
     const response = { "200": json({ $ref: "other.json#named" }, { ok: "done" }) };
@@ -122,7 +122,7 @@ describe("references go over files", () => {
   });
 });
 
-it("judges what Swagger 2.0 says, as far as Prism brings it over", async () => {
+it("judges Swagger 2.0 as Prism converts it", async () => {
   await using mock = await serve({
     swagger: "2.0",
     info: { title: "a", version: "1" },

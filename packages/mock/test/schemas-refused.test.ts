@@ -23,7 +23,7 @@ function refusal(document: Record<string, unknown>): Promise<string> {
   );
 }
 
-describe("a schema that cannot judge keeps the mock from starting, wherever it is:", () => {
+describe("an invalid schema keeps the mock from starting, anywhere:", () => {
   it.each<[string, Record<string, unknown>, string]>([
     ["a body", post(broken), `${inBody}/properties/a/pattern ${no}`],
     [
@@ -80,7 +80,7 @@ describe("a schema that cannot judge keeps the mock from starting, wherever it i
     expect(message).toContain(told.startsWith("/") ? `openapi.json#${told}` : told);
   });
 
-  it("another file, which is named with the place in it", async () => {
+  it("in another file, with its place", async () => {
     await using files = await writeFiles({
       "openapi.json": JSON.stringify(post({ $ref: "parts/../more.json#/A" })),
       "more.json": JSON.stringify({ A: { not: broken } }),
@@ -90,7 +90,7 @@ describe("a schema that cannot judge keeps the mock from starting, wherever it i
   });
 });
 
-describe("what is refused is", () => {
+describe("an invalid schema is", () => {
   const at = `${inBody}/properties/a`;
   it.each<[string, unknown, string]>([
     ["a schema that is none", "string", `${at} must be a schema: an object, true or false`],
@@ -105,24 +105,20 @@ describe("what is refused is", () => {
     ["items of another dialect", { items: [{}] }, `${at}/items must be a schema`],
     ["members that are none", { properties: [] }, `${at}/properties must be an object of schemas`],
     [
-      "a name that is no expression",
+      "a name that is not an expression",
       { patternProperties: { "[": true } },
       `${at}/patternProperties/[ must be a regular expression`,
     ],
     ["a reference to nothing by an anchor", { $ref: "#none" }, `${at}/$ref "#none" leads nowhere`],
     ["a dynamic reference to nothing", { $dynamicRef: "#none" }, `${at}/$dynamicRef "#none" leads nowhere`],
+    ["a $recursiveRef", { $recursiveRef: "#" }, `${at}/$recursiveRef "#" is not supported; write $ref`],
     [
-      "a reference of the past",
-      { $recursiveRef: "#" },
-      `${at}/$recursiveRef "#" is not supported; write $ref`,
-    ],
-    [
-      "a schema of a dialect that nobody knows",
+      "a schema of an unknown dialect",
       { $schema: "https://example.com/own" },
       `${at}/$schema "https://example.com/own" is not supported; supported: JSON Schema 2020-12,`,
     ],
     [
-      "a schema that is itself",
+      "a schema that refers to itself",
       { allOf: [{ $ref: `#${at.replaceAll("~", "~")}` }] },
       "refers to itself for the same value, endlessly",
     ],
@@ -136,7 +132,7 @@ describe("what is refused is", () => {
     );
   });
 
-  it("told once for each place, with how many there are", async () => {
+  it("reported once per place, with the number of others", async () => {
     const both = { ...operation("a", { requestBody: json(broken) }), responses: { "200": json(broken) } };
     expect(await refusal(documentOf({ "/a": { post: both }, "/b": { post: both } }))).toMatch(
       / \(and 3 more\)$/,

@@ -40,7 +40,7 @@ async function get(path: string, headers: Readonly<Record<string, string>>) {
 
 const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
-describe("credentials are taken, whatever they are", () => {
+describe("any credentials are valid", () => {
   it.each<[string, Readonly<Record<string, string>>]>([
     ["/query?token=any", {}],
     ["/header", { "x-KEY": "any" }],
@@ -62,7 +62,7 @@ describe("credentials are taken, whatever they are", () => {
   });
 });
 
-describe("credentials are missed, and never told", () => {
+describe("missing credentials are named, and given ones never shown", () => {
   const header = (scheme: string) => `"Authorization: ${scheme} …" in the header`;
   it.each<[string, Readonly<Record<string, string>>, string, string | null]>([
     ["/query", {}, '"token" in the query', null],

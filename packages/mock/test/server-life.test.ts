@@ -12,7 +12,7 @@ async function expectRefusal(url: string): Promise<void> {
 }
 
 describe("a server that refuses", () => {
-  it("lets connections go on that stand, and accepts others again on the same port", async () => {
+  it("leaves open connections alone, and accepts again on the same port", async () => {
     await using server = await startServer(ok);
     using client = connectRaw(server.port);
     client.write(raw("GET /"));
@@ -27,7 +27,7 @@ describe("a server that refuses", () => {
     expect(server.connections()).toBe(2);
   });
 
-  it("refuses although it was just about to accept again", async () => {
+  it("refuses even just after accept()", async () => {
     await using server = await startServer(ok);
     server.refuse();
     const accepting = server.accept();
@@ -36,7 +36,7 @@ describe("a server that refuses", () => {
     await expectRefusal(server.url);
   });
 
-  it("accepts although it was told so several times", async () => {
+  it("accepts after several calls", async () => {
     await using server = await startServer(ok);
     server.refuse();
     await Promise.all([server.accept(), server.accept(), server.accept()]);
@@ -44,7 +44,7 @@ describe("a server that refuses", () => {
     expect(await (await fetch(server.url)).text()).toBe("fine");
   });
 
-  it("tells when its port was taken in the meantime, and accepts once that is free", async () => {
+  it("throws if its port is taken, and accepts once it is free", async () => {
     await using server = await startServer(ok);
     server.refuse();
     const other = await startServer(ok, { port: server.port });
@@ -54,7 +54,7 @@ describe("a server that refuses", () => {
     expect(await (await fetch(server.url)).text()).toBe("fine");
   });
 
-  it("can be closed while it finds that its port was taken", async () => {
+  it("can be closed while its port is taken", async () => {
     const server = await startServer(ok);
     server.refuse();
     await using _other = await startServer(ok, { port: server.port });
@@ -64,8 +64,8 @@ describe("a server that refuses", () => {
   });
 });
 
-describe("a server that is closed", () => {
-  it("breaks what stands, listens no more, and may be closed again", async () => {
+describe("a closed server", () => {
+  it("breaks connections, stops listening, and can be closed again", async () => {
     const server = await startServer(() => {});
     using waiting = connectRaw(server.port);
     waiting.write(raw("GET /"));
@@ -77,7 +77,7 @@ describe("a server that is closed", () => {
     await expectRefusal(server.url);
   });
 
-  it("stays closed, whatever it is told", async () => {
+  it("stays closed after any call", async () => {
     const server = await startServer(ok);
     server.refuse();
     const accepting = server.accept();
@@ -96,7 +96,7 @@ describe("a server that is closed", () => {
   });
 });
 
-it("a server cannot have a port that is in use, whose owner does not notice", async () => {
+it("a server cannot use a port that is in use, and does not disturb its owner", async () => {
   await using server = await startServer(ok);
   await expect(startServer(ok, { port: server.port })).rejects.toMatchObject({
     code: "EADDRINUSE",

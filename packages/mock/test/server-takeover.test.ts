@@ -5,8 +5,8 @@ import { connectRaw, raw } from "./raw-client.js";
 
 const ok: Behaviour["onRequest"] = ({ response }) => respond(response, "fine");
 
-describe("whoever takes a connection over keeps it from HTTP", () => {
-  it("as soon as it stands", async () => {
+describe("a behaviour can keep a connection from HTTP", () => {
+  it("as soon as it is open", async () => {
     await using server = await startServer({
       onConnection: (socket) => {
         socket.resume().write("220 no HTTP at all\r\n");
@@ -22,7 +22,7 @@ describe("whoever takes a connection over keeps it from HTTP", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("once the head of a request is there, before anything is answered", async () => {
+  it("after the head of a request, before any response", async () => {
     const heads: unknown[] = [];
     await using server = await startServer({
       onHead: ({ method, target, rawHeaders }, socket) => {
@@ -39,7 +39,7 @@ describe("whoever takes a connection over keeps it from HTTP", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("and does not have to care for how the client leaves it", async () => {
+  it("and need not handle the errors of the client", async () => {
     let carrierOf: (carrier: Socket) => void = () => {};
     const met = new Promise<Socket>((resolve) => {
       carrierOf = resolve;

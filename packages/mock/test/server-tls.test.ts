@@ -30,7 +30,7 @@ function connectSecurely(server: TestServer, options: ConnectionOptions = {}): R
 }
 
 describe("a server that speaks TLS", () => {
-  it("records and answers what came through it", async () => {
+  it("records requests and responds", async () => {
     await using server = await startServer(({ response }) => respond(response, "fine"), { tls });
     using client = connectSecurely(server);
     const request = raw("POST /x", ["Content-Length: 5"], "hello");
@@ -41,7 +41,7 @@ describe("a server that speaks TLS", () => {
     expect(server.bytesRead()).toBe(request.length);
   });
 
-  it("hands the connection beneath TLS to whoever breaks it", async () => {
+  it("hands over the connection beneath TLS", async () => {
     await using server = await startServer(
       ({ socket, carrier }) => {
         expect(carrier).not.toBe(socket);
@@ -54,7 +54,7 @@ describe("a server that speaks TLS", () => {
     expect((await client.closed).code).toMatch(/^ERR_SSL_/);
   });
 
-  it("survives a client that breaks off the handshake", async () => {
+  it("survives a client that cuts off the handshake", async () => {
     await using server = await startServer(({ response }) => respond(response, "fine"), { tls });
     using stranger = connectSecurely(server, {
       pskCallback: () => ({ psk: Buffer.alloc(32), identity: "x" }),
@@ -79,7 +79,7 @@ describe("a server that speaks TLS", () => {
     expect(server.requests).toHaveLength(requests);
   });
 
-  it("ends as any other: finBeforeResponse", async () => {
+  it("ends: finBeforeResponse", async () => {
     await using server = await startServer(failing(createFault("finBeforeResponse", {}), success), { tls });
     using client = connectSecurely(server);
     client.write(raw("GET /"));

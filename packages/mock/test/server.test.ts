@@ -50,7 +50,7 @@ describe("a server without a contract records", () => {
     expect(texts(server.requests)).toEqual(["one-two\r\nxy"]);
   });
 
-  it("what was sent after 100 Continue, which is sent once the head is there", async () => {
+  it("a body sent after 100 Continue, which follows the head", async () => {
     await using server = await startServer(ok);
     using client = connectRaw(server.port);
     client.write(raw("POST /", ["Content-Length: 5", "Expect: 100-continue"]));
@@ -61,7 +61,7 @@ describe("a server without a contract records", () => {
     expect(texts(server.requests)).toEqual(["hello"]);
   });
 
-  it("a request whose expectation it does not know", async () => {
+  it("a request with an unknown expectation", async () => {
     await using server = await startServer(ok);
     using client = connectRaw(server.port);
     client.write(raw("POST /", ["Content-Length: 5", "Expect: wonders"], "hello"));
@@ -72,7 +72,7 @@ describe("a server without a contract records", () => {
   it.each([
     ["its body is short of its length", raw("POST /", ["Content-Length: 10"], "four")],
     ["its last chunk is missing", raw("POST /", ["Transfer-Encoding: chunked"], "4\r\nfour\r\n")],
-  ])("no request that is broken off while %s", async (_, text) => {
+  ])("no request that is cut off while %s", async (_, text) => {
     let carrierOf: (carrier: Socket) => void = () => {};
     const met = new Promise<Socket>((resolve) => {
       carrierOf = resolve;
@@ -95,7 +95,7 @@ describe("a server without a contract records", () => {
     expect(server.requests).toMatchObject([{ target: "/whole" }]);
   });
 
-  it("nothing that it was told to forget", async () => {
+  it("nothing that it has forgotten", async () => {
     await using server = await startServer(ok);
     await (await fetch(server.url)).text();
     server.forget();
@@ -104,8 +104,8 @@ describe("a server without a contract records", () => {
   });
 });
 
-describe("a server without a contract answers", () => {
-  it("request after request on one connection, which it never closes by itself", async () => {
+describe("a server without a contract responds", () => {
+  it("to request after request on one connection, which it never closes by itself", async () => {
     await using server = await startServer(ok);
     using client = connectRaw(server.port);
     client.write(raw("GET /first"));
@@ -117,7 +117,7 @@ describe("a server without a contract answers", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  it("pipelined requests in their order, whichever response is there first", async () => {
+  it("to pipelined requests in their order, whichever response is ready first", async () => {
     const waiting: ServerResponse[] = [];
     await using server = await startServer(({ response }) => {
       waiting.push(response);
@@ -133,7 +133,7 @@ describe("a server without a contract answers", () => {
     expect(texts(server.requests)).toEqual(["", "one", ""]);
   });
 
-  it("a HEAD with the head alone", async () => {
+  it("to a HEAD with the head alone", async () => {
     await using server = await startServer(ok);
     using client = connectRaw(server.port);
     client.write(raw("HEAD /"));
@@ -143,7 +143,7 @@ describe("a server without a contract answers", () => {
     expect(server.requests).toMatchObject([{ method: "HEAD" }, { method: "GET" }]);
   });
 
-  it("a client that has ended its side, however long that takes", async () => {
+  it("to a client that has ended its side, however late", async () => {
     await using server = await startServer(({ request, response, socket }) => {
       // Both the request and the end were read by then.
       socket.once("end", () => setImmediate(respond, response, request.body.toString()));
@@ -153,7 +153,7 @@ describe("a server without a contract answers", () => {
     expect((await client.closed).text).toContain("hello");
   });
 
-  it("with a broken connection where the function throws, and leaves the error unhandled", async () => {
+  it("with a broken connection if the function throws, and leaves the error unhandled", async () => {
     const listeners = process.listeners("unhandledRejection");
     const unhandled: unknown[] = [];
     process.removeAllListeners("unhandledRejection").on("unhandledRejection", (one) => unhandled.push(one));

@@ -20,25 +20,25 @@ describe("a mock server of a vendor", () => {
   });
   afterAll(() => mock.close());
 
-  it("answers from the contract", async () => {
+  it("responds from the contract", async () => {
     const response = await post(mock, message);
     expect(response.status).toBe(200);
     expect(response.headers.get("sl-violations")).toBeNull();
     expect(await response.json()).toEqual({ status: "success", data: { message_id: "Xyz12345" } });
   });
 
-  it("refuses a body that breaks the contract, and names the field", async () => {
+  it("rejects a body that breaks the contract, and names the field", async () => {
     const response = await post(mock, { ...message, channel_key: "" });
     expect(response.status).toBe(400);
     expect(response.headers.get("sl-violations")).toContain('["request","body","channel_key"]');
   });
 
-  it("refuses a request without credentials", async () => {
+  it("rejects a request without credentials", async () => {
     const response = await post(mock, message, { apikey: "" });
     expect(response.status).toBe(401);
   });
 
-  it("answers with the example or the status that Prefer names", async () => {
+  it("responds with the example or the status of Prefer", async () => {
     const failed = await post(mock, message, { Prefer: "example=invalidChannelKey" });
     expect(await failed.json()).toEqual({ status: "error", errors: [{ msg: "Invalid channel_key." }] });
     const limited = await post(mock, message, { Prefer: "code=429" });
@@ -50,7 +50,7 @@ describe("a mock server of a vendor", () => {
   });
 });
 
-it("carries a contract of every vendor", () => {
+it("has a contract of every vendor", () => {
   const specs = new URL("../../../specs/", import.meta.url);
   const folders = readdirSync(specs, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(vendors()).toEqual(folders.map(({ name }) => name).sort());

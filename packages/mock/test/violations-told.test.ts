@@ -9,7 +9,7 @@ const schema = {
 };
 const document = documentOf({ "/items": { post: operation("postItem", { requestBody: json(schema) }) } });
 
-it("tells of the alternative that is meant, as the client does", async () => {
+it("names the alternative that is meant, as the client does", async () => {
   await using pbx = await startMock("yeastar");
   const body = {
     sender_type: 9,
@@ -25,7 +25,7 @@ it("tells of the alternative that is meant, as the client does", async () => {
   ]);
 });
 
-it("takes any value of a list that is open, and never tells its values", async () => {
+it("allows any value of an open list, and never lists its values", async () => {
   const kind = {
     anyOf: [
       { type: "string", enum: ["text", "image"] },
@@ -43,7 +43,7 @@ it("takes any value of a list that is open, and never tells its values", async (
   ]);
 });
 
-describe("the header sl-violations is JSON in ASCII, however much there is to tell", () => {
+describe("the header sl-violations is JSON in ASCII, of any number of violations", () => {
   const names = Array.from({ length: 400 }, (_, index) => `成员${index}🙂\u007f"`);
   it.each([
     ["hundreds of members", Object.fromEntries(names.map((name) => [name, "x"])), 400],

@@ -68,11 +68,11 @@ function typed(contentType: string): Sent {
   return { headers: { "Content-Type": contentType } };
 }
 
-it("tells nothing of a request that keeps the contract", async () => {
+it("has no violations for a request that keeps the contract", async () => {
   expect(await post({ body: '{"to":"ab","list":[1]}' })).toEqual({ violations: [], status: 200, told: null });
 });
 
-describe("a violation has its part, its place and what is wrong", () => {
+describe("a violation has its part, its place and its problem", () => {
   it.each<[string, Sent, string]>([
     ["a member", { body: '{"to":"a"}' }, "422 body/to: must have at least 2 characters"],
     ["an item", { body: '{"list":[1,"2"]}' }, "422 body/list/1: must be an integer"],
@@ -91,13 +91,13 @@ describe("a violation has its part, its place and what is wrong", () => {
     ],
     ["no media type", typed("nonsense"), '415 header/content-type: must be application/json; is "nonsense"'],
     ["a parameter of the path", { path: "/items/0?pageSize=3" }, "422 path/itemId: must be at least 1"],
-    ["one that is no number", { path: "/items/x?pageSize=3" }, "422 path/itemId: must be an integer"],
+    ["a member that is not a number", { path: "/items/x?pageSize=3" }, "422 path/itemId: must be an integer"],
     ["a parameter of the query", { path: "/items/1?pageSize=10" }, "422 query/pageSize: must be at most 9"],
     ["one that is missing", { path: "/items/1" }, "422 query: needs `pageSize`"],
     ["one that is spelled otherwise", { path: "/items/1?pagesize=3" }, "422 query: needs `pageSize`"],
     ["one that is empty", { path: "/items/1?pageSize=" }, "422 query/pageSize: must be an integer"],
     [
-      "one that comes twice",
+      "a repeated member",
       { path: "/items/1?pageSize=3&pageSize=4" },
       "422 query/pageSize: must be sent once, not 2 times: it is not a list",
     ],
@@ -136,7 +136,7 @@ describe("a violation has its part, its place and what is wrong", () => {
       "415 header/content-type: must be application/xml; is missing",
     ],
     [
-      "no response that is accepted",
+      "no acceptable response",
       "/open",
       { headers: { Accept: "image/png" } },
       "406 header/accept: Unable to find content for image/png",
@@ -153,12 +153,12 @@ describe("a violation has its part, its place and what is wrong", () => {
   });
 });
 
-it("does not look into a body that is neither JSON, a form nor a text", async () => {
+it("does not judge a body that is neither JSON, a form nor text", async () => {
   const headers = { "Content-Type": "application/xml" };
   expect((await send("/xml", { method: "POST", headers, body: "<a/>" })).violations).toEqual([]);
 });
 
-it("counts the bytes of a body that is no text", async () => {
+it("counts the bytes of a binary body", async () => {
   const init = { method: "POST", headers: { "Content-Type": "image/png" }, body: "你好" };
   expect((await send("/bytes", init)).violations).toMatchObject([
     { message: "must have at most 5 characters" },
@@ -166,7 +166,7 @@ it("counts the bytes of a body that is no text", async () => {
   expect((await send("/bytes", { ...init, body: "你你".slice(1) })).violations).toEqual([]);
 });
 
-it("tells of all parts at once", async () => {
+it("lists the violations of all parts at once", async () => {
   const told = await post({ path: "/items/0", headers: { "X-Key": "", "X-Count": "x" }, body: "[" });
   expect(told.status).toBe(401);
   expect(told.violations.map((one) => one.in)).toEqual(["security", "path", "query", "header", "body"]);

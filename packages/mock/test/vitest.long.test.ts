@@ -25,7 +25,7 @@ const failure = [
 ];
 
 it(
-  "prints the message in a run of Vitest, and closes every mock, whatever became of its test",
+  "prints the message in a run of Vitest, and closes every mock, even of a failed test",
   async () => {
     const { code, output } = await runNode("vitest-child/run.mjs");
     for (const line of failure) expect(output).toContain(line);

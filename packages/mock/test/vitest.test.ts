@@ -7,7 +7,7 @@ import { message, post, thrownBy } from "./assert-senders.js";
 const test = base.extend({ mock: mockOf("sociocs") });
 
 describe("the matchers in Vitest", () => {
-  test("pass and fail, and are right when they are negated", async ({ mock }) => {
+  test("pass and fail, also negated", async ({ mock }) => {
     expect(mock).not.toHaveSent("sendMessage");
     expect(mock).toHaveKeptTheContract();
     await post(mock, "/message", message);
@@ -39,11 +39,11 @@ describe("the matchers in Vitest", () => {
     );
   });
 
-  test("refuse an unknown operation also when they are negated", ({ mock }) => {
+  test("throw for an unknown operation, also negated", ({ mock }) => {
     expect(() => expect(mock).not.toHaveSent("sendMesage")).toThrow('did you mean "sendMessage"?');
   });
 
-  test("tell what was expected and what came, for a diff", async ({ mock }) => {
+  test("have the expected and the actual value, for a diff", async ({ mock }) => {
     await post(mock, "/message", message);
     const expected = { body: { to: "+2", text: expect.stringContaining("Hel") } };
     const error = thrownBy(() => expect(mock).toHaveSent("sendMessage", expected));
@@ -60,7 +60,7 @@ describe("the matchers in Jest", () => {
     if (pass === isNot) throw new Error(message());
   }
 
-  test("pass and fail, and are right when they are negated", async ({ mock }) => {
+  test("pass and fail, also negated", async ({ mock }) => {
     const { toHaveSent, toHaveKeptTheContract } = matchers;
     await post(mock, "/message", message);
     expectAsJest(toHaveSent.call(context, mock, "sendMessage", { body: message }, { times: 1 }));

@@ -26,7 +26,7 @@ describe("a message to Yeastar's PBX", () => {
     ["channel", { channel: "telnyx" }],
     ["number", { did_number: "+15550193511" }],
     ["recipient", { to: "+14155552672" }],
-  ])("starts a session of its own for another %s, whose id is higher", async (_, members) => {
+  ])("starts another session, with a higher id, for another %s", async (_, members) => {
     const first = await sent();
     const other = await sent(members);
     expect(other.session).toBeGreaterThan(first.session);
@@ -34,7 +34,7 @@ describe("a message to Yeastar's PBX", () => {
     expect((await sent()).session).toBe(first.session);
   });
 
-  it("goes into the session that it names, whatever else it says", async () => {
+  it("goes into the session that it names", async () => {
     const first = await sent();
     expect((await sent({ session_id: 77 })).session).toBe(77);
     expect((await sent({ session_id: 78, to: "+14155552673" })).session).toBe(78);
@@ -44,13 +44,13 @@ describe("a message to Yeastar's PBX", () => {
     expect(next.session).toBe(first.session + 1);
   });
 
-  it("has an id that is higher than the last, whatever its session", async () => {
+  it("has a higher id than the last, in any session", async () => {
     const messages = [await sent(), await sent({ to: "+1" }), await sent({ session_id: 5 }), await sent()];
     const ids = messages.map(({ message }) => message);
     expect(ids).toEqual([...new Set(ids)].sort((left, right) => left - right));
   });
 
-  it("has an id in the order of the records, when many come at once", async () => {
+  it("has an id in the order of the records, even of many at once", async () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => sent({ to: `+${index}` })));
     const answers = pbx.requests.slice(1).map(({ response }) => JSON.parse(String(response?.body)));
     const ids = answers.map(({ msg_id: id }) => id as number);
@@ -59,7 +59,7 @@ describe("a message to Yeastar's PBX", () => {
     expect(sessions).toEqual(Array.from({ length: 20 }, (_, index) => (sessions[0] ?? 0) + index));
   });
 
-  it("has no id and starts no session where it is refused", async () => {
+  it("has no id and starts no session if it breaks the contract", async () => {
     const first = await sent();
     await send(pbx, "made up", { to: "+2" });
     await send(pbx, token, { to: "+3", msg_kind: 7 });

@@ -19,8 +19,8 @@ async function times(count: number, act: () => Promise<string>): Promise<string[
   return done;
 }
 
-describe("a token of Yeastar's", () => {
-  it("comes with a token to refresh it, and how long each lives", async () => {
+describe("a Yeastar token", () => {
+  it("has a refresh token, and both have a lifetime", async () => {
     expect(await getToken(pbx)).toEqual({
       errcode: 0,
       errmsg: "SUCCESS",
@@ -31,7 +31,7 @@ describe("a token of Yeastar's", () => {
     });
   });
 
-  it("is wanted by every operation but those that give one", async () => {
+  it("is needed by every operation except those that issue one", async () => {
     const token = await signIn(pbx);
     expect(await send(pbx, token)).toMatchObject(accepted);
     expect(await send(pbx, "made up")).toEqual(expired);
@@ -45,7 +45,7 @@ describe("a token of Yeastar's", () => {
     });
   });
 
-  it("expires by a clock that a test has faked", async () => {
+  it("expires by a fake clock", async () => {
     await using own = await startMock("yeastar");
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
@@ -64,7 +64,7 @@ describe("a token of Yeastar's", () => {
     expect(await send(pbx, token)).toEqual(expired);
   });
 
-  it("expires after 30 minutes of a clock that is given", async () => {
+  it("expires after 30 minutes of a given clock", async () => {
     let now = 1_000_000;
     await using own = await startMock("yeastar", { now: () => now });
     const token = await signIn(own);
@@ -74,7 +74,7 @@ describe("a token of Yeastar's", () => {
     expect(await send(own, token)).toEqual(expired);
   });
 
-  it("is one of eight at the most that are valid at once", async () => {
+  it("is one of at most eight valid ones", async () => {
     const tokens = await times(8, () => signIn(pbx));
     expect(new Set(tokens).size).toBe(8);
     expect(await getToken(pbx)).toEqual(tooMany);
@@ -91,7 +91,7 @@ describe("a token of Yeastar's", () => {
     expect(await getToken(pbx)).toEqual(tooMany);
   });
 
-  it("makes room when it is revoked, and is no longer valid", async () => {
+  it("makes room when it is revoked, and is invalid then", async () => {
     const [token = ""] = await times(8, () => signIn(pbx));
     expect(await call(pbx, "del_token", { query: { access_token: token } })).toEqual(accepted);
     expect(await send(pbx, token)).toEqual(expired);
@@ -101,8 +101,8 @@ describe("a token of Yeastar's", () => {
   });
 });
 
-describe("a token that refreshes", () => {
-  it("gives new tokens, which take the place of the old ones", async () => {
+describe("a refresh token", () => {
+  it("gives new tokens in place of the old ones", async () => {
     const old = await getToken(pbx);
     const renewed = await refresh(pbx, old["refresh_token"]);
     expect(renewed).toMatchObject({ ...accepted, access_token_expire_time: 1800 });
@@ -112,14 +112,14 @@ describe("a token that refreshes", () => {
     expect(await send(pbx, old["access_token"])).toEqual(expired);
   });
 
-  it("is good once", async () => {
+  it("is valid once", async () => {
     const { refresh_token: used } = await getToken(pbx);
     expect(await refresh(pbx, used)).toMatchObject(accepted);
     expect(await refresh(pbx, used)).toMatchObject({ errcode: 40002 });
     expect(await refresh(pbx, "made up")).toMatchObject({ errcode: 40002 });
   });
 
-  it("is good for 24 hours, though the access token has expired", async () => {
+  it("is valid for 24 hours, longer than the access token", async () => {
     const [first, second] = [await getToken(pbx), await getToken(pbx)];
     pbx.advance(86_399_999);
     expect(await refresh(pbx, first["refresh_token"])).toMatchObject(accepted);
@@ -127,7 +127,7 @@ describe("a token that refreshes", () => {
     expect(await refresh(pbx, second["refresh_token"])).toMatchObject({ errcode: 40002 });
   });
 
-  it("is no longer good when its access token was revoked", async () => {
+  it("is invalid once its access token is revoked", async () => {
     const { access_token: token, refresh_token: used } = await getToken(pbx);
     await call(pbx, "del_token", { query: { access_token: String(token) } });
     expect(await refresh(pbx, used)).toMatchObject({ errcode: 40002 });
@@ -144,8 +144,8 @@ describe("a token that refreshes", () => {
   });
 });
 
-describe("what is remembered", () => {
-  it("comes from the seed alone", async () => {
+describe("the memory", () => {
+  it("follows from the seed alone", async () => {
     const tokensOf = async (seed?: number) => {
       await using own = await startMock("yeastar", seed === undefined ? {} : { seed });
       const token = await getToken(own);
@@ -158,7 +158,7 @@ describe("what is remembered", () => {
     for (const [index, response] of other.entries()) expect(response).not.toEqual(first[index]);
   });
 
-  it("is forgotten by a reset, as if it had just been started", async () => {
+  it("is gone after a reset", async () => {
     const first = await getToken(pbx);
     const sent = await send(pbx, first["access_token"]);
     pbx.advance(1_000_000);
@@ -170,13 +170,13 @@ describe("what is remembered", () => {
     expect(await send(pbx, first["access_token"])).toEqual(sent);
   });
 
-  it("is nothing where the mock is stateless, so that any token is good", async () => {
+  it("does not exist if the mock is stateless: every token is valid", async () => {
     await using own = await startMock("yeastar", { stateless: true });
     expect(await send(own, "made up")).toEqual({ ...accepted, msg_id: 10273, session_id: 3077 });
     expect(await send(own, "made up")).toEqual({ ...accepted, msg_id: 10273, session_id: 3077 });
   });
 
-  it("is not asked where a request or a rule says what is answered", async () => {
+  it("is not used if a request or a rule chooses the response", async () => {
     pbx.on("sendMessage").reply({ example: "accepted" });
     expect(await send(pbx, "made up")).toMatchObject({ msg_id: 10273 });
   });
