@@ -1,79 +1,65 @@
-// Prints what one call costs beside the same call by plain `fetch`: `pnpm --filter @trunkline/benchmarks call-cost`.
 import { deepStrictEqual } from "node:assert";
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { casesOf } from "./call-cases.mjs";
 import { answerTo, exchanges } from "./exchanges.mjs";
-import { interleave } from "./interleave.mjs";
+import { inTurns, median, printWhereMain, ratios, spread } from "./table.mjs";
 
-const budget = 1.5;
-
-/** Makes the answer anew each time, as a real one is, and does nothing else. */
+/** Makes the response anew each time, as a real one is, and does nothing else. */
 const headers = { "content-type": "application/json" };
 const stub = async (input) =>
   new Response(answerTo(typeof input === "string" ? input : input.url), { headers });
 
-const wanted = process.argv.slice(2);
-const isWanted = (name) => wanted.length === 0 || wanted.includes(name);
-if (isWanted("stub")) await overStub();
-if (isWanted("loopback")) await overLoopback();
-
-/** The cases of one vendor, each of which was seen to give the answer: none is fast because it fails. */
+/** The cases of one vendor, each of which was seen to give the response: none is fast because it fails. */
 async function soundCases(exchange, host, fetch) {
   const cases = await casesOf(exchange, host, fetch);
   for (const [name, run] of cases) deepStrictEqual(await run(), JSON.parse(exchange.answer), name);
   return cases;
 }
 
-async function overStub() {
-  const reached = [];
-  for (const exchange of exchanges) {
-    const cases = await soundCases(exchange, "https://benchmark.invalid", stub);
-    const rows = await interleave(cases, { rounds: 60, calls: 400, warmUp: 4000 });
-    print(`${exchange.vendor} ${exchange.operation} over a stubbed fetch`, rows);
-    reached.push([
-      exchange.vendor,
-      rows.find(({ name }) => name === `@trunkline/${exchange.vendor}`).cpu.ratio,
-    ]);
-  }
-  const verdict = reached.every(([, ratio]) => ratio <= budget) ? "kept" : "missed";
-  const told = reached.map(([vendor, ratio]) => `${vendor} ${ratio.toFixed(2)}`).join(", ");
-  console.log(
-    `\nBudget: at most ${budget} of raw fetch, CPU over the stub, with everything on: ${told}: ${verdict}.`,
-  );
+/** The CPU of each case, in microseconds for a call and in calls of plain `fetch`. */
+async function measure(place, exchange, host, fetch, calls) {
+  const cases = await soundCases(exchange, host, fetch);
+  const samples = await inTurns(cases, 60, 10, ([, run]) => microsOf(run, calls));
+  return cases.map(([name], index) => [
+    `${exchange.vendor} \`${exchange.operation}\`, ${place}: ${name}`,
+    median(samples[index]).toFixed(1),
+    spread(ratios(samples[index], samples[0]), 2),
+  ]);
 }
 
-async function overLoopback() {
+async function microsOf(run, calls) {
+  const before = process.cpuUsage();
+  for (let count = 0; count < calls; count += 1) await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / calls;
+}
+
+export async function callCost() {
+  const rows = [];
+  for (const exchange of exchanges) {
+    rows.push(...(await measure("stubbed", exchange, "https://benchmark.invalid", stub, 400)));
+  }
   const server = fork(new URL("./answering-server.mjs", import.meta.url));
   try {
     const [{ port }] = await once(server, "message");
     for (const exchange of exchanges) {
-      // A function of its own for each call, for a client takes the platform's fetch if it is given none.
-      const cases = await soundCases(exchange, `http://127.0.0.1:${port}`, (input, init) =>
-        fetch(input, init),
-      );
-      const rows = await interleave(cases, { rounds: 60, calls: 80, warmUp: 600 });
-      print(`${exchange.vendor} ${exchange.operation} over loopback`, rows);
+      // A function of its own for each call, because a client without one takes the platform's fetch.
+      const own = (input, init) => fetch(input, init);
+      rows.push(...(await measure("loopback", exchange, `http://127.0.0.1:${port}`, own, 80)));
     }
   } finally {
     server.kill();
   }
+  return {
+    title: "CPU of a call",
+    notes: [
+      "Of the client's process, over a `fetch` that does nothing (stubbed) and over a server on 127.0.0.1 (loopback).",
+      "The ratio is to plain `fetch` in the same round, with the least and the most.",
+    ],
+    head: ["call", "µs of CPU", "ratio"],
+    rows,
+  };
 }
 
-function print(title, rows) {
-  console.log(`\n${title}`);
-  console.log(
-    `${"".padEnd(32)}${"CPU µs".padStart(8)}   ratio (least..most)  ${"wall µs".padStart(9)}   ratio`,
-  );
-  for (const { name, cpu, wall } of rows) {
-    const spread = `(${cpu.least.toFixed(2)}..${cpu.most.toFixed(2)})`;
-    console.log(
-      name.padEnd(32) +
-        cpu.micros.toFixed(1).padStart(8) +
-        cpu.ratio.toFixed(2).padStart(8) +
-        ` ${spread.padEnd(15)}` +
-        wall.micros.toFixed(1).padStart(9) +
-        wall.ratio.toFixed(2).padStart(8),
-    );
-  }
-}
+await printWhereMain(import.meta, callCost);

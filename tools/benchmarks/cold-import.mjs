@@ -1,40 +1,44 @@
-// Prints what importing a client adds to the start of a program: `pnpm --filter @trunkline/benchmarks cold-import`.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { vendors } from "@trunkline/trial";
-import { median, ratios } from "./interleave.mjs";
+import { inTurns, median, printWhereMain, ratios, spread } from "./table.mjs";
 
-const pairs = 30;
-const budget = 1.15;
 const programs = [
   ["an empty module", "export {};\n"],
   ...vendors.map((vendor) => [
-    `@trunkline/${vendor}`,
+    `\`@trunkline/${vendor}\``,
     `import ${JSON.stringify(new URL(`../../packages/${vendor}/dist/index.js`, import.meta.url).href)};\n`,
   ]),
 ];
 
-// Within this folder, so that the packages are found from there.
-const folder = mkdtempSync(fileURLToPath(new URL("./.cold-import-", import.meta.url)));
-try {
-  const files = programs.map(([name, code], index) => {
-    const file = join(folder, `${index}.mjs`);
-    writeFileSync(file, code);
-    return { name, file, times: [], modules: countModules(file) };
-  });
-  // The first rounds fill the caches of the file system, and are not counted.
-  for (let round = -3; round < pairs; round += 1) {
-    for (const [step] of files.entries()) {
-      const { file, times } = files[(step + round + files.length) % files.length];
-      const milliseconds = start(file);
-      if (round >= 0) times.push(milliseconds);
-    }
+export async function coldImport() {
+  // Within this folder, so that the packages are found from there.
+  const folder = mkdtempSync(fileURLToPath(new URL("./.cold-import-", import.meta.url)));
+  try {
+    const files = programs.map(([, code], index) => {
+      const file = join(folder, `${index}.mjs`);
+      writeFileSync(file, code);
+      return file;
+    });
+    const samples = await inTurns(files, 30, 3, start);
+    return {
+      title: "Start of a program that imports a client",
+      notes: [
+        "The median of 30 starts. The ratio is to an empty program's start in the same round; the goal is 1.15.",
+      ],
+      head: ["import", "ms", "ratio", "files"],
+      rows: programs.map(([name], index) => [
+        name,
+        median(samples[index]).toFixed(1),
+        spread(ratios(samples[index], samples[0]), 2),
+        countModules(files[index]),
+      ]),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  print(files);
-} finally {
-  rmSync(folder, { recursive: true });
 }
 
 function start(file) {
@@ -60,18 +64,4 @@ function countModules(file) {
   return run(["--import", asUrl(preload), file]).match(/^loaded file:/gm)?.length ?? 0;
 }
 
-function print(files) {
-  const [{ times: empty }] = files;
-  console.log(`${"".padEnd(22)}median ms   ratio (least..most)   modules`);
-  for (const { name, times, modules } of files) {
-    const { ratio, least, most } = ratios(times, empty);
-    const spread = `(${least.toFixed(2)}..${most.toFixed(2)})`;
-    console.log(
-      `${name.padEnd(22)}${median(times).toFixed(1).padStart(9)}${ratio.toFixed(2).padStart(8)} ${spread.padEnd(15)}${String(modules).padStart(6)}`,
-    );
-  }
-  const reached = files.slice(1).map(({ name, times }) => [name, ratios(times, empty).ratio]);
-  const told = reached.map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`).join(", ");
-  const verdict = reached.every(([, ratio]) => ratio <= budget) ? "kept" : "missed";
-  console.log(`\nBudget: at most ${budget} of an empty module's start: ${told}: ${verdict}.`);
-}
+await printWhereMain(import.meta, coldImport);

@@ -1,17 +1,24 @@
-// Prints how long the generator takes for all contracts, as a whole process: `pnpm --filter @trunkline/benchmarks generate-time`.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { inTurns, printWhereMain, spread } from "./table.mjs";
 
 const cli = fileURLToPath(new URL("../codegen/dist/cli.js", import.meta.url));
-const runs = 7;
 
-const seconds = Array.from({ length: runs }, () => {
-  const startedAt = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [cli, "--check"], { encoding: "utf8" });
-  if (status !== 0) throw new Error(stderr);
-  return (performance.now() - startedAt) / 1000;
-}).sort((a, b) => a - b);
+function seconds() {
+  const before = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "--check"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout + stderr);
+  return (performance.now() - before) / 1000;
+}
 
-console.log(
-  `generate --check, ${runs} runs: minimum ${seconds[0].toFixed(2)} s, median ${seconds[(runs - 1) / 2].toFixed(2)} s, maximum ${seconds[runs - 1].toFixed(2)} s`,
-);
+export async function generateTime() {
+  const [samples] = await inTurns([undefined], 7, 1, seconds);
+  return {
+    title: "Time of the generator",
+    notes: ["The complete process, the lint included: the median of 7 runs, the least and the most."],
+    head: ["command", "time"],
+    rows: [["`generate --check` of all contracts", spread(samples, 2, " s")]],
+  };
+}
+
+await printWhereMain(import.meta, generateTime);

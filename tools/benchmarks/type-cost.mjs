@@ -1,4 +1,3 @@
-// Prints what the types of a consumer that sends one message cost: `pnpm --filter @trunkline/benchmarks type-cost [other checkout]`.
 import { spawnSync } from "node:child_process";
 import {
   mkdirSync,
@@ -11,21 +10,22 @@ import {
 } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { literalOf } from "@trunkline/trial";
+import { printWhereMain } from "./table.mjs";
 import { subjects } from "./vendors.mjs";
 
-const root = process.argv[2] ? resolve(process.argv[2]) : fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const consumers = Object.fromEntries(
   subjects.flatMap((subject) => [
     [
-      `${subject.vendor}.${subject.operation}`,
+      `${subject.vendor} \`${subject.operation}\``,
       `${clientOf(subject)}await client.${subject.operation}(${subject.literal});`,
     ],
     ...subject.channels.slice(0, 1).map((channel) => [
-      `messenger.send over ${subject.vendor}`,
+      `\`unified\` over ${subject.vendor}`,
       `${clientOf(subject)}import { createMessenger } from "@trunkline/unified";
 import { ${subject.channel} } from "@trunkline/unified/${subject.vendor}";
 const messenger = createMessenger({ a: ${subject.channel}(client, ${literalOf(channel.settings)}) });
@@ -37,16 +37,26 @@ await messenger.send(${literalOf({ via: "a", ...channel.messages[0].written })})
 const codegen = join(fileURLToPath(new URL("../codegen/", import.meta.url)), "package.json");
 const compilers = [createRequire(codegen).resolve("typescript/package.json"), typescriptOfWorkspace()];
 
-for (const manifest of compilers) {
-  const { version, bin } = JSON.parse(readFileSync(manifest, "utf8"));
-  const tsc = join(dirname(manifest), bin.tsc);
-  // What the platform's own types cost is in every program.
-  const empty = costOf(tsc, "export {};");
-  for (const [name, source] of Object.entries(consumers)) {
-    const cost = costOf(tsc, source) - empty;
-    console.log(`TypeScript ${version}  ${name.padEnd(28)}${String(cost).padStart(6)} instantiations`);
-  }
+export async function typeCost() {
+  const columns = compilers.map((manifest) => {
+    const { version, bin } = JSON.parse(readFileSync(manifest, "utf8"));
+    const tsc = join(dirname(manifest), bin.tsc);
+    // Every program pays for the platform's own types.
+    const empty = costOf(tsc, "export {};");
+    return { version, costs: Object.values(consumers).map((source) => costOf(tsc, source) - empty) };
+  });
+  return {
+    title: "Cost of the types",
+    notes: ["Instantiations for a program that sends one message, above those of an empty program."],
+    head: ["program", ...columns.map(({ version }) => `TypeScript ${version}`)],
+    rows: Object.keys(consumers).map((name, index) => [
+      name,
+      ...columns.map(({ costs }) => costs[index].toLocaleString("en")),
+    ]),
+  };
 }
+
+await printWhereMain(import.meta, typeCost);
 
 function clientOf({ vendor, create, credentials }) {
   return `import { ${create} } from "@trunkline/${vendor}";
