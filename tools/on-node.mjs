@@ -26,15 +26,15 @@ function install() {
   if (!existsSync(path)) {
     mkdirSync(folder, { recursive: true });
     const options = ["--prefix", folder, "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
-    // What npm says is none of what the script says, which somebody may read.
+    // npm's output is not part of the script's, which somebody may read.
     run(process.execPath, [npmCli(), "install", ...options, `${name}@${version}`], ["inherit", 2, "inherit"]);
   }
   return path;
 }
 
-/** Ends this process as well when the command fails. */
+/** Ends this process too when the command fails. */
 function run(program, args, stdio = "inherit") {
-  // Whatever the script starts by the name of node is that Node, too.
+  // A program that the script starts as `node` is that Node too.
   const PATH = [dirname(program), process.env.PATH].join(delimiter);
   const { status, error } = spawnSync(program, args, {
     cwd: root,

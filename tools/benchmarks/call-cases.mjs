@@ -58,7 +58,7 @@ export async function casesOf(exchange, host, fetch) {
   ];
 }
 
-/** What Trunkline sends, so that the others send it as well. */
+/** What Trunkline sends, so that the others send it too. */
 async function record({ create, operation, input }, options, fetch) {
   const sent = [];
   const recording = async (url, init) => {

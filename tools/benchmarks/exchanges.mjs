@@ -1,7 +1,7 @@
 import { startMock } from "@trunkline/mock";
 import { importBuilt, subjects } from "./vendors.mjs";
 
-/** The commonest message by each vendor's client, where it is JSON, and the vendor's answers by the paths that it is asked on. */
+/** The commonest message by each vendor's client, if it is JSON, and the vendor's responses by their paths. */
 export const exchanges = (await Promise.all(subjects.map(exchangeOf))).filter(Boolean);
 
 async function exchangeOf({ vendor, create, operation, credentials, input }) {
@@ -10,7 +10,7 @@ async function exchangeOf({ vendor, create, operation, credentials, input }) {
   // What a form costs is the platform's own.
   if (rows[operation].body?.mediaType !== "application/json") return undefined;
   const answers = [];
-  // The mock answers as the contract's examples do, whoever asks; what it costs is no part of what is measured.
+  // The mock responds with the contract's examples; its cost is not measured.
   const mock = await startMock(vendor);
   try {
     const recording = async (url, init) => {
@@ -35,7 +35,7 @@ async function exchangeOf({ vendor, create, operation, credentials, input }) {
 
 const answers = exchanges.flatMap((exchange) => exchange.answers);
 
-/** Which of the vendors a URL is for stands in the first step of its path, so that one server answers for all. */
+/** The first step of a URL's path names the vendor, so that one server responds for all. */
 export function answerTo(url) {
   return answers.find(({ path }) => url.includes(path))?.text;
 }

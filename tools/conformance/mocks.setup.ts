@@ -8,7 +8,7 @@ declare module "vitest" {
   }
 }
 
-/** Starts the mock servers that need not be looked into once for a whole run of vitest, in its own process. */
+/** Starts the mock servers whose records no test reads, once for a run of Vitest and in its own process. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const started = await Promise.all(
     vendors().map(async (vendor) => ({ vendor, mock: await startMock(vendor, { stateless: true }) })),

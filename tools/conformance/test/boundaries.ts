@@ -7,7 +7,7 @@ export interface Rule {
   readonly imports: (specifier: string) => boolean;
   /** Modules of which only the types may be used. */
   readonly typesOf?: readonly string[];
-  /** Words that stand nowhere, not even in a comment. */
+  /** Words that are nowhere, not even in a comment. */
   readonly words?: readonly string[];
   /** What the code does not do. */
   readonly code?: Readonly<Record<string, RegExp>>;
@@ -21,12 +21,12 @@ export function generatedHeader(vendor: string): string {
   return `// Generated from specs/${vendor} by \`pnpm generate\`.\n// Do not edit: `;
 }
 
-/** The rule of a unit, which is a folder such as `packages/runtime`. */
+/** The rule of a unit, which is a folder like `packages/runtime`. */
 export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefined {
   const clients = vendors.map((vendor) => `@trunkline/${vendor}`);
   const rules: Readonly<Record<string, Rule>> = {
     "packages/runtime": {
-      // Its own main entry as well, so that its other entries share one copy of it.
+      // Its own main entry too, so that its other entries share one copy of it.
       imports: among("openapi-fetch", "@opentelemetry/api", "@trunkline/runtime"),
       words: vendors,
     },

@@ -41,7 +41,7 @@ describe.skipIf(!chromium)("a page of another origin", () => {
       refused: { kind: expect.any(String), status: 200 },
       sent: successOf(sending).value,
     });
-    // A preflight came before each of them, used up no reply, and was not recorded.
+    // Each followed a preflight, which used up no reply and was not recorded.
     expect(mock.requests.map(({ operationId }) => operationId)).toEqual([
       sending.operationId,
       sending.operationId,

@@ -2,7 +2,7 @@ import type { Caller, CallOptions, VendorCall } from "@trunkline/runtime";
 import { type Members, type Request, readTrial } from "@trunkline/trial";
 import { importVendor, typeNameOf } from "./packages.js";
 
-/** What stands in every secret, so that a test can look for it where no secret may be. */
+/** A part of every secret. Tests look for it where no secret may be. */
 export const canary = "canary";
 
 /** A client whose operations are looked up by name, as JavaScript does. */

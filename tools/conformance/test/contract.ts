@@ -14,7 +14,7 @@ import { type RequestExample, requestExamples } from "./request-examples.js";
 export const specs = new URL("../../../specs/", import.meta.url);
 export const packages = new URL("../../../packages/", import.meta.url);
 
-/** A vendor's contract, with what these tests send and are answered. */
+/** A vendor's contract, with example requests and responses. */
 export interface Contract extends Omit<Said, "operations"> {
   readonly operations: readonly Operation[];
 }
@@ -24,13 +24,13 @@ export interface Operation extends SaidOperation {
   readonly replies: readonly Reply[];
 }
 
-/** A named example of an answer, in one status. */
+/** A named example of a response, in one status. */
 export interface Reply {
   readonly status: number;
   readonly name: string;
   readonly value: unknown;
   readonly success: boolean;
-  /** The name of the component that several operations share the answer by, if they do. */
+  /** The name of the component, if several operations share the response. */
   readonly shared: string | undefined;
 }
 
@@ -61,7 +61,7 @@ function repliesOf({ envelope }: Said, { responses, isBare }: SaidOperation): Re
   );
 }
 
-/** A range, and `default`, stand for statuses that differ in meaning, so more than one is picked. */
+/** A range, and `default`, include statuses that differ in meaning, so more than one is picked. */
 function statusesOf(declared: string): number[] {
   if (declared === "default") return [400, 429, 500, 503];
   if (declared === "5XX") return [500, 503];
@@ -69,7 +69,7 @@ function statusesOf(declared: string): number[] {
   return [Number(declared)];
 }
 
-/** The answer that a mock server gives to a request that it finds nothing wrong with. */
+/** The response of a mock server to a valid request. */
 export function successOf({ operationId, replies }: Operation): Reply {
   const success = replies.find((reply) => reply.success);
   if (!success) throw new Error(`${operationId} has no example of a success`);

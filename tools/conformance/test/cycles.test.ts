@@ -21,12 +21,12 @@ describe("the sources of a unit", () => {
     expect(circleIn(sourcesOf(unit), { withTypes: false })).toBeUndefined();
   });
 
-  it.each(vendors)("import the types of one another in no circle, where they are generated: %s", (vendor) => {
+  it.each(vendors)("import the types of one another in no circle if they are generated: %s", (vendor) => {
     expect(circleIn(sourcesOf(`packages/${vendor}`), { withTypes: true })).toBeUndefined();
   });
 });
 
-it("sees a circle, and tells one of types", () => {
+it("sees a circle, and one of types", () => {
   const sources = new Map([
     ["a/src/index.ts", 'export { b } from "./inner/b.js";\nimport { z } from "zod";'],
     ["a/src/inner/b.ts", 'import { c } from "../c.js";'],

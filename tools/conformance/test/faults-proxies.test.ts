@@ -7,7 +7,7 @@ import { quickly } from "./faults/run-case.js";
 import { anySubject as subject } from "./faults/subjects.js";
 
 describe("a call through a proxy of the environment", () => {
-  it.each([403, 407, 502])("was not sent when the proxy refuses the tunnel with %i", async (status) => {
+  it.each([403, 407, 502])("was not sent when the proxy rejects the tunnel with %i", async (status) => {
     const refusal = `HTTP/1.1 ${status} No\r\nContent-Length: 0\r\n\r\n`;
     await using proxy = await startFaultServer({
       fault: () => ({ onFirstBytes: (socket) => socket.end(refusal) }),

@@ -24,7 +24,7 @@ const waits = [
 ] as const;
 
 describe.concurrent.each(subjects)("$vendor $operation, which sends $body", (subject) => {
-  it.each(waits)("is retried no earlier than said by %s", async (name, refusal) => {
+  it.each(waits)("waits before a retry as long as %s says", async (name, refusal) => {
     const arrivals: number[] = [];
     const row: Row = {
       name,

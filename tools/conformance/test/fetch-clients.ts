@@ -34,7 +34,7 @@ export function initOf({ path, query, headers: header, body }: Sent = {}): objec
   return { params: { path, query, header }, body };
 }
 
-/** One that sends JSON with the client's credentials, and that nobody may repeat by a guess. */
+/** One that sends JSON with the client's credentials, and is not safe to retry. */
 export function sendingOperation({ vendor, operations }: Contract): Operation {
   const operation = operations.find(
     ({ body, security, idempotency }) =>

@@ -56,7 +56,7 @@ describe
       const { outcome, kind, attempts } = await result;
       expect({ outcome, kind }).toEqual({ outcome: "unknown", kind: "network" });
       expect(attempts).toMatchObject([{ phase: "send", syscall: "read" }]);
-      // On a machine that stood still, the caller gave up before the word came.
+      // On a machine that was halted, the caller gave up before the word arrived.
       expect([errno, "ETIMEDOUT"]).toContain(attempts[0]?.errno);
       expect(vendor.read()).toBe(1);
     });
@@ -90,7 +90,7 @@ describe.skipIf(missing !== undefined).concurrent("a connection that does not co
   });
 });
 
-/** The vendor's server; `read` counts the requests that it has read whole. */
+/** The vendor's server; `read` counts the requests that it has read completely. */
 async function startVendor(namespaces: Namespaces, ...answer: string[]) {
   const script = fileURLToPath(new URL("./namespaces/vendor.mjs", import.meta.url));
   const lines: string[] = [];

@@ -10,12 +10,12 @@ export function builtFile(folder: string, entry = "index", extension = "js"): UR
   return new URL(`${folder}/dist/${entry}.${extension}`, packages);
 }
 
-/** A vendor's name as its types have it, such as `AcmeSms`. */
+/** A vendor's name as its types have it, for example `AcmeSms`. */
 export function typeNameOf(vendor: string): string {
   return vendor.replaceAll(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** A vendor's name as a variable has it, such as `acmeSms`. */
+/** A vendor's name as a variable has it, for example `acmeSms`. */
 export function memberNameOf(vendor: string): string {
   return vendor.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -21,7 +21,7 @@ export async function startPrismCli(vendor: string): Promise<PrismCli> {
 
 async function addressOf({ stdout }: ChildProcess): Promise<string> {
   const lines: string[] = [];
-  // What comes later is read as well: a pipe that is full would hold Prism up.
+  // Later output is read too: a full pipe would block Prism.
   return await new Promise((resolve, reject) => {
     if (!stdout) return;
     const reader = createInterface(stdout);

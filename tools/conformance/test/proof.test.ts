@@ -54,7 +54,7 @@ describe.each(contracts)("$vendor", (contract) => {
       const ends = await Promise.all(values.map((json) => send(place, json)));
       const told = values.map((json, index) => [json, ends[index]?.outcome]);
       expect(told).toEqual(values.map((json) => [json, isProof(place.types, json) ? "accepted" : "unknown"]));
-      // Where there is an answer that can be read, it is kept for a person to settle.
+      // A response that can be read is kept for a person to settle.
       expect(
         ends.filter(
           ({ outcome, text, responseBody }) =>

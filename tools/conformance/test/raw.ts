@@ -43,7 +43,7 @@ export function formOf(body: object): FormData {
 export function violationsOf(response: Response): readonly unknown[] {
   const told = JSON.parse(response.headers.get("sl-violations") ?? "[]") as readonly Violation[];
   const errors = told.filter(({ severity, location }) => severity === "Error" && location[0] === "request");
-  // Where the contract declares no answer to a bad request, the mock server has one of its own.
+  // If the contract declares no response to a bad request, the mock server has one of its own.
   return response.status === 422 ? [...errors, "422"] : errors;
 }
 

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const credentials = new Set(vendors.flatMap((vendor) => waysOf(vendor).flatMap(Object.keys)));
 
-/** What the code of the READMEs takes for granted. */
+/** What the code of the READMEs uses without declaring it. */
 const given = `
 declare global {
   const ${[...credentials].map((name) => `${name}: string`).join(", ")};
@@ -44,7 +44,7 @@ function examplesOf(path: string): { name: string; code: string }[] {
   const blocks = readFileSync(join(root, path), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm);
   return [...blocks].map(([, block = ""], index) => ({
     name: `${path.replaceAll("/", "-").replace(".md", "")}-${index + 1}.ts`,
-    // What a reader fills in stands as dots.
+    // Readers replace the dots.
     code: `${block.replaceAll("{ … }", "{} as never")}\nexport {};\n`,
   }));
 }

@@ -1,9 +1,9 @@
 import { type RecordedRequest, startMock } from "@trunkline/mock";
 
-/** A vendor's mock server that tells what reached it. It remembers nothing, so that every token is good. */
+/** A vendor's mock server that records its requests. It keeps no state, so every token is good. */
 export interface Recorder extends AsyncDisposable {
   readonly url: string;
-  /** The requests since the last time, in the order in which they came. */
+  /** The requests since the last time, in their order. */
   take(): readonly RecordedRequest[];
 }
 

@@ -73,8 +73,6 @@ it("has no servers but the mock's, and those few that must not be its", () => {
     "packages/mock/src/server/tls.ts",
     // A witness that shares no code with what it judges.
     "packages/mock/test/wire-recorder.ts",
-    // Ten thousand calls at once, without the mock's records of them.
-    "tools/benchmarks/after-pause.mjs",
     // It is called from another network namespace, which 127.0.0.1 cannot be.
     "tools/conformance/test/namespaces/vendor.mjs",
   ]);

@@ -55,7 +55,7 @@ function bodiesOf(schemas: Schemas, { body }: Operation): { name: string; body: 
   }));
 }
 
-/** The value with a file in place of the text that stands for one in an example. */
+/** The value with a file in place of each text that represents one in an example. */
 function withFiles(schemas: Schemas, schema: Schema, value: Json, name = "file"): unknown {
   const one = said(schemas, schema);
   const { items, properties } = one;

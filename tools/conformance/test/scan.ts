@@ -15,11 +15,11 @@ export function codeOf(source: string): string {
   });
 }
 
-// A statement begins its line, which tells it from the same words within a text.
+// A statement begins its line; the same words within a text do not.
 const statements = /^[ \t]*(?:import|export)\b(\s+type\b)?([^"';=]*?\bfrom)?\s*["']([^"'\n]+)["']/gm;
 const calls = /\b(?:import|require)\s*\(\s*(?:["']([^"'\n]+)["']\s*\))?/g;
 
-/** Every module that a source names, by a statement or by a call; a name that is computed is told as `(computed)`. */
+/** Every module that a source names, by a statement or by a call; a computed name is `(computed)`. */
 export function importsOf(source: string): Import[] {
   const code = codeOf(source);
   const named = [...code.matchAll(statements)].map(([, type, , specifier = ""]) => ({

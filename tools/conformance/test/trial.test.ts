@@ -29,7 +29,7 @@ describe.each(contracts)("the trial of $vendor", (contract) => {
     expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
   });
 
-  it("sends and refuses operations of the contract", () => {
+  it("has only operations of the contract", () => {
     const { sends, refusals } = readTrial(vendor);
     for (const { operation } of [...sends, ...refusals]) operationOf(contract, operation);
     expect(sends).not.toEqual([]);

@@ -20,9 +20,9 @@ export interface Row {
   readonly options?: Readonly<Record<string, unknown>>;
   /** Nothing listens by the time the operation is sent. */
   readonly isRefused?: boolean;
-  /** When the caller aborts, unless the fault does it: before the call, or once the headers of an answer are there. */
+  /** When the caller aborts, unless the fault does it: before the call, or once the headers of a response arrive. */
   readonly aborts?: "before" | "headers";
-  /** A call that succeeds goes before, on a connection that is kept. */
+  /** A call that succeeds comes before, on a connection that is kept. */
   readonly isSecond?: boolean;
   /** The time that the call has, in milliseconds. */
   readonly patienceMs?: number;
@@ -43,9 +43,9 @@ export interface Ending {
   readonly status?: number;
   /** How the last attempt ended, where the call does not end as that did. */
   readonly last?: Ending["outcome"];
-  /** How far the last attempt came; undefined if there was none. */
+  /** How far the last attempt got; undefined if there was none. */
   readonly phase: "connect" | "send" | "receive" | "done" | undefined;
-  /** Any of the codes of the platform that the last attempt may tell; none where an answer was read. */
+  /** The platform's codes that the last attempt may have; none if a response was read. */
   readonly errno?: readonly (string | undefined)[];
   readonly retryAfterMs?: number;
   /** What the message has to name. */
@@ -53,13 +53,13 @@ export interface Ending {
   /** What nothing of the error may hold, besides the secrets. */
   readonly hides?: string;
   /**
-   * Why it is repeated until nothing is left, if it is; `once` stands for a repeat that succeeds.
-   * An unknown outcome is repeated where the vendor dedupes, unless its time is up or it was aborted.
+   * Whether the client retries as often as it may, not at all, or once with success.
+   * By default it retries an unknown outcome where the vendor dedupes, unless the call timed out or was aborted.
    */
   readonly repeats?: "always" | "once" | "never";
-  /** Whether the request came whole; otherwise the server has not read it. */
+  /** Whether the server read the complete request. */
   readonly isRead?: boolean;
-  /** What it ends with where the platform does not say that the connection was not there yet. */
+  /** The ending if the platform does not say that the connection was not open yet. */
   readonly unlessConnecting?: Ending;
 }
 
@@ -69,10 +69,10 @@ export function parserErrno(code: string): readonly (string | undefined)[] {
   return Number(major) < 7 ? [code] : [undefined];
 }
 
-/** The codes under which platforms tell of a reset; all but the first of one that strikes a write, the last two on Windows. */
+/** The platforms' codes for a reset: all but the first for one that strikes a write, the last two on Windows. */
 export const resetErrnos = ["ECONNRESET", "EPIPE", "ECONNABORTED", "ECANCELED"];
 
-/** As many repeats as every client of these tests makes at most. */
+/** The most retries of every client of these tests. */
 export const maxRetries = 2;
 
 /** How many attempts a call makes. */

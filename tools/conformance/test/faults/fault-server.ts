@@ -11,11 +11,11 @@ export type { Exchange, Received } from "@trunkline/mock/server";
 
 /** What a server does to an exchange. Each of these may leave the socket open, and is called at most once for an exchange. */
 export interface Fault {
-  /** Once a connection stands; nothing of it is read. */
+  /** Once a connection is open; nothing of it is read. */
   readonly onConnection?: (socket: Socket) => unknown;
   /** Once the first bytes of a request are there, or its head on a connection that was used before; nothing further is read. */
   readonly onFirstBytes?: (socket: Socket) => unknown;
-  /** Once a request is there whole. */
+  /** Once a request is complete. */
   readonly onRequest?: (exchange: Exchange) => unknown;
 }
 
@@ -23,7 +23,7 @@ export interface FaultServerOptions extends Pick<ServerOptions, "tls"> {
   /** What the nth exchange meets, counted from 0. */
   readonly fault: (nth: number) => Fault;
   /**
-   * Answers a request that no fault is meant for, such as one for a token, and tells whether it did. Such a request is
+   * Responds to a request that no fault is meant for, for example one for a token, and returns whether it did. Such a request is
    * kept apart and does not count.
    */
   readonly aside?: (exchange: Exchange) => boolean;
@@ -33,9 +33,9 @@ type Kept = "url" | "port" | "connections" | "bytesRead" | "refuse" | typeof Sym
 
 /** A server that counts exchanges, and gives each of them its fault. */
 export interface FaultServer extends Pick<TestServer, Kept> {
-  /** The whole requests that met a fault. */
+  /** The complete requests that met a fault. */
   readonly requests: readonly Received[];
-  /** The whole requests that were answered aside. */
+  /** The complete requests that met none. */
   readonly asides: readonly Received[];
 }
 

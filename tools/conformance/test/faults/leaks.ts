@@ -21,7 +21,7 @@ function forms(secret: string): string[] {
   ];
 }
 
-/** What Base64 makes of a secret that stands behind so many bytes, without the characters that other bytes share. */
+/** A secret in Base64 after so many other bytes, without the characters that it shares with them. */
 function embedded(secret: string, offset: number): string {
   const text = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]).toString("base64");
   const begin = Math.ceil((offset * 8) / 6);

@@ -3,10 +3,10 @@ import type { Socket } from "node:net";
 import { createFault, type FaultName, type FaultOptions, failing } from "@trunkline/mock/server";
 import type { Fault } from "./fault-server.js";
 
-/** An answer, of which any part may be wrong. */
+/** A response, any part of which may be wrong. */
 export interface AnswerParts {
   readonly status?: number;
-  /** They stand in place of those that an answer has by itself, and one that is undefined is left out. */
+  /** They replace the default ones, and one that is undefined is left out. */
   readonly headers?: Readonly<Record<string, string | undefined>>;
   readonly body?: string | Buffer;
 }
@@ -14,7 +14,7 @@ export interface AnswerParts {
 const json = "application/json";
 const reason = "Some Reason";
 
-/** The head of an answer, with its blank line. */
+/** The head of a response, with its blank line. */
 export function head({ status = 200, headers = {} }: AnswerParts): string {
   const lines = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}: ${value}\r\n`],
@@ -22,14 +22,14 @@ export function head({ status = 200, headers = {} }: AnswerParts): string {
   return `HTTP/1.1 ${status} ${reason}\r\n${lines.join("")}\r\n`;
 }
 
-/** A whole answer as it goes over the wire, however wrong it is. */
+/** A complete response as bytes, however wrong it is. */
 export function wire({ status = 200, headers = {}, body = "" }: AnswerParts): Buffer {
   const bytes = Buffer.from(body);
   const framed = { "Content-Type": json, "Content-Length": String(bytes.length), ...headers };
   return Buffer.concat([Buffer.from(head({ status, headers: framed })), bytes]);
 }
 
-/** Answers whole, and keeps the connection unless the headers say that it closes. */
+/** Sends a complete response, and keeps the connection unless the headers say that it closes. */
 export function reply(
   response: ServerResponse,
   { status = 200, headers = {}, body = "" }: AnswerParts,
@@ -60,7 +60,7 @@ export function bytes(content: string | Buffer, then: "fin" | "reset" | "keep" =
   };
 }
 
-/** A fault that the mock knows by name, on the way of this answer. */
+/** A fault that the mock knows by name, applied to this response. */
 function named<Name extends FaultName>(
   name: Name,
   options: FaultOptions[Name],
@@ -145,7 +145,7 @@ export function refusedForNow(status: 429 | 503, retryAfter?: string, body = "")
     : named("rateLimit", { status, retryAfter }, { body });
 }
 
-/** Does something to the caller, such as to abort it, and then what the fault does. */
+/** Does something to the caller, for example aborts it, and then what the fault does. */
 export function first(act: (socket: Socket) => unknown, { onRequest }: Fault): Fault {
   return {
     onRequest: (exchange) => {

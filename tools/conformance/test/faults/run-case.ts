@@ -5,10 +5,10 @@ import { type FaultServer, startFaultServer } from "./fault-server.js";
 import { answer, reply } from "./plays.js";
 import type { Subject } from "./subjects.js";
 
-/** With so much time, in milliseconds, a call is judged whatever it met. */
+/** With this much time, in milliseconds, a call is judged whatever it met. */
 const longest = 10_000;
 
-/** What a call under a fault came to. */
+/** How a call under a fault ended. */
 export interface Run {
   /** Undefined if the call succeeded. */
   readonly error: VendorError | undefined;
@@ -18,7 +18,7 @@ export interface Run {
   readonly told: readonly (readonly [hook: string, ...payload: unknown[]])[];
 }
 
-/** Lets a call of the operation meet the fault. A token that it needs is given well. */
+/** Lets a call of the operation meet the fault. A token that it needs is given without one. */
 export async function runCase(
   row: Row,
   subject: Subject,
@@ -27,7 +27,7 @@ export async function runCase(
 ): Promise<void> {
   const { tokens } = subject;
   const caller = createCaller(row, subject, elsewhere, (path) => !tokens?.isFor(path));
-  // A fault that strikes a connection spares the one on which a token is fetched, and the call that goes before.
+  // A fault that strikes a connection spares the one on which a token is fetched, and the call before it.
   let isReady = tokens === undefined;
   const spared = hasForerunner(row) ? 1 : 0;
   const strikesConnections = row.isRefused || row.meets(0, caller.stage).onConnection !== undefined;
@@ -49,7 +49,7 @@ export async function runCase(
   if (!(await caller.call(server, judge))) await runCase(morePatient(row), subject, elsewhere, judge);
 }
 
-/** Lets the request for a token meet the fault, while the operation would be answered well. */
+/** Lets the request for a token meet the fault, while the operation would succeed. */
 export async function runTokenCase(
   row: Row,
   subject: Subject,
@@ -98,7 +98,7 @@ function createCaller(row: Row, subject: Subject, elsewhere: string, isStruck: (
       forerunners = server.requests.length;
       told.length = 0;
     },
-    /** Judges the call and tells so, unless its time was up before it met the fault, on a machine that stood still. */
+    /** Judges the call and returns true, unless it timed out before it met the fault, on a machine that was halted. */
     call: async (server: FaultServer, judge: (run: Run) => void): Promise<boolean> => {
       if (row.aborts === "before") abort();
       const { patienceMs } = row;
@@ -119,7 +119,7 @@ function createCaller(row: Row, subject: Subject, elsewhere: string, isStruck: (
   };
 }
 
-/** A client that waits hardly at all before it repeats. */
+/** A client that hardly waits before it retries. */
 export async function createFaultClient(
   { vendor, credentials }: Subject,
   baseUrl: string,
@@ -138,7 +138,7 @@ function hooksInto(told: [string, ...unknown[]][]) {
   );
 }
 
-/** The platform's fetch, whose caller gives up as soon as the headers of the answer are there that is struck. */
+/** The platform's fetch, whose caller aborts as soon as the headers of the struck response arrive. */
 function abortingFetch(abort: () => void, isStruck: (path: string) => boolean): typeof fetch {
   return async (url, init) => {
     const response = await fetch(url, init);

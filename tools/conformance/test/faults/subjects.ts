@@ -15,7 +15,7 @@ export interface Subject {
   readonly credentials: unknown;
   /** What no error may show. */
   readonly secrets: readonly string[];
-  /** Whether the vendor dedupes on a key that the request carries, so that an unknown outcome may be repeated. */
+  /** Whether the vendor dedupes by a key in the request, so that an unknown outcome may be retried. */
   readonly isDeduped: boolean;
   /** The contract's own example of a success, as text. */
   readonly success: string;

@@ -6,11 +6,11 @@ import { reply } from "./plays.js";
 /** How a vendor's tokens are given out in a test. */
 export interface Tokens {
   readonly secrets: readonly string[];
-  /** What a refused call says of a token that has expired. */
+  /** The body of a response that says that the token has expired. */
   readonly expired: string;
   /** Whether a request is for a token, or gives one back. */
   readonly isFor: (target: string) => boolean;
-  /** Answers such a request, and closes the connection after it if told so. */
+  /** Responds to such a request, and then closes the connection if asked to. */
   readonly give: (exchange: Exchange, close: boolean) => void;
 }
 

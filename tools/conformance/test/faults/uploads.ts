@@ -2,7 +2,7 @@ import type { Request } from "@trunkline/trial";
 import { contracts, operationOf } from "../contract.js";
 import type { Subject } from "./subjects.js";
 
-/** The request of a form with a file in the first member that takes one, or a list of it, and where the file stands. */
+/** The request of a form with a file in the first field that takes one, or a list of one, and the pointer to the file. */
 export function withFile(
   { vendor, operation: id, request }: Subject,
   file: unknown,

@@ -17,7 +17,7 @@ export interface Case {
   /** The status that the middlebox has to show the client, so that the case is what its name says. */
   readonly status?: number;
   /**
-   * It answers before it has read the request and ends the connection, so that a client which still writes may see that
+   * It responds before it has read the request and ends the connection, so that a client which still writes may see that
    * end first.
    */
   readonly isEarly?: boolean;
@@ -37,7 +37,7 @@ export interface Ports {
   readonly closed: number;
 }
 
-/** A program that stands between client and vendor, and the cases that it can make. */
+/** A program between client and vendor, and the cases that it can make. */
 export interface Box {
   readonly name: string;
   readonly command: string;
@@ -50,7 +50,7 @@ export interface Box {
 /** For so long, in milliseconds, a middlebox waits for a vendor where a case has it wait in vain. */
 export const briefMs = 300;
 
-/** The page that a middlebox shows in place of an answer. */
+/** The page that a middlebox sends in place of a response. */
 export const page = "<!doctype html><html><body><h1>Sorry</h1></body></html>";
 
 export const redirects: readonly number[] = [301, 302, 303, 307, 308];
@@ -70,7 +70,7 @@ export const statuses: readonly number[] = [
 const accepted = ["accepted"] as const;
 export const unknown = ["unknown"] as const;
 
-/** What its own table says of the vendor's refusal in a 200. */
+/** What its own table says of the vendor's failure in a 200. */
 const asRefused = ({ refusal }: Subject): readonly CallOutcome[] => [refusal.outcome as CallOutcome];
 
 /** What the vendor writes reaches the client however the middlebox frames it, and is judged as if nothing stood between. */
@@ -88,7 +88,7 @@ export function passing(rule: string): Case[] {
   ];
 }
 
-/** The vendor acts, and what it answers is lost or is no answer. */
+/** The vendor acts, and its response is lost or invalid. */
 export function losing(rule: string, more: Partial<Case> = {}): Case[] {
   const plays = [
     ...(["resets", "ends", "answersGarbage", "answersHugeHead"] as const),
@@ -97,16 +97,16 @@ export function losing(rule: string, more: Partial<Case> = {}): Case[] {
   ];
   return [
     ...plays.map((play): Case => ({ rule, play, ends: unknown, ...more })),
-    // The whole success is in each of these, and some middleboxes make a whole answer of it.
+    // Each of these has the complete success, and some middleboxes make a complete response of it.
     ...(["cutsBody", "cutsChunks", "answersTwoLengths"] as const).map(
       (play): Case => ({ rule, play, ends: ["accepted", "unknown"], ...more }),
     ),
-    // The platform's fetch sends a request again that is answered so, as HTTP lets it (RFC 9110, 15.5.20).
+    // The platform's fetch sends the request again after this response, as HTTP allows (RFC 9110, 15.5.20).
     { rule, play: "fails421", ends: unknown, ...more, resends: true },
   ];
 }
 
-/** A middlebox writes the status by itself: before it asks the vendor, or in place of what came of asking. */
+/** The middlebox writes the status itself: before it asks the vendor, or in place of the vendor's response. */
 export function writing(
   rule: string,
   plays: readonly PlayName[],
@@ -135,7 +135,7 @@ const kinds: Readonly<Record<number, ErrorKind>> = {
   ...{ 500: "unavailable", 502: "unavailable", 503: "unavailable", 504: "unavailable" },
 };
 
-/** A token cannot be had, so the message never leaves, whatever becomes of the request for the token. */
+/** The client cannot get a token, so the message never leaves, however the request for the token ends. */
 export function withoutToken(...rules: readonly string[]): Case[] {
   return rules.map((rule) => ({ rule, play: "accepts", ends: ["notSent"], isForToken: true }));
 }

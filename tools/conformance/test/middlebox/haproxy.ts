@@ -39,7 +39,7 @@ const backends: Readonly<Record<string, (ports: Ports) => string>> = {
   resend: ({ vendor }) =>
     `retry-on all-retryable-errors\n  retries 2\n  option redispatch 1\n  timeout server ${briefMs}ms
   server first 127.0.0.1:${vendor}\n  server second 127.0.0.1:${vendor}`,
-  // A page in a file is sent as it stands, whatever status it shows.
+  // A page in a file is sent unchanged, whatever status it shows.
   page: ({ vendor }) =>
     `timeout server ${briefMs}ms\n  errorfile 502 away.http\n  errorfile 504 limited.http\n  server vendor 127.0.0.1:${vendor}`,
   well: ({ vendor }) =>

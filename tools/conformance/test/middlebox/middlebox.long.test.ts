@@ -11,7 +11,7 @@ import { createTally } from "./tally.js";
 import { varnish } from "./varnish.js";
 import { startVendor, type Vendor } from "./vendor.js";
 
-// A real middlebox stands between each vendor's client and a vendor that counts what it acted on. Whatever it writes, loses
+// A real middlebox is between each vendor's client and a vendor that counts what it acted on. Whatever it writes, loses
 // or sends again, the client adds no second act to it, and says nothing of the message that is not so.
 
 const senders = subjects.filter(({ isDeduped }) => !isDeduped);

@@ -44,7 +44,7 @@ const rules: Readonly<Record<string, string>> = {
   hideJson: `${hiding("@json")} proxy_pass http://vendor;`,
 };
 
-/** nginx writes the status by itself, before the vendor is asked or in place of what it answered. */
+/** nginx writes the status itself, before the vendor is asked or in place of the vendor's response. */
 function written(status: number): string {
   const target = redirects.includes(status) ? "https://127.0.0.1:9/login" : page;
   const says = `${retryAfter} ${html} ${status} "${target}";`;

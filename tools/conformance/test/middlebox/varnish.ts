@@ -85,7 +85,7 @@ const cases: readonly Case[] = [
   ...["pass", "zip", "unzip", "whole"].flatMap((rule) => losing(rule)),
   { rule: "pass", play: "endsReused", isSecond: true, ends: ["accepted", "unknown"], resends: true },
   { rule: "pass", play: "isSilent", options: { timeoutMs: 400 }, ends: unknown, kind: "timeout" },
-  // Its built-in answer to all of these is 503 with Retry-After: 5.
+  // Its built-in response to all of these is 503 with Retry-After: 5.
   { rule: "brief", play: "isSilent", ends: unknown, status: 503, kind: "unavailable" },
   { rule: "brief", play: "stallsInBody", ends: unknown },
   { rule: "briefWhole", play: "stallsInBody", ends: unknown, status: 503, kind: "unavailable" },

@@ -52,7 +52,7 @@ export const plays = {
       reply(response, { body: success });
     },
   })),
-  /** A middlebox has written its own answer by the time that this one would come. */
+  /** A middlebox has written its own response before this one would come. */
   isSilent: acting(() => ({ onRequest: () => {} })),
   resets,
   ends: acting(() => bytes("")),

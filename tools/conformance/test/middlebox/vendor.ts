@@ -8,7 +8,7 @@ export interface Run {
   readonly play: PlayName;
   /** By which of the client's requests it acted, once for each time that it did. */
   readonly acts: string[];
-  /** How many requests came to it. */
+  /** How many requests reached it. */
   arrivals: number;
 }
 

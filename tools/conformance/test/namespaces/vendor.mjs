@@ -1,5 +1,5 @@
-// A vendor in a network namespace of its own. It says its port, and then "read" for each request that it has read whole;
-// it answers with what it is given, or never.
+// A vendor in a network namespace of its own. It prints its port, and then "read" for each request that it has read
+// completely; it sends the response that it is given, or none.
 import { createServer } from "node:http";
 
 const [success] = process.argv.slice(2);

@@ -5,9 +5,9 @@ import { textWith } from "./values.js";
 export interface Place {
   readonly operation: Operation;
   readonly pointer: string;
-  /** The whole answer as text, with a text of JSON in that place, or without the place. */
+  /** The complete response as text, with a text of JSON in that place, or without the place. */
   readonly answer: (json: string | undefined) => string;
-  /** The types that the answer's schema gives it. */
+  /** Its types by the response's schema. */
   readonly types: readonly string[];
 }
 

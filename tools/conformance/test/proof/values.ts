@@ -1,4 +1,4 @@
-/** Values of JSON of every type, each as its text; undefined stands for none. Some of them no JavaScript can write. */
+/** JSON values of every type, each as its text; undefined is no value. JavaScript cannot write some of them. */
 export const values: readonly (string | undefined)[] = [
   ...[undefined, "null", '""', '" "', '"\\t\\n\\u00a0"', '"some"', '"0"', '"17"', '"null"', '"true"'],
   ...["{}", '{"id":1}', "[]", "[1]", "[null]", "true", "false", "0", "-0", "-1", "7", "1.5", "1.0", "1e2"],

@@ -105,7 +105,7 @@ function* wrongValues(part: SchemaObject, value: unknown): Generator<[string, un
   }
   if (Array.isArray(value)) {
     if (part.minItems) yield ["minItems", value.slice(0, part.minItems - 1)];
-    // A list of thousands is among the refusals of a trial; here it would only take its time.
+    // A trial has a list of thousands among its refusals; here it would only be slow.
     if (part.maxItems && part.maxItems < 100 && value.length > 0) {
       yield ["maxItems", Array.from({ length: part.maxItems + 1 }, () => value[0])];
     }

@@ -5,7 +5,7 @@ import { text } from "./texts.js";
 const bytes = new WeakMap<File, Buffer>();
 
 const name = text(1)
-  // The client refuses these three, for no file name can hold them.
+  // These three are invalid, because no file name can hold them.
   .map((one) => one.replaceAll(/[\r\n\0]/g, "_"))
   .filter((one) => one !== "");
 

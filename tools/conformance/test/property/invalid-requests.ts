@@ -5,7 +5,7 @@ import type { Judge } from "../judge.js";
 import { type Break, breaksOf } from "./breaks.js";
 import { refuses, schemaOfRequest } from "./requests.js";
 
-/** A request with one mistake in it, which the contract refuses. */
+/** A request with one mistake in it. */
 export interface Broken extends Omit<Break, "make"> {
   readonly request: Request;
 }

@@ -29,7 +29,7 @@ export function schemaOfRequest(operation: Operation): SchemaObject {
   };
 }
 
-/** Whether the contract refuses a request: by its schemas, or because it declares nothing of the kind. */
+/** Whether a request is invalid: by the contract's schemas, or because the contract does not declare one of its fields. */
 export function refuses(operation: Operation, judge: Judge, request: Request): boolean {
   return hasUndeclared(operation, request) || judge.request(operation, request).length > 0;
 }
@@ -48,12 +48,12 @@ function hasUndeclared(operation: Operation, request: Request): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const refusedStep = /^(?:\.|%2e){0,2}$|[\x00-\x1f\x7f]/i;
 
-/** Requests that the contract accepts, and how many had to be made for them. */
+/** Valid requests, and how many were made to get them. */
 export function validRequests(contract: Contract, operation: Operation, judge: Judge) {
   const count = { made: 0, accepted: 0 };
   const request = valuesFor(contract.schemas, [schemaOfRequest(operation)]) as fc.Arbitrary<Request>;
   const valid = request.filter((one) => {
-    // An empty step, and dots, would make another path, and a control character is no name; each client refuses them.
+    // An empty step, and dots, would make another path, and a control character is no name; each client rejects them.
     const isRefused = Object.values(one.path ?? {}).some((step) => refusedStep.test(String(step)));
     if (isRefused) return false;
     count.made += 1;

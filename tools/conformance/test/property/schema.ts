@@ -13,7 +13,7 @@ const known = new Set(
 );
 
 /**
- * Every way to satisfy all of the nodes: one branch of each `oneOf` and `anyOf`, together with what stands beside it.
+ * Every way to satisfy all of the nodes: one alternative of each `oneOf` and `anyOf`, together with the keywords beside it.
  * Ways that contradict themselves are left out.
  */
 export function waysOf(schemas: Schemas, nodes: readonly Schema[]): readonly Conjunction[] {

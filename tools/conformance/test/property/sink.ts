@@ -3,11 +3,11 @@ import { type Contract, successOf } from "../contract.js";
 
 /** A request as it arrived. */
 export interface Arrival extends Pick<Received, "method" | "target" | "body"> {
-  /** The headers as they stood on the wire; their names are in lower case. */
+  /** The headers as they were sent; their names are in lower case. */
   readonly headers: readonly (readonly [name: string, value: string])[];
 }
 
-/** Takes every request, keeps it, and answers with the success that the contract shows. */
+/** Keeps every request, and responds with the contract's example of a success. */
 export interface Sink extends AsyncDisposable {
   readonly url: (vendor: string) => string;
   /** The requests that were marked so, which are then forgotten. */
@@ -16,7 +16,7 @@ export interface Sink extends AsyncDisposable {
   readonly unmarked: readonly string[];
 }
 
-/** The header that tells which call a request belongs to, as many are under way at once. */
+/** The header that names the call of a request, because many are under way at once. */
 export const markHeader = "x-property-mark";
 
 export async function startSink(contracts: readonly Contract[]): Promise<Sink> {

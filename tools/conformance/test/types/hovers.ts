@@ -3,10 +3,10 @@ import type { Editor } from "./editor.js";
 
 /** What an editor says of a member. */
 export interface Hover {
-  /** Where the member stands in the request of an operation: `sendMessage/body/to`. */
+  /** The place of the member in the request of an operation: `sendMessage/body/to`. */
   readonly place: string;
   readonly text: string;
-  /** Whether the alternatives that are still possible declare the member each for itself; over such a one TypeScript shows nothing. */
+  /** Whether several possible alternatives each declare the member. TypeScript shows nothing over it then. */
   readonly isSplit: boolean;
 }
 

@@ -1,10 +1,10 @@
-/** A statement about a vendor's types that the compiler has to take or to refuse. */
+/** A statement about a vendor's types that the compiler must take or reject. */
 export interface Statement {
   readonly vendor: string;
   readonly what: string;
   readonly source: string;
   readonly compiles: boolean;
-  /** What the compiler says last about one that it refuses. */
+  /** The last line of the compiler's error. */
   readonly compiler?: string | undefined;
 }
 

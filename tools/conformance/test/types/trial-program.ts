@@ -38,7 +38,7 @@ export const trialStatements: readonly Statement[] = contracts.flatMap((contract
   ];
 });
 
-/** The refusals of which a trial says what the compiler says, with the request in a variable: a compiler looks at such a one in another way. */
+/** The refusals whose compiler error the trial has, with the request in a variable, which a compiler checks in another way. */
 export const heldStatements: readonly Statement[] = contracts.flatMap((contract) =>
   readTrial(contract.vendor).refusals.flatMap(
     ({ operation, rule, written, compiler, compilerOfVariable = compiler }) =>

@@ -69,7 +69,7 @@ function nameIn(node: typescript.Node): typescript.Node | undefined {
   return ts.isImportTypeNode(node) ? node.qualifier && lastOf(node.qualifier) : undefined;
 }
 
-/** What stands before the last name is a module, imported as a whole. */
+/** Before the last name comes a namespace import. */
 function lastOf(name: typescript.EntityName): typescript.Identifier {
   return ts.isIdentifier(name) ? name : name.right;
 }

@@ -66,7 +66,7 @@ function callOf(client: string, { operationId: id, examples }: Operation): Piece
   ];
 }
 
-/** What stands over a name: its type, and the first line of its documentation. */
+/** What an editor shows over a name: its type, and the first line of its documentation. */
 function shown(place: string): (editor: Editor, at: number) => string {
   return ({ service, open }, at) => {
     const info = service.getQuickInfoAtPosition(open.fileName, at);

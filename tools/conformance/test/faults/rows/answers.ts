@@ -157,7 +157,7 @@ export const answerRows: readonly Row[] = [
     name: "an unknown end and then a refusal",
     meets: (nth, { subject }) =>
       nth === 0 ? resetAfterRequest : answer({ status: 400, body: subject.refusal.text }),
-    // That the repeat was refused says nothing of the first one.
+    // The rejected retry says nothing about the first attempt.
     ends: ({ isDeduped }) =>
       isDeduped ? { ...unknown("invalid"), status: 400, last: "rejected", repeats: "once" } : lost,
   },

@@ -25,7 +25,7 @@ const aborted: Ending = { outcome: "unknown", kind: "aborted", phase: "send" };
 const patienceMs = 400;
 const big = "x".repeat(20_000);
 
-/** What happens before an answer is there, and to the caller's patience. */
+/** Faults before a response, time-outs and aborts. */
 export const connectionRows: readonly Row[] = [
   {
     name: "nothing listens",

@@ -139,7 +139,7 @@ export const establishedRows: readonly EstablishedRow[] = [
     broken(version, "an alert that the handshake failed, and an end", alert(40), "fin", gone),
     broken(version, "an alert that the handshake failed, and a reset", alert(40), "reset", gone),
     broken(version, "an alert that the version is wrong, and an end", alert(70), "fin", gone),
-    // Node keeps such a connection, so that only the time ends the call.
+    // Node keeps this connection, so the call times out.
     broken(version, "bytes that are no record, and nothing more", garbage, "keep", late),
   ]),
 ];

@@ -4,7 +4,7 @@ import type { Certificates, Certified } from "../certificates.js";
 import type { Fault } from "../fault-server.js";
 import { finOnConnect, resetBeforeRequest, resetOnConnect } from "../plays.js";
 
-/** What goes wrong before TLS stands, to a client that trusts no authority of these tests: nothing of the request leaves. */
+/** Failures of the TLS handshake, for a client that trusts no authority of these tests: no byte of the request leaves. */
 export interface HandshakeRow {
   readonly name: string;
   /** A server that speaks TLS, or one that does something else to the connection. */

@@ -24,7 +24,7 @@ export const hostileHeaders: readonly HostileText[] = [
   long,
 ];
 
-/** These change the path, or what stands behind it, for a server that decodes once or twice. */
+/** These change the path, or what follows it, for a server that decodes once or twice. */
 export const hostilePathTexts: readonly HostileText[] = [
   ...unsendable,
   ...["", ".", "..", "%2e", "%2E%2e", ".%2e"].map((text) => ({ name: JSON.stringify(text), text })),

@@ -14,7 +14,7 @@ function all({ secrets }: Subject, form: (secret: string) => string): string {
   return secrets.map((secret) => `<${form(secret)}>`).join(" ");
 }
 
-/** Answers that repeat what the request was authorized with. */
+/** Responses that repeat the request's credentials. */
 export const secretRows: readonly Row[] = [
   ...forms.map(
     ([name, form]): Row => ({
