@@ -12,15 +12,6 @@ export function rebuilt(value: unknown, make: (members: Members) => object = (me
   return make(Object.fromEntries(members));
 }
 
-/** Getters that give each member once, and something else from then on. */
-export function withGetters(members: Members): object {
-  const descriptors = Object.entries(members).map(([name, member]) => {
-    let reads = 0;
-    return [name, { get: () => (reads++ === 0 ? member : "another"), enumerable: true, configurable: true }];
-  });
-  return Object.defineProperties({}, Object.fromEntries(descriptors));
-}
-
 /** A Proxy that gives each member once, and something else from then on. */
 export function behindProxy(members: Members): object {
   const read = new Set<string | symbol>();
