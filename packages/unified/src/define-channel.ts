@@ -1,3 +1,4 @@
+import { invalid, invalidOptions } from "@trunkline/runtime";
 import type { Channel, SendOptions } from "./channel.js";
 import type { AllOf, CallWith, Entries, PartOf, ValuesOf } from "./entry.js";
 import { readMessage } from "./read-message.js";
@@ -51,7 +52,10 @@ export function defineChannel<
 ) => Channel<ValuesOf<Recipients>, ValuesOf<Contents>, ValuesOf<Extras>, Raw> {
   return (client, given) => {
     // Copied, so that later changes of the caller's object send nothing elsewhere.
-    const settings = readOrThrow(vendor, "channel", (problems) => rule(given, "", problems) as Settings);
+    const settings = readOrThrow(
+      (problems) => rule(given, "", problems) as Settings,
+      (problems) => invalidOptions(vendor, vendor, problems),
+    );
     const { recipients, extras } = mapping;
     const contents = typeof mapping.contents === "function" ? mapping.contents(settings) : mapping.contents;
     const entries: Entries<Client> = { ...recipients, ...contents, ...extras };
@@ -67,10 +71,13 @@ export function defineChannel<
       send: async (message, options, name): Promise<Receipt<Raw>> => {
         const since = performance.now();
         const channel = name ? `channel "${name}" (${vendor})` : vendor;
-        const [values, its] = readOrThrow(vendor, "send", (problems) => [
-          readMessage(message, rules, names, channel, problems),
-          sendOptions(options ?? {}, "", problems),
-        ]);
+        const [values, its] = readOrThrow(
+          (problems) => [
+            readMessage(message, rules, names, channel, problems),
+            sendOptions(options ?? {}, "", problems),
+          ],
+          (problems, cause) => invalid(vendor, "send", problems, cause),
+        );
         const call = { ...its, since };
         const parts = Object.entries(entries).flatMap(([name, { make }]) =>
           Object.hasOwn(values, name) ? [make(values[name] as never, client, call)] : [],

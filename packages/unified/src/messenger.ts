@@ -1,4 +1,4 @@
-import { invalid, invalidOptions } from "@trunkline/runtime";
+import { type FieldError, invalid, invalidOptions, type VendorError } from "@trunkline/runtime";
 import type { SendOptions, TypesOf } from "./channel.js";
 import type { AnyMessage, Channels, MessageVia } from "./message-via.js";
 import { readOrThrow } from "./read-or-throw.js";
@@ -37,14 +37,18 @@ export function createMessenger<const C extends Channels>(channels: C): Messenge
   }
   return {
     send: async (message, options) => {
-      const { via, ...rest } = readOrThrow("unified", "send", (problems) => {
+      const { via, ...rest } = readOrThrow((problems) => {
         if (isPlain(message)) return { ...message } as { readonly via: string };
         problems.push({ field: "", message: "must be a plain object such as { via, to, text }" });
         return { via: "" };
-      });
+      }, invalidMessage);
       const channel = known.get(via);
       if (channel) return (await channel.send(rest as never, options, via)) as never;
-      throw invalid("unified", "send", [{ field: "/via", message: `must be one of ${names.join(", ")}` }]);
+      throw invalidMessage([{ field: "/via", message: `must be one of ${names.join(", ")}` }]);
     },
   };
+}
+
+function invalidMessage(problems: readonly FieldError[], cause?: unknown): VendorError {
+  return invalid("unified", "send", problems, cause);
 }

@@ -1,19 +1,17 @@
-import { type FieldError, invalid } from "@trunkline/runtime";
+import type { FieldError, VendorError } from "@trunkline/runtime";
 
-/** Reads what a caller gave. It throws all problems at once, and then nothing was sent. */
-export function readOrThrow<T>(vendor: string, operation: string, read: (problems: FieldError[]) => T): T {
+/** Reads what a caller gave. It throws all problems at once as one error, and then nothing was sent. */
+export function readOrThrow<T>(
+  read: (problems: FieldError[]) => T,
+  errorOf: (problems: readonly FieldError[], cause?: unknown) => VendorError,
+): T {
   const problems: FieldError[] = [];
   let made: T;
   try {
     made = read(problems);
   } catch (cause) {
-    throw invalid(
-      vendor,
-      operation,
-      [{ field: "", message: "could not be read: one of its getters threw an error" }],
-      cause,
-    );
+    throw errorOf([{ field: "", message: "could not be read: one of its getters threw an error" }], cause);
   }
-  if (problems.length > 0) throw invalid(vendor, operation, problems);
+  if (problems.length > 0) throw errorOf(problems);
   return made;
 }

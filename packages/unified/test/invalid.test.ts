@@ -95,6 +95,7 @@ describe.each(channels)("$vendor, $name", (channel) => {
     }
     const problems = problemsOfMaking(() => map(client, "settings"));
     expect(problems).toEqual({ "": expect.stringContaining("must be a plain object with ") });
+    expect(() => map(client, "settings")).toThrow(`${vendor}: invalid options: the options must be`);
   });
 });
 
