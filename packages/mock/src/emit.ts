@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { checkOptions, kinds } from "./check-options.js";
-import { type Contract, namedOf, type Operation, signatureOf } from "./contract/load.js";
+import { type Contract, namedOf, type Operation, signatureOf } from "./contract/contract.js";
 import { payloadProblems } from "./contract/response-problems.js";
 import { describeViolation } from "./contract/violation.js";
 import { hint } from "./nearest.js";

@@ -1,9 +1,10 @@
 import { readContent } from "./contract/content.js";
+import type { Operation } from "./contract/contract.js";
 import { judge } from "./contract/judge.js";
-import type { Operation } from "./contract/load.js";
 import { makeResponse } from "./contract/responses.js";
-import { calledBy, routeOf, unrouted } from "./contract/route.js";
+import { calledBy, routeOf } from "./contract/route.js";
 import { keepContract } from "./contract/secrets.js";
+import { unrouted } from "./contract/unrouted.js";
 import type { Fault } from "./faults/faults.js";
 import { withFaults } from "./faults/strike.js";
 import { effectOf, responseUnder } from "./outcome.js";

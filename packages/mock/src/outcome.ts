@@ -1,19 +1,8 @@
-import { type Verdict, withViolations } from "./contract/judge.js";
+import { withViolations } from "./contract/judge.js";
 import { contractResponse, declaredResponse, makeResponse } from "./contract/responses.js";
-import type { Route } from "./contract/route.js";
-import type { OpenRecord } from "./record.js";
 import type { OpenRule } from "./rules/book.js";
-import type { Received } from "./server/exchange.js";
 import type { WireResponse } from "./server/wire.js";
-import type { Vendor } from "./vendor.js";
-
-/** A complete request, and what the contract says of it. */
-export interface Arrived {
-  readonly request: Received;
-  readonly record: OpenRecord;
-  readonly route: Route | undefined;
-  readonly verdict: Verdict;
-}
+import type { Arrived, Vendor } from "./vendor.js";
 
 /** The rule that takes effect on a request, and the response if the rule has one. */
 export function effectOf(

@@ -1,10 +1,15 @@
-import type { Operation } from "./contract/load.js";
-import type { EmitOptions } from "./emit.js";
+import type { Operation } from "./contract/contract.js";
+
+/** Which other forms of a payload are wanted. */
+interface Forms {
+  readonly jsonText?: boolean;
+  readonly nested?: boolean;
+}
 
 type Members = Readonly<Record<string, unknown>>;
 
 /** A payload in another form, which the contract must have. */
-export function inForm(operation: Operation, payload: unknown, { jsonText, nested }: EmitOptions): unknown {
+export function inForm(operation: Operation, payload: unknown, { jsonText, nested }: Forms): unknown {
   let formed = payload;
   for (const pointer of nested ? pointersOf(operation, "nested") : []) {
     const name = pointer.slice(pointer.lastIndexOf("/") + 1);

@@ -1,4 +1,4 @@
-import type { Operation } from "./contract/load.js";
+import type { Operation } from "./contract/contract.js";
 import { makeResponse } from "./contract/responses.js";
 import { responseFor } from "./reply/reply.js";
 import type { Received } from "./server/exchange.js";

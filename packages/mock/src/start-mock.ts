@@ -1,6 +1,7 @@
 import { checkOptions, kinds } from "./check-options.js";
 import type { ContractSource, VendorName } from "./client-types.js";
-import { type Contract, loadContract, namedOf } from "./contract/load.js";
+import { type Contract, namedOf } from "./contract/contract.js";
+import { loadContract } from "./contract/load.js";
 import { createControl } from "./control/control.js";
 import { checkControl } from "./control/guard.js";
 import { isPreflight, preflightResponse, readableAcross } from "./cross-origin.js";

@@ -1,10 +1,20 @@
-import { withViolations } from "./contract/judge.js";
-import type { Contract } from "./contract/load.js";
-import type { Arrived } from "./outcome.js";
+import type { Contract } from "./contract/contract.js";
+import { type Verdict, withViolations } from "./contract/judge.js";
+import type { Route } from "./contract/route.js";
 import { preferredResponse } from "./prefer.js";
+import type { OpenRecord } from "./record.js";
 import { responseFor } from "./reply/reply.js";
+import type { Received } from "./server/exchange.js";
 import type { WireResponse } from "./server/wire.js";
 import { createRandom, createState } from "./state/state.js";
+
+/** A complete request, and what the contract says of it. */
+export interface Arrived {
+  readonly request: Received;
+  readonly record: OpenRecord;
+  readonly route: Route | undefined;
+  readonly verdict: Verdict;
+}
 
 /** The vendor that a mock stands for: its contract, its memory and its clock. */
 export interface Vendor {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Contract, loadContract } from "../src/contract/load.js";
+import type { Contract } from "../src/contract/contract.js";
+import { loadContract } from "../src/contract/load.js";
 import { type Mock, startMock, vendors } from "../src/index.js";
 import { connectRaw, raw } from "./raw-client.js";
 

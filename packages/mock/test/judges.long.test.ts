@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { loadContract, type Operation } from "../src/contract/load.js";
+import type { Operation } from "../src/contract/contract.js";
+import { loadContract } from "../src/contract/load.js";
 import { vendors } from "../src/index.js";
 
 // A schema becomes code when it is first needed, so that this is where all of them do.

@@ -1,6 +1,6 @@
 import type { Received } from "../server/exchange.js";
+import type { Operation } from "./contract.js";
 import type { Judge } from "./judges.js";
-import type { Operation } from "./load.js";
 import { boundaryOf, covers, essenceOf, isJson } from "./media-type.js";
 import { type Part, readParts } from "./multipart.js";
 import type { MediaContent } from "./resource.js";

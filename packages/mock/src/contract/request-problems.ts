@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Received } from "../server/exchange.js";
 import type { Content } from "./content.js";
-import type { Operation } from "./load.js";
+import type { Operation } from "./contract.js";
 import { isForm, isJson } from "./media-type.js";
 import { memberProblems, parameterProblems } from "./parameters.js";
 import type { Route } from "./route.js";

@@ -1,4 +1,4 @@
-import type { Operation } from "./load.js";
+import type { Operation } from "./contract.js";
 import { covers, essenceOf, isJson } from "./media-type.js";
 import { parameterProblems } from "./parameters.js";
 import { declaredResponse } from "./responses.js";

@@ -3,7 +3,7 @@ import { createLogger } from "@stoplight/prism-core";
 import { ProblemJsonError } from "@stoplight/prism-http";
 import type mocker from "@stoplight/prism-http/dist/mocker/index.js";
 import { type WireResponse, withHeaders } from "../server/wire.js";
-import type { Operation } from "./load.js";
+import type { Operation } from "./contract.js";
 import { essenceOf, isJson } from "./media-type.js";
 import type { Resource, Response } from "./resource.js";
 import type { Violation } from "./violation.js";

@@ -1,8 +1,4 @@
-import { hint } from "../nearest.js";
-import type { Received } from "../server/exchange.js";
-import type { Verdict } from "./judge.js";
-import type { Contract, Operation } from "./load.js";
-import { makeResponse } from "./responses.js";
+import type { Contract, Operation } from "./contract.js";
 import { decoded, targetOf } from "./target.js";
 
 /** The operation of a request. */
@@ -33,7 +29,7 @@ export function calledBy(route: Route | undefined): Operation | undefined {
 }
 
 /** The operations with a matching path, the most specific first. */
-function routesTo({ operations }: Contract, target: string): Route[] {
+export function routesTo({ operations }: Contract, target: string): Route[] {
   const segments = targetOf(target).path.split("/");
   const routes = operations.flatMap((operation) => {
     const template = operation.path.split("/");
@@ -82,30 +78,4 @@ function patternOf(part: string): { names: string[]; pattern: RegExp } {
     return "(.+)";
   });
   return { names, pattern: new RegExp(`^${pieces.join("")}$`, "s") };
-}
-
-/** A path can be as long as a head; a message is shorter. */
-const mostOfPath = 200;
-
-/** The verdict on a request without an operation. */
-export function unrouted(contract: Contract, { method, target }: Received): Verdict {
-  const { name, operations } = contract;
-  const { path } = targetOf(target);
-  const told = path.length > mostOfPath ? `${path.slice(0, mostOfPath)}…` : path;
-  const allowed = [...new Set(routesTo(contract, target).map(({ operation }) => operation.method))].join(
-    ", ",
-  );
-  const known = operations.map((operation) => `${operation.method} ${operation.path}`);
-  const advice = allowed === "" ? hint(`${method} ${told}`, known) : `that path has ${allowed}`;
-  const detail = `${name} has no operation ${method} ${told}; ${advice}`;
-  const [status, title] = allowed === "" ? [404, "Not Found"] : [405, "Method Not Allowed"];
-  const problem = { type: "about:blank", title, status, detail };
-  const headers = {
-    "Content-Type": "application/problem+json",
-    ...(allowed !== "" && { Allow: allowed }),
-  };
-  return {
-    violations: [{ in: "path", pointer: "", message: detail }],
-    response: makeResponse(status, headers, problem),
-  };
 }

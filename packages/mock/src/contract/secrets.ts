@@ -1,5 +1,5 @@
 import type { AnyRequest } from "../record.js";
-import type { Contract } from "./load.js";
+import type { Contract } from "./contract.js";
 
 const contracts = new WeakMap<object, Contract>();
 

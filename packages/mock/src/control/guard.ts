@@ -1,4 +1,4 @@
-import type { Contract } from "../contract/load.js";
+import type { Contract } from "../contract/contract.js";
 import type { Head } from "../server/exchange.js";
 
 /** The path that controls a mock. */

@@ -1,5 +1,5 @@
+import type { Operation } from "../contract/contract.js";
 import { escapeKey } from "../contract/document/place.js";
-import type { Operation } from "../contract/load.js";
 import { responseProblems } from "../contract/response-problems.js";
 import { contractResponse, declaredResponse, makeResponse } from "../contract/responses.js";
 import { describeViolation, type Violation } from "../contract/violation.js";

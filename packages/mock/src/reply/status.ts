@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/load.js";
+import type { Operation } from "../contract/contract.js";
 import { declaredResponse } from "../contract/responses.js";
 import { hint } from "../nearest.js";
 

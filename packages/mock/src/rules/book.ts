@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/load.js";
+import type { Operation } from "../contract/contract.js";
 import type { Fault } from "../faults/faults.js";
 import type { FaultName } from "../faults/options.js";
 import type { AnyRequest } from "../record.js";

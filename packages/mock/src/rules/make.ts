@@ -1,5 +1,5 @@
 import { checkMilliseconds, checkOptions, kinds } from "../check-options.js";
-import type { Operation } from "../contract/load.js";
+import type { Operation } from "../contract/contract.js";
 import { createFault } from "../faults/faults.js";
 import type { AnyRequest } from "../record.js";
 import { type Reply, type ReplyOptions, responseFor } from "../reply/reply.js";

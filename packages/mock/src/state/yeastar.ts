@@ -1,6 +1,6 @@
 import type { AnyRequest } from "../record.js";
 import type { Reply } from "../reply/reply.js";
-import type { VendorState, World } from "./state.js";
+import type { VendorState, World } from "./memory.js";
 
 interface Token {
   readonly access: string;
