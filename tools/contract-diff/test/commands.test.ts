@@ -13,15 +13,20 @@ it("holds the changesets of a repository to its changes since the last release",
   expect((await told("diff")).lines).toEqual(["@trunkline/acme: none since 0.1.0"]);
   expect(await told("diff", "--check")).toEqual(right(1));
 
-  // What nobody committed counts as well.
+  // What nobody committed counts as well. The same change among many others is in pairs/words.txt.
   await edit(contract, "enum: [low, high]", "enum: [low]");
   expect((await told("diff")).lines).toEqual([
     "@trunkline/acme: major since 0.1.0",
     "  major `sendMessage`, request `/body/priority`: no longer allows `high`. Valid requests no longer compile, or are now invalid.",
   ]);
+  // This one takes no process.
+  await edit(contract, "enum: [low]", "enum: [low, high]");
+  await edit(contract, "kind: invalid, outcome: rejected", "kind: invalid, outcome: unknown");
   expect(await told("diff", "--check")).toMatchObject({
     code: 1,
-    lines: [expect.stringContaining("no changeset")],
+    lines: [
+      expect.stringContaining("no changeset names it: run `pnpm contract:changeset`. error code `1001`:"),
+    ],
   });
   expect(await told("changeset")).toEqual({ code: 0, lines: ["wrote .changeset/acme-contract.md"] });
   expect(await read(".changeset/acme-contract.md")).toMatch(

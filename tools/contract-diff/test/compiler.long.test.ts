@@ -19,4 +19,4 @@ it("rates no pair of contracts lower than the compiler does, by the programs of 
     return isLower ? [`${name}: ${severity}, ${[...breaks, ...adds][0]}`] : [];
   });
   expect(lower).toEqual([]);
-}, 120_000);
+}, 300_000);

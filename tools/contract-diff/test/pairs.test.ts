@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Change, type Severity, worstOf } from "../src/change.js";
-import { judge } from "../src/judge.js";
 import { judgeAll } from "./batch.js";
 import { pairs } from "./pairs.js";
 
@@ -26,13 +25,6 @@ describe("a change of a contract", () => {
       isReal ? "" : [`${severity}: ${name}`, ...(judged[index] ?? []).map(lineOf), "\n"].join("\n"),
     );
     await expect(text.join("")).toMatchFileSnapshot("pairs/words.txt");
-  });
-
-  it("is judged alike alone and among others", async () => {
-    const alone = pairs.findIndex(({ name }) => name === "another component is the response");
-    const pair = pairs[alone];
-    if (!pair) throw new Error("The pair was renamed.");
-    expect(await judge(pair)).toEqual(judged[alone]);
   });
 });
 

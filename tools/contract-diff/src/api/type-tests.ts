@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
-import { type Change, change } from "../change.js";
+import { change } from "../change.js";
 import { fileAt, filesAt } from "../repository/git.js";
 import type { Package } from "../repository/packages.js";
 import type { Release } from "../repository/release.js";
@@ -15,19 +15,14 @@ export const compilerOptions = {
 };
 
 /** Compiles what the last release promised to compile, its files `test/*.test-d.ts`, against the packages as they are built. */
-export async function typeTestChanges(
-  root: string,
-  { folder }: Package,
-  release: Release,
-): Promise<Change[]> {
-  const { commit, version } = release;
+export async function typeTestChanges(root: string, { folder }: Package, { commit, version }: Release) {
   const files = await filesAt(commit, `packages/${folder}/test`);
   const tests = files.filter((path) => path.endsWith(".test-d.ts"));
   if (tests.length === 0) return [];
-  // There a test finds the package by its own name, and its peers, and git looks at no file.
-  const dist = join(root, "packages", folder, "dist");
-  await mkdir(dist, { recursive: true });
-  const project = await mkdtemp(join(dist, "type-tests-"));
+  // There a test finds the package by its own name, and its peers; git and npm leave the folder out.
+  const modules = join(root, "packages", folder, "node_modules");
+  await mkdir(modules, { recursive: true });
+  const project = await mkdtemp(join(modules, ".type-tests-"));
   try {
     for (const path of tests)
       await writeFile(join(project, basename(path)), (await fileAt(commit, path)) ?? "");
@@ -49,9 +44,8 @@ function compile(project: string): Promise<string[]> {
     execFile(process.execPath, args, { cwd: project }, (error, output) => {
       const problems = output.split(/\r?\n/).filter((line) => /error TS\d+:/.test(line));
       // A compiler that fails without a problem has judged nothing.
-      resolve(
-        error && problems.length === 0 ? [error.message] : problems.map((line) => line.replace(/\.$/, "")),
-      );
+      const isJudged = !error || problems.length > 0;
+      resolve(isJudged ? problems.map((line) => line.replace(/\.$/, "")) : [error.message]);
     });
   });
 }

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Contract } from "@trunkline/contract";
-import { type Change, changed } from "../change.js";
+import { type Change, change, changed } from "../change.js";
 import { behaviourOf } from "./data.js";
-import { rules } from "./rules.js";
+import { places, rules } from "./rules.js";
 
 /** What changed in how calls are made and judged. */
 export function behaviourChanges(base: Contract, revision: Contract): Change[] {
@@ -19,7 +19,10 @@ function compared(path: readonly string[], before: unknown, now: unknown): Chang
   const rule = rules.find((one) => one[kind] !== undefined && covers(one.path, path));
   const severity = rule?.[kind];
   if (rule === undefined || severity === undefined) return [];
-  return [{ severity, ...said(path, before, now), effect: rule.effect }];
+  const last = path.at(-1) ?? "";
+  const { where, name } = placeOf(path);
+  const what = rule.words?.[kind]?.replace("*", last) ?? changed(name || last, before, now);
+  return [change(severity, where, what, rule.effect)];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -30,16 +33,11 @@ function covers(pattern: string, path: readonly string[]): boolean {
   return pattern.split("/").every((step, index) => index in path && (step === "*" || step === path[index]));
 }
 
-function said([area = "", name = "", ...rest]: readonly string[], before: unknown, now: unknown) {
-  const [first = "", second = ""] = rest;
-  const what = (...names: string[]) => changed(names.join("."), before, now);
-  if (area === "envelope" || area === "address") return { where: area, what: what(name, ...rest) };
-  if (area === "error" && name === "default") return { where: "any other error", what: what(name, ...rest) };
-  if (area === "error") return { where: `error ${name} \`${first}\``, what: what(...rest.slice(1)) };
-  if (area === "order") return { where: `event \`${name}\``, what: `now tried before \`${first}\`` };
-  if (first === "error")
-    return { where: `error code \`${second}\` of \`${name}\``, what: what(...rest.slice(2)) };
-  const where = area === "operation" ? `\`${name}\`` : `${area} \`${name}\``;
-  if (first !== "x-trunkline-proof") return { where, what: what(...rest) };
-  return { where, what: `\`${second}\` ${now === undefined ? "is no longer" : "is now"} part of the proof` };
+/** A path in words, and the rest of it as a name. */
+function placeOf(path: readonly string[]): { where: string; name: string } {
+  const [pattern, words] = places.find(([one]) => covers(one, path)) ?? ["", ""];
+  const steps = pattern.split("/");
+  const names = path.filter((_, index) => steps[index] === "*");
+  const where = words.replace(/\$(\d)/g, (_, number) => names[Number(number) - 1] ?? "");
+  return { where, name: path.slice(steps.length).join(".") };
 }

@@ -17,9 +17,8 @@ export interface Release {
  */
 export async function lastRelease(root: string, one: Package): Promise<Release | undefined> {
   if (one.version === unreleased) return undefined;
-  const changelog = await readFile(join(root, "packages", one.folder, "CHANGELOG.md"), "utf8").catch(
-    () => "",
-  );
+  const path = join(root, "packages", one.folder, "CHANGELOG.md");
+  const changelog = await readFile(path, "utf8").catch(() => "");
   const named = [...changelog.matchAll(/^## (\d+\.\d+\.\d+\S*)$/gm)].map(([, version = ""]) => version);
   for (const version of new Set([one.version, ...named])) {
     const commit = { root, ref: `refs/tags/${one.name}@${version}` };
@@ -36,9 +35,7 @@ export async function lastRelease(root: string, one: Package): Promise<Release |
 export async function releaseAt(root: string, one: Package, ref: string): Promise<Release | undefined> {
   const commit = { root, ref };
   if (!(await isCommit(commit)))
-    throw new Refusal(
-      `This clone has no commit ${ref}: give a branch, a tag or a commit, or run \`git fetch --tags\`.`,
-    );
+    throw new Refusal(`This clone has no commit ${ref}: run \`git fetch --tags\`, or name another.`);
   const { version } = await manifestAt(commit, one);
   return version === undefined ? undefined : { commit, version };
 }
