@@ -6,7 +6,7 @@ import type { Subject } from "./subject.js";
 /** What the rules find wrong with a contract. */
 export type Lint = (subject: Pick<Subject, "contract" | "document">) => Promise<Problem[]>;
 
-/** Judges contracts by the rules of redocly.yaml below a root, as they are in memory. */
+/** Checks contracts by the rules of redocly.yaml below a root, as they are in memory. */
 export async function createLint(root: string): Promise<Lint> {
   const config = await loadConfig({ configPath: join(root, "redocly.yaml") });
   return async ({ contract, document }) => {

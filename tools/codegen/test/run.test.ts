@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
-import { cp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { readText } from "../../contract/test/edited.js";
 import { run, type Tools } from "../src/run.js";
-import { contents, link, loadTools, makeWorkspace, put, repository } from "./workspace.js";
+import { addCommand, contents, loadTools, makeWorkspace, put, runCommand } from "./workspace.js";
 
 const contract = readText("small.yaml", import.meta.url);
 const allRight = "2 contracts: packages/<vendor>/src and docs/contracts.md are up to date.";
@@ -135,19 +134,13 @@ describe("a contract with a problem", () => {
 
 it("is the built command, which generates in another thread and finds what was edited", async () => {
   await told();
-  await cp(join(repository, "redocly.yaml"), join(root, "redocly.yaml"));
-  await link(root, "tools/contract-rules");
-  await link(root, "tools/codegen/node_modules");
-  await cp(join(repository, "tools/codegen/dist"), join(root, "tools/codegen/dist"), { recursive: true });
-  await put(root, "tools/codegen/package.json", '{ "type": "module" }');
+  await addCommand(root);
   await put(root, "packages/acme/src/index.ts", "// edited\n");
-  const cli = join(root, "tools/codegen/dist/cli.js");
-  const ended = await new Promise((resolve) => {
-    const child = execFile(process.execPath, [cli, "--check"], (_, output, errors) => {
-      resolve({ code: child.exitCode, output, errors });
-    });
+  expect(await runCommand(root, "--check")).toEqual({
+    code: 1,
+    output: "packages/acme/src/index.ts differs\n",
+    errors: `${mend}\n`,
   });
-  expect(ended).toEqual({ code: 1, output: "packages/acme/src/index.ts differs\n", errors: `${mend}\n` });
 });
 
 async function told(...args: string[]): Promise<{ code: number; lines: string[] }> {

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,10 +31,27 @@ export async function put(root: string, path: string, text: string): Promise<voi
   await writeFile(join(root, path), text);
 }
 
-/** A folder of this repository, which is the same one in a workspace. */
-export async function link(root: string, path: string): Promise<void> {
-  await mkdir(dirname(join(root, path)), { recursive: true });
-  await symlink(join(repository, path), join(root, path), "junction");
+/** Adds the built command to a workspace, which it then generates. */
+export async function addCommand(root: string): Promise<void> {
+  await cp(join(repository, "redocly.yaml"), join(root, "redocly.yaml"));
+  await cp(join(repository, "tools/codegen/dist"), join(root, "tools/codegen/dist"), { recursive: true });
+  await put(root, "tools/codegen/package.json", '{ "type": "module" }');
+  for (const path of ["tools/contract-rules", "tools/codegen/node_modules"]) {
+    await symlink(join(repository, path), join(root, path), "junction");
+  }
+}
+
+/** Runs the built command of a workspace. */
+export function runCommand(
+  root: string,
+  ...args: string[]
+): Promise<{ code: number | null; output: string; errors: string }> {
+  return new Promise((resolve) => {
+    const cli = join(root, "tools/codegen/dist/cli.js");
+    const child = execFile(process.execPath, [cli, ...args], (_, output, errors) => {
+      resolve({ code: child.exitCode, output, errors });
+    });
+  });
 }
 
 /** Every file below a folder with its text. */
