@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 import { expectNoSecret } from "./canary.js";
 import { respond, startServer } from "./servers.js";
+import { until } from "./token-life.js";
 import { createAcme, failureOf, success } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
@@ -38,7 +39,7 @@ describe("one signal for many calls", () => {
   });
 });
 
-describe("why a call was ended is kept", () => {
+describe.concurrent("why a call was ended is kept", () => {
   it.each<[string, unknown, object]>([
     ["an error", new Error("the user left, key-0123456789"), { message: "the user left, ***" }],
     ["a text", "the user left", { message: "the user left" }],
@@ -48,7 +49,7 @@ describe("why a call was ended is kept", () => {
     const controller = new AbortController();
     const client = createAcme({ baseUrl: server.url, credentials: { apikey: "key-0123456789" } });
     const call = failureOf(client.sendMessage(message, { signal: controller.signal }));
-    await expect.poll(() => server.requests.length).toBe(1);
+    await until(() => server.requests.length === 1);
     controller.abort(reason);
     const error = await call;
     expect(error).toMatchObject({ kind: "aborted", outcome: "unknown", cause });
@@ -61,7 +62,7 @@ describe("why a call was ended is kept", () => {
     const calls = [1, 2].map(() =>
       failureOf(createAcme({ baseUrl: server.url }).sendMessage(message, { signal: controller.signal })),
     );
-    await expect.poll(() => server.requests.length).toBe(2);
+    await until(() => server.requests.length === 2);
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     controller.abort(proxy);
@@ -87,7 +88,7 @@ describe("why a call was ended is kept", () => {
   });
 });
 
-describe("a fetch or a body that passes over its signal", () => {
+describe.concurrent("a fetch or a body that ignores its signal", () => {
   const never = () => new Promise<never>(() => {});
   const stuck = { getReader: () => ({ read: never, cancel: never }) };
   const half = { status: 200, ok: true, headers: new Headers(), body: stuck };
@@ -109,6 +110,6 @@ describe("a fetch or a body that passes over its signal", () => {
     const client = createAcme({ baseUrl: "https://acme.example", fetch: fetch as never, timeoutMs: 500 });
     await failureOf(client.sendMessage(message));
     late({ body: { cancel } });
-    await expect.poll(() => cancel.mock.calls.length).toBe(1);
+    await until(() => cancel.mock.calls.length === 1);
   });
 });

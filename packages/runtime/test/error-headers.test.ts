@@ -32,7 +32,7 @@ const shown = {
   "x-ratelimit-limit": "100",
 };
 
-describe("an error has the headers of the response that say its time, server and id", () => {
+describe.concurrent("an error has the headers of the response that say its time, server and id", () => {
   const cut: Respond = (_, response) => {
     response.writeHead(200, { "Content-Type": "application/json", ...sent, "Transfer-Encoding": "chunked" });
     response.write("{", () => response.socket?.end());
@@ -52,7 +52,7 @@ describe("an error has the headers of the response that say its time, server and
     ["a body that did not end in time", silent, { kind: "timeout", status: 200 }],
   ])("and no other, and no secret: %s", async (_, respond, expected) => {
     await using server = await startScriptedServer(respond);
-    const client = createFaultClient(server.url, { timeoutMs: 2000, retry: { maxRetries: 0 } });
+    const client = createFaultClient(server.url, { timeoutMs: 1000, retry: { maxRetries: 0 } });
     const error = await failureOf(client.sendMessage(message));
     expect(error).toMatchObject(expected);
     expect(error.headers).toEqual(shown);

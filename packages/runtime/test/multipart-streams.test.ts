@@ -47,7 +47,7 @@ function watched(kind: string) {
   return { cover, more, left, pulls: () => pulls };
 }
 
-describe.each(["generator", "web stream"])("a %s is left", (kind) => {
+describe.concurrent.each(["generator", "web stream"])("a %s is left", (kind) => {
   it.each<[string, () => object]>([
     ["timeout", () => ({ timeoutMs: 500 })],
     ["aborted", () => ({ signal: abortedIn(500) })],

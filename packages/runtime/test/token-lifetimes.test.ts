@@ -93,9 +93,8 @@ describe("the lifetime that a vendor gives a token", () => {
 
 describe("very many calls with a token that the vendor calls expired", () => {
   it.each([
-    [200, "by its code", 200, expiredResponse],
-    [200, "by the status 401", 401, { status: "error" }],
-    [1000, "by the status 401", 401, { status: "error" }],
+    [100, "by its code", 200, expiredResponse],
+    [100, "by the status 401", 401, { status: "error" }],
   ])("make one exchange: %i calls, %s", async (calls, _, status, body) => {
     const refused: string[] = [];
     await using server = await startTokenServer({

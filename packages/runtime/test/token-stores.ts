@@ -39,3 +39,8 @@ export function stored(changed: Readonly<Record<string, unknown>> = {}): string 
     ...changed,
   });
 }
+
+/** From JavaScript, a store may do anything. */
+export function storeOf(parts: Readonly<Record<string, unknown>>): TokenStore {
+  return { ...createTestStore(), ...parts } as unknown as TokenStore;
+}

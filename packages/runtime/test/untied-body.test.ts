@@ -32,7 +32,7 @@ function untied(isSilent: boolean, status: number, onRead: () => void) {
   return { seen, responding };
 }
 
-describe.each([
+describe.concurrent.each([
   ["gives nothing", true],
   ["goes on for ever", false],
 ])("a body that is not tied to the call's signal and %s", (_, isSilent) => {
