@@ -10,7 +10,7 @@ export function readOrThrow<T>(
   try {
     made = read(problems);
   } catch (cause) {
-    throw errorOf([{ field: "", message: "could not be read: one of its getters threw an error" }], cause);
+    throw errorOf([{ field: "", message: "could not be read: a getter threw an error" }], cause);
   }
   if (problems.length > 0) throw errorOf(problems);
   return made;

@@ -123,7 +123,7 @@ it("a message whose getter throws is not sent", async () => {
       throw cause;
     },
   });
-  expect(await problemsOf(message)).toEqual({ "": "could not be read: one of its getters threw an error" });
+  expect(await problemsOf(message)).toEqual({ "": "could not be read: a getter threw an error" });
   await expect(trials.messenger.send(message)).rejects.toMatchObject({ cause });
 });
 

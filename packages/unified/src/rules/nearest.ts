@@ -1,24 +1,19 @@
 /** Says what to write in place of an unknown name: the nearest known one, or all of them if none is near. */
 export function hint(name: string, known: readonly string[]): string {
-  const ranked = known
-    .map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }))
-    .sort((left, right) => left.distance - right.distance);
-  const [nearest] = ranked;
-  return nearest && nearest.distance <= Math.max(2, name.length / 3)
-    ? `did you mean ${nearest.one}?`
-    : `supported: ${known.join(", ")}`;
+  const near = known
+    .map((one) => ({ one, likeness: likeness(name.toLowerCase(), one.toLowerCase()) }))
+    .filter(({ likeness }) => likeness >= 0.7)
+    .sort((left, right) => right.likeness - left.likeness);
+  return near[0] ? `did you mean ${near[0].one}?` : `supported: ${known.join(", ")}`;
 }
 
-/** How many characters have to change, be added or be removed to turn one text into the other. */
-function distance(left: string, right: string): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const replaced = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
-    }
-    previous = current;
-  }
-  return previous[right.length] ?? 0;
+/** Which part of the longer name's letters both names have, in any order: 1 for `captoin` and `caption`. */
+function likeness(left: string, right: string): number {
+  const letters = [...right];
+  const shared = [...left].filter((letter) => {
+    const index = letters.indexOf(letter);
+    if (index >= 0) letters.splice(index, 1);
+    return index >= 0;
+  });
+  return shared.length / Math.max(left.length, right.length);
 }
