@@ -59,6 +59,8 @@ export function project(name: string, folder: string, options: Options = {}) {
       ],
       // The files of a project share their modules: it takes seconds to load Redocly, TypeScript or all contracts.
       isolate: false,
+      // What is built needs no transformation by Vite, which else does it for each project again.
+      server: { deps: { external: [/\/(?:packages|tools)\/[^/]+\/dist\//] } },
       // A machine may be halted for seconds, and no test is about that.
       testTimeout: 60_000,
       hookTimeout: 60_000,
