@@ -1,5 +1,5 @@
-import { join } from "node:path";
-import { expect, it } from "vitest";
+import { rm } from "node:fs/promises";
+import { expect, it, onTestFinished } from "vitest";
 import { changeset, cloneAt, contract, makeClone, manifest } from "./clone.js";
 
 const right = (count: number) => ({
@@ -12,6 +12,16 @@ it("holds the changesets of a repository to its changes since the last release",
   const { told, edit, read, git, commit, root } = await makeClone();
   expect((await told("diff")).lines).toEqual(["@trunkline/acme: none since 0.1.0"]);
   expect(await told("diff", "--check")).toEqual(right(1));
+
+  // A shallow clone lacks tags, and must not take that for a first release.
+  const path = `${root}-shallow`;
+  onTestFinished(() => rm(path, { recursive: true }));
+  await git("clone", "--quiet", "--depth=1", "--no-tags", `file://${root}`, path);
+  const missing = /^This clone has no tag @trunkline\/acme@0\.1\.0: run `git fetch --tags`/;
+  expect(await cloneAt(path).told("diff")).toMatchObject({
+    code: 2,
+    lines: [expect.stringMatching(missing)],
+  });
 
   // What nobody committed counts as well. The same change among many others is in pairs/words.txt.
   await edit(contract, "enum: [low, high]", "enum: [low]");
@@ -43,15 +53,6 @@ it("holds the changesets of a repository to its changes since the last release",
   expect((await told("diff")).lines[0]).toBe("@trunkline/acme: major since 0.1.0");
   expect(await told("diff", "--check")).toEqual(right(1));
   await commit("@trunkline/acme@0.2.0");
-
-  // A shallow clone lacks tags, and must not take that for a first release.
-  const path = join(root, "shallow");
-  await git("clone", "--quiet", "--depth=1", "--no-tags", `file://${root}`, path);
-  const missing = /^This clone has no tag @trunkline\/acme@0\.2\.0: run `git fetch --tags`/;
-  expect(await cloneAt(path).told("diff")).toMatchObject({
-    code: 2,
-    lines: [expect.stringMatching(missing)],
-  });
 });
 
 it("asks for a version when reports, files, peers or the contracts of others changed", async () => {
