@@ -30,7 +30,7 @@ export async function makeAttempt(shared: Shared, call: Running, request: Prepar
       : ofResponse(response, judge(response, contract, operation), times, call);
   } catch (cause) {
     // A bug of this library. The request was sent, so nobody knows whether the vendor acted.
-    throw fail({ kind: "protocol", outcome: "unknown", reason: "could not be made", cause });
+    throw fail({ kind: "protocol", outcome: "unknown", reason: "the request could not be made", cause });
   }
 }
 

@@ -50,7 +50,7 @@ async function run(
   } catch (cause) {
     if (cause instanceof VendorError) throw cause;
     // A bug of this library, while no request was being sent.
-    throw fail({ kind: "invalid", outcome: "notSent", reason: "could not be made", cause });
+    throw fail({ kind: "invalid", outcome: "notSent", reason: "the request could not be made", cause });
   } finally {
     pace.leave(passage);
     deadline.dispose();

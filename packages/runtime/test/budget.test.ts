@@ -9,10 +9,10 @@ const spent = "not retried: the client's retry budget is used up";
 
 /** A vendor that rejects for now until a test ends that. */
 async function startBusyServer() {
-  const busy = { refusals: Number.POSITIVE_INFINITY };
+  const busy = { rejections: Number.POSITIVE_INFINITY };
   const server = await startServer((request, response) => {
-    busy.refusals -= 1;
-    return (busy.refusals >= 0 ? retryAfter("0") : accepted)(request, response);
+    busy.rejections -= 1;
+    return (busy.rejections >= 0 ? retryAfter("0") : accepted)(request, response);
   });
   return { ...server, busy };
 }
@@ -51,9 +51,9 @@ describe("a client's retry budget is for all of its calls", () => {
     const client = createAcme({ baseUrl: server.url, retry });
     await spend(client);
     const attemptsAfter = async (successes: number) => {
-      server.busy.refusals = 0;
+      server.busy.rejections = 0;
       for (let call = 0; call < successes; call += 1) await client.sendMessage(message);
-      server.busy.refusals = Number.POSITIVE_INFINITY;
+      server.busy.rejections = Number.POSITIVE_INFINITY;
       const error = await failureOf(client.sendMessage(message));
       expect(error.message).toContain(spent);
       return error.attempts.length;
@@ -67,10 +67,10 @@ describe("a client's retry budget is for all of its calls", () => {
     await using server = await startBusyServer();
     const client = createAcme({ baseUrl: server.url, retry });
     await spend(client);
-    server.busy.refusals = 0;
+    server.busy.rejections = 0;
     for (const _ of [1, 2, 3, 4, 5]) await client.sendMessage(message);
     for (const _ of [1, 2, 3]) {
-      server.busy.refusals = 1;
+      server.busy.rejections = 1;
       const { response } = await client.sendMessage(message).withResponse();
       expect(response.attempts).toHaveLength(2);
     }

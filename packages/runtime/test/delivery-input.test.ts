@@ -24,7 +24,7 @@ function parse(body: unknown, headers: unknown, options: unknown = { secret }) {
 }
 
 /** The message of an error of the program, which holds nothing of what was given. */
-async function refusal(...given: Parameters<typeof parse>): Promise<string> {
+async function messageOf(...given: Parameters<typeof parse>): Promise<string> {
   const error = await parse(...given).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(TypeError);
   expect((error as Error).stack).not.toMatch(/canary/);
@@ -94,7 +94,7 @@ describe("a body is read and verified", () => {
     ["a Number", 7],
     ["an Object", ofAnotherRealm("({ text })")],
   ])("unless it is %s", async (kind, body) => {
-    expect(await refusal(body, signed)).toMatch(
+    expect(await messageOf(body, signed)).toMatch(
       `acme: rawBody is ${kind}; give the raw body, a string or bytes`,
     );
   });
@@ -153,7 +153,7 @@ describe("headers are found", () => {
     ],
   ])("or invalid: %s", async (message, headers) => {
     for (const options of [{ secret }, {}]) {
-      expect(await refusal(text, headers, options)).toMatch(
+      expect(await messageOf(text, headers, options)).toMatch(
         `acme: ${message}; give the headers of the delivery`,
       );
     }
@@ -175,7 +175,7 @@ describe("options that could let a forged delivery in are invalid", () => {
     ["secret must be a text that is not empty", { secret: Promise.resolve(secret) }],
     ["secret must be a text that is not empty", { secret: bytes }],
   ])("%s", async (message, options) => {
-    expect(await refusal(text, signed, options)).toMatch(`acme: ${message}`);
+    expect(await messageOf(text, signed, options)).toMatch(`acme: ${message}`);
   });
 
   it("and a secret() is taken as its text", async () => {

@@ -30,7 +30,7 @@ function parse(
   return parseDelivery(of, rawBody, headers, options);
 }
 
-async function refusal(...given: Parameters<typeof parse>): Promise<DeliveryError> {
+async function errorOf(...given: Parameters<typeof parse>): Promise<DeliveryError> {
   const error = await parse(...given).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(DeliveryError);
   expect(String((error as Error).stack)).not.toContain(secret);
@@ -68,9 +68,9 @@ describe("a signature is checked on the raw bytes", () => {
     const vector = "a52954ef969a496aeed237f48b03c6df7ea43cd0f6e595d06dfe7a8b14b5d891";
     const headers = { "X-Acme-Signature": vector };
     // The vector's body is no JSON, so after a good signature the error is `malformed` and not `forged`.
-    const { reason } = await refusal("Hello, World!", headers, { secret: "My Shared Secret" });
+    const { reason } = await errorOf("Hello, World!", headers, { secret: "My Shared Secret" });
     expect(reason).toBe("malformed");
-    expect((await refusal("Hello, world!", headers, { secret: "My Shared Secret" })).reason).toBe("forged");
+    expect((await errorOf("Hello, world!", headers, { secret: "My Shared Secret" })).reason).toBe("forged");
   });
 
   it.each<[string, string, string | undefined | string[]]>([
@@ -85,14 +85,14 @@ describe("a signature is checked on the raw bytes", () => {
     ["an empty signature", "unsigned", ""],
     ["two signatures", "unsigned", [sign(body), sign(body)]],
   ])("and invalid for %s", async (_, reason, signature) => {
-    expect(await refusal(body, { "x-acme-signature": signature }, { secret })).toMatchObject({
+    expect(await errorOf(body, { "x-acme-signature": signature }, { secret })).toMatchObject({
       vendor: "acme",
       reason,
     });
   });
 
   it("before anything is parsed", async () => {
-    expect((await refusal("{", { "x-acme-signature": sign("}") }, { secret })).reason).toBe("forged");
+    expect((await errorOf("{", { "x-acme-signature": sign("}") }, { secret })).reason).toBe("forged");
   });
 
   it("and not at all without a secret", async () => {
@@ -110,16 +110,16 @@ describe("a delivery is invalid", () => {
     ["when it lacks what its type always has", '{"event":"message"}'],
     ["when its members are in its prototype", '{"event":"message","__proto__":{"id":"1"}}'],
   ])("%s", async (_, rawBody) => {
-    expect((await refusal(rawBody)).reason).toBe("malformed");
+    expect((await errorOf(rawBody)).reason).toBe("malformed");
   });
 
   it("when its bytes are not UTF-8", async () => {
-    expect((await refusal(Uint8Array.of(0x22, 0xff, 0x22))).reason).toBe("malformed");
+    expect((await errorOf(Uint8Array.of(0x22, 0xff, 0x22))).reason).toBe("malformed");
   });
 
   it("when it is too long, before its signature is looked at", async () => {
-    expect((await refusal(body, {}, { secret, maxBytes: 10 })).reason).toBe("oversize");
-    expect((await refusal(`"${"é".repeat(524_288)}"`)).reason).toBe("oversize");
+    expect((await errorOf(body, {}, { secret, maxBytes: 10 })).reason).toBe("oversize");
+    expect((await errorOf(`"${"é".repeat(524_288)}"`)).reason).toBe("oversize");
     expect(await parse(body, {}, { maxBytes: Buffer.byteLength(body) })).toMatchObject({ type: "message" });
   });
 });

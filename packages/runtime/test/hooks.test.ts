@@ -61,11 +61,11 @@ describe("hooks see a call in this order", () => {
   it("that is invalid before the network", async () => {
     const { responds, hooks } = createRecorder();
     const client = createAcme({ baseUrl: "https://acme.example", hooks });
-    const refused: [object, CallOptions][] = [
+    const rejected: [object, CallOptions][] = [
       [{ body: {} }, {}],
       [message, { timeoutMs: 0 }],
     ];
-    for (const [input, options] of refused) {
+    for (const [input, options] of rejected) {
       const error = await failureOf(client.sendMessage(input, options));
       expect(responds.map(({ name }) => name)).toEqual(["onRequest", "onResponse"]);
       const end = { outcome: "notSent", durationMs: expect.any(Number), attempts: [], error };
@@ -113,9 +113,9 @@ describe("hooks see a call in this order", () => {
     const retry = { baseDelayMs: 200, maxRetries: 5 };
     await createAcme({ baseUrl: server.url, hooks: [open, hooks], retry }).sendMessage(message);
     const unsent = { ...attempt, outcome: "notSent", phase: "connect", kind: "network" };
-    const refused = { ...unsent, errno: "ECONNREFUSED", syscall: "connect" };
-    expect(payloads()[1]).toMatchObject(refused);
-    expect(payloads()[2]).toMatchObject({ reason: "notSent", attempt: refused });
+    const rejected = { ...unsent, errno: "ECONNREFUSED", syscall: "connect" };
+    expect(payloads()[1]).toMatchObject(rejected);
+    expect(payloads()[2]).toMatchObject({ reason: "notSent", attempt: rejected });
   });
 
   it("whose token has expired, and of the calls for the token", async () => {

@@ -130,8 +130,8 @@ describe("a failure means what the contract says", () => {
     [504, "unavailable", "unknown"],
   ])("or else what HTTP says: %i", (status, kind, outcome) => {
     const errors = { default: contract.errors.default };
-    const refused = verdict(status, { status: "error" }, { "Retry-After": "1" }, { errors });
-    expect(refused).toMatchObject({ success: false, kind, outcome });
+    const rejected = verdict(status, { status: "error" }, { "Retry-After": "1" }, { errors });
+    expect(rejected).toMatchObject({ success: false, kind, outcome });
   });
 
   it.each([400, 401, 403, 404, 408, 409, 413, 422, 429, 500, 502, 503, 504])(

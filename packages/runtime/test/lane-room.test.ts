@@ -95,13 +95,13 @@ describe("after a pause, calls leave as others come back", () => {
 
 it("of 40 calls that waited, a vendor that takes four at a time rejects few again", async () => {
   let atOnce = 0;
-  let refused = 0;
+  let rejected = 0;
   let isFirst = true;
   await using server = await startServer(async (_, response) => {
     atOnce += 1;
     const isTaken = !isFirst && atOnce <= 4;
     const seconds = isFirst ? "0.2" : "0.02";
-    if (!isTaken) refused += 1;
+    if (!isTaken) rejected += 1;
     isFirst = false;
     await sleep(10);
     atOnce -= 1;
@@ -112,7 +112,7 @@ it("of 40 calls that waited, a vendor that takes four at a time rejects few agai
   await client.sendMessage(message, { retry: { maxRetries: 0 } }).catch(() => {});
   const ended = await together(40, () => client.sendMessage(message));
   expect(ended.filter(({ status }) => status === "rejected")).toEqual([]);
-  expect(refused).toBeLessThan(30);
+  expect(rejected).toBeLessThan(30);
 });
 
 it("a call for a token needs no room, because those that have it wait for the token", async () => {

@@ -22,7 +22,7 @@ const accepted: Attempt = {
   status: 200,
 };
 
-const refused: Attempt = {
+const rejected: Attempt = {
   ...accepted,
   outcome: "rejected",
   kind: "rateLimited",
@@ -85,8 +85,8 @@ describe("the span of a call", () => {
   it("has an event for each retry, with its reason and its delay", () => {
     const { hooks, spans } = start();
     hooks.onRequest?.(call);
-    hooks.onRetry?.(call, { reason: "rejected", delayMs: 250, attempt: refused });
-    hooks.onRetry?.(call, { reason: "expiredToken", delayMs: 0, attempt: refused });
+    hooks.onRetry?.(call, { reason: "rejected", delayMs: 250, attempt: rejected });
+    hooks.onRetry?.(call, { reason: "expiredToken", delayMs: 0, attempt: rejected });
     hooks.onResponse?.(call, end);
     expect(spans()[0]?.events).toMatchObject([
       {
@@ -114,7 +114,7 @@ describe("the span of a call", () => {
     const other = { ...call, operation: "sendMessage" };
     hooks.onRequest?.(call);
     hooks.onAttempt?.(other, accepted);
-    hooks.onRetry?.(other, { reason: "notSent", delayMs: 1, attempt: refused });
+    hooks.onRetry?.(other, { reason: "notSent", delayMs: 1, attempt: rejected });
     hooks.onResponse?.(other, { ...end, outcome: "unknown", error: failed() });
     expect(spans()).toEqual([]);
     hooks.onResponse?.(call, end);
@@ -150,9 +150,9 @@ describe("the span of an attempt", () => {
 
   it("shows a failure, and in a later attempt how many came before it", () => {
     const { hooks, spans } = start();
-    const { status: _, code: __, ...broken } = refused;
+    const { status: _, code: __, ...broken } = rejected;
     hooks.onRequest?.(call);
-    hooks.onAttempt?.(call, refused);
+    hooks.onAttempt?.(call, rejected);
     hooks.onAttempt?.(call, { ...broken, outcome: "notSent", kind: "network", errno: "ECONNREFUSED" });
     hooks.onAttempt?.(call, accepted);
     const attributes = spans().map((span) => span.attributes);

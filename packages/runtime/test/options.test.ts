@@ -14,7 +14,7 @@ const both = {
   security: [["user", "pass"], ["basic"]],
 } satisfies Partial<Contract>;
 
-function refusal(options: unknown, changed: Partial<Contract> = {}) {
+function errorOf(options: unknown, changed: Partial<Contract> = {}) {
   const error = thrownBy(() => createAcme({ baseUrl, ...(options as AcmeOptions) }, changed));
   expect(error).toMatchObject({
     vendor: "acme",
@@ -35,11 +35,11 @@ describe("unknown options are invalid when the client is made", () => {
     ["a fetch that is no function", { fetch: {} }, "/fetch", /must be a function/],
     ["headers that are a list", { headers: [["X-A", "b"]] }, "/headers", /must be an object of header names/],
   ])("%s", (_, options, field, message) => {
-    expect(refusal(options).fields).toEqual([{ field, message: expect.stringMatching(message) }]);
+    expect(errorOf(options).fields).toEqual([{ field, message: expect.stringMatching(message) }]);
   });
 
   it("names everything that is wrong at once", () => {
-    const { fields } = refusal({ timeoutMs: -1, fetch: 1, baseUrl: "nowhere", credentials: {}, extra: 1 });
+    const { fields } = errorOf({ timeoutMs: -1, fetch: 1, baseUrl: "nowhere", credentials: {}, extra: 1 });
     expect(fields.map(({ field }) => field)).toEqual([
       "/extra",
       "/baseUrl",
@@ -63,7 +63,7 @@ describe("headers that a client cannot send are invalid when it is made", () => 
     ["what undici rejects only when it sends", "Expect", secret, /is set by the client/],
     ["what the credentials fill", "x-key", secret, /is filled from credentials/],
   ])("%s", (_, name, value, message) => {
-    const error = refusal({ headers: { [name]: value } });
+    const error = errorOf({ headers: { [name]: value } });
     expect(error.fields).toEqual([{ field: `/headers/${name}`, message: expect.stringMatching(message) }]);
     expectNoSecret(error, [secret]);
   });
@@ -81,7 +81,7 @@ describe("credentials that fill no way to authorize are invalid", () => {
     ["an unknown one", { token: secret }, "must be { user, pass }, or { basic }; given: { token }"],
     ["text instead of members", secret, "must be { user, pass }, or { basic }; given: none"],
   ])("%s", (_, given, message) => {
-    const error = refusal({ credentials: given }, both);
+    const error = errorOf({ credentials: given }, both);
     expect(error.fields).toEqual([{ field: "/credentials", message }]);
     expectNoSecret(error, [secret]);
   });
@@ -123,7 +123,7 @@ describe("credentials that fill no way to authorize are invalid", () => {
       /lone surrogate/,
     ],
   ])("%s", (_, given, field, message) => {
-    const error = refusal({ credentials: given }, both);
+    const error = errorOf({ credentials: given }, both);
     expect(error.fields).toEqual([{ field, message: expect.stringMatching(message) }]);
     expectNoSecret(error, [secret]);
   });

@@ -1,7 +1,7 @@
 import { coded, type Failure, fetchFailed, link, proving, system } from "./recorded-failure.js";
 
 const unconnected = proving("network");
-const refused = proving("invalid");
+const disallowed = proving("invalid");
 const unproved = proving(undefined);
 
 const vendor = " 10.77.0.2:41527";
@@ -139,14 +139,14 @@ export const failures: readonly Failure[] = [
     link("TypeError", `${denoPeer}: connection error: Connection refused (os error 111)`),
   ),
 
-  refused("a port that Node blocks", fetchFailed, link("Error", "bad port")),
-  refused("a port that Deno blocks", link("TypeError", "Fetch failed: Requests to port 6000 are blocked")),
-  refused(
+  disallowed("a port that Node blocks", fetchFailed, link("Error", "bad port")),
+  disallowed("a port that Deno blocks", link("TypeError", "Fetch failed: Requests to port 6000 are blocked")),
+  disallowed(
     "a URL that Node cannot read",
     link("TypeError", "Failed to parse URL from /x"),
     coded("ERR_INVALID_URL", "Invalid URL", "TypeError"),
   ),
-  refused("a URL that Bun cannot read", coded("ERR_INVALID_URL", "fetch() URL is invalid", "TypeError")),
+  disallowed("a URL that Bun cannot read", coded("ERR_INVALID_URL", "fetch() URL is invalid", "TypeError")),
   ...[
     "Failed to construct 'Request': member signal is not of type AbortSignal.",
     "RequestInit: Expected signal to be an instance of AbortSignal.",
@@ -157,8 +157,8 @@ export const failures: readonly Failure[] = [
     "RequestInit: duplex option is required when sending a body.",
     "Request constructor: x is not an accepted type. Expected one of follow, manual, error.",
     "Request with GET/HEAD method cannot have body.",
-  ].map((message) => refused(message, link("TypeError", message))),
-  refused(
+  ].map((message) => disallowed(message, link("TypeError", message))),
+  disallowed(
     "a dispatcher of another undici",
     fetchFailed,
     coded("UND_ERR_INVALID_ARG", "invalid onRequestStart method", "InvalidArgumentError"),

@@ -20,8 +20,8 @@ function untilDate(seconds: number, offset: number): Respond {
 
 it("a call is never retried earlier than the vendor asked", async () => {
   const cases = [retryAfter("1"), untilDate(1, anHour), untilDate(1, -anHour)];
-  const waits = cases.map(async (refused) => {
-    await using server = await startScriptedServer(refused, accepted);
+  const waits = cases.map(async (limit) => {
+    await using server = await startScriptedServer(limit, accepted);
     const client = createAcme({ baseUrl: server.url, retry: { baseDelayMs: 1 } });
     const { response } = await client.sendMessage(message).withResponse();
     expect(response.attempts.map(({ outcome }) => outcome)).toEqual(["rejected", "accepted"]);
@@ -90,8 +90,8 @@ describe("a call fails at once where the wait is too long", () => {
       {},
       { kind: "rateLimited", retryAfterMs: 90_000 },
     ],
-  ])("%s", async (_, refused, retry, expected) => {
-    await using server = await startScriptedServer(refused, accepted);
+  ])("%s", async (_, first, retry, expected) => {
+    await using server = await startScriptedServer(first, accepted);
     const error = await failureOf(createAcme({ baseUrl: server.url, retry }).sendMessage(message));
     expect(error).toMatchObject({ ...expected, outcome: "rejected" });
     expect(error.message).toContain("not retried: the vendor asks to wait longer than maxRetryAfterMs");
@@ -102,8 +102,8 @@ describe("a call fails at once where the wait is too long", () => {
   it.each<[string, Respond, object]>([
     ["of a 429", retryAfter("2"), { kind: "rateLimited", retryAfterMs: 2000 }],
     ["of the 30 s that are waited for by default", retryAfter("30"), { retryAfterMs: 30_000 }],
-  ])("%s that does not fit into the rest of the call's time", async (_, refused, expected) => {
-    await using server = await startScriptedServer(refused, accepted);
+  ])("%s that does not fit into the rest of the call's time", async (_, first, expected) => {
+    await using server = await startScriptedServer(first, accepted);
     const client = createAcme({ baseUrl: server.url, timeoutMs: 1900 });
     const error = await failureOf(client.sendMessage(message));
     expect(error).toMatchObject({ ...expected, outcome: "rejected" });

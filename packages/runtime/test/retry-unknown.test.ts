@@ -59,8 +59,8 @@ describe.concurrent.each(bothCalls)(
       ["a 503 that the contract calls rejected, without Retry-After", responds(503)],
     ])("nor one that the vendor rejected: %s", async (_, first) => {
       await using server = await startScriptedServer(first, accepted);
-      const refusal = { "503": { kind: "unavailable", outcome: "rejected" } } as const;
-      const errors = { ...contract.errors, status: { ...contract.errors.status, ...refusal } };
+      const status = { "503": { kind: "unavailable", outcome: "rejected" } } as const;
+      const errors = { ...contract.errors, status: { ...contract.errors.status, ...status } };
       const error = await failureOf(act(createAcme({ baseUrl: server.url }, { errors })));
       expect(error).toMatchObject({ outcome: "rejected" });
       expect(server.requests).toHaveLength(1);

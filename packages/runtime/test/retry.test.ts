@@ -48,8 +48,8 @@ describe("a call is retried where it is proved that the vendor does not act twic
     ["429 that asks for no wait", retryAfter("0")],
     ["429 with a date that has passed", retryAfter("Wed, 21 Oct 2015 07:28:00 GMT")],
     ["a code that the contract calls rateLimited", responds(200, {}, { status: "error", code: "E_SLOW" })],
-  ])("after a rejection for now: %s", async (_, refused) => {
-    await using server = await startScriptedServer(refused, accepted);
+  ])("after a rejection for now: %s", async (_, first) => {
+    await using server = await startScriptedServer(first, accepted);
     const errors = { ...contract.errors, ...slow };
     const client = createAcme({ baseUrl: server.url, retry }, { errors });
     const { data, response } = await client.sendMessage(message).withResponse();

@@ -88,8 +88,8 @@ describe("a secret is a credential like any text", () => {
   ])("%s", async (_, given, expected) => {
     const echoed = JSON.stringify(expected);
     const all = [text, encodeURIComponent(text), Buffer.from(text).toString("base64"), echoed].join(" ");
-    const refused = responds(400, {}, { status: "error", code: text, message: all });
-    await using server = await startScriptedServer(accepted, refused);
+    const rejected = responds(400, {}, { status: "error", code: text, message: all });
+    await using server = await startScriptedServer(accepted, rejected);
     const client = createAcme({ baseUrl: server.url, credentials: { ...given } }, both);
     await client.sendMessage(message);
     expect(server.requests[0]).toMatchObject(expected);

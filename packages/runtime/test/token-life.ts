@@ -37,12 +37,12 @@ export function tokens(issued: number, lifetime: unknown = 1800): Readonly<Recor
 
 /** Takes messages, but not with these tokens. */
 export function rejecting(
-  refused: readonly string[],
+  rejected: readonly string[],
   body: unknown = expiredResponse,
   status = 200,
 ): Handler {
   return (request, response) => {
-    if (refused.includes(String(tokenOf(request)))) respond(response, body, status);
+    if (rejected.includes(String(tokenOf(request)))) respond(response, body, status);
     else respond(response, success);
   };
 }

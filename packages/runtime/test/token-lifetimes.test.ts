@@ -22,9 +22,9 @@ describe("the lifetime that a vendor gives a token", () => {
     "is not believed when it is %j: the token is used until it is rejected",
     async (lifetime) => {
       const pass = useFakeClocks("performance");
-      const refused: string[] = [];
+      const rejected: string[] = [];
       await using server = await startTokenServer(
-        { "/messages": (...all) => rejecting(refused)(...all) },
+        { "/messages": (...all) => rejecting(rejected)(...all) },
         { lifetime },
       );
       const client = createTokenClient(server);
@@ -33,7 +33,7 @@ describe("the lifetime that a vendor gives a token", () => {
       pass(30 * 86_400_000);
       await client.sendMessage(message);
       expect(server.paths()).toEqual(["/login", "/messages", "/messages", "/messages"]);
-      refused.push("t-1");
+      rejected.push("t-1");
       await together(10, () => client.sendMessage(message));
       expect(count(server.paths(), "/refresh")).toBe(1);
       expect(server.tokens().at(-1)).toBe("t-2");
@@ -96,13 +96,13 @@ describe("very many calls with a token that the vendor calls expired", () => {
     [100, "by its code", 200, expiredResponse],
     [100, "by the status 401", 401, { status: "error" }],
   ])("make one exchange: %i calls, %s", async (calls, _, status, body) => {
-    const refused: string[] = [];
+    const rejected: string[] = [];
     await using server = await startTokenServer({
-      "/messages": (...all) => rejecting(refused, body, status)(...all),
+      "/messages": (...all) => rejecting(rejected, body, status)(...all),
     });
     const client = createTokenClient(server, { timeoutMs: 50_000 });
     await client.sendMessage(message);
-    refused.push("t-1");
+    rejected.push("t-1");
     const results = await together(calls, () => client.sendMessage(message));
     expect(results.every((result) => result.status === "fulfilled")).toBe(true);
     expect(count(server.paths(), "/refresh")).toBe(1);
@@ -113,14 +113,14 @@ describe("very many calls with a token that the vendor calls expired", () => {
 
 it("is not shown by a late response that repeats a token from several renewals ago", async () => {
   const gate = createGate();
-  const refused: string[] = [];
+  const rejected: string[] = [];
   await using server = await startTokenServer({
     "/messages": async (request, response) => {
       if (String(request.body).includes("late")) {
         await gate.opened;
         respond(response, { status: "error", code: "E_TO", message: `no ${tokenOf(request)}, no r-1` });
       } else {
-        rejecting(refused)(request, response, { issued: 0 });
+        rejecting(rejected)(request, response, { issued: 0 });
       }
     },
   });
@@ -128,7 +128,7 @@ it("is not shown by a late response that repeats a token from several renewals a
   const late = failureOf(client.sendMessage({ body: { to: "late" } }));
   await until(() => server.tokens().length === 1);
   for (let renewal = 1; renewal <= 10; renewal += 1) {
-    refused.push(`t-${renewal}`);
+    rejected.push(`t-${renewal}`);
     await client.sendMessage(message);
   }
   expect(server.tokens().at(-1)).toBe("t-11");

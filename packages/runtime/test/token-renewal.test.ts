@@ -108,7 +108,7 @@ describe("a token that nears its end", () => {
     ["is invalid", 0, ["t-1"]],
   ])(
     "shares the renewal that is under way in the background when it %s",
-    async (_, milliseconds, refused) => {
+    async (_, milliseconds, rejected) => {
       const pass = useFakeClocks("performance");
       const gate = createGate();
       const known: string[] = [];
@@ -125,10 +125,10 @@ describe("a token that nears its end", () => {
       await client.sendMessage(message);
       await until(() => server.paths().includes("/refresh"));
       pass(milliseconds);
-      known.push(...refused);
+      known.push(...rejected);
       const calls = together(20, () => client.sendMessage(message));
       await client.status();
-      await until(() => server.tokens().length === 2 + 20 * refused.length);
+      await until(() => server.tokens().length === 2 + 20 * rejected.length);
       gate.open();
       expect((await calls).every(({ status }) => status === "fulfilled")).toBe(true);
       expect(count(server.tokens(), "t-2")).toBe(20);

@@ -55,20 +55,23 @@ describe("clients that share a store", () => {
   it.each([
     ["is invalid", 0, ["t-1"]],
     ["nears its end", after.ending, []],
-  ])("find a newer token in it instead of renewing theirs when that %s", async (_, milliseconds, refused) => {
-    const pass = useFakeClocks("performance", "Date");
-    const known: string[] = [];
-    await using server = await startTokenServer({ "/messages": (...all) => rejecting(known)(...all) });
-    const store = createTestStore();
-    const clients = [1, 2, 3].map(() => createTokenClient(server, { tokenStore: store }));
-    for (const client of clients) await client.sendMessage(message);
-    known.push(...refused);
-    pass(milliseconds);
-    for (const client of clients) await together(5, () => client.sendMessage(message));
-    expect(count(server.paths(), "/login")).toBe(1);
-    expect(count(server.paths(), "/refresh")).toBe(1);
-    expect(count(server.tokens(), "t-2")).toBe(15);
-  });
+  ])(
+    "find a newer token in it instead of renewing theirs when that %s",
+    async (_, milliseconds, rejected) => {
+      const pass = useFakeClocks("performance", "Date");
+      const known: string[] = [];
+      await using server = await startTokenServer({ "/messages": (...all) => rejecting(known)(...all) });
+      const store = createTestStore();
+      const clients = [1, 2, 3].map(() => createTokenClient(server, { tokenStore: store }));
+      for (const client of clients) await client.sendMessage(message);
+      known.push(...rejected);
+      pass(milliseconds);
+      for (const client of clients) await together(5, () => client.sendMessage(message));
+      expect(count(server.paths(), "/login")).toBe(1);
+      expect(count(server.paths(), "/refresh")).toBe(1);
+      expect(count(server.tokens(), "t-2")).toBe(15);
+    },
+  );
 
   it("find it in the background when theirs ages", async () => {
     const pass = useFakeClocks("performance", "Date");
@@ -101,11 +104,11 @@ describe("clients that share a store", () => {
   });
 
   it("do not go back to an older token of a store that cannot be written", async () => {
-    const refused = ["shared-t"];
-    await using server = await startTokenServer({ "/messages": (...all) => rejecting(refused)(...all) });
+    const rejected = ["shared-t"];
+    await using server = await startTokenServer({ "/messages": (...all) => rejecting(rejected)(...all) });
     const client = createTokenClient(server, { tokenStore: { get: () => stored(), set: () => {} } });
     await client.sendMessage(message);
-    refused.push("t-1");
+    rejected.push("t-1");
     await client.sendMessage(message);
     expect(server.tokens()).toEqual(["shared-t", "t-1", "t-1", "t-2"]);
     const bodies = server.requests
@@ -137,9 +140,9 @@ describe("clients that share a store", () => {
   });
 
   it("renew one after another where it has a lock, so that only the first of them asks the vendor", async () => {
-    const refused: string[] = [];
+    const rejected: string[] = [];
     await using server = await startTokenServer({
-      "/messages": (...all) => rejecting(refused)(...all),
+      "/messages": (...all) => rejecting(rejected)(...all),
     });
     const store = createTestStore();
     const lock = createLock();
@@ -148,7 +151,7 @@ describe("clients that share a store", () => {
     );
     const sendAll = async () => await Promise.all(clients.map((client) => client.sendMessage(message)));
     await sendAll();
-    refused.push("t-1");
+    rejected.push("t-1");
     await sendAll();
     expect(server.paths().filter((path) => path !== "/messages")).toEqual(["/login", "/refresh"]);
     expect(count(server.tokens(), "t-2")).toBe(10);

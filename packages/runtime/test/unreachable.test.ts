@@ -95,8 +95,8 @@ describe("a call on real sockets", () => {
   });
 
   it("may have been acted on when its caller aborts it with the error of a call that was not sent", async () => {
-    const refused = createFaultClient(`http://127.0.0.1:${await closedPort()}`, { retry: false });
-    const other = await failureOf(refused.sendMessage(message));
+    const closed = createFaultClient(`http://127.0.0.1:${await closedPort()}`, { retry: false });
+    const other = await failureOf(closed.sendMessage(message));
     const controller = new AbortController();
     const passingOn: typeof fetch = (input, init) =>
       new Promise((resolve, reject) => {

@@ -56,7 +56,7 @@ export interface Message extends Party {
   acceptances: number;
   readonly keys: Set<string>;
   /** The tokens that the server called expired to it. */
-  readonly refused: Set<string>;
+  readonly rejected: Set<string>;
   begun: number;
   readonly ends: CallEnd[];
   result: { readonly data: unknown } | { readonly error: unknown } | undefined;
@@ -99,7 +99,7 @@ export function messageOf(id: string, plan: CallPlan, account: Account): Message
     given: undefined,
     acceptances: 0,
     keys: new Set(),
-    refused: new Set(),
+    rejected: new Set(),
     begun: 0,
     ends: [],
     result: undefined,

@@ -90,8 +90,8 @@ export const replies = {
       socket.end();
     },
   },
-  resetBeforeAnswer: unknown((socket) => breakOff(socket, true)),
-  closedBeforeAnswer: unknown((socket) => breakOff(socket, false)),
+  resetBeforeResponse: unknown((socket) => breakOff(socket, true)),
+  closedBeforeResponse: unknown((socket) => breakOff(socket, false)),
   resetInHead: unknown((socket) => cut(socket, "HTTP/1.1 200 OK\r\nContent-Ty", true)),
   bodyCut: unknown((socket, success) =>
     cut(socket, `HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n${JSON.stringify(success)}`, false),

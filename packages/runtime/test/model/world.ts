@@ -120,8 +120,8 @@ function serveMessage(message: Message, { token, dedupeHeader, body, sent }: Arr
   const step: Step = isRejected ? { ...good, reply: outworn } : (message.steps.shift() ?? good);
   const played = note(message, step.reply);
   if (played.reason === "expiredToken" && token !== null) {
-    if (message.refused.has(token)) account.faults.push("a retry came with a token that was rejected");
-    message.refused.add(token);
+    if (message.rejected.has(token)) account.faults.push("a retry came with a token that was rejected");
+    message.rejected.add(token);
     account.valid.delete(token);
     account.ended.add(token);
   }

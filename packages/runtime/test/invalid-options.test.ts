@@ -7,7 +7,7 @@ import { type AcmeOptions, createAcme, failureOf, thrownBy } from "./vendor.js";
 const secret = "s3cret value/of+mine";
 const baseUrl = "https://api.acme.example";
 
-function refusal(options: unknown, changed: Partial<Contract> = {}) {
+function errorOf(options: unknown, changed: Partial<Contract> = {}) {
   const error = thrownBy(() => createAcme({ baseUrl, ...(options as AcmeOptions) }, changed));
   expect(error).toMatchObject({ operation: "createAcme", kind: "invalid", outcome: "notSent" });
   return error;
@@ -42,7 +42,7 @@ describe("invalid options of retry throw", () => {
     ["a wait that no timer can hold", { maxRetryAfterMs: 2 ** 31 }, "/retry/maxRetryAfterMs", range],
   ])("%s", async (_, retry, field, message) => {
     const expected = [{ field, message: expect.stringMatching(message) }];
-    const error = refusal({ retry });
+    const error = errorOf({ retry });
     expect(error.fields).toEqual(expected);
     expectNoSecret(error, [secret]);
     // A call takes the same, and rejects the same.
@@ -80,7 +80,7 @@ describe("hooks that cannot be called are invalid", () => {
     ["a hook that is no function", [{}, { onRetry: secret }], "/hooks/onRetry", /must be a function/],
     ["a hook that is null", { onAttempt: null }, "/hooks/onAttempt", /must be a function/],
   ])("%s", (_, hooks, field, message) => {
-    const error = refusal({ hooks });
+    const error = errorOf({ hooks });
     expect(error.fields).toContainEqual({ field, message: expect.stringMatching(message) });
     expectNoSecret(error, [secret]);
   });
@@ -97,7 +97,7 @@ describe("hooks that cannot be called are invalid", () => {
 
 describe("an invalid maxResponseBytes throws", () => {
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "8388608", null])("%s", (maxResponseBytes) => {
-    expect(refusal({ maxResponseBytes }).fields).toEqual([
+    expect(errorOf({ maxResponseBytes }).fields).toEqual([
       { field: "/maxResponseBytes", message: "must be a whole number of bytes, at least 1" },
     ]);
   });
@@ -119,7 +119,7 @@ describe("an invalid token store throws", () => {
     ["one that only takes", { set }],
     ["a lock that is no function", { get, set, lock: "yes" }],
   ])("%s", (_, tokenStore) => {
-    const error = refusal({ credentials, tokenStore }, withToken);
+    const error = errorOf({ credentials, tokenStore }, withToken);
     const message = "must be { get, set } or { get, set, lock }, all functions";
     expect(error.fields).toEqual([{ field: "/tokenStore", message }]);
     expectNoSecret(error, [secret, credentials.secret]);
@@ -135,7 +135,7 @@ describe("an invalid token store throws", () => {
   });
 
   it("and every one where the vendor exchanges no token", () => {
-    const [problem] = refusal({ tokenStore: { get, set } }).fields;
+    const [problem] = errorOf({ tokenStore: { get, set } }).fields;
     expect(problem).toMatchObject({
       field: "/tokenStore",
       message: expect.stringMatching(/^is unknown; the options are/),
