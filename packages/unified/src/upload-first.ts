@@ -1,7 +1,7 @@
 import { VendorError } from "@trunkline/runtime";
 
 /**
- * Uploads a file before its message. If the upload fails, whatever its own outcome, no message was sent.
+ * Uploads a file before its message. If the upload fails, with any outcome of its own, no message was sent.
  *
  * @param upload Returns what the request says of the file, or undefined if the response does not say where the file is.
  */

@@ -4,15 +4,15 @@ import { describe, expect, it } from "vitest";
 import type { Receipt } from "../src/index.js";
 import { firstOf, mapped, openTrials } from "./trials.js";
 
-let change = (answer: string) => answer;
-let answered = "";
+let change = (text: string) => text;
+let responseText = "";
 const { channels, messenger } = await openTrials({
   requests: [],
   fetch: async (input, init) => {
     const response = await fetch(input, init);
-    answered = change(await response.text());
+    responseText = change(await response.text());
     const headers = { "content-type": "application/json" };
-    return new Response(answered, { status: response.status, headers });
+    return new Response(responseText, { status: response.status, headers });
   },
 });
 
@@ -20,23 +20,23 @@ const { channels, messenger } = await openTrials({
 async function receiptWith(vendor: string, pointer?: string, text?: string): Promise<Receipt> {
   const channel = channels.find((one) => one.vendor === vendor);
   if (!channel) throw new Error(`specs/${vendor}/trial.yaml has no channels`);
-  if (pointer !== undefined) change = (answer) => withText(answer, pointer, text);
+  if (pointer !== undefined) change = (body) => withText(body, pointer, text);
   return await messenger.send(firstOf(channel)).finally(() => {
-    change = (answer) => answer;
+    change = (body) => body;
   });
 }
 
 const mark = "as text";
 
-function withText(answer: string, pointer: string, text: string | undefined): string {
+function withText(body: string, pointer: string, text: string | undefined): string {
   const names = pointer.split("/").slice(1);
   const last = names.pop() ?? "";
-  const whole = JSON.parse(answer);
-  const holder = names.reduce((node, name) => node?.[name], whole);
-  // The response to an upload has no such place.
-  if (holder === undefined) return answer;
+  const parsed = JSON.parse(body);
+  const holder = names.reduce((node, name) => node?.[name], parsed);
+  // The response to an upload does not have that place.
+  if (holder === undefined) return body;
   holder[last] = text === undefined ? undefined : mark;
-  return JSON.stringify(whole).replace(JSON.stringify(mark), () => text ?? "");
+  return JSON.stringify(parsed).replace(JSON.stringify(mark), () => text ?? "");
 }
 
 describe.each(mapped)("a receipt by %s", (vendor) => {
@@ -44,7 +44,7 @@ describe.each(mapped)("a receipt by %s", (vendor) => {
 
   it("has the complete response", async () => {
     const { raw } = await receiptWith(vendor);
-    expect(raw).toEqual(JSON.parse(answered));
+    expect(raw).toEqual(JSON.parse(responseText));
   });
 
   it("is never made of a response without an id", async () => {

@@ -72,7 +72,7 @@ export async function sendsByName<Name extends "a" | "b">(via: Name, either: "a"
   ];
 }
 
-export function told({ vendor, id, status, conversationId }: Receipt): string {
+export function describe({ vendor, id, status, conversationId }: Receipt): string {
   const words: Record<ReceiptStatus, string> = {
     ...{ accepted: "a", scheduled: "s", sent: "t", delivered: "d", read: "r", failed: "f", unknown: "u" },
   };
