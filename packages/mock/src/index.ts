@@ -29,5 +29,6 @@ export type { Mock, MockOptions } from "./mock.js";
 export type { AnyRequest, BrokenConnection, RecordedRequest, RequestOf } from "./record.js";
 export type { Reply, ReplyOptions } from "./reply/reply.js";
 export type { Rule, Rules } from "./rules/rules.js";
+export type { WireResponse } from "./server/wire.js";
 export { startMock } from "./start-mock.js";
 export type { VendorNames } from "./vendor-names.js";

@@ -16,6 +16,7 @@ export type {
   ExactlyOne,
   MessageFor,
   SendOptions,
+  TypesOf,
 } from "./channel.js";
 export type {
   Button,
@@ -37,6 +38,6 @@ export type {
   Sticker,
 } from "./contents.js";
 export type { Media, MediaKind, NamedContent, Upload, UploadDetails } from "./files.js";
-export type { Channels, MessageVia } from "./message-via.js";
+export type { AnyMessage, Channels, MessageVia } from "./message-via.js";
 export { createMessenger, type Messenger, type MessengerMessage } from "./messenger.js";
 export type { Receipt, ReceiptStatus } from "./receipt.js";
