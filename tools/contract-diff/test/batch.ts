@@ -8,7 +8,7 @@ import { judged, type Pair } from "../src/judge.js";
 
 /**
  * Judges many pairs with one comparison there and one back, because a process for each would take a minute.
- * Every pair stands under a long prefix of its own, so that the engine takes no path for another's new name.
+ * Every pair has a long prefix of its own, so that the engine does not take one path for another one renamed.
  */
 export async function judgeAll(pairs: readonly Pair[]): Promise<Change[][]> {
   const faces = pairs.flatMap(({ base, revision }, index) => {

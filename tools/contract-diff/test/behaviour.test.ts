@@ -1,7 +1,7 @@
 import type { Json } from "@trunkline/contract";
 import { describe, expect, it } from "vitest";
 import type { Contract, Operation } from "../../../packages/runtime/src/contract.js";
-import { judge as judgeAnswer } from "../../../packages/runtime/src/stages/judge.js";
+import { judge as judgeResponse } from "../../../packages/runtime/src/stages/judge.js";
 import { behaviourChanges } from "../src/behaviour/compare.js";
 import { outcomeOfStatus } from "../src/behaviour/outcomes.js";
 import { type Change, worstOf } from "../src/change.js";
@@ -21,27 +21,27 @@ function changesOf(base: Json, revision: Json): Change[] {
 
 describe("a meaning that was not listed", () => {
   const konnek = contractOf("konnek");
-  const refusing = withAt(acme, [errors, "default"], rejected);
+  const rejecting = withAt(acme, [errors, "default"], rejected);
   const ranged = withAt(acme, [errors, "status", "5XX"], unknown);
   const strict = withAt(acme, [errors, "status", "5XX"], { kind: "unavailable", outcome: "rejected" });
 
   it.each([
-    ["major: a code that may have been acted on, and was a refusal", refusing, "code", "99999", unknown],
-    ["minor: a code that is a refusal, as it was", refusing, "code", "99999", rejected],
-    ["major: a code that is a refusal, and was not known to be one", konnek, "code", "418", rejected],
-    ["minor: a code that may have been acted on, as it might before", konnek, "code", "418", unknown],
-    ["major: a status that is no refusal, and was one by HTTP", acme, "status", "409", unknown],
-    ["minor: a status that is a refusal, as by HTTP", acme, "status", "409", rejected],
+    ["major: a code that may have been acted on, and was rejected", rejecting, "code", "99999", unknown],
+    ["minor: a code that is rejected, as before", rejecting, "code", "99999", rejected],
+    ["major: a code that is rejected, and was unknown", konnek, "code", "418", rejected],
+    ["minor: a code that may have been acted on, as before", konnek, "code", "418", unknown],
+    ["major: a status that is unknown, and was rejected by HTTP", acme, "status", "409", unknown],
+    ["minor: a status that is rejected, as by HTTP", acme, "status", "409", rejected],
     ["major: a failed server that did not act, though by HTTP it may have", acme, "status", "500", rejected],
-    ["major: a timeout that is a refusal, and was none by HTTP", acme, "status", "408", rejected],
+    ["major: a timeout that is rejected, and was unknown by HTTP", acme, "status", "408", rejected],
     ["minor: a timeout that may have been acted on, as by HTTP", acme, "status", "408", unknown],
-    ["major: a status that is a refusal beside a range that is none", ranged, "status", "503", rejected],
-    ["minor: a status that is none, as its range", ranged, "status", "503", unknown],
-    ["minor: a status that is a refusal, as its range", strict, "status", "503", rejected],
-    ["major: a status that is no refusal beside a range that is one", strict, "status", "503", unknown],
+    ["major: a status that is rejected in a range that is unknown", ranged, "status", "503", rejected],
+    ["minor: a status that is unknown, as its range", ranged, "status", "503", unknown],
+    ["minor: a status that is rejected, as its range", strict, "status", "503", rejected],
+    ["major: a status that is unknown in a range that is rejected", strict, "status", "503", unknown],
     ["minor: a range that may have been acted on, as by HTTP", acme, "status", "5XX", unknown],
-    ["major: a range that is a refusal, and was none by HTTP", acme, "status", "5XX", rejected],
-    ["major: a range of refusals, of which HTTP calls one unknown", acme, "status", "4XX", rejected],
+    ["major: a range that is rejected, and was unknown by HTTP", acme, "status", "5XX", rejected],
+    ["major: a range that is rejected, where one is unknown by HTTP", acme, "status", "4XX", rejected],
   ])("is %s", (title, base, table, name, meaning) => {
     const revision = withAt(base, [errors, table, name], meaning);
     expect(severityOf(base, revision)).toBe(title.slice(0, 5));
@@ -86,8 +86,8 @@ describe("a meaning that was not listed", () => {
     const statuses = Array.from({ length: 200 }, (_, index) => 400 + index);
     const given = statuses.map((status) => {
       const content = { body: { ok: false } };
-      const answer = { status, headers: new Headers(), content, address: "https://acme.example" };
-      return [status, at(judgeAnswer(answer, contract, operation) as unknown as Json, "outcome")];
+      const response = { status, headers: new Headers(), content, address: "https://acme.example" };
+      return [status, at(judgeResponse(response, contract, operation) as unknown as Json, "outcome")];
     });
     expect(statuses.map((status) => [status, outcomeOfStatus({ status: new Map() }, status)])).toEqual(given);
   });

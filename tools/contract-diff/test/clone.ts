@@ -9,21 +9,20 @@ import { run } from "../src/run.js";
 /** A small repository with one vendor, Acme, whose package and contract are released, in a folder of its own. */
 export interface Clone {
   readonly root: string;
-  /** Runs a command of the tool, and gives what it says. */
-  readonly told: (...args: string[]) => Promise<{ code: number; lines: string[] }>;
+  /** Runs a command of the tool, and returns what it prints. */
+  readonly output: (...args: string[]) => Promise<{ code: number; lines: string[] }>;
   readonly read: (path: string) => Promise<string>;
   /** Writes a file; an undefined text deletes it. */
   readonly put: (path: string, text: string | undefined) => Promise<void>;
   /** Changes a text in a file, which has to hold it. */
   readonly edit: (path: string, from: string, to: string) => Promise<void>;
-  /** Commits all that there is, with tags. */
+  /** Commits everything, with tags. */
   readonly commit: (...tags: string[]) => Promise<void>;
   readonly git: (...args: string[]) => Promise<string>;
 }
 
 export const contract = "packages/acme/openapi.yaml";
 export const manifest = "packages/acme/package.json";
-export const tag = "@trunkline/acme@0.1.0";
 
 export async function makeClone(version = "0.1.0"): Promise<Clone> {
   const root = await realpath(await mkdtemp(join(tmpdir(), "trunkline-clone-")));
@@ -79,10 +78,10 @@ export function cloneAt(root: string): Clone {
       await git("commit", "--quiet", "--allow-empty", "--message=Work");
       for (const name of tags) await git("tag", name);
     },
-    told: async (...args) => {
+    output: async (...args) => {
       const lines: string[] = [];
-      const tell = (line: string) => void lines.push(...line.split("\n"));
-      const code = await run(root, args, { log: tell, error: tell });
+      const print = (line: string) => void lines.push(...line.split("\n"));
+      const code = await run(root, args, { log: print, error: print });
       return { code, lines };
     },
   };

@@ -39,7 +39,7 @@ export const pairs: readonly Pair[] = ["real.yaml", ...files.filter((name) => na
   .reverse()
   .flatMap((name) => (readYaml(new URL(name, folder)) as unknown as readonly Written[]).map(pairOf));
 
-function pairOf({ contract, before, move, change, ...told }: Written): Pair {
+function pairOf({ contract, before, move, change, ...rest }: Written): Pair {
   const url = contract
     ? new URL(`../../../packages/${contract}/openapi.yaml`, import.meta.url)
     : new URL("base.yaml", folder);
@@ -47,7 +47,7 @@ function pairOf({ contract, before, move, change, ...told }: Written): Pair {
   const moved = move ? renamed(root, move.from, move.to) : root;
   const documents = [documentOf(root), documentOf(merged(moved, change ?? {}))] as const;
   return {
-    ...told,
+    ...rest,
     base: readingOf(contract ?? "acme", documents[0]),
     revision: readingOf(contract ?? "acme", documents[1]),
     documents,

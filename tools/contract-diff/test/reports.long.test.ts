@@ -8,7 +8,7 @@ const types = "packages/acme/dist/index.d.ts";
 const folder = "tools/contract-diff/api-reports";
 
 it("has a report for each entry point, also of a star, and for nothing else", async () => {
-  const { told, put, edit } = await makeClone();
+  const { output, put, edit } = await makeClone();
   const exports = {
     ".": { types: "./dist/index.d.ts" },
     "./*": { types: "./dist/more/*.d.ts" },
@@ -19,28 +19,28 @@ it("has a report for each entry point, also of a star, and for nothing else", as
     JSON.stringify({ name: "@trunkline/acme", version: "0.1.0", exports }),
   );
   await put("packages/acme/dist/more/one.d.ts", "export declare const one: 1;\n");
-  expect((await told("api")).lines).toEqual([
+  expect((await output("api")).lines).toEqual([
     `updated ${folder}/acme.api.md`,
     `updated ${folder}/acme.one.api.md`,
   ]);
   await edit(types, "number", "string");
   await put(`${folder}/gone.api.md`, "# Gone\n");
-  expect(await told("api", "--check")).toMatchObject({
+  expect(await output("api", "--check")).toMatchObject({
     code: 1,
     lines: [
       expect.stringContaining(`${folder}/acme.api.md`),
       expect.stringContaining(`${folder}/gone.api.md`),
     ],
   });
-  expect((await told("api")).lines).toEqual([
+  expect((await output("api")).lines).toEqual([
     `updated ${folder}/acme.api.md`,
     `updated ${folder}/gone.api.md`,
   ]);
-  expect((await told("api")).lines).toEqual([`${folder} is up to date.`]);
+  expect((await output("api")).lines).toEqual([`${folder} is up to date.`]);
 });
 
 it("compiles the type tests of the last release, and calls an error breaking", async () => {
-  const { told, put, edit, commit, git } = await makeClone();
+  const { output, put, edit, commit, git } = await makeClone();
   const path = "packages/acme/test/acme.test-d.ts";
   const test = 'import { acme } from "@trunkline/acme";\nacme satisfies number;\n';
   await put(path, test);
@@ -49,12 +49,12 @@ it("compiles the type tests of the last release, and calls an error breaking", a
   // A mended test does not help whoever wrote the same.
   await put(path, test.replace("number", "string"));
   await edit(types, "number", "string");
-  await told("api");
-  const { code, lines } = await told("api", "--check");
+  await output("api");
+  const { code, lines } = await output("api", "--check");
   expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringContaining("no changeset names it")] });
   expect(lines[0]).toContain("type test of 0.1.0: acme.test-d.ts(2,6): error TS");
   await put(".changeset/one.md", changeset("minor", "Breaking: it is a text."));
-  expect(await told("api", "--check")).toMatchObject({ code: 0 });
+  expect(await output("api", "--check")).toMatchObject({ code: 0 });
 });
 
 it("compiles the type tests of this repository, with the peers of each package", async () => {

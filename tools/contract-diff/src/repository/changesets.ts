@@ -17,7 +17,7 @@ export interface Changeset {
 }
 
 export async function readPending(root: string): Promise<Pending> {
-  await refuseUnreadable(join(root, ".changeset"));
+  await checkReadable(join(root, ".changeset"));
   const { changesets, releases } = await getReleasePlan(root).catch((error: unknown) => {
     throw new Refusal(`.changeset: ${firstLineOf(error)}`);
   });
@@ -28,7 +28,7 @@ export async function readPending(root: string): Promise<Pending> {
 }
 
 /** Changesets does not name the file that it cannot read. */
-async function refuseUnreadable(folder: string): Promise<void> {
+async function checkReadable(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.endsWith(".md") || name === "README.md") continue;
     const text = await readFile(join(folder, name), "utf8");
