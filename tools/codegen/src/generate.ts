@@ -19,10 +19,10 @@ export interface Source {
 }
 
 /** The files of one vendor's `src`, by name. The same contract always gives the same files. */
-export function generate({ contract, root }: Source): Map<string, string> {
+export async function generate({ contract, root }: Source): Promise<Map<string, string>> {
   const components = isObject(root) ? root["components"] : undefined;
   const types = namedSchemas(isObject(components) ? components["schemas"] : undefined);
-  const made = makeTypes(contract, types, root);
+  const made = await makeTypes(contract, types, root);
   const checks = readRequestSchemas(contract);
   const requests = emitRequests(contract, types);
   const schemas = emitSchemas(contract, checks);

@@ -12,7 +12,7 @@ export const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** What the command works with, in this process. */
 export async function loadTools(): Promise<Tools> {
-  return { emit: async (sources) => sources.map(generate), lint: await createLint(repository) };
+  return { emit: (sources) => Promise.all(sources.map(generate)), lint: await createLint(repository) };
 }
 
 /** A repository with contracts of its own, and a package for each. */

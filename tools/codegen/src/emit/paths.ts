@@ -1,7 +1,7 @@
 import type { Contract } from "@trunkline/contract";
+import { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { nameOf } from "./documented-members.js";
-import { astToString } from "./openapi-typescript.js";
 import { header, importOf } from "./print.js";
 import { importOfFile, type MadeTypes } from "./type-making.js";
 import { rewrite } from "./type-nodes.js";

@@ -1,9 +1,8 @@
 import { type Contract, isObject, type Json, type NamedSchema } from "@trunkline/contract";
-import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
+import openapiTS, { type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { wordsOf } from "./documentation.js";
 import type { Documented } from "./documented-members.js";
-import { resolveRef, transformSchema } from "./openapi-typescript.js";
 import { pathsOf } from "./paths-document.js";
 import { importOf } from "./print.js";
 import { refersTo } from "./type-nodes.js";
@@ -16,11 +15,11 @@ export interface MadeTypes {
 }
 
 /** Makes the types of a contract's operations and schemas. */
-export function makeTypes(
+export async function makeTypes(
   contract: Contract,
   schemas: readonly NamedSchema[],
   root: Json | undefined,
-): MadeTypes {
+): Promise<MadeTypes> {
   const documentation = new Map<ts.Node, Documented>();
   const document = structuredClone({
     openapi: "3.1.0",
@@ -28,14 +27,14 @@ export function makeTypes(
     paths: pathsOf(contract, root),
     components: { schemas: Object.fromEntries(schemas.map(({ name, schema }) => [name, schema])) },
   }) as object as OpenAPI3;
-  const nodes = transformSchema(document, {
-    ...settings,
-    injectFooter: [],
-    resolve: (reference) => resolveRef(document, reference, { silent: false }),
-    transform: ({ format, contentMediaType }: { format?: string; contentMediaType?: string }) =>
-      format === "binary" || contentMediaType === "application/octet-stream"
-        ? ts.factory.createTypeReferenceNode("FileInput")
-        : undefined,
+  const nodes = await openapiTS(document, {
+    // A member with a default may be left out of a request.
+    defaultNonNullable: false,
+    transform: (schema) => {
+      const { format, contentMediaType } = schema as { format?: string; contentMediaType?: string };
+      const isFile = format === "binary" || contentMediaType === "application/octet-stream";
+      return isFile ? ts.factory.createTypeReferenceNode("FileInput") : undefined;
+    },
     transformProperty: (property, schema) => {
       const value = schema as unknown as Json;
       const isOwn = !isObject(value) || value["$ref"] === undefined;
@@ -50,33 +49,3 @@ export function makeTypes(
 export function importOfFile(nodes: readonly ts.Node[]): string[] {
   return refersTo(nodes, "FileInput") ? [importOf("@trunkline/runtime", ["FileInput"], "type")] : [];
 }
-
-/** openapi-typescript's defaults, except that a member with a default may be left out of a request. */
-const settings: Omit<GlobalContext, "injectFooter" | "resolve" | "transform" | "transformProperty"> = {
-  defaultNonNullable: false,
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  // The reader of contracts takes no discriminator.
-  discriminators: { objects: {}, refsHandled: [] },
-  emptyObjectsUnknown: false,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  postTransform: undefined,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  // Redocly's settings, which only the package's entry point reads.
-  redoc: undefined as never,
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-  silent: false,
-};

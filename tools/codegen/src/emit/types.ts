@@ -1,6 +1,6 @@
 import type { NamedSchema } from "@trunkline/contract";
+import { astToString } from "openapi-typescript";
 import { wordsOf } from "./documentation.js";
-import { astToString } from "./openapi-typescript.js";
 import { comment, header } from "./print.js";
 import { importOfFile, type MadeTypes } from "./type-making.js";
 import { arranged } from "./type-nodes.js";
