@@ -34,7 +34,7 @@ function ask(operation: string): Promise<Response | undefined> {
   return fetch(mock.url + targets[operation], { method: "POST" }).catch(() => undefined);
 }
 
-/** The status that each of the operations is answered with, if it is answered. */
+/** The status of the response to each operation, if there is one. */
 async function outcomes(): Promise<Record<string, number | string>> {
   const found = Object.keys(targets).map(async (operation) => {
     const response = await ask(operation);

@@ -16,7 +16,7 @@ describe("the command stops with 0 and leaves nothing", () => {
     const faults = ["--fail", "konnek=slowHeaders", "--delay", "sociocs=60000"];
     const command = startCommand(["konnek", "sociocs", ...faults]);
     const urls = await urlsOf(command);
-    const answers = Promise.allSettled(urls.map((url) => fetch(url)));
+    const responses = Promise.allSettled(urls.map((url) => fetch(url)));
     await command.until(/slowHeaders/);
     command.child.kill("SIGINT");
     expect(await command.stop("SIGINT")).toMatchObject({
@@ -24,7 +24,7 @@ describe("the command stops with 0 and leaves nothing", () => {
       stderr: "",
       stdout: expect.stringMatching(/\nStopped\.\n$/),
     });
-    expect((await answers).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect((await responses).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     expect(await Promise.all(portsOf(urls).map(isOpen))).toEqual([false, false]);
   });
 

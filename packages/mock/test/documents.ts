@@ -26,7 +26,7 @@ export function documentOf(paths: Members, others: Members = {}): Members {
   return { openapi: "3.1.0", info: { title: "Made up", version: "1" }, paths, ...others };
 }
 
-/** An operation that answers with a JSON text unless told otherwise. */
+/** An operation whose default response is a JSON string. */
 export function operation(id: string, members: Members = {}): Members {
   return { operationId: id, responses: { "200": json({ type: "string" }, { ok: "done" }) }, ...members };
 }

@@ -4,7 +4,7 @@ import { type EmitOptions, type Mock, startMock } from "../src/index.js";
 import { startServer, type TestServer } from "../src/server.js";
 
 let pbx: Mock;
-/** A receiver that never answers. */
+/** A receiver that never responds. */
 let receiver: TestServer;
 beforeAll(async () => {
   pbx = await startMock("yeastar");

@@ -64,7 +64,7 @@ describe("a fault through a contract", () => {
     expect(await outcomeOf(call(pbx, "message/send", { body: {} }))).toBe("broken");
     expect(pbx.requests[0]).toMatchObject({ fault: "finBeforeResponse", response: { status: 401 } });
     expect(pbx.requests[0]?.violations.length).toBeGreaterThan(1);
-    expect(await outcomeOf(send(pbx, "any"))).toBe("answered");
+    expect(await outcomeOf(send(pbx, "any"))).toBe("responded");
   });
 
   it("follows the order of the rules, those of the operation first", async () => {
@@ -74,7 +74,7 @@ describe("a fault through a contract", () => {
     const token = await outcomeOf(signIn(pbx));
     const outcomes = [token];
     for (let index = 0; index < 3; index += 1) outcomes.push(await outcomeOf(send(pbx, "any")));
-    expect(outcomes).toEqual(["broken", "answered", "broken", "answered"]);
+    expect(outcomes).toEqual(["broken", "responded", "broken", "responded"]);
     expect(pbx.requests.map(({ fault }) => fault)).toEqual([
       "finBeforeResponse",
       undefined,
@@ -88,14 +88,14 @@ describe("a fault through a contract", () => {
     pbx.on("getToken").fail("resetOnConnect").times(2);
     const outcomes: string[] = [];
     for (let index = 0; index < 4; index += 1) outcomes.push(await outcomeOf(signIn(pbx)));
-    expect(outcomes).toEqual(["answered", "broken", "broken", "answered"]);
+    expect(outcomes).toEqual(["responded", "broken", "broken", "responded"]);
   });
 
   it("counts connections if it strikes connections, whatever they would carry", async () => {
     pbx.on("sendMessage").fail("resetOnConnect").times(2);
     expect(await outcomeOf(signIn(pbx))).toBe("broken");
     await connectionTo(pbx);
-    expect(await outcomeOf(signIn(pbx))).toBe("answered");
+    expect(await outcomeOf(signIn(pbx))).toBe("responded");
     expect(pbx.requests).toHaveLength(1);
   });
 
@@ -123,7 +123,7 @@ describe("a fault through a contract", () => {
     pbx.on("sendMessage").fail("resetBeforeRequest").times(1);
     const token = await signIn(pbx);
     expect(await outcomeOf(send(pbx, token))).toBe("broken");
-    expect(await outcomeOf(send(pbx, token))).toBe("answered");
+    expect(await outcomeOf(send(pbx, token))).toBe("responded");
   });
 });
 

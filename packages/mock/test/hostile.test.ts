@@ -5,7 +5,7 @@ import { loadContract } from "../src/contract/load.js";
 import { type Mock, startMock, vendors } from "../src/index.js";
 import { connectRaw, raw } from "./raw-client.js";
 
-// Whatever a client sends, it is answered as a vendor would, the mock lives on, and its close tells of no error. The seed
+// Any request gets a response of 2XX to 4XX, the mock lives on, and its close has no error. The seed
 // is fixed, or TRUNKLINE_SEED; TRUNKLINE_LONG=1 tries a hundred times as many.
 
 const numRuns = process.env["TRUNKLINE_LONG"] === "1" ? 4000 : 40;

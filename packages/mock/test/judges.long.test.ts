@@ -7,8 +7,8 @@ import { vendors } from "../src/index.js";
 
 function judgesOf({ judges }: Operation) {
   const { path, query, header, cookie, body, responses } = judges;
-  const answers = [...responses.values()].flatMap((one) => [...one.body.values(), one.header.judge]);
-  return [...[path, query, header, cookie].map(({ judge }) => judge), ...body.values(), ...answers];
+  const ofResponses = [...responses.values()].flatMap((one) => [...one.body.values(), one.header.judge]);
+  return [...[path, query, header, cookie].map(({ judge }) => judge), ...body.values(), ...ofResponses];
 }
 
 it.each(vendors())("judges by every schema of %s", async (vendor) => {

@@ -57,9 +57,9 @@ export function connectionTo({ url }: Mock): Promise<string | undefined> {
   });
 }
 
-export async function outcomeOf(given: Promise<unknown>): Promise<"answered" | "broken"> {
+export async function outcomeOf(given: Promise<unknown>): Promise<"responded" | "broken"> {
   return await given.then(
-    () => "answered" as const,
+    () => "responded" as const,
     () => "broken" as const,
   );
 }

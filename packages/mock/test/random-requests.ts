@@ -79,10 +79,10 @@ export async function write(
     : bytes;
   const socket = connect(Number(port), "127.0.0.1").setNoDelay(true);
   socket.on("error", () => {});
-  const answered = once(socket.resume(), "close");
+  const closed = once(socket.resume(), "close");
   for (const piece of cut(Buffer.concat([Buffer.from(head, "latin1"), framed]), pieces)) {
     socket.write(piece);
     await new Promise(setImmediate);
   }
-  await answered;
+  await closed;
 }

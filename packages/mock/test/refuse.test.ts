@@ -66,7 +66,7 @@ describe("the fault refuse", () => {
   it("begins once the rules before it are used", async () => {
     pbx.on("getToken").reply({ example: "internalError" }).times(1);
     const rule = pbx.on("getToken").fail("refuse");
-    expect(await outcomeOf(signIn(pbx))).toBe("answered");
+    expect(await outcomeOf(signIn(pbx))).toBe("responded");
     expect(await connectionTo(pbx)).toBe("ECONNREFUSED");
     await rule.end();
   });

@@ -22,9 +22,9 @@ async function empty(): Promise<number> {
 }
 
 async function several(count: number, send: () => Promise<unknown>): Promise<unknown[]> {
-  const answers: unknown[] = [];
-  for (let index = 0; index < count; index += 1) answers.push(await send());
-  return answers;
+  const responses: unknown[] = [];
+  for (let index = 0; index < count; index += 1) responses.push(await send());
+  return responses;
 }
 
 const usual = '201 {"id":1}';
@@ -84,9 +84,9 @@ describe("rules", () => {
   it("are used by one request each, even of many at once", async () => {
     reply(7).times(3);
     reply(8).times(2);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => order()));
-    expect(answers.filter((one) => one === first)).toHaveLength(3);
-    expect(answers.filter((one) => one === second)).toHaveLength(2);
+    const responses = await Promise.all(Array.from({ length: 10 }, () => order()));
+    expect(responses.filter((one) => one === first)).toHaveLength(3);
+    expect(responses.filter((one) => one === second)).toHaveLength(2);
     const told = mock.requests.map(({ response }) => `${response?.status} ${response?.body}`);
     expect(told).toEqual([first, first, first, second, second, ...Array.from({ length: 5 }, () => usual)]);
   });

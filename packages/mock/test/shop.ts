@@ -13,7 +13,7 @@ const left = {
   "X-Shelves": { schema: { type: "array", items: { type: "integer" } } },
 };
 
-/** A shop whose contract has answers of every sort. */
+/** A shop whose contract has responses of every kind. */
 export const shop = documentOf({
   "/orders": {
     post: operation("placeOrder", {

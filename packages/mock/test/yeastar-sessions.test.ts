@@ -52,9 +52,9 @@ describe("a message to Yeastar's PBX", () => {
 
   it("has an id in the order of the records, even of many at once", async () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => sent({ to: `+${index}` })));
-    const answers = pbx.requests.slice(1).map(({ response }) => JSON.parse(String(response?.body)));
-    const ids = answers.map(({ msg_id: id }) => id as number);
-    const sessions = answers.map(({ session_id: id }) => id as number);
+    const responses = pbx.requests.slice(1).map(({ response }) => JSON.parse(String(response?.body)));
+    const ids = responses.map(({ msg_id: id }) => id as number);
+    const sessions = responses.map(({ session_id: id }) => id as number);
     expect(ids).toEqual(Array.from({ length: 20 }, (_, index) => (ids[0] ?? 0) + index));
     expect(sessions).toEqual(Array.from({ length: 20 }, (_, index) => (sessions[0] ?? 0) + index));
   });
