@@ -1,0 +1,1 @@
+import "file:///tmp/w/conf/packages/islash/dist/index.js";
