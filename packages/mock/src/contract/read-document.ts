@@ -1,4 +1,5 @@
 import RefParser from "@stoplight/json-schema-ref-parser";
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { basesOf } from "./bases.js";
 import type { Operation } from "./contract.js";
 import { type Files, nameOf, offline, readFiles } from "./document/files.js";
@@ -6,7 +7,6 @@ import { createFinder, type OperationPlaces } from "./document/operations.js";
 import { inside, isObject, type Place } from "./document/place.js";
 import { readReferences } from "./document/references.js";
 import { createJudges } from "./judges.js";
-import { getHttpOperationsFromSpec } from "./prism.js";
 import { placesIn } from "./prism-places.js";
 import type { Resource } from "./resource.js";
 import { createCollection } from "./schema/collect.js";

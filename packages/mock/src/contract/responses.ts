@@ -1,8 +1,10 @@
+import { createRequire } from "node:module";
 import { createLogger } from "@stoplight/prism-core";
+import { ProblemJsonError } from "@stoplight/prism-http";
+import type mocker from "@stoplight/prism-http/dist/mocker/index.js";
 import { type WireResponse, withHeaders } from "../server/wire.js";
 import type { Operation } from "./contract.js";
 import { essenceOf, isJson } from "./media-type.js";
-import { mock, ProblemJsonError } from "./prism.js";
 import type { Resource, Response } from "./resource.js";
 import type { Violation } from "./violation.js";
 
@@ -13,7 +15,11 @@ export interface Finding {
   readonly tags?: readonly string[];
 }
 
-type MockInput = Parameters<typeof mock>[0];
+type MockInput = Parameters<typeof mocker.default>[0];
+
+// Loaders of ES modules disagree on the default export of this module.
+const require = createRequire(import.meta.url);
+const { default: mock } = require("@stoplight/prism-http/dist/mocker/index.js") as typeof mocker;
 
 const logger = createLogger("mock", { level: "silent" });
 
@@ -21,7 +27,7 @@ const logger = createLogger("mock", { level: "silent" });
 function pick(
   resource: Resource,
   { accept, code, findings = [] }: Wanted,
-): ReturnType<ReturnType<typeof mock>> {
+): ReturnType<ReturnType<typeof mocker.default>> {
   const headers = accept !== undefined && isAcceptable(accept) ? { accept } : {};
   const data = { method: resource.method, url: { path: resource.path }, headers };
   const validations = findings.map((finding) => ({ ...finding, severity: 0 }));
