@@ -33,12 +33,19 @@ export function receiptOf<Raw>(vendor: string, { id, status, conversationId, raw
   if (known === undefined) {
     const reason = "the vendor accepted the message, but its response has no id for it";
     throw new VendorError({
-      ...{ vendor, operation: "send", kind: "protocol", outcome: "unknown", reason, responseBody: raw },
+      vendor,
+      operation: "send",
+      kind: "protocol",
+      outcome: "unknown",
+      reason,
+      responseBody: raw,
     });
   }
   const conversation = idOf(conversationId);
   return {
-    ...{ vendor, id: known, status },
+    vendor,
+    id: known,
+    status,
     ...(conversation !== undefined && { conversationId: conversation }),
     raw,
   };

@@ -16,12 +16,17 @@ export async function uploadFirst<Part>(
     if (!(error instanceof VendorError)) throw error;
     throw new VendorError({
       ...error,
-      ...{ operation: "send", outcome: "notSent", cause: error },
+      operation: "send",
+      outcome: "notSent",
+      cause: error,
       reason: `its file could not be uploaded: ${reasonOf(error)}`,
     });
   }
   throw new VendorError({
-    ...{ vendor, operation: "send", kind: "protocol", outcome: "notSent" },
+    vendor,
+    operation: "send",
+    kind: "protocol",
+    outcome: "notSent",
     reason: "its file was uploaded, but the response does not say where it is",
   });
 }

@@ -7,7 +7,11 @@ export type { IslashChannel, IslashMedia, IslashSettings };
 
 // The words that the vendor's documentation shows. Others may come.
 const statusOf = statuses({
-  ...{ pending: "accepted", sent: "sent", delivered: "delivered", read: "read", failed: "failed" },
+  pending: "accepted",
+  sent: "sent",
+  delivered: "delivered",
+  read: "read",
+  failed: "failed",
 });
 
 /** Makes a channel of an iSlash client: text, media by URL or upload, stickers, and replies. */

@@ -8,7 +8,12 @@ export type { KonnekChannel, KonnekSettings };
 
 // -2 (undelivered) is an end like -3 (failed). After -1 (unsent) the vendor may still send the message.
 const statusOf = statuses({
-  ...{ "-3": "failed", "-2": "failed", 0: "accepted", 1: "sent", 2: "delivered", 3: "read" },
+  "-3": "failed",
+  "-2": "failed",
+  0: "accepted",
+  1: "sent",
+  2: "delivered",
+  3: "read",
 });
 
 const keyed = <Option extends Button>({ id, ...said }: Option) => ({ key: id, ...said });
@@ -39,10 +44,9 @@ export const konnek: (client: Konnek, settings: KonnekSettings) => KonnekChannel
   },
   extras: { replyTo: carry(text, (reply_id) => ({ reply_id })), reference: carry(text, (id) => ({ id })) },
   send: async (client: Konnek, request, { clientID, channel }, options) => {
-    const now = new Date();
-    const timestamp = now.toISOString();
+    const timestamp = new Date().toISOString();
     // The vendor spells it in both ways and does not say which it reads.
-    const times = { times: Math.floor(now.getTime() / 1000), timestamp, timestampt: timestamp };
+    const times = { times: Math.floor(Date.parse(timestamp) / 1000), timestamp, timestampt: timestamp };
     const body = { id: crypto.randomUUID(), ...times, ...request };
     const raw = await client.sendMessage({ path: { clientID, channel }, body }, options);
     return { id: raw.data.message_id, status: statusOf(raw.data.status), raw };
