@@ -90,11 +90,11 @@ function addressOf(event: string, url: string | URL): URL {
   const address = new URL(url);
   const { protocol, host, username, password } = address;
   // The rest of an address may be a secret.
-  const told = `emit: cannot deliver ${event} to "${protocol}${host === "" ? "" : `//${host}`}"`;
-  if (!/^https?:$/.test(protocol)) throw new Error(`${told}: the address must be an http or https URL`);
+  const opening = `emit: cannot deliver ${event} to "${protocol}${host === "" ? "" : `//${host}`}"`;
+  if (!/^https?:$/.test(protocol)) throw new Error(`${opening}: the address must be an http or https URL`);
   if (username !== "" || password !== "") {
     // `fetch` throws too, but its message repeats the secret.
-    throw new Error(`${told}: the address must have no username and no password`);
+    throw new Error(`${opening}: the address must have no username and no password`);
   }
   return address;
 }

@@ -24,8 +24,8 @@ export function settle(
   if (meant.length === 0) return noneMeant(deciding, alternatives);
   const [first = [], ...others] = meant;
   if (others.length === 0) return first;
-  const told = others.map((problems) => new Set(problems.map(sentence)));
-  const shared = first.filter((problem) => told.every((sentences) => sentences.has(sentence(problem))));
+  const reported = others.map((problems) => new Set(problems.map(sentence)));
+  const shared = first.filter((problem) => reported.every((sentences) => sentences.has(sentence(problem))));
   if (shared.length > 0) return shared;
   const lacks = meant.map((problems) => lacking(problems, field));
   if (lacks.every((lists) => lists !== undefined)) {

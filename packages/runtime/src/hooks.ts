@@ -70,9 +70,9 @@ export function createTell(hooks: readonly Hooks[]): Tell {
   return (name, ...given) => {
     for (const hook of hooks) {
       try {
-        const told: unknown = (hook[name] as ((...all: unknown[]) => unknown) | undefined)?.(...given);
+        const returned: unknown = (hook[name] as ((...all: unknown[]) => unknown) | undefined)?.(...given);
         // A promise of another realm, such as a worker's, is no instance of this realm's Promise.
-        if (typeof told === "object") Promise.resolve(told).catch(() => {});
+        if (typeof returned === "object") Promise.resolve(returned).catch(() => {});
       } catch {}
     }
   };

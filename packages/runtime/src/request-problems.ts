@@ -13,8 +13,8 @@ export function requestProblems(
   const problems = operation.check?.(request) ?? [];
   const others = wireProblems(request, operation, taken);
   if (others.length === 0) return problems;
-  const told = new Set(problems.map(({ field }) => field));
-  return [...problems, ...others.filter(({ field }) => !told.has(field))];
+  const reported = new Set(problems.map(({ field }) => field));
+  return [...problems, ...others.filter(({ field }) => !reported.has(field))];
 }
 
 /** What no schema checks, and a URL, a form or a header cannot carry. */

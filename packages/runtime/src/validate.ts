@@ -65,7 +65,7 @@ function tidy(problems: readonly Problem[]): FieldError[] {
     if (its) its.push(problem);
     else fields.set(problem.field, [problem]);
   }
-  const told = new Map<string, FieldError>();
+  const reported = new Map<string, FieldError>();
   for (const problem of problems) {
     const { field, keyword } = problem;
     const its = fields.get(field) ?? [];
@@ -79,7 +79,7 @@ function tidy(problems: readonly Problem[]): FieldError[] {
     const message = describe(
       keyword === "enum" && common.length > 0 ? { ...problem, asks: common } : problem,
     );
-    told.set(`${field} ${message}`, { field, message });
+    reported.set(`${field} ${message}`, { field, message });
   }
-  return [...told.values()];
+  return [...reported.values()];
 }

@@ -9,8 +9,8 @@ const mostLines = 10;
 
 /** Lines, indented; of many, the last ones are only counted. */
 export function list(lines: readonly string[]): string[] {
-  const told = lines.slice(0, mostLines).map((line) => `  ${line}`);
-  return lines.length > mostLines ? [...told, `  … and ${lines.length - mostLines} more`] : told;
+  const shown = lines.slice(0, mostLines).map((line) => `  ${line}`);
+  return lines.length > mostLines ? [...shown, `  … and ${lines.length - mostLines} more`] : shown;
 }
 
 /** `2. sendMessage: POST /message → 200`: a request on one line, with its number among all requests. */
@@ -36,13 +36,13 @@ export function violationsOf({ violations }: AnyRequest): string[] {
 function shownTarget(request: AnyRequest): string {
   const isSecret = secretsOf(request);
   const [path = "", query] = request.target.split(/\?(.*)/s);
-  const told = `${request.method} ${withoutSecretSegments(path, request, isSecret)}`;
-  if (query === undefined) return told;
+  const shown = `${request.method} ${withoutSecretSegments(path, request, isSecret)}`;
+  if (query === undefined) return shown;
   const pairs = query.split("&").map((pair) => {
     const [name = ""] = new URLSearchParams(pair).keys();
     return isSecret(name) ? `${pair.split("=")[0]}=***` : pair;
   });
-  return `${told}?${pairs.join("&")}`;
+  return `${shown}?${pairs.join("&")}`;
 }
 
 function withoutSecretSegments(path: string, { path: parameters }: AnyRequest, isSecret: IsSecret): string {

@@ -10,7 +10,7 @@ export function judgeKept(mock: unknown): Verdict {
     const message = `Expected a request that breaks the contract, but ${kept ?? `all ${requests.length} requests keep it`}`;
     return { pass: true, message };
   }
-  const told = broken.map((request) =>
+  const shown = broken.map((request) =>
     [lineOf(request, requests), ...violationsOf(request).map((line) => `  ${line}`)].join("\n"),
   );
   const few =
@@ -19,6 +19,6 @@ export function judgeKept(mock: unknown): Verdict {
       : `${broken.length} of ${requests.length} requests break`;
   return {
     pass: false,
-    message: [`Expected every request to keep the contract, but ${few} it:`, ...list(told)].join("\n"),
+    message: [`Expected every request to keep the contract, but ${few} it:`, ...list(shown)].join("\n"),
   };
 }

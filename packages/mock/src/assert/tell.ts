@@ -32,15 +32,15 @@ export function notSent(
 ): string {
   const often = times === undefined ? "to be sent" : `to be sent exactly ${count(times)}`;
   const expected = `Expected ${what} ${times === 0 ? "not to be sent" : often}`;
-  const told = nearest ? nearestTold(nearest, requests, matching.length > 0) : [];
+  const shown = nearest ? nearestTold(nearest, requests, matching.length > 0) : [];
   if (matching.length > 0) {
     const came = `${expected}, but it was sent ${count(matching.length)}:`;
-    return [came, ...found(matching, requests), ...told].join("\n");
+    return [came, ...found(matching, requests), ...shown].join("\n");
   }
   if (nearest) {
     const all =
       differing.length === 1 ? "its one request differs" : `all of its ${differing.length} requests differ`;
-    return [`${expected}, but ${all}.`, ...told].join("\n");
+    return [`${expected}, but ${all}.`, ...shown].join("\n");
   }
   if (requests.length === 0) return `${expected}, but no request arrived`;
   const others = list(requests.map((request) => lineOf(request, requests)));

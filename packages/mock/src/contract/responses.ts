@@ -63,11 +63,12 @@ export function negotiate(
     return { response: makeResponse(statusCode, given, body) };
   }
   const { headers: given, ...problem } = problemOf(picked.left);
-  const told = violations.length > 0 ? { ...problem, violations: violations.slice(0, mostTold) } : problem;
+  const reported =
+    violations.length > 0 ? { ...problem, violations: violations.slice(0, mostTold) } : problem;
   const response = makeResponse(
     problem.status,
     { ...given, "Content-Type": "application/problem+json" },
-    told,
+    reported,
   );
   return problem.status === 406 ? { response, unacceptable: problem.detail } : { response };
 }

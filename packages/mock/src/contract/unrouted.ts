@@ -13,13 +13,13 @@ const mostOfPath = 200;
 export function unrouted(contract: Contract, { method, target }: Received): Verdict {
   const { name, operations } = contract;
   const { path } = targetOf(target);
-  const told = path.length > mostOfPath ? `${path.slice(0, mostOfPath)}…` : path;
+  const shownPath = path.length > mostOfPath ? `${path.slice(0, mostOfPath)}…` : path;
   const allowed = [...new Set(routesTo(contract, target).map(({ operation }) => operation.method))].join(
     ", ",
   );
   const known = operations.map((operation) => `${operation.method} ${operation.path}`);
-  const advice = allowed === "" ? hint(`${method} ${told}`, known) : `that path has ${allowed}`;
-  const detail = `${name} has no operation ${method} ${told}; ${advice}`;
+  const advice = allowed === "" ? hint(`${method} ${shownPath}`, known) : `that path has ${allowed}`;
+  const detail = `${name} has no operation ${method} ${shownPath}; ${advice}`;
   const [status, title] = allowed === "" ? [404, "Not Found"] : [405, "Method Not Allowed"];
   const problem = { type: "about:blank", title, status, detail };
   const headers = {

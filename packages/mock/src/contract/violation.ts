@@ -26,19 +26,19 @@ const headerLimit = 8000;
 
 /** The value of the header `sl-violations`, which Prism has too; a header holds ASCII alone. */
 export function violationsHeader(violations: readonly Violation[]): string {
-  const told: string[] = [];
+  const shown: string[] = [];
   let length = 1;
   for (const { in: place, pointer, message } of violations) {
     const location = ["request", place, ...pointer.split("/").slice(1).map(unescapeKey)];
     const one = ascii({ location, severity: "Error", message });
     // A member's name can be longer than a header. The first violation is always there, if need be without its place.
-    const isFirst = told.length === 0;
+    const isFirst = shown.length === 0;
     const text = one.length < headerLimit || !isFirst ? one : shortened(place, message);
     length += text.length + 1;
     if (length > headerLimit) break;
-    told.push(text);
+    shown.push(text);
   }
-  return `[${told.join(",")}]`;
+  return `[${shown.join(",")}]`;
 }
 
 function shortened(place: string, message: string): string {

@@ -72,7 +72,7 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
     try {
       const asked = body.length === 0 ? {} : JSON.parse(body.toString());
       const result = await act(asked, names.map(decodeURIComponent), query);
-      return result === undefined ? makeResponse(204) : told(200, result);
+      return result === undefined ? makeResponse(204) : jsonOf(200, result);
     } catch (error) {
       return problem(400, error instanceof Error ? error.message : String(error));
     }
@@ -88,10 +88,10 @@ export function createControl(mock: Mock): (head: Head) => Handle | undefined {
 type Asked = EmitOptions & { readonly url?: string; readonly payload?: Readonly<Record<string, unknown>> };
 
 function problem(status: number, error: string): WireResponse {
-  return told(status, { error });
+  return jsonOf(status, { error });
 }
 
-function told(status: number, value: unknown): WireResponse {
+function jsonOf(status: number, value: unknown): WireResponse {
   // No browser may use it as a script, a style or a document.
   const headers = {
     "Content-Type": "application/json",

@@ -41,7 +41,7 @@ export interface Judged {
   readonly body: unknown;
   readonly isOk: boolean;
   /** The value where the envelope says success or failure. */
-  readonly told: unknown;
+  readonly reported: unknown;
 }
 
 /**
@@ -52,8 +52,8 @@ export function judge(response: ReadResponse, contract: Contract, operation: Ope
   const { status, content } = response;
   const { body } = content;
   const isOk = status >= 200 && status < 300;
-  const told = at(body, contract.envelope.success.pointer);
-  const judged = { response, contract, operation, body, isOk, told };
+  const reported = at(body, contract.envelope.success.pointer);
+  const judged = { response, contract, operation, body, isOk, reported };
   return fromElsewhere(response) ?? success(judged) ?? foreignEnvelope(judged) ?? rejection(judged);
 }
 
@@ -79,9 +79,10 @@ function redirectTo(location: string | null): string {
 }
 
 /** Success in the envelope, or where the operation has none, any other JSON in a 2XX. */
-function success({ response, contract, operation, body, isOk, told }: Judged): Verdict | undefined {
-  const isBare = operation.bare === true && told === undefined && typeof body === "object" && body !== null;
-  const isSuccess = told === contract.envelope.success.value;
+function success({ response, contract, operation, body, isOk, reported }: Judged): Verdict | undefined {
+  const isBare =
+    operation.bare === true && reported === undefined && typeof body === "object" && body !== null;
+  const isSuccess = reported === contract.envelope.success.value;
   if (!isSuccess && !(isOk && isBare)) return undefined;
   if (!isOk) return unproved(`HTTP ${response.status}, yet the body reports success`, body);
   const absent = lacking(body, operation.proof);
@@ -91,13 +92,13 @@ function success({ response, contract, operation, body, isOk, told }: Judged): V
 }
 
 /** What a value of another type means would be a guess, so the response may not be the vendor's. */
-function foreignEnvelope({ response, contract, body, isOk, told }: Judged): NotAccepted | undefined {
+function foreignEnvelope({ response, contract, body, isOk, reported }: Judged): NotAccepted | undefined {
   const { status, content, headers, address } = response;
   const { success, failure } = contract.envelope;
-  const isKnown = !failure || told === failure.value;
-  if (typeof told === typeof success.value && isKnown) return undefined;
+  const isKnown = !failure || reported === failure.value;
+  if (typeof reported === typeof success.value && isKnown) return undefined;
   const place =
-    told === undefined ? `has no ${success.pointer}` : `has an unknown value at ${success.pointer}`;
+    reported === undefined ? `has no ${success.pointer}` : `has an unknown value at ${success.pointer}`;
   const reason = `the response (${status}) ${content.problem ?? place}`;
   return isOk
     ? unproved(reason, body)

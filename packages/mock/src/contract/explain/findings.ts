@@ -13,7 +13,7 @@ interface Finding {
 
 /** The problems that errors of the judge mean; those of alternatives come last. */
 export function problemsOf(errors: readonly ErrorObject[]): readonly Problem[] {
-  return told(findings(errors));
+  return reported(findings(errors));
 }
 
 /** An error comes after its causes. */
@@ -43,12 +43,12 @@ function becauseOf({ params }: ErrorObject): Because {
   return { ends: [], ...params };
 }
 
-function told(all: readonly Finding[]): readonly Problem[] {
+function reported(all: readonly Finding[]): readonly Problem[] {
   const unions = all.filter(({ error: { keyword } }) => keyword === "anyOf" || keyword === "oneOf");
   const choices = unions.flatMap(({ error, alternatives }) => {
     const { keyword, instancePath: field, schema } = error;
     if (becauseOf(error).fitting) return [{ field, keyword, asks: schema }];
-    return settle(field, schema as readonly JsonSchema[], alternatives.map(told));
+    return settle(field, schema as readonly JsonSchema[], alternatives.map(reported));
   });
   const open = new Set(unions.map(({ error }) => error.instancePath));
   const simple = all.filter(

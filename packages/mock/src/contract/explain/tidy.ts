@@ -14,7 +14,7 @@ export function tidy(problems: readonly Problem[]): FieldProblem[] {
     if (its) its.push(problem);
     else fields.set(problem.field, [problem]);
   }
-  const told = new Map<string, FieldProblem>();
+  const reported = new Map<string, FieldProblem>();
   for (const problem of problems) {
     const { field, keyword } = problem;
     const its = fields.get(field) ?? [];
@@ -28,7 +28,7 @@ export function tidy(problems: readonly Problem[]): FieldProblem[] {
     const message = describe(
       keyword === "enum" && common.length > 0 ? { ...problem, asks: common } : problem,
     );
-    told.set(`${field} ${message}`, { field, message });
+    reported.set(`${field} ${message}`, { field, message });
   }
-  return [...told.values()];
+  return [...reported.values()];
 }
