@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accepted, startScriptedServer } from "./scripted.js";
 import { closedPort } from "./servers.js";
+import { createTokenClient, type TokenServer } from "./token-vendor.js";
 import { createAcme, failureOf } from "./vendor.js";
 
 const message = { body: { to: "ana" } };
@@ -27,6 +28,28 @@ describe("a program that is busy until the call times out", () => {
     const error = await failureOf(client.sendMessage({ body: { to: busyText(80) } }, { timeoutMs: 40 }));
     expect(error).toMatchObject({ kind: "timeout", outcome: "notSent", attempts: [] });
     expect(server.requests).toEqual([]);
+  });
+
+  it("while it waits for its token has sent nothing", async () => {
+    const targets: string[] = [];
+    const slow: typeof fetch = async (url) => {
+      targets.push(new URL(String(url)).pathname);
+      busyFor(60);
+      return Response.json({
+        status: "ok",
+        access: "t-1",
+        refresh: "r-1",
+        lifetime: 1800,
+        data: { id: "m-1" },
+      });
+    };
+    const server = { url: "https://acme.example" };
+    const client = createTokenClient(server as TokenServer, { fetch: slow, timeoutMs: 40 });
+    expect(await failureOf(client.sendMessage(message))).toMatchObject({
+      kind: "timeout",
+      outcome: "notSent",
+    });
+    expect(targets).toEqual(["/login"]);
   });
 
   it("after the client could not connect, it says that nothing was sent", async () => {
