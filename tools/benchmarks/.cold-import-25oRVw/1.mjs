@@ -1,1 +1,0 @@
-import "file:///tmp/w/conf/packages/islash/dist/index.js";

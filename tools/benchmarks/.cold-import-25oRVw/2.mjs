@@ -1,1 +1,0 @@
-import "file:///tmp/w/conf/packages/konnek/dist/index.js";

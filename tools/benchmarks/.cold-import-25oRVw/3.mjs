@@ -1,1 +1,0 @@
-import "file:///tmp/w/conf/packages/sociocs/dist/index.js";
