@@ -57,7 +57,7 @@ async function writePair(folder: string, { base, revision, documents }: Pair): P
 }
 
 async function writePackage(folder: string, source: Source): Promise<[index: string, events: string]> {
-  const files = generate(source);
+  const files = await generate(source);
   await mkdir(folder, { recursive: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
   const events = files.get("events.ts") ?? "";
