@@ -28,7 +28,8 @@ export default defineConfig({
   test: {
     ...common,
     projects: [
-      project("runtime", "packages/runtime"),
+      // They mostly wait for sockets and timers, so they run alone, more at once than there are cores.
+      project("runtime", "packages/runtime", { maxWorkers: 4, sequence: { groupOrder: 1 } }),
       project("mock", "packages/mock"),
       project("unified", "packages/unified", withMocks),
       project("contract", "tools/contract"),

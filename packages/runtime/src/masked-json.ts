@@ -10,6 +10,7 @@ export function maskedJson(value: unknown, mask: (text: string) => string): unkn
     texts.push(text.replaceAll("\0", "\ufffd"));
     return text;
   });
+  if (texts.length === 0) return value;
   const shown = mask(texts.join("\0")).split("\0");
   let at = 0;
   return shown.length === texts.length ? mapped(value, () => shown[at++] as string) : undefined;

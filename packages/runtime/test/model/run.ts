@@ -14,7 +14,7 @@ const firstSeed = Number.parseInt(process.env["TRUNKLINE_SEED"] ?? "20261122", 1
 /** Schedules mostly wait for sockets and timers, so many run side by side, each row of them from a seed of its own. */
 const rows = 16;
 /** How many schedules by chance each row has beside the known ones. */
-const chances = isLong ? 640 : 2;
+const chances = isLong ? 200 : 2;
 
 const timeout = isLong ? 600_000 : 60_000;
 

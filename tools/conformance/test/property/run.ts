@@ -7,7 +7,7 @@ import { isLong } from "../cases.js";
  * connection gets its turn.
  */
 const round = 25;
-const rounds = isLong ? 20 : 1;
+const rounds = isLong ? 7 : 1;
 
 /** Prism takes some hundred requests in a second, so only the long suites show it every value. */
 export const isForPrism = (index: number): boolean => isLong || index % 5 === 0;
