@@ -116,6 +116,9 @@ it("a response is given without the secrets in its texts, numbers and names", ()
   expect(maskedJson(undefined, mask)).toBeUndefined();
 });
 
-it.each([[null], [true], [{}], [[]], [{ ok: [null, false] }]])("a body without text, %j, stays as it is", (body) => {
-  expect(maskedJson(body, createMask(["s3cret"]))).toEqual(body);
-});
+it.each([[null], [true], [{}], [[]], [{ ok: [null, false] }]])(
+  "a body without text, %j, stays as it is",
+  (body) => {
+    expect(maskedJson(body, createMask(["s3cret"]))).toEqual(body);
+  },
+);
