@@ -1,7 +1,7 @@
 /** More names than this make a line that nobody reads. */
 const mostTold = 15;
 
-/** Ends a sentence about an unknown name: with the nearest known name or, if none is near, with all of them. */
+/** Ends a sentence about an unknown name: with the nearest known name or with all of them if no name is similar. */
 export function hint(name: string, known: readonly string[]): string {
   const ranked = known
     .map((one) => ({ one, distance: distance(name.toLowerCase(), one.toLowerCase()) }))

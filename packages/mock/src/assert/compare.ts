@@ -17,7 +17,7 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** How many expected values are missing or different: the fewer, the nearer. */
   readonly lost: number;
-  /** The expected value, with the actual one where they differ, for a diff. */
+  /** The value to show in a diff: the expected one, except where the actual one differs. */
   readonly actual: unknown;
 }
 

@@ -12,7 +12,7 @@ export interface Source {
 
 const extensions = [".yaml", ".yml", ".json"];
 
-/** @throws {Error} when there is none, one is unknown, or one is given twice. */
+/** @throws {Error} if no vendor is given, a vendor is unknown, or a vendor is given twice. */
 export function readSources(given: readonly string[]): Source[] {
   if (given.length === 0) {
     throw new Error(`Name a vendor (${vendors().join(", ")}) or an OpenAPI document; see --help`);

@@ -1,4 +1,4 @@
-/** Says what to write in place of an unknown name: the nearest known one, or all of them if none is near. */
+/** Says what to write in place of an unknown name: the nearest known one, or all of them if no name is similar. */
 export function hint(name: string, known: readonly string[]): string {
   const near = known
     .map((one) => ({ one, likeness: likeness(name.toLowerCase(), one.toLowerCase()) }))

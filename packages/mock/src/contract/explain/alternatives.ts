@@ -88,7 +88,7 @@ function noneMeant(deciding: readonly string[], alternatives: Failed): readonly 
   return closest(alternatives, "");
 }
 
-/** The members that are all that an alternative lacks; several such lists where it has alternatives in it. */
+/** The members that an alternative misses, if it misses nothing else; several lists if it has alternatives of its own. */
 function lacking(problems: readonly Problem[], field: string): Lists | undefined {
   const isLack = problems.every((problem) => problem.keyword === "required" && problem.field === field);
   if (!isLack) return undefined;
@@ -106,7 +106,7 @@ function easiest(lacks: readonly Lists[]): readonly Lists[] {
   return lacks.filter((_, index) => least.includes(all[index] ?? []));
 }
 
-/** An alternative that lacks the members of another one and more is no easier way. */
+/** Drops an alternative that misses all that another one misses, and more. */
 function smallest(lacks: Lists): Lists {
   return lacks.filter(
     (names, index) =>
