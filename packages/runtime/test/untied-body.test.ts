@@ -58,3 +58,19 @@ describe.concurrent.each([
     expect(await closed).toBeUndefined();
   });
 });
+
+// A body may come from elsewhere, such as a program's cache, which itself could not connect.
+it("a body that breaks with an error about a connection does not prove that the request never left", async () => {
+  const refused = Object.assign(new Error("connect ECONNREFUSED"), {
+    code: "ECONNREFUSED",
+    syscall: "connect",
+  });
+  let calls = 0;
+  const fetch = async () => {
+    calls += 1;
+    return new Response(new ReadableStream({ pull: (controller) => controller.error(refused) }));
+  };
+  const error = await failureOf(createAcme({ baseUrl: "https://acme.example", fetch }).sendMessage(message));
+  expect(error).toMatchObject({ outcome: "unknown", kind: "network", status: 200 });
+  expect(calls).toBe(1);
+});
