@@ -1,0 +1,20 @@
+import type { Outcome, VendorError } from "@trunkline/runtime";
+import type { Receipt } from "./receipt.js";
+
+/** A message that was not accepted, or of which nobody knows whether it was. */
+export interface NotAccepted<O extends Outcome = Outcome> {
+  readonly outcome: O;
+  /** The channel that it ended with, by your name for it. */
+  readonly via: string;
+  readonly error: VendorError;
+}
+
+/** What became of a message: a `switch` over `outcome` has four cases. */
+export type SendOutcome<Raw = unknown> =
+  | {
+      readonly outcome: "accepted";
+      readonly receipt: Receipt<Raw>;
+    }
+  | NotAccepted<"rejected">
+  | NotAccepted<"notSent">
+  | NotAccepted<"unknown">;
