@@ -3,8 +3,11 @@ import type { Secret } from "./secret.js";
 import { isSecret } from "./secret.js";
 import { printable } from "./text.js";
 
-/** The raw body of a delivery: its text, or its bytes in any form that a platform or a framework gives. */
-export type DeliveryBody = string | ArrayBufferView | ArrayBufferLike;
+/**
+ * The raw body of a delivery: its text, its bytes in any form that a platform or a framework gives, or a stream of
+ * bytes, such as `request.body`, which is read only up to the maximum size.
+ */
+export type DeliveryBody = string | ArrayBufferView | ArrayBufferLike | ReadableStream<Uint8Array>;
 
 /** How a delivery is checked. */
 export interface DeliveryOptions {
@@ -24,7 +27,7 @@ export function bytesOf(vendor: string, body: DeliveryBody, maxBytes: number): U
   const view = viewOf(body);
   if (!view) {
     throw new TypeError(
-      `${vendor}: rawBody is ${described(body)}; give the raw body, a string or bytes (a Buffer, an ArrayBuffer, a typed array); a body that a framework has parsed, or has not read yet, cannot be verified`,
+      `${vendor}: rawBody is ${described(body)}; give the raw body: a string, bytes (a Buffer, an ArrayBuffer, a typed array) or a ReadableStream; a body that a framework has parsed cannot be verified`,
     );
   }
   return view.length > maxBytes ? undefined : new Uint8Array(view);

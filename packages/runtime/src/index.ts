@@ -38,6 +38,7 @@ export type { FormatName, Keywords, TypeName } from "./json-schema.js";
 export type { ClientOptions, RawOptions, TokenOptions } from "./options.js";
 export type { PayloadForms } from "./payload.js";
 export { readVendorError } from "./read-error.js";
+export { type ReceiveOptions, receive } from "./receive.js";
 export type { RetryOptions } from "./retry-options.js";
 export { type Secret, secret } from "./secret.js";
 export { tokenExchange } from "./token-exchange.js";

@@ -14,25 +14,34 @@ export async function readBody(response: Response, maxBytes: number, deadline: D
   const reader = response.body.getReader();
   // The platform ends its body with the call's signal; a body from elsewhere would go on.
   deadline.onEnd(() => void reader.cancel().catch(() => {}));
+  const parts = await readParts(reader, maxBytes);
+  return parts ? { bytes: joined(parts) } : { problem };
+}
+
+/** Reads the parts of a stream; undefined where they have too many bytes, and then the rest is not read. */
+export async function readParts(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  maxBytes: number,
+): Promise<Uint8Array[] | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { bytes: joined(parts, length) };
+    if (done) return parts;
     length += value.length;
     if (length > maxBytes) {
       // Nobody needs the rest, and an error at its end says nothing new.
       reader.cancel().catch(() => {});
-      return { problem };
+      return undefined;
     }
     parts.push(value);
   }
 }
 
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
   const [first] = parts;
   if (parts.length === 1 && first) return first;
-  const bytes = new Uint8Array(length);
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let offset = 0;
   for (const part of parts) {
     bytes.set(part, offset);

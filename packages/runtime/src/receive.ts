@@ -1,0 +1,78 @@
+import { DeliveryError, type DeliveryErrorReason } from "./delivery-error.js";
+import type { DeliveryHeaders } from "./delivery-headers.js";
+import type { DeliveryBody } from "./delivery-input.js";
+import { reportError } from "./report-error.js";
+
+/** How a delivery is received. */
+export interface ReceiveOptions {
+  /**
+   * Is told why a delivery was not received: an error of the handler or of the program, for which the response is 500,
+   * or a `DeliveryError`. What it throws is ignored.
+   *
+   * Without it, the platform is told of the former: Node, Bun and Deno emit the error as a warning of the process,
+   * other platforms report it as they report uncaught errors. Nothing is told of a `DeliveryError`, because anybody can cause one.
+   */
+  readonly onError?: (error: unknown) => void;
+}
+
+const statuses = { unsigned: 401, forged: 401, oversize: 413, malformed: 400 } as const satisfies Record<
+  DeliveryErrorReason,
+  number
+>;
+
+/**
+ * Receives a delivery: reads it with `parse`, such as a vendor's `parseEvent`, calls `handle`, and gives the response for
+ * the vendor. It never rejects. A vendor delivers again what has no 2xx, so `handle` should throw if it has not done its work.
+ *
+ * The response is 200 after `handle`, 401 if the delivery is unsigned or forged, 413 if oversize, 400 if malformed or cut
+ * off, 405 for another method than POST, and 500 if `handle` or `parse` failed. It holds nothing of the delivery or of an error.
+ *
+ * `parse` decides how long a body may be: `request.body` is passed to it as a stream, of which it reads no more than its `maxBytes`.
+ */
+export async function receive<Events>(
+  request: Request,
+  parse: (rawBody: DeliveryBody, headers: DeliveryHeaders) => Promise<Events>,
+  handle: (events: Events) => unknown,
+  { onError }: ReceiveOptions = {},
+): Promise<Response> {
+  if (request.method !== "POST") return respond(405, "use POST", { Allow: "POST" });
+  let reason: DeliveryErrorReason | undefined;
+  try {
+    const events = await read(request, parse).catch((error: unknown) => {
+      if (error instanceof DeliveryError) reason = error.reason;
+      throw error;
+    });
+    await handle(events);
+    return respond(200, "");
+  } catch (error) {
+    if (onError) tell(onError, error);
+    else if (!reason) reportError(error);
+    return reason ? respond(statuses[reason], reason) : respond(500, "failed");
+  }
+}
+
+async function read<Events>(
+  request: Request,
+  parse: (rawBody: DeliveryBody, headers: DeliveryHeaders) => Promise<Events>,
+): Promise<Events> {
+  if (request.bodyUsed) {
+    throw new TypeError(
+      "receive: the body of this request was read before; give receive the request first, or a clone of it",
+    );
+  }
+  return await parse(request.body ?? "", request.headers);
+}
+
+function tell(onError: (error: unknown) => unknown, error: unknown): void {
+  try {
+    // A promise that rejects would end a process of Node.
+    Promise.resolve(onError(error)).catch(() => {});
+  } catch {}
+}
+
+function respond(status: number, text: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(text, {
+    status,
+    headers: { "Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff", ...headers },
+  });
+}
