@@ -8,7 +8,10 @@ export function isStream(body: unknown): body is ReadableStream<Uint8Array> {
   return kindOf(body) === "ReadableStream";
 }
 
-/** Reads a body; undefined where it has too many bytes. Of one that says so before, nothing is read. */
+/**
+ * Reads a body; undefined where it has too many bytes. Of one that says so before, nothing is read. The rest is not
+ * cancelled, because Node then closes the connection before the response is sent.
+ */
 export async function bytesOfStream(
   vendor: string,
   stream: ReadableStream<Uint8Array>,
@@ -20,14 +23,13 @@ export async function bytesOfStream(
       `${vendor}: rawBody is a stream that something else reads; give it to parseEvent first`,
     );
   }
-  if (valuesOf("Content-Length").some((length) => Number(length) > maxBytes)) {
-    stream.cancel().catch(() => {});
-    return undefined;
-  }
-  const parts = await readParts(stream.getReader(), maxBytes).catch((cause: unknown) => {
+  if (valuesOf("Content-Length").some((length) => Number(length) > maxBytes)) return undefined;
+  const reader = stream.getReader();
+  const parts = await readParts(reader, maxBytes).catch((cause: unknown) => {
     throw new DeliveryError(vendor, "malformed", "its body was cut off", { cause });
   });
-  const other = parts?.find((part: unknown) => !(ArrayBuffer.isView(part) && kindOf(part) === "Uint8Array"));
+  reader.releaseLock();
+  const other = parts?.find((part: unknown) => kindOf(part) !== "Uint8Array");
   if (other !== undefined) {
     throw new TypeError(
       `${vendor}: rawBody is a stream of ${described(other)}; give a stream of bytes (Uint8Array)`,

@@ -15,10 +15,13 @@ export async function readBody(response: Response, maxBytes: number, deadline: D
   // The platform ends its body with the call's signal; a body from elsewhere would go on.
   deadline.onEnd(() => void reader.cancel().catch(() => {}));
   const parts = await readParts(reader, maxBytes);
-  return parts ? { bytes: joined(parts) } : { problem };
+  if (parts) return { bytes: joined(parts) };
+  // Nobody needs the rest, and an error at its end says nothing new.
+  reader.cancel().catch(() => {});
+  return { problem };
 }
 
-/** Reads the parts of a stream; undefined where they have too many bytes, and then the rest is not read. */
+/** Reads the parts of a stream; undefined as soon as they have too many bytes. */
 export async function readParts(
   reader: ReadableStreamDefaultReader<Uint8Array>,
   maxBytes: number,
@@ -29,11 +32,7 @@ export async function readParts(
     const { done, value } = await reader.read();
     if (done) return parts;
     length += value.length;
-    if (length > maxBytes) {
-      // Nobody needs the rest, and an error at its end says nothing new.
-      reader.cancel().catch(() => {});
-      return undefined;
-    }
+    if (length > maxBytes) return undefined;
     parts.push(value);
   }
 }

@@ -57,7 +57,7 @@ async function read<Events>(
 ): Promise<Events> {
   if (request.bodyUsed) {
     throw new TypeError(
-      "receive: the body of this request was read before; give receive the request first, or a clone of it",
+      "receive: something read the body of this request before; put receive before what reads it, such as express.json(), or give express.raw() its place",
     );
   }
   return await parse(request.body ?? "", request.headers);
