@@ -1,0 +1,62 @@
+import { type ReceiveOptions, receive } from "@trunkline/runtime";
+import type { MessengerEvent, ReadEvents } from "./events.js";
+import { createOnce } from "./once.js";
+
+/** Whose deliveries a webhook receives, and what reads their events. */
+export interface WebhookSource {
+  readonly via: string;
+  readonly vendor: string;
+  readonly readEvents: ReadEvents;
+}
+
+/** Receives a delivery, and gives the response for the vendor. It never rejects. */
+export type Webhook = (request: Request) => Promise<Response>;
+
+/**
+ * Makes a webhook that calls `handle` once per event: the events of one delivery one after the other, those of several at
+ * the same time. An event that the vendor delivers again is told again only if `handle` failed. The last 10,000 events are
+ * remembered, as long as the process lives. An event of type or status `unknown`, or a message without an id, cannot be
+ * told from another, so it is told each time.
+ *
+ * Where `handle` fails for an event, the others are told all the same, and the response is 500, so that the vendor
+ * delivers again.
+ */
+export function createWebhook(
+  { via, vendor, readEvents }: WebhookSource,
+  handle: (event: MessengerEvent) => unknown,
+  options: ReceiveOptions = {},
+): Webhook {
+  const once = createOnce();
+  const tell = async (event: MessengerEvent) => {
+    const key = keyOf(event);
+    const call = async () => void (await handle(event));
+    await (key === undefined ? call() : once(key, call));
+  };
+  const parse = async (...delivery: Parameters<ReadEvents>) =>
+    (await readEvents(...delivery)).map((event): MessengerEvent => ({ ...event, via, vendor }));
+  return (request) =>
+    receive(
+      request,
+      parse,
+      async (events) => {
+        const errors: unknown[] = [];
+        for (const event of events) await tell(event).catch((error: unknown) => errors.push(error));
+        if (errors.length === 1) throw errors[0];
+        if (errors.length > 1) {
+          throw new AggregateError(
+            errors,
+            `${via} (${vendor}): the handler failed for ${errors.length} events`,
+          );
+        }
+      },
+      options,
+    );
+}
+
+/** What makes two events the same; undefined where nothing does. */
+function keyOf(event: MessengerEvent): string | undefined {
+  if (event.type === "message" && event.id !== undefined) return JSON.stringify(["message", event.id]);
+  if (event.type === "status" && event.status !== "unknown")
+    return JSON.stringify([event.status, event.correlation]);
+  return undefined;
+}
