@@ -1,12 +1,40 @@
-import type { Contents, Extras, Recipients } from "./contents.js";
+import type {
+  Capabilities,
+  CarriedBy,
+  ChannelCapabilities,
+  ContentKind,
+  ExtraKind,
+  RecipientKind,
+} from "./capabilities.js";
+import type { Contents, Extras } from "./contents.js";
+import type { ReadEvents } from "./events.js";
+import type { Media, MediaKind } from "./files.js";
 import type { Receipt } from "./receipt.js";
+import type { ById, InConversation, PhoneNumber } from "./recipient.js";
 
-/** When a message times out, and what aborts it. */
+/** When a message times out, what aborts it, and what you call it. */
 export interface SendOptions {
   /** Aborts the message. The error's `outcome` says whether the vendor may have acted by then. */
   readonly signal?: AbortSignal;
   /** How long the message may take, its upload included, in milliseconds. It replaces the client's `timeoutMs`. */
   readonly timeoutMs?: number;
+  /** Your own name for the message, such as the id of an order. Hooks, traces and errors have it; the vendor does not get it. */
+  readonly tag?: string;
+}
+
+/** What a messenger says to a channel about a message. */
+export interface SendContext {
+  /** The messenger's name for the channel. */
+  readonly via?: string;
+  /** Whether a phone number in the form of E.164 can exist. */
+  readonly isPossible?: (number: string) => boolean;
+  /** Whether other channels may send the same message later, so that its file must be readable twice. */
+  readonly isShared?: boolean;
+}
+
+/** The type of what a channel does not carry. There is no value of it, so that the compiler names the vendor and the kind. */
+export interface Unsupported<Vendor extends string, Kind extends string> {
+  readonly "~unsupported": `${Vendor} does not support ${Kind}`;
 }
 
 type Only<T, K extends keyof T> = { readonly [P in K]: T[P] } & {
@@ -19,56 +47,98 @@ export type ExactlyOne<T> =
   // The commonest comes last, because a compiler names the last alternative as what is missing.
   | (T extends { readonly text: unknown } ? Only<T, "text"> : never);
 
-/** A message for one channel: one recipient, one content, and any extras. */
-export type MessageFor<Recipients, Contents, Extras> = ExactlyOne<Recipients> &
-  ExactlyOne<Contents> &
-  Partial<Extras>;
+/** A message for one channel: who gets it, one content, and any extras. */
+export type MessageFor<T extends ChannelTypes> = {
+  /** Who gets the message. */
+  readonly to: T["recipients"][keyof T["recipients"]];
+} & ExactlyOne<T["contents"]> &
+  Partial<T["extras"]> & {
+    readonly [K in Exclude<ContentKind | ExtraKind, keyof T["contents"] | keyof T["extras"]>]?: Unsupported<
+      T["vendor"],
+      K
+    >;
+  };
+
+/** What a channel carries, as types. */
+export interface ChannelTypes {
+  /** The vendor's name. */
+  readonly vendor: string;
+  /** Who gets a message: one of these. */
+  readonly recipients: unknown;
+  /** What a message holds: one of these. */
+  readonly contents: unknown;
+  /** What may go along with it. */
+  readonly extras: unknown;
+  /** The vendor's response. */
+  readonly raw: unknown;
+}
 
 /** Any channel, whatever it carries. */
 export interface AnyChannel {
   /** The vendor's name, such as `konnek`. */
   readonly vendor: string;
-  /** The kinds of recipient that it supports: `to`, and `conversationId` if the vendor has conversations. */
-  readonly recipients: readonly string[];
-  /** The contents that it supports. */
-  readonly contents: readonly string[];
-  /** The extras that it supports. */
-  readonly extras: readonly string[];
-  /** Checks and sends a message. Errors mention `name`, under which a messenger knows the channel. */
-  readonly send: (message: never, options?: SendOptions, name?: string) => Promise<Receipt>;
+  /** What it carries, and why it does not carry the rest. */
+  readonly capabilities: ChannelCapabilities;
+  /** Checks a message and copies it. It throws if the message is invalid, and gives the function that sends it. */
+  readonly prepare: (message: never, options?: SendOptions, context?: SendContext) => () => Promise<Receipt>;
+  /** Reads the events of a delivery, if the channel was made with them. */
+  readonly readEvents?: ReadEvents;
+  /** Closes its client. */
+  readonly close: () => Promise<void>;
   /** For the compiler only. It does not exist at run time. */
-  readonly "~types"?: ChannelTypes<unknown, unknown, unknown, unknown>;
-}
-
-/** What a channel carries, as types. */
-export interface ChannelTypes<Recipients, Contents, Extras, Raw> {
-  /** Who gets a message: one of these. */
-  readonly recipients: Recipients;
-  /** What a message holds: one of these. */
-  readonly contents: Contents;
-  /** What may go along with it. */
-  readonly extras: Extras;
-  /** The vendor's response. */
-  readonly raw: Raw;
+  readonly "~types"?: ChannelTypes;
 }
 
 /** A vendor's client with an account. */
-export interface Channel<Recipients, Contents, Extras, Raw> extends AnyChannel {
-  readonly send: (
-    message: MessageFor<Recipients, Contents, Extras>,
+export interface Channel<T extends ChannelTypes> extends AnyChannel {
+  readonly prepare: (
+    message: MessageFor<T>,
     options?: SendOptions,
-    name?: string,
-  ) => Promise<Receipt<Raw>>;
-  readonly "~types"?: ChannelTypes<Recipients, Contents, Extras, Raw>;
+    context?: SendContext,
+  ) => () => Promise<Receipt<T["raw"]>>;
+  readonly "~types"?: T;
 }
-
-/** A channel by the names of all that it carries. `OwnContents` has the vendor's own kinds of media and templates. */
-export type ChannelOf<Name, Raw, OwnContents = Contents> = Channel<
-  Pick<Recipients, Name & keyof Recipients>,
-  Pick<OwnContents, Name & keyof OwnContents>,
-  Pick<Extras, Name & keyof Extras>,
-  Raw
->;
 
 /** The types that a channel was made with. */
 export type TypesOf<C extends AnyChannel> = NonNullable<C["~types"]>;
+
+/** The forms of a recipient. */
+export interface RecipientForms {
+  readonly number: PhoneNumber;
+  readonly id: ById;
+  readonly conversationId: InConversation;
+}
+
+type How<Table, K> = Table extends unknown
+  ? K extends keyof Table
+    ? Exclude<Table[K], string | true>
+    : never
+  : never;
+type Optional<H> = H extends { readonly optional: readonly (infer Name)[] } ? Name : never;
+type KindOfMedia<H> = H extends { readonly kinds: readonly (infer K extends MediaKind)[] } ? K : never;
+
+/** A file by its URL with those members that a table names. */
+export type MediaOf<H> = {
+  readonly [K in "url" | ([KindOfMedia<H>] extends [never] ? never : "kind")]: Media<KindOfMedia<H>>[K];
+} & Pick<Media, Optional<H> & ("name" | "caption")> & {
+    readonly [K in
+      | Exclude<"name" | "caption", Optional<H>>
+      | ([KindOfMedia<H>] extends [never] ? "kind" : never)]?: never;
+  };
+
+/** What a table carries, as types. `OwnTemplate` is what the vendor takes as a template. */
+export interface Carried<Vendor extends string, Table, Raw, OwnTemplate = never> extends ChannelTypes {
+  readonly vendor: Vendor;
+  readonly recipients: Pick<RecipientForms, CarriedBy<Table> & RecipientKind>;
+  readonly contents: Pick<
+    Contents<MediaOf<How<Table, "media">>, OwnTemplate>,
+    CarriedBy<Table> & ContentKind
+  >;
+  readonly extras: Pick<Extras, CarriedBy<Table> & ExtraKind>;
+  readonly raw: Raw;
+}
+
+/** A channel by the table of what it carries. */
+export type ChannelOf<Vendor extends string, Table extends Capabilities, Raw, OwnTemplate = never> = Channel<
+  Carried<Vendor, Table, Raw, OwnTemplate>
+>;

@@ -1,16 +1,8 @@
 import type { Buttons, List } from "./choices.js";
 import type { Media, Upload } from "./files.js";
 
-/** Who gets a message: exactly one of these. */
-export interface Recipients {
-  /** The recipient, as the vendor writes it: most often a phone number. */
-  readonly to: string;
-  /** The vendor's id of an existing conversation, instead of a recipient: digits, as in a receipt. */
-  readonly conversationId: string;
-}
-
-/** What a message holds: exactly one of these. Each channel supports some of them, with its own kinds of media and templates. */
-export interface Contents<OwnMedia = Media, OwnTemplate = never> {
+/** What a message holds: exactly one of these. A channel carries some of them. */
+export interface Contents<OwnMedia = Media, OwnTemplate = unknown> {
   /** Text that is not blank. */
   readonly text: string;
   /** A file that the vendor fetches from a public URL. */
@@ -25,7 +17,7 @@ export interface Contents<OwnMedia = Media, OwnTemplate = never> {
   readonly buttons: Buttons;
   /** A list to choose from. The recipient's reply has the id of the chosen option. */
   readonly list: List;
-  /** The vendor's own template with its variables. No other vendor understands them. */
+  /** One of the vendor's own templates, with the values of its variables. */
   readonly template: OwnTemplate;
 }
 
@@ -33,7 +25,7 @@ export interface Contents<OwnMedia = Media, OwnTemplate = never> {
 export interface Extras {
   /** The vendor's id of the message to reply to, as in a receipt or an event. */
   readonly replyTo: string;
-  /** Your own id of the message. The vendor's events mention it. */
+  /** Your own id of the message, which the vendor keeps. */
   readonly reference: string;
   /** When the vendor sends the message. A time in the past means now. */
   readonly sendAt: Date;
@@ -64,8 +56,3 @@ export interface SaveContact {
   /** Fields of your own, by the names in the vendor's list. */
   readonly fields?: Readonly<Record<string, unknown>>;
 }
-
-/** A content with only those members that a vendor supports. */
-export type Carried<Content, Names extends keyof Content> = Pick<Content, Names> & {
-  readonly [Name in Exclude<keyof Content, Names>]?: never;
-};

@@ -1,90 +1,138 @@
 import { invalid, invalidOptions } from "@trunkline/runtime";
-import type { Channel, SendOptions } from "./channel.js";
-import type { AllOf, CallWith, Entries, PartOf, ValuesOf } from "./entry.js";
+import type { Capabilities, CarriedBy, ContentKind, ExtraKind, Kind, RecipientKind } from "./capabilities.js";
+import type { Carried, Channel, SendOptions } from "./channel.js";
+import type { ReadEvents } from "./events.js";
 import { readMessage } from "./read-message.js";
 import { readOrThrow } from "./read-or-throw.js";
-import { type Receipt, receiptOf, type Sent } from "./receipt.js";
-import { object } from "./rules/object.js";
-import { numberBetween, type Rule, rule } from "./rules/values.js";
+import { receiptOf, type Sent } from "./receipt.js";
+import { sendOptions } from "./rules/send-options.js";
+import type { Rule } from "./rules/values.js";
+import { readTable } from "./table.js";
 
-/** How the messages of `unified` are sent by a vendor's client. */
-interface Definition<Client, Settings, Recipients, Contents, Extras, Raw> {
-  readonly vendor: string;
-  /** The rule of what a channel needs besides its client. */
-  readonly settings: Rule<Settings>;
-  readonly recipients: Recipients;
-  /** The contents, or those that the settings allow. */
-  readonly contents: Contents | ((settings: Settings) => Contents);
-  readonly extras: Extras;
-  /** Sends what the entries made, and reads the receipt from the response. */
-  readonly send: (
-    client: Client,
-    request: PartOf<Recipients> & PartOf<Contents> & Partial<AllOf<PartOf<Extras>>>,
-    settings: Settings,
-    options: CallWith,
-  ) => Promise<Sent<Raw>>;
+/** What a mapping calls a client with: the options of the message, and when it began. */
+export type CallWith = SendOptions & { readonly since: number };
+
+/** What a value may need to become a part of a request: an upload, or to know the account. */
+export interface Making<Client, Settings> {
+  readonly client: Client;
+  readonly settings: Settings;
+  readonly options: CallWith;
 }
 
-const sendOptions: Rule<SendOptions> = object<SendOptions>(
-  {},
-  {
-    signal: rule((value) => value instanceof AbortSignal, "must be an AbortSignal"),
-    timeoutMs: numberBetween(1, 2_147_483_647),
-  },
-);
+/** The value of each kind that a table carries. A mapping says itself what its templates are. */
+type ValuesOf<Table> = Readonly<Record<RecipientKind, string>> &
+  Carried<string, Table, unknown>["contents"] &
+  Carried<string, Table, unknown>["extras"];
 
-/** Makes the function that gives a client an account, and so a channel. A message is read once, before the first call. */
+/** For each kind that a table carries, what it is in the vendor's request. */
+type Mapping<Client, Settings, Table> = {
+  readonly [K in CarriedBy<Table> & Kind]: (
+    value: K extends keyof ValuesOf<Table> ? ValuesOf<Table>[K] : never,
+    making: Making<Client, Settings>,
+  ) => object;
+};
+
+/** What one of the kinds becomes. */
+type PartOf<M, K> = {
+  [P in K & keyof M]: M[P] extends (...given: never[]) => infer Part ? Awaited<Part> : never;
+}[K & keyof M];
+
+/** All members of a union at once. */
+type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
+  ? All
+  : never;
+
+type RequestOf<M> = PartOf<M, RecipientKind> & PartOf<M, ContentKind> & Partial<AllOf<PartOf<M, ExtraKind>>>;
+
+/** A client's call that is under way. */
+interface Call<Raw> {
+  withResponse(): Promise<{ readonly data: Raw; readonly correlation?: string }>;
+}
+
+/** How the messages of `unified` are sent by a vendor's client. */
+export interface ChannelDefinition<Client, Vendor, Settings, Table, M, Raw> {
+  /** The vendor's name, such as `konnek`. */
+  readonly vendor: Vendor;
+  /** The rule of what a channel needs besides its client. */
+  readonly settings: Rule<Settings>;
+  /** What a channel carries; a function, if that depends on its settings. */
+  readonly capabilities: Table | ((settings: Settings) => Table);
+  /** What each of it is in the vendor's request. Its parts become one object. */
+  readonly mapping: M;
+  /** Calls the client with the parts. */
+  readonly send: (client: Client, request: RequestOf<M>, settings: Settings, options: CallWith) => Call<Raw>;
+  /** Reads the receipt from the vendor's response. */
+  readonly receipt: (raw: Raw) => Sent;
+}
+
+/** A client that can be closed. */
+interface Closing {
+  close(): Promise<void>;
+}
+
+/**
+ * Makes the function that gives a client of a vendor an account, and so a channel. `events` reads the vendor's deliveries.
+ * A message is read once, before the first call.
+ */
 export function defineChannel<
-  Client,
+  Client extends Closing,
+  const Vendor extends string,
   Settings,
-  Recipients extends Entries<Client>,
-  Contents extends Entries<Client>,
-  Extras extends Entries<Client>,
+  const Table extends Capabilities,
+  M extends Mapping<Client, Settings, Table>,
   Raw,
->({
-  vendor,
-  settings: rule,
-  send,
-  ...mapping
-}: Definition<Client, Settings, Recipients, Contents, Extras, Raw>): (
+>(
+  definition: ChannelDefinition<Client, Vendor, Settings, Table, M, Raw>,
+): (
   client: Client,
   settings: Settings,
-) => Channel<ValuesOf<Recipients>, ValuesOf<Contents>, ValuesOf<Extras>, Raw> {
-  return (client, given) => {
+  events?: ReadEvents,
+) => Channel<
+  Carried<
+    Vendor,
+    Table,
+    Raw,
+    M extends { readonly template: (value: infer T, ...rest: never[]) => object } ? T : never
+  >
+> {
+  const { vendor, capabilities, mapping } = definition;
+  const makes = Object.entries<(value: never, making: Making<Client, Settings>) => object>(mapping);
+  return (client, given, readEvents) => {
     // Copied, so that later changes of the caller's object send nothing elsewhere.
     const settings = readOrThrow(
-      (problems) => rule(given, "", problems) as Settings,
+      (problems) => definition.settings(given, "", problems) as Settings,
       (problems) => invalidOptions(vendor, vendor, problems),
     );
-    const { recipients, extras } = mapping;
-    const contents = typeof mapping.contents === "function" ? mapping.contents(settings) : mapping.contents;
-    const entries: Entries<Client> = { ...recipients, ...contents, ...extras };
-    const rules = Object.fromEntries(Object.entries(entries).map(([name, { rule }]) => [name, rule]));
-    const names = {
-      recipients: Object.keys(recipients),
-      contents: Object.keys(contents),
-      extras: Object.keys(extras),
-    };
+    const table = readTable(
+      vendor,
+      typeof capabilities === "function" ? capabilities(settings) : capabilities,
+    );
     return {
       vendor,
-      ...names,
-      send: async (message, options, name): Promise<Receipt<Raw>> => {
-        const since = performance.now();
-        const channel = name ? `channel "${name}" (${vendor})` : vendor;
+      capabilities: table.capabilities,
+      ...(readEvents && { readEvents }),
+      close: () => client.close(),
+      prepare: (message, options, context = {}) => {
         const [values, its] = readOrThrow(
           (problems) => [
-            readMessage(message, rules, names, channel, problems),
+            readMessage(message, table, context, problems),
             sendOptions(options ?? {}, "", problems),
           ],
           (problems, cause) => invalid(vendor, "send", problems, cause),
         );
-        const call = { ...its, since };
-        const parts = Object.entries(entries).flatMap(([name, { make }]) =>
-          Object.hasOwn(values, name) ? [make(values[name] as never, client, call)] : [],
-        );
-        // Without an upload the client is called at once, because it copies a file's bytes when it is called.
-        const made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
-        return receiptOf(vendor, await send(client, Object.assign({}, ...made), settings, call));
+        return async () => {
+          const call = { ...its, since: performance.now() };
+          const parts = makes.flatMap(([kind, make]) =>
+            Object.hasOwn(values, kind)
+              ? [make(values[kind as Kind] as never, { client, settings, options: call })]
+              : [],
+          );
+          // Without an upload the client is called at once, because it copies a file's bytes when it is called.
+          const made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
+          const sending = definition.send(client, Object.assign({}, ...made), settings, call);
+          const { data, correlation } = await sending.withResponse();
+          return receiptOf(vendor, context.via ?? vendor, data, correlation, definition.receipt(data));
+        };
       },
     };
   };

@@ -1,5 +1,6 @@
 export {
   type Attempt,
+  DeliveryError,
   type ErrorKind,
   type FieldError,
   type FileContent,
@@ -9,14 +10,29 @@ export {
   type VendorErrorInit,
 } from "@trunkline/runtime";
 export type {
+  Capabilities,
+  Capability,
+  CarriedBy,
+  Carries,
+  ChannelCapabilities,
+  ContentKind,
+  ExtraKind,
+  Kind,
+  RecipientKind,
+} from "./capabilities.js";
+export type {
   AnyChannel,
+  Carried,
   Channel,
   ChannelOf,
   ChannelTypes,
   ExactlyOne,
+  MediaOf,
   MessageFor,
+  SendContext,
   SendOptions,
   TypesOf,
+  Unsupported,
 } from "./channel.js";
 export type {
   Button,
@@ -28,16 +44,22 @@ export type {
   ListOption,
   ListSection,
 } from "./choices.js";
+export type { Contents, Extras, Location, SaveContact, Sticker } from "./contents.js";
+export type { DeliveryState } from "./delivery-state.js";
 export type {
-  Carried,
-  Contents,
-  Extras,
-  Location,
-  Recipients,
-  SaveContact,
-  Sticker,
-} from "./contents.js";
+  InboundMedia,
+  InboundMessage,
+  MessengerEvent,
+  ReadEvents,
+  StatusUpdate,
+  UnknownEvent,
+  VendorEvent,
+} from "./events.js";
 export type { Media, MediaKind, NamedContent, Upload, UploadDetails } from "./files.js";
-export type { AnyMessage, Channels, MessageVia } from "./message-via.js";
-export { createMessenger, type Messenger, type MessengerMessage } from "./messenger.js";
-export type { Receipt, ReceiptStatus } from "./receipt.js";
+export type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message-via.js";
+export { createMessenger, type Messenger, type MessengerMessage, type Send } from "./messenger.js";
+export type { MessengerOptions } from "./messenger-options.js";
+export type { NotAccepted, SendOutcome } from "./outcome.js";
+export type { Hop, Receipt } from "./receipt.js";
+export type { ById, InConversation, PhoneNumber, Recipient } from "./recipient.js";
+export type { TemplateValues } from "./template.js";

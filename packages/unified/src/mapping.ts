@@ -1,6 +1,9 @@
-// What the mapping of a vendor is written with; rules.ts has the rules.
-export { defineChannel } from "./define-channel.js";
-export { type CallWith, carry, type Mapping } from "./entry.js";
+// What the mapping of a vendor is written with.
+export type { Capabilities } from "./capabilities.js";
+export { type CallWith, defineChannel } from "./define-channel.js";
 export { given } from "./given.js";
 export { statuses } from "./receipt.js";
+export { object } from "./rules/object.js";
+export { oneOf, type Rule, text } from "./rules/values.js";
+export { byName, type TemplateValues } from "./template.js";
 export { uploadFirst } from "./upload-first.js";

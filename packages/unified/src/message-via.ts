@@ -1,30 +1,18 @@
-import type { AnyChannel, MessageFor, TypesOf } from "./channel.js";
+import type { ContentKind, ExtraKind, RecipientKind } from "./capabilities.js";
+import type { AnyChannel, ExactlyOne, MessageFor, RecipientForms, TypesOf, Unsupported } from "./channel.js";
 
 /** Channels, each under a name of your own. */
 export type Channels = Readonly<Record<string, AnyChannel>>;
 
+/** Routes, each under a name of your own: the channels in the order in which they are tried. */
+export type Routes<C extends Channels> = Readonly<
+  Record<string, readonly [keyof C & string, ...(keyof C & string)[]]>
+>;
+
 type Via<Name> = {
-  /** The channel that sends the message, by your name for it. */
+  /** The channel that sends the message, or the route, by your name for it. */
   readonly via: Name;
 };
-
-/** A message for each of the channels. */
-type Messages<C extends Channels> = {
-  readonly [Name in keyof C]: MessageFor<
-    TypesOf<C[Name]>["recipients"],
-    TypesOf<C[Name]>["contents"],
-    TypesOf<C[Name]>["extras"]
-  >;
-};
-
-type Part = "recipients" | "contents" | "extras";
-type KeysOf<U> = U extends unknown ? keyof U : never;
-
-/** All that at least one of the channels supports. */
-type KnownTo<C extends Channels> = KeysOf<TypesOf<C[keyof C]>[Part]>;
-
-/** What other channels support and this one does not. A message that any channel may send must not hold it. */
-type Lacks<Known extends PropertyKey, Own> = { readonly [Name in Exclude<Known, KeysOf<Own>>]?: undefined };
 
 /** A value that suits all members of a union at a key. */
 type Together<U, K extends PropertyKey> = (
@@ -38,27 +26,47 @@ type Together<U, K extends PropertyKey> = (
 /** The members that all of a union have, each with a value that suits them all. */
 type Shared<U, K extends keyof U = keyof U> = { readonly [P in K]: Together<U, P> };
 
-/** What all channels support. */
-type SharedParts<C extends Channels> = { readonly [Name in Part]: Shared<TypesOf<C[keyof C]>[Name]> };
-
-type SharedMessage<C extends Channels, S extends SharedParts<C> = SharedParts<C>> = MessageFor<
-  S["recipients"],
-  S["contents"],
-  S["extras"]
-> &
-  Lacks<KnownTo<C>, S[keyof S]>;
-
-/** A message for any one of the channels, with what that one supports. */
-export type AnyMessage<C extends Channels> = {
-  readonly [Name in keyof C & string]: Via<Name> &
-    Messages<C>[Name] &
-    Lacks<KnownTo<C>, TypesOf<C[Name]>[Part]>;
-}[keyof C & string];
+/** A message that each of the channels carries. */
+type SharedMessage<
+  T extends { readonly recipients: unknown; readonly contents: unknown; readonly extras: unknown },
+> = {
+  /** Who gets the message. */
+  readonly to: RecipientForms[keyof T["recipients"] & RecipientKind];
+} & ExactlyOne<Shared<T["contents"]>> &
+  Partial<Shared<T["extras"]>> & {
+    readonly [K in Exclude<ContentKind | ExtraKind, keyof T["contents"] | keyof T["extras"]>]?: Unsupported<
+      "one of the channels",
+      K
+    >;
+  };
 
 type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
 
-/** A message for the channel of a name. If the name can be several, the message holds what all of them support. */
-export type MessageVia<C extends Channels, Name extends keyof C & string> = Via<Name> &
+/** The channels that a name stands for. */
+export type ChannelsOf<C extends Channels, R, Name> = Name extends keyof C & string
+  ? Name
+  : Name extends keyof R
+    ? R[Name] extends readonly (infer Own extends keyof C & string)[]
+      ? Own
+      : never
+    : never;
+
+/** A message for one channel, or for all channels of a route. */
+type MessageForAll<C extends Channels, Names extends keyof C> =
+  IsUnion<Names> extends true ? SharedMessage<TypesOf<C[Names]>> : MessageFor<TypesOf<C[Names]>>;
+
+/** A message for each channel and each route. */
+type Messages<C extends Channels, R> = {
+  readonly [Name in keyof C | keyof R]: MessageForAll<C, ChannelsOf<C, R, Name>>;
+};
+
+/** A message for any one of the channels or routes, with what that one carries. */
+export type AnyMessage<C extends Channels, R> = {
+  readonly [Name in (keyof C | keyof R) & string]: Via<Name> & Messages<C, R>[Name];
+}[(keyof C | keyof R) & string];
+
+/** A message for the channel or the route of a name. If the name can be several, the message holds what all of them carry. */
+export type MessageVia<C extends Channels, R, Name extends (keyof C | keyof R) & string> = Via<Name> &
   (IsUnion<Name> extends true
-    ? AnyMessage<C> | (Via<keyof C & string> & SharedMessage<C>)
-    : Messages<C>[Name]);
+    ? AnyMessage<C, R> | (Via<unknown> & SharedMessage<TypesOf<C[keyof C]>>)
+    : Messages<C, R>[Name]);

@@ -1,54 +1,120 @@
-import { type FieldError, invalid, invalidOptions, type VendorError } from "@trunkline/runtime";
-import type { SendOptions, TypesOf } from "./channel.js";
-import type { AnyMessage, Channels, MessageVia } from "./message-via.js";
+import { type DeliveryBody, type DeliveryHeaders, invalidOptions } from "@trunkline/runtime";
+import type { ChannelCapabilities, Kind } from "./capabilities.js";
+import type { AnyChannel, SendOptions, TypesOf } from "./channel.js";
+import { createDeliver } from "./deliver.js";
+import type { MessengerEvent } from "./events.js";
+import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message-via.js";
+import { type MessengerOptions, readMessengerOptions } from "./messenger-options.js";
+import type { SendOutcome } from "./outcome.js";
 import { readOrThrow } from "./read-or-throw.js";
 import type { Receipt } from "./receipt.js";
-import { isPlain } from "./rules/object.js";
 
-/** Sends messages through named channels. */
-export interface Messenger<C extends Channels> {
+/** The vendor's response, by the name of a channel or a route. */
+type RawOf<C extends Channels, R, Name> = TypesOf<C[ChannelsOf<C, R, Name>]>["raw"];
+
+type Names<C, R> = (keyof C | keyof R) & string;
+
+/** Sends one message. */
+export interface Send<C extends Channels, R> {
   /**
-   * Sends one message through the channel that `via` names. The message may hold only what that channel supports.
+   * Sends one message through the channel or the route that `via` names. It may hold only what that one carries.
    *
    * @throws {VendorError} whose `outcome` is that of the message: `notSent` also if an upload or a token failed before it.
    */
-  send<Name extends keyof C & string>(
-    message: MessageVia<C, Name>,
+  <const Name extends Names<C, R>>(
+    message: MessageVia<C, R, Name>,
     options?: SendOptions,
-  ): Promise<Receipt<TypesOf<C[Name]>["raw"]>>;
+  ): Promise<Receipt<RawOf<C, R, Name>>>;
+  /** The same, but what became of the message is a result, and nothing is thrown: `accepted`, `rejected`, `notSent` or `unknown`. */
+  outcome<const Name extends Names<C, R>>(
+    message: MessageVia<C, R, Name>,
+    options?: SendOptions,
+  ): Promise<SendOutcome<RawOf<C, R, Name>>>;
+}
+
+/** Sends messages through named channels, and reads what their vendors deliver. */
+export interface Messenger<C extends Channels, R extends Routes<C> = Record<never, never>> {
+  readonly send: Send<C, R>;
+  /** What each channel carries, and why it does not carry the rest: plain JSON, by your names for the channels. */
+  readonly capabilities: { readonly [Name in keyof C]: ChannelCapabilities };
+  /** Whether a channel carries something. */
+  can(via: keyof C & string, kind: Kind): boolean;
+  /** Why a channel does not carry something; undefined if it does. */
+  whyNot(via: keyof C & string, kind: Kind): string | undefined;
+  /**
+   * Reads the events of one delivery. Pass the raw body, as text or bytes, before a framework parses it.
+   *
+   * @throws {DeliveryError} if the delivery is unsigned, forged, too large or malformed.
+   */
+  parseEvent(
+    via: keyof C & string,
+    rawBody: DeliveryBody,
+    headers: DeliveryHeaders,
+  ): Promise<readonly MessengerEvent[]>;
+  /** Closes the clients of all channels: running calls end first, later ones fail with `notSent`. */
+  close(): Promise<void>;
 }
 
 /** Any message that a messenger can send, through any of its channels: `MessengerMessage<typeof messenger>`. */
-export type MessengerMessage<M> = M extends Messenger<infer C> ? AnyMessage<C> : never;
+export type MessengerMessage<M> = M extends Messenger<infer C, infer R> ? AnyMessage<C, R> : never;
 
 /**
  * Makes a messenger of channels, each under a name of your own.
  *
- * @throws {VendorError} if one of them is not a channel.
+ * @throws {VendorError} if one of them is not a channel, or an option is invalid.
  */
-export function createMessenger<const C extends Channels>(channels: C): Messenger<C> {
-  const known = new Map(Object.entries(channels));
-  const names = [...known.keys()];
-  const strangers = names.filter((name) => typeof known.get(name)?.send !== "function");
-  if (strangers.length > 0) {
-    const message = "must be a channel, such as konnek(client, settings)";
-    const problems = strangers.map((name) => ({ field: `/${name}`, message }));
-    throw invalidOptions("unified", "createMessenger", problems);
-  }
+export function createMessenger<const C extends Channels, const R extends Routes<C> = Record<never, never>>(
+  channels: C,
+  options: MessengerOptions<C, R> = {},
+): Messenger<C, R> {
+  const known = new Map<string, AnyChannel>(Object.entries(channels));
+  const { routes, ...context } = readOrThrow(
+    (problems) => {
+      const message = "must be a channel, such as konnek(client, settings)";
+      for (const [name, channel] of known) {
+        if (typeof channel?.prepare !== "function") problems.push({ field: `/${name}`, message });
+      }
+      return readMessengerOptions(options, [...known.keys()], problems);
+    },
+    (problems) => invalidOptions("unified", "createMessenger", problems),
+  );
+  const deliver = createDeliver(known, routes, context);
+  const channelOf = (via: string, call: string): AnyChannel => {
+    const channel = known.get(via);
+    if (channel) return channel;
+    throw new TypeError(
+      `${call}: there is no channel "${via}"; the channels are ${[...known.keys()].join(", ")}`,
+    );
+  };
+  const whyNot = (via: string, kind: Kind) => {
+    const { carries, lacks, vendor } = channelOf(via, "whyNot").capabilities;
+    if (Object.hasOwn(carries, kind)) return undefined;
+    return Object.hasOwn(lacks, kind) ? lacks[kind] : `${vendor} does not support ${kind}`;
+  };
+  const send = async (message: unknown, options?: SendOptions) => {
+    const result = await deliver(message, options);
+    if (result.outcome === "accepted") return result.receipt;
+    throw result.error;
+  };
   return {
-    send: async (message, options) => {
-      const { via, ...rest } = readOrThrow((problems) => {
-        if (isPlain(message)) return { ...message } as { readonly via: string };
-        problems.push({ field: "", message: "must be a plain object such as { via, to, text }" });
-        return { via: "" };
-      }, invalidMessage);
-      const channel = known.get(via);
-      if (channel) return (await channel.send(rest as never, options, via)) as never;
-      throw invalidMessage([{ field: "/via", message: `must be one of ${names.join(", ")}` }]);
+    send: Object.assign(send, { outcome: deliver }) as Send<C, R>,
+    capabilities: Object.fromEntries(
+      [...known].map(([name, { capabilities }]) => [name, capabilities]),
+    ) as never,
+    whyNot,
+    can: (via, kind) => whyNot(via, kind) === undefined,
+    parseEvent: async (via, rawBody, headers) => {
+      const { vendor, readEvents } = channelOf(via, "parseEvent");
+      if (!readEvents) {
+        throw new TypeError(
+          `parseEvent: channel "${via}" was made without events; give it ${vendor}Events(parseEvent) as its third argument`,
+        );
+      }
+      const events = await readEvents(rawBody, headers);
+      return events.map((event) => ({ ...event, via, vendor }));
+    },
+    close: async () => {
+      await Promise.all([...known.values()].map((channel) => channel.close()));
     },
   };
-}
-
-function invalidMessage(problems: readonly FieldError[], cause?: unknown): VendorError {
-  return invalid("unified", "send", problems, cause);
 }

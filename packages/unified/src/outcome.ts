@@ -1,5 +1,5 @@
 import type { Outcome, VendorError } from "@trunkline/runtime";
-import type { Receipt } from "./receipt.js";
+import type { Hop, Receipt } from "./receipt.js";
 
 /** A message that was not accepted, or of which nobody knows whether it was. */
 export interface NotAccepted<O extends Outcome = Outcome> {
@@ -7,6 +7,8 @@ export interface NotAccepted<O extends Outcome = Outcome> {
   /** The channel that it ended with, by your name for it. */
   readonly via: string;
   readonly error: VendorError;
+  /** Every channel that was tried, if `via` of the message was the name of a route. */
+  readonly path?: readonly Hop[];
 }
 
 /** What became of a message: a `switch` over `outcome` has four cases. */

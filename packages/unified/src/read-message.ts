@@ -1,49 +1,50 @@
 import type { FieldError } from "@trunkline/runtime";
-import type { Contents, Extras, Recipients } from "./contents.js";
+import { type Kind, kinds } from "./capabilities.js";
+import type { SendContext } from "./channel.js";
+import type { Upload } from "./files.js";
+import { holdFile } from "./hold-file.js";
 import { readMembers } from "./rules/object.js";
+import { readRecipient } from "./rules/recipient.js";
 import type { Rule } from "./rules/values.js";
+import type { ReadTable } from "./table.js";
 
-type Group = "recipients" | "contents" | "extras";
+type Group = "contents" | "extras";
+/** What was read of a message, by kind. */
+export type TakenMessage = { readonly [K in Kind]?: unknown };
 
-/** All that a message can have, whichever channel carries it. */
-const groups: Readonly<Record<keyof (Recipients & Contents & Extras), Group>> = {
-  ...({ to: "recipients", conversationId: "recipients" } as const),
-  ...({ text: "contents", media: "contents", file: "contents", sticker: "contents" } as const),
-  ...({ location: "contents", buttons: "contents", list: "contents", template: "contents" } as const),
-  ...({ replyTo: "extras", reference: "extras", sendAt: "extras", saveContact: "extras" } as const),
-};
+const any: Rule<unknown> = (value) => value;
 
-/** Reads a message by the rules of a channel, which has to hold one recipient and one content. */
+/** Reads a message by the table of a channel: it has one recipient, one content, and any extras. */
 export function readMessage(
   message: unknown,
-  rules: Readonly<Record<string, Rule<unknown>>>,
-  supported: Readonly<Record<Group, readonly string[]>>,
-  channel: string,
+  { capabilities: { vendor, carries, lacks }, rules }: ReadTable,
+  { via, isPossible = () => true, isShared = false }: SendContext,
   problems: FieldError[],
-): Readonly<Record<string, unknown>> {
-  const unsupported = new Set<Group>();
-  const values = readMembers(message, rules, "", problems, (name) => {
-    if (!Object.hasOwn(groups, name)) return undefined;
-    const group = groups[name as keyof typeof groups];
-    unsupported.add(group);
-    const names = supported[group];
-    return `is not supported by ${channel}${names.length > 0 ? `; supported: ${names.join(", ")}` : ""}`;
+): TakenMessage {
+  const channel = via === undefined ? vendor : `channel "${via}" (${vendor})`;
+  const supported = (group: Group) => kinds[group].filter((kind) => carries[kind]);
+  let lacksContent = false;
+  const values = readMembers(message, { to: any, ...rules }, "", problems, (name) => {
+    const group = (["contents", "extras"] as const).find((group) => kinds[group].includes(name as never));
+    if (!group) return undefined;
+    lacksContent ||= group === "contents";
+    const all = supported(group).join(", ");
+    return `is not supported by ${channel}: ${lacks[name as Kind]}${all && `; supported: ${all}`}`;
   });
   if (!values) return {};
-  const given = (group: Group) => supported[group].filter((name) => Object.hasOwn(values, name));
-  const recipients = given("recipients");
-  const contents = given("contents");
-  if (recipients.length === 0 && !unsupported.has("recipients")) {
-    const choice = supported.recipients.length > 1 ? `; give ${supported.recipients.join(" or ")}` : "";
-    problems.push({ field: "/to", message: `is missing${choice}` });
-  }
-  if (recipients.length > 1) {
-    problems.push({ field: "/to", message: "must not be given together with conversationId" });
-  }
-  if (contents.length > 1 || (contents.length === 0 && !unsupported.has("contents"))) {
-    const all = supported.contents.join(", ");
+  const { to, ...rest } = values;
+  const recipient = readRecipient(
+    to,
+    kinds.recipients.filter((kind) => carries[kind]),
+    isPossible,
+    problems,
+  );
+  const contents = supported("contents").filter((kind) => Object.hasOwn(rest, kind));
+  if (contents.length > 1 || (contents.length === 0 && !lacksContent)) {
+    const all = supported("contents").join(", ");
     const message = `must have exactly one of ${all}; it has ${contents.join(" and ") || "none"}`;
     problems.push({ field: "", message });
   }
-  return values;
+  const file = rest["file"] as Upload | undefined;
+  return { ...recipient, ...rest, ...(isShared && file && { file: holdFile(file, problems) }) };
 }

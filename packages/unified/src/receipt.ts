@@ -1,50 +1,59 @@
 import { VendorError } from "@trunkline/runtime";
+import type { DeliveryState } from "./delivery-state.js";
 
-/**
- * The state of a message when the vendor has accepted it. `accepted`: it will be sent. `scheduled`: it will be sent later.
- * `sent`, `delivered`, `read`, `failed`: the vendor says so. `unknown`: the vendor uses another word.
- */
-export type ReceiptStatus = "accepted" | "scheduled" | "sent" | "delivered" | "read" | "failed" | "unknown";
+/** A channel of a route that a message went through. */
+export interface Hop {
+  /** The channel, by your name for it. */
+  readonly via: string;
+  /** Why the message was not sent through it; absent at the channel that accepted it. */
+  readonly error?: VendorError;
+}
 
 /** The vendor's receipt for a message. */
 export interface Receipt<Raw = unknown> {
+  /** The channel that accepted the message, by your name for it. */
+  readonly via: string;
   /** The vendor's name, such as `konnek`. */
   readonly vendor: string;
   /** The vendor's id of the message. A numeric id is a string of its digits. */
   readonly id: string;
+  /** What the vendor's events call the message. Absent if the response does not have it. */
+  readonly correlation?: string;
   /** What the vendor's response says about the message. */
-  readonly status: ReceiptStatus;
+  readonly status: DeliveryState;
   /** The vendor's id of the conversation, if the response has one. */
   readonly conversationId?: string;
+  /** Every channel that was tried, if `via` was the name of a route. */
+  readonly path?: readonly Hop[];
   /** The vendor's complete response. */
   readonly raw: Raw;
 }
 
 /** What a mapping reads from the vendor's response. Nothing has checked it yet. */
-export interface Sent<Raw> {
+export interface Sent {
   readonly id: unknown;
-  readonly status: ReceiptStatus;
+  readonly status: DeliveryState;
   readonly conversationId?: unknown;
-  readonly raw: Raw;
 }
 
-export function receiptOf<Raw>(vendor: string, { id, status, conversationId, raw }: Sent<Raw>): Receipt<Raw> {
+export function receiptOf<Raw>(
+  vendor: string,
+  via: string,
+  raw: Raw,
+  correlation: string | undefined,
+  { id, status, conversationId }: Sent,
+): Receipt<Raw> {
   const known = idOf(id);
   if (known === undefined) {
     const reason = "the vendor accepted the message, but its response has no id for it";
     throw new VendorError({
-      vendor,
-      operation: "send",
-      kind: "protocol",
-      outcome: "unknown",
-      reason,
-      responseBody: raw,
+      ...{ vendor, operation: "send", kind: "protocol", outcome: "unknown", reason, responseBody: raw },
     });
   }
   const conversation = idOf(conversationId);
   return {
-    vendor,
-    id: known,
+    ...{ via, vendor, id: known },
+    ...(correlation !== undefined && { correlation }),
     status,
     ...(conversation !== undefined && { conversationId: conversation }),
     raw,
@@ -58,7 +67,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 /** Reads the vendor's words for the state of a message, as its documentation shows them. Any other word is `unknown`. */
-export function statuses(words: Readonly<Record<string, ReceiptStatus>>): (word: unknown) => ReceiptStatus {
+export function statuses(words: Readonly<Record<string, DeliveryState>>): (word: unknown) => DeliveryState {
   return (word) => {
     // As a key, a list with one word in it would be that word.
     const isWord = typeof word === "string" || typeof word === "number";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { kinds } from "../src/capabilities.js";
 import { createMessenger } from "../src/index.js";
 import { problemsOfMaking, problemsOfSending } from "./invalid.js";
 import { firstOf, sharedTrials } from "./trials.js";
@@ -8,17 +9,13 @@ const trials = await sharedTrials();
 const { channels } = trials;
 const problemsOf = (message: unknown, options?: object) => problemsOfSending(trials, message, options);
 
-const groups = {
-  recipients: ["to", "conversationId"],
-  contents: ["text", "media", "file", "sticker", "location", "buttons", "list", "template"],
-  extras: ["replyTo", "reference", "sendAt", "saveContact"],
-} as const;
-
 describe.each(channels)("$vendor, $name", (channel) => {
   const { vendor, name, client, map, settings } = channel;
   const right = firstOf(channel);
-  const supported = map(client, settings);
-  const { recipients, contents, extras } = supported;
+  const { carries, lacks } = map(client, settings).capabilities;
+  const recipients = kinds.recipients.filter((kind) => carries[kind]);
+  const contents = kinds.contents.filter((kind) => carries[kind]);
+  const extras = kinds.extras.filter((kind) => carries[kind]);
   const without = (names: readonly string[]) =>
     Object.fromEntries(Object.entries(right).filter(([name]) => !names.includes(name)));
   const examples = channels
@@ -26,12 +23,41 @@ describe.each(channels)("$vendor, $name", (channel) => {
     .flatMap(({ messages }) => messages.map(({ message }) => message as Members));
   const example = (part: string) => examples.find((message) => part in message)?.[part];
 
-  it("needs one recipient", async () => {
-    const choice = recipients.length > 1 ? `; give ${recipients.join(" or ")}` : "";
-    expect(await problemsOf(without(recipients))).toEqual({ "/to": `is missing${choice}` });
-    if (recipients.length === 1) return;
-    const both = { ...right, to: "1", conversationId: "2" };
-    expect(await problemsOf(both)).toEqual({ "/to": "must not be given together with conversationId" });
+  it("needs one recipient, in a form that the channel takes", async () => {
+    const { to: _, ...nobody } = right;
+    const shapes = {
+      number: "a phone number such as +14155552671",
+      id: "{ id }",
+      conversationId: "{ conversationId }",
+    };
+    const forms = recipients.map((kind) => shapes[kind]).join(" or ");
+    expect(await problemsOf(nobody)).toEqual({ "/to": `is missing; give ${forms}` });
+    for (const to of [5, null, [], {}, { number: "+14155552671" }, true, new Date(0)]) {
+      expect(await problemsOf({ ...right, to })).toEqual({ "/to": `must be ${forms}` });
+    }
+    const numbers = [
+      "",
+      " ",
+      "14155552671",
+      "+0155",
+      "+1 415 555 2671",
+      "+1415555267123456",
+      "tel:+14155552671",
+      "+1415x",
+    ];
+    for (const to of numbers) {
+      expect((await problemsOf({ ...right, to }))["/to"], to).toMatch(
+        /^must be a phone number with \+ and country code/,
+      );
+    }
+    for (const kind of ["id", "conversationId"] as const) {
+      const to = { [kind]: "1", other: 1 };
+      const problems = await problemsOf({ ...right, to });
+      if (carries[kind]) expect(problems).toEqual({ "/to/other": `is unknown; supported: ${kind}` });
+      else expect(problems).toEqual({ "/to": `must be ${forms}` });
+      if (carries[kind])
+        expect(await problemsOf({ ...right, to: { [kind]: " " } })).toHaveProperty(`/to/${kind}`);
+    }
   });
 
   it("needs one content", async () => {
@@ -43,14 +69,17 @@ describe.each(channels)("$vendor, $name", (channel) => {
     expect(await problemsOf(two)).toEqual({ "": `${must} ${one} and ${other}` });
   });
 
-  it("names an unsupported part, the channel, and what the channel supports", async () => {
-    for (const group of ["recipients", "contents", "extras"] as const) {
-      const list = supported[group].length > 0 ? `; supported: ${supported[group].join(", ")}` : "";
-      const message = `is not supported by channel "${name}" (${vendor})${list}`;
-      for (const part of groups[group].filter((part) => !supported[group].includes(part))) {
+  it("names an unsupported part, the channel, the reason, and what the channel supports", async () => {
+    for (const [group, supported] of [
+      ["contents", contents],
+      ["extras", extras],
+    ] as const) {
+      const list = supported.length > 0 ? `; supported: ${supported.join(", ")}` : "";
+      for (const part of kinds[group].filter((part) => !carries[part])) {
+        const message = `is not supported by channel "${name}" (${vendor}): ${lacks[part]}${list}`;
         expect(await problemsOf({ ...right, [part]: "1" })).toEqual({ [`/${part}`]: message });
         // Instead of a supported one, it is still the only problem.
-        const alone = { ...without(group === "extras" ? [] : supported[group]), [part]: "1" };
+        const alone = { ...without(group === "extras" ? [] : supported), [part]: "1" };
         expect(await problemsOf(alone)).toEqual({ [`/${part}`]: message });
       }
     }
@@ -63,10 +92,10 @@ describe.each(channels)("$vendor, $name", (channel) => {
   });
 
   it("takes no wrong value", async () => {
-    for (const part of [...recipients, ...contents, ...extras]) {
+    for (const part of [...contents, ...extras]) {
       const wrong = wrongValues[part]?.((example(part) ?? {}) as Members) ?? [];
       expect(wrong, part).not.toEqual([]);
-      const group = [recipients, contents].find((one) => one.includes(part)) ?? [];
+      const group: readonly string[] = contents.includes(part as never) ? contents : [];
       for (const { why, value, at, says } of wrong) {
         const problems = await problemsOf({ ...without(group), [part]: value });
         expect(problems[`/${part}${at}`], `${part}: ${why}`).toMatch(says);
@@ -75,9 +104,9 @@ describe.each(channels)("$vendor, $name", (channel) => {
   });
 
   it("names everything that is wrong with a message and its options at once", async () => {
-    const wrong = { ...without(contents), to: "", txt: "a", text: 5, conversationId: undefined };
+    const wrong = { ...without(contents), to: "", txt: "a", text: 5, sticker: undefined };
     expect(await problemsOf(wrong, { timeoutMS: 5, signal: {} })).toMatchObject({
-      "/to": "must be a string that is not blank",
+      "/to": expect.stringContaining("must be a phone number"),
       "/txt": "is unknown; did you mean text?",
       "/text": "must be a string that is not blank",
       "/timeoutMS": "is unknown; did you mean timeoutMs?",
@@ -129,7 +158,7 @@ it("a message whose getter throws is not sent", async () => {
 
 it("options are a time and a signal", async () => {
   expect(await problemsOf(right, AbortSignal.abort())).toEqual({
-    "": "must be a plain object with signal, timeoutMs",
+    "": "must be a plain object with signal, timeoutMs, tag",
   });
   expect(await problemsOf(right, { timeoutMs: 0 })).toEqual({
     "/timeoutMs": "must be a number from 1 to 2147483647",
@@ -138,8 +167,8 @@ it("options are a time and a signal", async () => {
 
 it("a channel that no messenger has a name for is named by its vendor", async () => {
   const { vendor, client, map, settings } = channel;
-  const sending = map(client, settings).send({ to: "1", fax: "a", sendAt: 1 } as never);
-  await expect(sending).rejects.toThrow(`/sendAt is not supported by ${vendor}`);
+  const prepare = () => map(client, settings).prepare({ to: "+14155552671", buttons: 1 } as never);
+  expect(prepare).toThrow(`/buttons is not supported by ${vendor}`);
 });
 
 it("a messenger takes no client for a channel", () => {

@@ -4,11 +4,11 @@ import type { Konnek } from "@trunkline/konnek";
 import type { Sociocs } from "@trunkline/sociocs";
 import {
   createMessenger,
+  type DeliveryState,
   type Messenger,
   type MessengerMessage,
   type Outcome,
   type Receipt,
-  type ReceiptStatus,
   VendorError,
 } from "@trunkline/unified";
 import { islash } from "@trunkline/unified/islash";
@@ -33,11 +33,11 @@ export async function sends(clients: Clients, file: Blob): Promise<Receipt[]> {
     telnyx: sociocs(clients.sociocs, { provider: "tlnx", channelKey: "tlnx_1" }),
     twilio: sociocs(clients.sociocs, { provider: "twlowa", channelKey: "twlowa_1" }),
   });
-  const id = { via: "id", to: "6281200000000" } as const;
+  const id = { via: "id", to: "+6281200000000" } as const;
   const url = "https://cdn.example.com/a.jpg";
   const receipt = await messenger.send({
     via: "pbx",
-    conversationId: "1",
+    to: { conversationId: "1" },
     text: "Hello",
     reference: "order-1",
   });
@@ -46,35 +46,49 @@ export async function sends(clients: Clients, file: Blob): Promise<Receipt[]> {
     receipt,
     await messenger.send({ ...id, text: "Hello", replyTo: "1" }),
     await messenger.send({ ...id, media: { url, kind: "voice", name: "a.ogg", caption: "A" } }),
-    await messenger.send({ via: "session", to: "1", media: { url, caption: "A" } }),
-    await messenger.send({ via: "sms", to: "1", media: { url, kind: "image", caption: "A" } }),
+    await messenger.send({ via: "session", to: "+14155552671", media: { url, caption: "A" } }),
+    await messenger.send({ via: "sms", to: "+14155552671", media: { url, kind: "image", caption: "A" } }),
     await messenger.send({ ...id, location: { latitude: 1, longitude: 2 } }),
     await messenger.send({ ...id, buttons: { text: "Tea?", options: [{ id: "y", title: "Yes" }] } }),
-    await messenger.send({ via: "session", to: "1", sticker: { id: "66" } }),
-    await messenger.send({ via: "session", to: "1", file: { content: file, name: "a.png", caption: "A" } }),
-    await messenger.send({ via: "pbx", to: "1", file: { content: new File([file], "a.png") } }),
-    await messenger.send({ via: "sms", to: "1", text: "Later", sendAt: new Date(0) }),
-    await messenger.send({ via: "sms", to: "1", text: "Welcome", saveContact: { name: "John", listId: 1 } }),
-    await messenger.send({ via: "telnyx", to: "1", text: "Hello" }),
-    await messenger.send({ via: "twilio", to: "1", template: { id: "HX0", variables: { "1": "John" } } }),
+    await messenger.send({ via: "session", to: "+14155552671", sticker: { id: "66" } }),
+    await messenger.send({
+      via: "session",
+      to: "+14155552671",
+      file: { content: file, name: "a.png", caption: "A" },
+    }),
+    await messenger.send({ via: "pbx", to: "+14155552671", file: { content: new File([file], "a.png") } }),
+    await messenger.send({ via: "sms", to: "+14155552671", text: "Later", sendAt: new Date(0) }),
+    await messenger.send({
+      via: "sms",
+      to: "+14155552671",
+      text: "Welcome",
+      saveContact: { name: "John", listId: 1 },
+    }),
+    await messenger.send({ via: "telnyx", to: "+14155552671", text: "Hello" }),
+    await messenger.send({
+      via: "twilio",
+      to: "+14155552671",
+      template: { id: "HX0", variables: { "1": "John" } },
+    }),
   ];
 }
 
 declare const open: Messenger<{ readonly a: KonnekChannel; readonly b: YeastarChannel }>;
 
 export async function sendsByName<Name extends "a" | "b">(via: Name, either: "a" | "b"): Promise<Receipt[]> {
-  const each: MessengerMessage<typeof open> = { via: "b", conversationId: "1", text: "Hello" };
+  const each: MessengerMessage<typeof open> = { via: "b", to: { conversationId: "1" }, text: "Hello" };
   const reference = "order-1";
   return [
-    await open.send({ via, to: "1", text: "Hello", reference }),
-    await open.send({ via: either, to: "1", text: "Hello", reference }),
+    await open.send({ via, to: "+14155552671", text: "Hello", reference }),
+    await open.send({ via: either, to: "+14155552671", text: "Hello", reference }),
     await open.send(each, { timeoutMs: 5000, signal: AbortSignal.timeout(5000) }),
   ];
 }
 
 export function describe({ vendor, id, status, conversationId }: Receipt): string {
-  const words: Record<ReceiptStatus, string> = {
-    ...{ accepted: "a", scheduled: "s", sent: "t", delivered: "d", read: "r", failed: "f", unknown: "u" },
+  const words: Record<DeliveryState, string> = {
+    ...{ queued: "q", sent: "s", delivered: "d", read: "r" },
+    ...{ failed: "f", undelivered: "n", revoked: "v", unknown: "u" },
   };
   return `${vendor} ${id} ${words[status]} ${conversationId}`;
 }

@@ -38,8 +38,6 @@ const blob = new Blob(["a"]);
 
 /** Wrong values for each part of a message, for any channel. They spoil only members that the right value has. */
 export const wrongValues: Readonly<Record<string, (right: Members) => readonly Wrong[]>> = {
-  to: () => noneOf(/must be a string that is not blank/),
-  conversationId: () => noneOf(id),
   text: () => [...noneOf(/must be a string that is not blank/), wrong("a number", 5, "", /must be a string/)],
   media: (right) => [
     wrong("without a URL", without(right, "url"), "/url", /is missing/),

@@ -1,5 +1,6 @@
 import type { SessionMessageSent } from "@trunkline/islash";
-import type { Carried, ChannelOf, Contents, Media } from "../index.js";
+import type { Capabilities } from "../capabilities.js";
+import type { ChannelOf } from "../channel.js";
 
 /** What an iSlash channel needs besides its client. */
 export interface IslashSettings {
@@ -7,13 +8,18 @@ export interface IslashSettings {
   readonly session: string;
 }
 
-/** A file by its URL. iSlash itself finds out its kind and its name. */
-export type IslashMedia = Carried<Media, "url" | "caption">;
+export const capabilities = {
+  number: true,
+  id: true,
+  text: true,
+  media: { optional: ["caption"] },
+  file: true,
+  sticker: true,
+  replyTo: { form: "digits" },
+  template:
+    "iSlash gives a template message no id, so nothing could be matched with it; use the client's sendTemplateMessage",
+  sendAt: "iSlash schedules template messages only; use the client's scheduleMessage",
+} as const satisfies Capabilities;
 
 /** Text, media by URL or upload, stickers, and replies. */
-export interface IslashChannel
-  extends ChannelOf<
-    "to" | "text" | "media" | "file" | "sticker" | "replyTo",
-    SessionMessageSent,
-    Contents<IslashMedia>
-  > {}
+export interface IslashChannel extends ChannelOf<"islash", typeof capabilities, SessionMessageSent> {}

@@ -1,5 +1,6 @@
 import type { MessageAccepted } from "@trunkline/konnek";
-import type { ChannelOf } from "../index.js";
+import type { Capabilities } from "../capabilities.js";
+import type { ChannelOf } from "../channel.js";
 
 /** What a Konnek channel needs besides its client. */
 export interface KonnekSettings {
@@ -9,9 +10,18 @@ export interface KonnekSettings {
   readonly channel: string;
 }
 
+export const capabilities = {
+  number: true,
+  id: true,
+  text: true,
+  media: { kinds: ["image", "video", "audio", "voice", "document"], optional: ["name", "caption"] },
+  location: true,
+  buttons: true,
+  list: true,
+  replyTo: true,
+  reference: true,
+  file: "Konnek has no upload; give a public URL in media",
+} as const satisfies Capabilities;
+
 /** Text, media by URL, locations, buttons, lists, and replies. */
-export interface KonnekChannel
-  extends ChannelOf<
-    "to" | "text" | "media" | "location" | "buttons" | "list" | "replyTo" | "reference",
-    MessageAccepted
-  > {}
+export interface KonnekChannel extends ChannelOf<"konnek", typeof capabilities, MessageAccepted> {}

@@ -1,5 +1,7 @@
 import type { GupshupTemplate, MessageAccepted, TwilioTemplate } from "@trunkline/sociocs";
-import type { Carried, ChannelOf, Contents, Media } from "../index.js";
+import type { Capabilities } from "../capabilities.js";
+import type { ChannelOf } from "../channel.js";
+import type { TemplateValues } from "../template.js";
 
 /** What a Sociocs channel needs besides its client. */
 export interface SociocsSettings<Provider extends keyof SociocsChannels = keyof SociocsChannels> {
@@ -11,25 +13,62 @@ export interface SociocsSettings<Provider extends keyof SociocsChannels = keyof 
   readonly userId?: string;
 }
 
-/** A file by its URL. Any file that is not an image or a video is a document, which Sociocs shows under its own name. */
-export type SociocsMedia = Carried<Media<"image" | "video" | "document">, "url" | "kind" | "caption">;
+const all = {
+  ...{ number: true, text: true, sendAt: true, saveContact: true },
+  file: "Sociocs has no upload; give a public URL in media",
+} as const satisfies Capabilities;
+const noTemplate = "Sociocs has templates for WhatsApp only, which is provider twlowa or gswa";
+const noMedia = "Sociocs has media for Twilio SMS only, which is provider twlo";
+const whatsapp = { ...all, template: true, media: noMedia } as const satisfies Capabilities;
+
+/** By provider. */
+export const capabilities = {
+  twlo: {
+    ...all,
+    media: { kinds: ["image", "video", "document"], optional: ["caption"] },
+    template: noTemplate,
+  },
+  tlnx: { ...all, media: noMedia, template: noTemplate },
+  twlowa: whatsapp,
+  gswa: whatsapp,
+} as const satisfies Readonly<Record<string, Capabilities>>;
+
+/** A template of Twilio's, by its SID, with the values of its variables. */
+export interface TwilioTemplateValues {
+  /** The SID of the template. */
+  readonly id: string;
+  /** The values of all its variables. */
+  readonly body: TemplateValues;
+}
+
+/** A template of Gupshup's with the values of its variables, part by part. */
+export interface GupshupTemplateValues {
+  /** The id of the template. */
+  readonly id: string;
+  readonly header?: TemplateValues;
+  readonly body?: TemplateValues;
+  readonly buttons?: TemplateValues;
+  /** The URL of the template's media. */
+  readonly mediaUrl?: string;
+}
+
+type Table = typeof capabilities;
+
+/** Twilio SMS: text, and media by URL. A file that is no image or video is shown under its own name. */
+export interface SociocsTwilioSms extends ChannelOf<"sociocs", Table["twlo"], MessageAccepted> {}
+/** Telnyx SMS: text. */
+export interface SociocsTelnyxSms extends ChannelOf<"sociocs", Table["tlnx"], MessageAccepted> {}
+/** Twilio WhatsApp: text, and Twilio's templates. */
+export interface SociocsTwilioWhatsapp
+  extends ChannelOf<"sociocs", Table["twlowa"], MessageAccepted, TwilioTemplate | TwilioTemplateValues> {}
+/** Gupshup WhatsApp: text, and Gupshup's templates. */
+export interface SociocsGupshupWhatsapp
+  extends ChannelOf<"sociocs", Table["gswa"], MessageAccepted, GupshupTemplate | GupshupTemplateValues> {}
 
 /** What a channel carries depends on its provider. */
 export interface SociocsChannels {
-  /** Text, and media by URL. */
-  readonly twlo: SociocsChannel<"text" | "media", SociocsMedia>;
-  /** Text. */
-  readonly tlnx: SociocsChannel<"text">;
-  /** Text, and Twilio's templates. */
-  readonly twlowa: SociocsChannel<"text" | "template", never, TwilioTemplate>;
-  /** Text, and Gupshup's templates. */
-  readonly gswa: SociocsChannel<"text" | "template", never, GupshupTemplate>;
+  readonly twlo: SociocsTwilioSms;
+  readonly tlnx: SociocsTelnyxSms;
+  readonly twlowa: SociocsTwilioWhatsapp;
+  readonly gswa: SociocsGupshupWhatsapp;
 }
-
-/** These contents, with what every Sociocs channel carries. */
-export interface SociocsChannel<Content extends keyof Contents, OwnMedia = Media, OwnTemplate = never>
-  extends ChannelOf<
-    "to" | Content | "sendAt" | "saveContact",
-    MessageAccepted,
-    Contents<OwnMedia, OwnTemplate>
-  > {}

@@ -1,5 +1,12 @@
-import type { MessageAccepted, WhatsappTemplateMessage } from "@trunkline/yeastar";
-import type { ChannelOf, Contents } from "../index.js";
+import type {
+  MessageAccepted,
+  TemplateButtonParameter,
+  TemplateHeaderParameter,
+  WhatsappTemplateMessage,
+} from "@trunkline/yeastar";
+import type { Capabilities } from "../capabilities.js";
+import type { ChannelOf } from "../channel.js";
+import type { TemplateValues } from "../template.js";
 
 /** What a Yeastar channel needs besides its client. */
 export interface YeastarSettings<Type extends string = string> {
@@ -11,11 +18,39 @@ export interface YeastarSettings<Type extends string = string> {
   readonly extension?: string;
 }
 
-type Common = "to" | "conversationId" | "text" | "file" | "reference";
+const all = {
+  ...{ number: true, id: true, conversationId: true, text: true },
+  file: { maxBytes: 100 * 1024 * 1024 },
+  reference: { maxLength: 127 },
+  media: "Yeastar takes no URL; upload the file",
+} as const satisfies Capabilities;
+
+/** By the message channel. */
+export const capabilities = {
+  whatsapp: { ...all, template: true },
+  other: { ...all, template: "Yeastar has templates for the channel whatsapp only" },
+} as const satisfies Readonly<Record<string, Capabilities>>;
+
+/** A WhatsApp template, as `listWhatsappTemplates` shows it, with the values of its variables. */
+export interface YeastarTemplateValues
+  extends Pick<WhatsappTemplateMessage, "id" | "template_id" | "name" | "language"> {
+  /** The values of the body's variables: a list for a template of the format `POSITIONAL`, by name for `NAMED`. */
+  readonly body: TemplateValues;
+  /** The values of the header, in the vendor's own form. */
+  readonly header?: readonly TemplateHeaderParameter[];
+  /** One for each button, in the template's order, in the vendor's own form. */
+  readonly buttons?: readonly TemplateButtonParameter[];
+}
 
 /** Text and uploaded files, to a recipient or into a conversation. */
-export interface YeastarChannel extends ChannelOf<Common, MessageAccepted> {}
+export interface YeastarChannel
+  extends ChannelOf<"yeastar", (typeof capabilities)["other"], MessageAccepted> {}
 
 /** Text, uploaded files and templates, to a recipient or into a conversation. */
 export interface YeastarWhatsappChannel
-  extends ChannelOf<Common | "template", MessageAccepted, Contents<never, WhatsappTemplateMessage>> {}
+  extends ChannelOf<
+    "yeastar",
+    (typeof capabilities)["whatsapp"],
+    MessageAccepted,
+    WhatsappTemplateMessage | YeastarTemplateValues
+  > {}

@@ -1,8 +1,14 @@
+import type { Carries } from "../capabilities.js";
 import type { Media } from "../files.js";
 import { object } from "./object.js";
 import { oneOf, type Rule, text } from "./values.js";
 
-export const media: Rule<Media> = object<Media>(
-  { url: text, kind: oneOf("image", "video", "audio", "voice", "document") },
-  { name: text, caption: text },
-);
+/** A file by its URL, with those members that the vendor takes. */
+export function media({ kinds, optional = [] }: Carries): Rule<Media> {
+  const required: Readonly<Record<string, Rule<string>>> = {
+    url: text,
+    ...(kinds && { kind: oneOf(...kinds) }),
+  };
+  const others = Object.fromEntries(optional.map((name) => [name, text]));
+  return object<Readonly<Record<string, string>>>(required, others) as Rule<unknown> as Rule<Media>;
+}

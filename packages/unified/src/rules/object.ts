@@ -14,17 +14,24 @@ type OptionalRules<T> = {
     : never]-?: Rule<Exclude<T[K], undefined>>;
 };
 
+/** The rule of an object, with the names of the members that it needs. */
+export interface ObjectRule<T> extends Rule<T> {
+  readonly required: readonly string[];
+}
+
 /** An object with these members and no others. */
-export function object<T>(required: RequiredRules<T>, optional: OptionalRules<T>): Rule<T> {
+export function object<T>(required: RequiredRules<T>, optional: OptionalRules<T>): ObjectRule<T> {
   const rules: Readonly<Record<string, Rule<unknown>>> = { ...required, ...optional };
-  return (value, field, problems) => {
+  const needed = Object.keys(required);
+  const read: Rule<T> = (value, field, problems) => {
     const copy = readMembers(value, rules, field, problems);
     if (!copy) return undefined;
-    for (const name of Object.keys(required)) {
+    for (const name of needed) {
       if (!Object.hasOwn(copy, name)) problems.push({ field: `${field}/${name}`, message: "is missing" });
     }
     return copy as T;
   };
+  return Object.assign(read, { required: needed });
 }
 
 /** Reads each member once. A member that is undefined counts as absent, and one without a rule is a problem. */

@@ -1,3 +1,4 @@
+import type { Carries } from "../capabilities.js";
 import type { Upload, UploadDetails } from "../files.js";
 import { object } from "./object.js";
 import { type Rule, rule, text } from "./values.js";
@@ -23,15 +24,33 @@ const mediaType = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s*;[\x20-\x7e]*)?$/;
 
 type Read = UploadDetails & { readonly content: Upload["content"]; readonly name?: string };
 
-const members: Rule<Read> = object<Read>({ content }, { name: text, type, caption: text });
+const members = object<Read>({ content }, { name: text, type, caption: text });
 
-export const upload: Rule<Upload> = (value, field, problems) => {
-  const file = members(value, field, problems);
-  if (file?.content !== undefined && file.name === undefined && !hasName(file.content)) {
-    problems.push({ field: `${field}/name`, message: "is missing, and the content has no name of its own" });
-  }
-  return file as Upload | undefined;
-};
+/** A file to upload. The size of a stream is not known before it is read. */
+export function upload({ maxBytes = Number.POSITIVE_INFINITY }: Carries): Rule<Upload> {
+  return Object.assign(
+    ((value, field, problems) => {
+      const file = members(value, field, problems);
+      if (file?.content === undefined) return undefined;
+      if (file.name === undefined && !hasName(file.content)) {
+        problems.push({
+          field: `${field}/name`,
+          message: "is missing, and the content has no name of its own",
+        });
+      }
+      if (sizeOf(file.content) > maxBytes) {
+        problems.push({ field: `${field}/content`, message: `must have at most ${maxBytes} bytes` });
+      }
+      return file as Upload;
+    }) satisfies Rule<Upload>,
+    { required: members.required },
+  );
+}
+
+function sizeOf(bytes: object): number {
+  const { size, byteLength } = bytes as { readonly size?: unknown; readonly byteLength?: unknown };
+  return Number(size ?? byteLength ?? 0);
+}
 
 function hasName(bytes: object): boolean {
   const { name, path } = bytes as { readonly name?: unknown; readonly path?: unknown };

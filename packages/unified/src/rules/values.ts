@@ -4,7 +4,11 @@ import type { FieldError } from "@trunkline/runtime";
  * Reads a value once and returns a copy, so that what was checked is what is sent, even if the caller changes the object.
  * It adds what is wrong to `problems`; with problems, nobody uses the copy.
  */
-export type Rule<T> = (value: unknown, field: string, problems: FieldError[]) => T | undefined;
+export interface Rule<T> {
+  (value: unknown, field: string, problems: FieldError[]): T | undefined;
+  /** The members that it needs, if it is the rule of an object. */
+  readonly required?: readonly string[];
+}
 
 /** A value that passes a test. */
 export function rule<T>(accepts: (value: unknown) => boolean, message: string): Rule<T> {
@@ -19,6 +23,20 @@ export const text: Rule<string> = /* @__PURE__ */ rule(
   (value) => typeof value === "string" && value.trim() !== "",
   "must be a string that is not blank",
 );
+
+/** Text that is not blank, and no longer than the vendor allows. */
+export function textUpTo({
+  maxLength = Number.POSITIVE_INFINITY,
+}: {
+  readonly maxLength?: number;
+}): Rule<string> {
+  return (value, field, problems) => {
+    if (typeof value === "string" && value.length > maxLength) {
+      problems.push({ field, message: `must have at most ${maxLength} characters` });
+    }
+    return text(value, field, problems);
+  };
+}
 
 /** An id that the vendor takes as a number. `Number` would make another id of `007` or `1e3`, and none of `abc`. */
 export const digits: Rule<string> = /* @__PURE__ */ rule((value) => {

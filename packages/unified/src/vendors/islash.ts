@@ -1,13 +1,13 @@
 import type { Islash } from "@trunkline/islash";
-import type { IslashChannel, IslashMedia, IslashSettings } from "../channels/islash.js";
-import { carry, defineChannel, given, statuses } from "../mapping.js";
-import { digits, object, sticker, text, upload } from "../rules.js";
+import { capabilities, type IslashChannel, type IslashSettings } from "../channels/islash.js";
+import type { ReadEvents } from "../events.js";
+import { defineChannel, given, object, statuses, text } from "../mapping.js";
 
-export type { IslashChannel, IslashMedia, IslashSettings };
+export type { IslashChannel, IslashSettings };
 
 // The words that the vendor's documentation shows. Others may come.
 const statusOf = statuses({
-  pending: "accepted",
+  pending: "queued",
   sent: "sent",
   delivered: "delivered",
   read: "read",
@@ -15,26 +15,28 @@ const statusOf = statuses({
 });
 
 /** Makes a channel of an iSlash client: text, media by URL or upload, stickers, and replies. */
-export const islash: (client: Islash, settings: IslashSettings) => IslashChannel = defineChannel({
-  vendor: "islash",
-  settings: object<IslashSettings>({ session: text }, {}),
-  recipients: { to: carry(text, (identity) => ({ identity })) },
-  contents: {
-    text: carry(text, (text) => ({ text })),
-    media: carry(object<IslashMedia>({ url: text }, { caption: text }), ({ url, caption }) => ({
-      file_url: url,
-      ...given({ text: caption }),
-    })),
-    file: carry(upload, ({ content, name, type, caption }) => ({
-      file: { content, ...given({ filename: name, type }) },
-      ...given({ text: caption }),
-    })),
-    sticker: carry(sticker, ({ id }) => ({ sticker_id: id })),
-  },
-  extras: { replyTo: carry(digits, (id) => ({ quoted_message_id: Number(id) })) },
-  send: async (client: Islash, request, { session }, options) => {
-    const raw = await client.sendSessionMessage({ body: { session, ...request } }, options);
-    const { id, status, conversation_id } = raw.data.message;
-    return { id, status: statusOf(status), conversationId: conversation_id, raw };
-  },
-});
+export const islash: (client: Islash, settings: IslashSettings, events?: ReadEvents) => IslashChannel =
+  defineChannel({
+    vendor: "islash",
+    settings: object<IslashSettings>({ session: text }, {}),
+    capabilities,
+    mapping: {
+      number: (number) => ({ identity: number.slice(1) }),
+      id: (identity) => ({ identity }),
+      text: (text) => ({ text }),
+      media: ({ url, caption }) => ({ file_url: url, ...given({ text: caption }) }),
+      file: ({ content, name, type, caption }) => ({
+        file: { content, ...given({ filename: name, type }) },
+        ...given({ text: caption }),
+      }),
+      sticker: ({ id }) => ({ sticker_id: id }),
+      replyTo: (id) => ({ quoted_message_id: Number(id) }),
+    },
+    send: (client: Islash, request, { session }, options) =>
+      client.sendSessionMessage({ body: { session, ...request } }, options),
+    receipt: ({ data: { message } }) => ({
+      id: message.id,
+      status: statusOf(message.status),
+      conversationId: message.conversation_id,
+    }),
+  });

@@ -1,52 +1,71 @@
 import type { FileInfo, WhatsappTemplateMessage, Yeastar } from "@trunkline/yeastar";
-import type { YeastarChannel, YeastarSettings, YeastarWhatsappChannel } from "../channels/yeastar.js";
-import { type CallWith, carry, defineChannel, given, uploadFirst } from "../mapping.js";
-import { digits, object, plain, type Rule, text, upload } from "../rules.js";
+import {
+  capabilities,
+  type YeastarChannel,
+  type YeastarSettings,
+  type YeastarTemplateValues,
+  type YeastarWhatsappChannel,
+} from "../channels/yeastar.js";
+import type { ReadEvents } from "../events.js";
+import { defineChannel, given, object, type Rule, text, uploadFirst } from "../mapping.js";
 
-export type { YeastarChannel, YeastarSettings, YeastarWhatsappChannel };
+export type { YeastarChannel, YeastarSettings, YeastarTemplateValues, YeastarWhatsappChannel };
 
-const contents = {
-  text: carry(text, (text) => ({ msg_kind: 0 as const, msg_body: text })),
-  file: carry(upload, ({ content, name, type, caption }, client: Yeastar, options: CallWith) =>
-    uploadFirst("yeastar", async () => {
-      const file = { content, ...given({ filename: name, type }) };
-      const [info] = (await client.uploadFiles({ body: { files: [file] } }, options)).list;
-      const text = given({ msg_body: caption });
-      return info && { msg_kind: 0 as const, files: [fileInfoOf(info)], ...text };
-    }),
-  ),
-};
-const template = carry(plain<WhatsappTemplateMessage>(), (template) => ({
-  msg_kind: 1 as const,
-  whatsapp_msg_param: JSON.stringify(template),
-}));
-
-// The contract takes a template with the channel `whatsapp` alone, and `contents` has one there alone.
+// The contract takes a template with the channel `whatsapp` alone, and the table has one there alone.
 const channel = text as Rule<"whatsapp">;
 
 /** Makes a channel of a Yeastar client: text, uploaded files, and, where the channel is `whatsapp`, templates. */
 export const yeastar = defineChannel({
   vendor: "yeastar",
   settings: object<YeastarSettings<"whatsapp">>({ channel, didNumber: text }, { extension: text }),
-  recipients: {
-    to: carry(text, (to) => ({ to })),
-    conversationId: carry(digits, (id) => ({ session_id: Number(id) })),
+  capabilities: ({ channel }) => (channel === "whatsapp" ? capabilities.whatsapp : capabilities.other),
+  mapping: {
+    number: (to) => ({ to }),
+    id: (to) => ({ to }),
+    conversationId: (id) => ({ session_id: Number(id) }),
+    text: (text) => ({ msg_kind: 0 as const, msg_body: text }),
+    file: ({ content, name, type, caption }, { client, options }) =>
+      uploadFirst("yeastar", async () => {
+        const file = { content, ...given({ filename: name, type }) };
+        const [info] = (await client.uploadFiles({ body: { files: [file] } }, options)).list;
+        return info && { msg_kind: 0 as const, files: [fileInfoOf(info)], ...given({ msg_body: caption }) };
+      }),
+    template: (template: WhatsappTemplateMessage | YeastarTemplateValues) => ({
+      msg_kind: 1 as const,
+      whatsapp_msg_param: JSON.stringify("components" in template ? template : templateOf(template)),
+    }),
+    reference: (request_id) => ({ request_id }),
   },
-  contents: ({ channel }) => (channel === "whatsapp" ? { ...contents, template } : contents),
-  extras: { reference: carry(text, (request_id) => ({ request_id })) },
-  send: async (client: Yeastar, request, { channel, didNumber, extension }, options) => {
+  send: (client: Yeastar, request, { channel, didNumber, extension }, options) => {
     const sender = extension
       ? { sender_type: 1 as const, sender_no: extension, msg_type: 0 as const }
       : { sender_type: 9 as const, sender_no: "api" as const, msg_type: 0 as const };
     const start = { ...sender, channel, did_number: didNumber };
     const body = "to" in request ? { ...start, ...request } : { ...sender, ...request };
-    const raw = await client.sendMessage({ body }, options);
-    return { id: raw.msg_id, status: "accepted", conversationId: raw.session_id, raw };
+    return client.sendMessage({ body }, options);
   },
+  receipt: ({ msg_id, session_id }) => ({ id: msg_id, status: "queued", conversationId: session_id }),
 }) as {
-  (client: Yeastar, settings: YeastarSettings<"whatsapp">): YeastarWhatsappChannel;
-  (client: Yeastar, settings: YeastarSettings): YeastarChannel;
+  (client: Yeastar, settings: YeastarSettings<"whatsapp">, events?: ReadEvents): YeastarWhatsappChannel;
+  (client: Yeastar, settings: YeastarSettings, events?: ReadEvents): YeastarChannel;
 };
+
+/** A template in the vendor's own form. */
+function templateOf({ body, header, buttons, ...template }: YeastarTemplateValues): object {
+  const isList = Array.isArray(body);
+  const values = Object.entries<string>(body).map(([name, text]) => ({
+    ...{ type: "TEXT", text },
+    ...(!isList && { parameter_name: name }),
+  }));
+  const parts = { HEADER: header, BODY: values, BUTTONS: buttons };
+  return {
+    ...template,
+    parameter_format: isList ? "POSITIONAL" : "NAMED",
+    components: Object.entries(parts).flatMap(([type, parameters]) =>
+      parameters ? [{ type, parameters }] : [],
+    ),
+  };
+}
 
 /** What a message says of a file: its address, and the rest where it has the type that a message takes. */
 function fileInfoOf({ id, name, uri, type, size }: FileInfo): FileInfo {

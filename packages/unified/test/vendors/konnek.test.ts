@@ -2,15 +2,16 @@ import { createKonnek } from "@trunkline/konnek";
 import { expect, inject, it } from "vitest";
 import { konnek } from "../../src/vendors/konnek.js";
 import { recordingFetch } from "../recording.js";
+import { sentBy } from "../sent-by.js";
 
 const { fetch, requests } = recordingFetch();
 const credentials = { username: "u", password: "p" };
 const client = createKonnek({ baseUrl: inject("mocks")["konnek"] ?? "", credentials, fetch });
-const id = konnek(client, { clientID: "client", channel: "whatsapp" });
-const to = "6281200000000";
+const send = sentBy(konnek(client, { clientID: "client", channel: "whatsapp" }));
+const to = "+6281200000000";
 
 async function bodyOf(message: object): Promise<unknown> {
-  await id.send({ to, ...message } as Parameters<typeof id.send>[0]);
+  await send({ to, ...message });
   return requests.at(-1)?.body;
 }
 

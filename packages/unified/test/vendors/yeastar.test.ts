@@ -5,6 +5,7 @@ import { describe, expect, inject, it } from "vitest";
 import { yeastar } from "../../src/vendors/yeastar.js";
 import { otherNumbers } from "../other-numbers.js";
 import { recordingFetch } from "../recording.js";
+import { sentBy } from "../sent-by.js";
 
 const token = {
   ...{ errcode: 0, access_token: "a", access_token_expire_time: 1800 },
@@ -20,7 +21,7 @@ function clientOf(baseUrl: string, through = globalThis.fetch): Yeastar {
 }
 
 function over(client: Yeastar) {
-  return yeastar(client, { channel: "twilio", didNumber: "+15550193510" });
+  return sentBy(yeastar(client, { channel: "twilio", didNumber: "+15550193510" }));
 }
 
 function pathOf({ target }: Exchange["request"]): string {
@@ -42,13 +43,13 @@ function sendsTo({ requests }: TestServer): string[] {
 it("takes the name of a stream from its path", async () => {
   requests.length = 0;
   const content = Object.assign(new Blob(["bytes"]).stream(), { path: "/photos/own.png" });
-  await ofMock.send({ to: "+14155552671", file: { content } });
+  await ofMock({ to: "+14155552671", file: { content } });
   expect(JSON.stringify(requests)).toContain("own.png (image/png, 5 bytes)");
 });
 
 it("uploads the bytes and the name that it was given, even if the caller changes them at once", async () => {
   const uploads: Promise<string>[] = [];
-  const channel = over(
+  const send = over(
     clientOf(inject("mocks")["yeastar"] ?? "", (input, init) => {
       const isUpload = String(input).includes("batchupload");
       if (isUpload) uploads.push(new Response(init?.body, { headers: init?.headers ?? {} }).text());
@@ -56,9 +57,9 @@ it("uploads the bytes and the name that it was given, even if the caller changes
     }),
   );
   // With a token at hand, the upload is the first request of the next message.
-  await channel.send({ to: "+14155552671", text: "first" });
+  await send({ to: "+14155552671", text: "first" });
   const own = { content: new TextEncoder().encode("abc"), name: "a.bin", caption: "first" };
-  const sending = channel.send({ to: "+14155552671", file: own });
+  const sending = send({ to: "+14155552671", file: own });
   own.content.fill(0);
   own.caption = "second";
   own.name = "b.bin";
@@ -72,9 +73,11 @@ it("uploads the bytes and the name that it was given, even if the caller changes
 it("writes into a conversation by digits only, because the vendor takes the id as a number", async () => {
   requests.length = 0;
   for (const conversationId of otherNumbers) {
-    await expect(ofMock.send({ conversationId, text: "a" }), conversationId).rejects.toMatchObject({
+    await expect(ofMock({ to: { conversationId }, text: "a" }), conversationId).rejects.toMatchObject({
       outcome: "notSent",
-      fields: [{ field: "/conversationId", message: "must be a string of digits, at most 9007199254740991" }],
+      fields: [
+        { field: "/to/conversationId", message: "must be a string of digits, at most 9007199254740991" },
+      ],
     });
   }
   expect(requests).toEqual([]);
@@ -100,9 +103,9 @@ describe("a message whose upload failed was not sent", () => {
     ],
   ])("when the upload %s", async (_, onUpload, expected) => {
     await using pbx = await startPbx(onUpload);
-    const error = await over(clientOf(pbx.url))
-      .send({ to: "+1", file })
-      .catch((thrown: unknown) => thrown);
+    const error = await over(clientOf(pbx.url))({ to: "+14155552671", file }).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).toBeInstanceOf(VendorError);
     expect(error).toMatchObject({ vendor: "yeastar", operation: "send", outcome: "notSent", ...expected });
     expect(sendsTo(pbx)).toEqual([]);
@@ -110,7 +113,7 @@ describe("a message whose upload failed was not sent", () => {
 
   it("when it times out during its upload", async () => {
     await using pbx = await startPbx(() => {});
-    const sending = over(clientOf(pbx.url)).send({ to: "+1", file }, { timeoutMs: 500 });
+    const sending = over(clientOf(pbx.url))({ to: "+14155552671", file }, { timeoutMs: 500 });
     await expect(sending).rejects.toMatchObject({ kind: "timeout", outcome: "notSent", isRetryable: true });
     expect(sendsTo(pbx)).toEqual([]);
   });
@@ -122,7 +125,7 @@ describe("a message whose upload failed was not sent", () => {
       response.on("finish", () => controller.abort());
       return respond(response, { errcode: 0, errmsg: "SUCCESS", list: [{ uri: "u" }] });
     });
-    const sending = over(clientOf(pbx.url)).send({ to: "+1", file }, { signal: controller.signal });
+    const sending = over(clientOf(pbx.url))({ to: "+14155552671", file }, { signal: controller.signal });
     await expect(sending).rejects.toMatchObject({ kind: "aborted", outcome: "notSent" });
     expect(sendsTo(pbx)).toEqual([]);
   });
@@ -131,8 +134,6 @@ describe("a message whose upload failed was not sent", () => {
 it("gives a message the address of its file, and the rest if it has the type that a message takes", async () => {
   const info = { uri: "u", id: 5, name: null, type: "image/png", size: "3", more: true };
   await using pbx = await startPbx(({ response }) => respond(response, { errcode: 0, list: [info] }));
-  await over(clientOf(pbx.url))
-    .send({ to: "+1", file })
-    .catch(() => {});
+  await over(clientOf(pbx.url))({ to: "+14155552671", file }).catch(() => {});
   expect(JSON.parse(sendsTo(pbx)[0] ?? "")).toMatchObject({ files: [{ uri: "u", type: "image/png" }] });
 });

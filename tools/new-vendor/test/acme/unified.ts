@@ -1,7 +1,6 @@
 import type { Acme, MessageAccepted } from "@trunkline/acme";
-import type { ChannelOf } from "../index.js";
-import { carry, defineChannel } from "../mapping.js";
-import { object, text } from "../rules.js";
+import type { Capabilities, ChannelOf, ReadEvents } from "../index.js";
+import { defineChannel, object, text } from "../mapping.js";
 
 /** What an Acme channel needs besides its client. */
 export interface AcmeSettings {
@@ -9,18 +8,18 @@ export interface AcmeSettings {
   readonly sender: string;
 }
 
+const capabilities = { number: true, text: true } as const satisfies Capabilities;
+
 /** Text to one recipient. */
-export interface AcmeChannel extends ChannelOf<"to" | "text", MessageAccepted> {}
+export interface AcmeChannel extends ChannelOf<"acme", typeof capabilities, MessageAccepted> {}
 
 /** Makes a channel of an Acme client: text to one recipient. */
-export const acme: (client: Acme, settings: AcmeSettings) => AcmeChannel = defineChannel({
+export const acme: (client: Acme, settings: AcmeSettings, events?: ReadEvents) => AcmeChannel = defineChannel({
   vendor: "acme",
   settings: object<AcmeSettings>({ sender: text }, {}),
-  recipients: { to: carry(text, (to) => ({ to })) },
-  contents: { text: carry(text, (text) => ({ text })) },
-  extras: {},
-  send: async (client: Acme, request, { sender }, options) => {
-    const raw = await client.sendMessage({ body: { ...request, from: sender } }, options);
-    return { id: raw.id, status: "accepted", raw };
-  },
+  capabilities,
+  mapping: { number: (to) => ({ to }), text: (text) => ({ text }) },
+  send: (client: Acme, request, { sender }, options) =>
+    client.sendMessage({ body: { ...request, from: sender } }, options),
+  receipt: ({ id }) => ({ id, status: "queued" }),
 });
