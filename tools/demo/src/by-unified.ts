@@ -17,7 +17,7 @@ export function sendingsByUnified(vendors: readonly Vendor[]): Sending[] {
       }),
     ),
   );
-  const send = messenger.send as (message: object) => Promise<Receipt>;
+  const send = messenger.send as unknown as (message: object) => Promise<Receipt>;
   return channels.flatMap(({ vendor, name: via, messages }) =>
     messages.map(({ kind, message }) => ({
       vendor: vendor.name,

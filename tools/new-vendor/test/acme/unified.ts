@@ -14,12 +14,14 @@ const capabilities = { number: true, text: true } as const satisfies Capabilitie
 export interface AcmeChannel extends ChannelOf<"acme", typeof capabilities, MessageAccepted> {}
 
 /** Makes a channel of an Acme client: text to one recipient. */
-export const acme: (client: Acme, settings: AcmeSettings, events?: ReadEvents) => AcmeChannel = defineChannel({
-  vendor: "acme",
-  settings: object<AcmeSettings>({ sender: text }, {}),
-  capabilities,
-  mapping: { number: (to) => ({ to }), text: (text) => ({ text }) },
-  send: (client: Acme, request, { sender }, options) =>
-    client.sendMessage({ body: { ...request, from: sender } }, options),
-  receipt: ({ id }) => ({ id, status: "queued" }),
-});
+export const acme: (client: Acme, settings: AcmeSettings, events?: ReadEvents) => AcmeChannel = defineChannel(
+  {
+    vendor: "acme",
+    settings: object<AcmeSettings>({ sender: text }, {}),
+    capabilities,
+    mapping: { number: (to) => ({ to }), text: (text) => ({ text }) },
+    send: (client: Acme, request, { sender }, options) =>
+      client.sendMessage({ body: { ...request, from: sender } }, options),
+    receipt: ({ id }) => ({ id, status: "queued" }),
+  },
+);
