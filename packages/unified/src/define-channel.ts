@@ -44,9 +44,9 @@ type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) exten
 
 type RequestOf<M> = PartOf<M, RecipientKind> & PartOf<M, ContentKind> & Partial<AllOf<PartOf<M, ExtraKind>>>;
 
-/** A client's call that is under way. */
-interface Call<Raw> {
-  withResponse(): Promise<{ readonly data: Raw; readonly correlation?: string }>;
+/** A client's call that is under way. A generated client gives more than the body of the response. */
+interface Call<Raw> extends Promise<Raw> {
+  withResponse?(): Promise<{ readonly data: Raw; readonly correlation?: string }>;
 }
 
 /** How the messages of `unified` are sent by a vendor's client. */
@@ -130,8 +130,8 @@ export function defineChannel<
           // Without an upload the client is called at once, because it copies a file's bytes when it is called.
           const made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
           const sending = definition.send(client, Object.assign({}, ...made), settings, call);
-          const { data, correlation } = await sending.withResponse();
-          return receiptOf(vendor, context.via ?? vendor, data, correlation, definition.receipt(data));
+          const { data, correlation } = (await sending.withResponse?.()) ?? { data: await sending };
+          return receiptOf(vendor, context.via ?? vendor, data, { correlation, ...definition.receipt(data) });
         };
       },
     };

@@ -5,6 +5,7 @@ export {
   type FieldError,
   type FileContent,
   type Outcome,
+  type ReceiveOptions,
   readVendorError,
   VendorError,
   type VendorErrorInit,
@@ -63,3 +64,4 @@ export type { NotAccepted, SendOutcome } from "./outcome.js";
 export type { Hop, Receipt } from "./receipt.js";
 export type { ById, InConversation, PhoneNumber, Recipient } from "./recipient.js";
 export type { TemplateValues } from "./template.js";
+export type { Webhook } from "./webhook.js";

@@ -1,7 +1,7 @@
 import type { FieldError } from "@trunkline/runtime";
 import type { Channels, Routes } from "./message-via.js";
-import { isPlain, readMembers } from "./rules/object.js";
-import { listOf, oneOf, rule } from "./rules/values.js";
+import { isPlain, object } from "./rules/object.js";
+import { listOf, oneOf, type Rule, rule } from "./rules/values.js";
 
 /** What a messenger may know besides its channels. */
 export interface MessengerOptions<C extends Channels, R extends Routes<C>> {
@@ -14,29 +14,39 @@ export interface MessengerOptions<C extends Channels, R extends Routes<C>> {
   readonly isPossible?: (number: string) => boolean;
 }
 
-const isFunction = rule<(number: string) => boolean>(
-  (value) => typeof value === "function",
-  "must be a function such as isPossible of @trunkline/unified/phone-number",
-);
+interface Taken {
+  readonly routes?: Readonly<Record<string, readonly string[]>>;
+  readonly isPossible?: (number: string) => boolean;
+}
 
 /** Copies the options, and says what is wrong with them. */
 export function readMessengerOptions(
   options: unknown,
   channels: readonly string[],
   problems: FieldError[],
-): {
-  readonly routes: ReadonlyMap<string, readonly string[]>;
-  readonly isPossible?: (number: string) => boolean;
-} {
-  const routes = new Map<string, readonly string[]>();
-  const read = readMembers(options, { routes: (value) => value, isPossible: isFunction }, "", problems);
-  for (const [name, route] of Object.entries(isPlain(read?.["routes"]) ? read["routes"] : {})) {
-    const field = `/routes/${name}`;
-    if (channels.includes(name)) problems.push({ field, message: "must have another name than a channel" });
-    routes.set(name, listOf(oneOf(...channels))(route, field, problems) ?? []);
-    if (new Set(routes.get(name)).size < (routes.get(name)?.length ?? 0)) {
-      problems.push({ field, message: "must name each channel once, because a message is never sent twice" });
+): Taken | undefined {
+  const isPossible: Rule<(number: string) => boolean> = rule(
+    (value) => typeof value === "function",
+    "must be a function such as isPossible of @trunkline/unified/phone-number",
+  );
+  return object<Taken>({}, { routes: routesOf(channels), isPossible })(options, "", problems);
+}
+
+function routesOf(channels: readonly string[]): Rule<Readonly<Record<string, readonly string[]>>> {
+  const list = listOf(oneOf(...channels));
+  return (value, field, problems) => {
+    if (!isPlain(value)) {
+      problems.push({ field, message: "must be a plain object such as { otp: [channel, channel] }" });
+      return undefined;
     }
-  }
-  return { routes, ...(read?.["isPossible"] ? { isPossible: read["isPossible"] as never } : {}) };
+    const routes = Object.entries(value).map(([name, route]): [string, readonly string[]] => {
+      const at = `${field}/${name}`;
+      const names = list(route, at, problems) ?? [];
+      const add = (message: string) => problems.push({ field: at, message });
+      if (channels.includes(name)) add("must have another name than a channel");
+      if (new Set(names).size < names.length) add("must name each channel once");
+      return [name, names];
+    });
+    return Object.fromEntries(routes);
+  };
 }

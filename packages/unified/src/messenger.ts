@@ -1,4 +1,9 @@
-import { type DeliveryBody, type DeliveryHeaders, invalidOptions } from "@trunkline/runtime";
+import {
+  type DeliveryBody,
+  type DeliveryHeaders,
+  invalidOptions,
+  type ReceiveOptions,
+} from "@trunkline/runtime";
 import type { ChannelCapabilities, Kind } from "./capabilities.js";
 import type { AnyChannel, SendOptions, TypesOf } from "./channel.js";
 import { createDeliver } from "./deliver.js";
@@ -8,6 +13,7 @@ import { type MessengerOptions, readMessengerOptions } from "./messenger-options
 import type { SendOutcome } from "./outcome.js";
 import { readOrThrow } from "./read-or-throw.js";
 import type { Receipt } from "./receipt.js";
+import { createWebhook, readDelivery, type Webhook, type WebhookSource } from "./webhook.js";
 
 /** The vendor's response, by the name of a channel or a route. */
 type RawOf<C extends Channels, R, Name> = TypesOf<C[ChannelsOf<C, R, Name>]>["raw"];
@@ -51,6 +57,16 @@ export interface Messenger<C extends Channels, R extends Routes<C> = Record<neve
     rawBody: DeliveryBody,
     headers: DeliveryHeaders,
   ): Promise<readonly MessengerEvent[]>;
+  /**
+   * Makes a webhook of a channel, `(Request) => Promise<Response>`, for Hono, Next, Bun, Deno and workers; for Express and
+   * Fastify give it to `toNodeHandler` of `@trunkline/unified/node`. It calls `handle` once per event. If `handle` fails, the
+   * response is 500, so that the vendor delivers again; 401 for a forged delivery, 413 for an oversize and 400 for a malformed one.
+   */
+  webhook(
+    via: keyof C & string,
+    handle: (event: MessengerEvent) => unknown,
+    options?: ReceiveOptions,
+  ): Webhook;
   /** Closes the clients of all channels: running calls end first, later ones fail with `notSent`. */
   close(): Promise<void>;
 }
@@ -68,28 +84,35 @@ export function createMessenger<const C extends Channels, const R extends Routes
   options: MessengerOptions<C, R> = {},
 ): Messenger<C, R> {
   const known = new Map<string, AnyChannel>(Object.entries(channels));
-  const { routes, ...context } = readOrThrow(
+  const { routes = {}, ...context } = readOrThrow(
     (problems) => {
       const message = "must be a channel, such as konnek(client, settings)";
       for (const [name, channel] of known) {
         if (typeof channel?.prepare !== "function") problems.push({ field: `/${name}`, message });
       }
-      return readMessengerOptions(options, [...known.keys()], problems);
+      return readMessengerOptions(options, [...known.keys()], problems) ?? {};
     },
     (problems) => invalidOptions("unified", "createMessenger", problems),
   );
-  const deliver = createDeliver(known, routes, context);
+  const deliver = createDeliver(known, new Map(Object.entries(routes)), context);
   const channelOf = (via: string, call: string): AnyChannel => {
     const channel = known.get(via);
     if (channel) return channel;
     throw new TypeError(
-      `${call}: there is no channel "${via}"; the channels are ${[...known.keys()].join(", ")}`,
+      `messenger.${call}: there is no channel "${via}"; the channels are ${[...known.keys()].join(", ")}`,
     );
   };
   const whyNot = (via: string, kind: Kind) => {
     const { carries, lacks, vendor } = channelOf(via, "whyNot").capabilities;
     if (Object.hasOwn(carries, kind)) return undefined;
     return Object.hasOwn(lacks, kind) ? lacks[kind] : `${vendor} does not support ${kind}`;
+  };
+  const sourceOf = (via: string, call: string): WebhookSource => {
+    const { vendor, readEvents } = channelOf(via, call);
+    if (readEvents) return { via, vendor, readEvents };
+    throw new TypeError(
+      `messenger.${call}: channel "${via}" was made without events; give it ${vendor}Events(parseEvent) as its third argument`,
+    );
   };
   const send = async (message: unknown, options?: SendOptions) => {
     const result = await deliver(message, options);
@@ -103,16 +126,9 @@ export function createMessenger<const C extends Channels, const R extends Routes
     ) as never,
     whyNot,
     can: (via, kind) => whyNot(via, kind) === undefined,
-    parseEvent: async (via, rawBody, headers) => {
-      const { vendor, readEvents } = channelOf(via, "parseEvent");
-      if (!readEvents) {
-        throw new TypeError(
-          `parseEvent: channel "${via}" was made without events; give it ${vendor}Events(parseEvent) as its third argument`,
-        );
-      }
-      const events = await readEvents(rawBody, headers);
-      return events.map((event) => ({ ...event, via, vendor }));
-    },
+    parseEvent: async (via, rawBody, headers) =>
+      await readDelivery(sourceOf(via, "parseEvent"), rawBody, headers),
+    webhook: (via, handle, options) => createWebhook(sourceOf(via, "webhook"), handle, options),
     close: async () => {
       await Promise.all([...known.values()].map((channel) => channel.close()));
     },

@@ -34,14 +34,15 @@ export interface Sent {
   readonly id: unknown;
   readonly status: DeliveryState;
   readonly conversationId?: unknown;
+  /** What the vendor's events call the message, where a client of one's own has no contract that says it. */
+  readonly correlation?: unknown;
 }
 
 export function receiptOf<Raw>(
   vendor: string,
   via: string,
   raw: Raw,
-  correlation: string | undefined,
-  { id, status, conversationId }: Sent,
+  { id, status, conversationId, correlation }: Sent,
 ): Receipt<Raw> {
   const known = idOf(id);
   if (known === undefined) {
@@ -51,9 +52,10 @@ export function receiptOf<Raw>(
     });
   }
   const conversation = idOf(conversationId);
+  const its = idOf(correlation);
   return {
     ...{ via, vendor, id: known },
-    ...(correlation !== undefined && { correlation }),
+    ...(its !== undefined && { correlation: its }),
     status,
     ...(conversation !== undefined && { conversationId: conversation }),
     raw,

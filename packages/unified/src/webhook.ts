@@ -12,6 +12,15 @@ export interface WebhookSource {
 /** Receives a delivery, and gives the response for the vendor. It never rejects. */
 export type Webhook = (request: Request) => Promise<Response>;
 
+/** Reads the events of a delivery, and says of each where it came from. */
+export async function readDelivery(
+  { via, vendor, readEvents }: WebhookSource,
+  ...delivery: Parameters<ReadEvents>
+): Promise<readonly MessengerEvent[]> {
+  const events = await readEvents(...delivery);
+  return events.map((event) => ({ ...event, via, vendor }));
+}
+
 /**
  * Makes a webhook that calls `handle` once per event: the events of one delivery one after the other, those of several at
  * the same time. An event that the vendor delivers again is told again only if `handle` failed. The last 10,000 events are
@@ -22,7 +31,7 @@ export type Webhook = (request: Request) => Promise<Response>;
  * delivers again.
  */
 export function createWebhook(
-  { via, vendor, readEvents }: WebhookSource,
+  source: WebhookSource,
   handle: (event: MessengerEvent) => unknown,
   options: ReceiveOptions = {},
 ): Webhook {
@@ -32,12 +41,10 @@ export function createWebhook(
     const call = async () => void (await handle(event));
     await (key === undefined ? call() : once(key, call));
   };
-  const parse = async (...delivery: Parameters<ReadEvents>) =>
-    (await readEvents(...delivery)).map((event): MessengerEvent => ({ ...event, via, vendor }));
   return (request) =>
     receive(
       request,
-      parse,
+      (...delivery) => readDelivery(source, ...delivery),
       async (events) => {
         const errors: unknown[] = [];
         for (const event of events) await tell(event).catch((error: unknown) => errors.push(error));
@@ -45,7 +52,7 @@ export function createWebhook(
         if (errors.length > 1) {
           throw new AggregateError(
             errors,
-            `${via} (${vendor}): the handler failed for ${errors.length} events`,
+            `${source.via} (${source.vendor}): the handler failed for ${errors.length} events`,
           );
         }
       },

@@ -20,7 +20,7 @@ export interface YeastarSettings<Type extends string = string> {
 
 const all = {
   ...{ number: true, id: true, conversationId: true, text: true },
-  file: { maxBytes: 100 * 1024 * 1024 },
+  file: { maxBytes: 104_857_600 },
   reference: { maxLength: 127 },
   media: "Yeastar takes no URL; upload the file",
 } as const satisfies Capabilities;
