@@ -71,9 +71,11 @@ async function readContent(
   return parts;
 }
 
+/** The platform's code, and the file that it is about. */
 function codeOf(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === "string" ? ` (${code})` : "";
+  const { code, path } = (error ?? {}) as { readonly code?: unknown; readonly path?: unknown };
+  if (typeof code !== "string") return "";
+  return typeof path === "string" ? ` (${code}: ${path})` : ` (${code})`;
 }
 
 /**

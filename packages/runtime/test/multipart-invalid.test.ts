@@ -31,7 +31,7 @@ describe("a form that cannot be sent is invalid before the network", () => {
       "a file that is not there",
       () => ({ files: [Buffer.of(1), createReadStream(join(folder, "missing.png"))] }),
       "/body/files/1",
-      /^could not be read \(ENOENT\); nothing was sent$/,
+      /^could not be read \(ENOENT: .*missing\.png\); nothing was sent$/,
     ],
     [
       "a file that is not there, behind one that takes longer to be read",
