@@ -12,15 +12,16 @@ const camel = (name) => name.replaceAll(/-./g, (part) => part.slice(1).toUpperCa
  * @param {string} name
  * @param {number} kB
  * @param {Readonly<Record<string, string>>} imports what to import from each built file, such as `runtime/dist/index`
+ * @param {readonly string[]} libraries what its users have chosen themselves
  */
-function entry(name, kB, imports) {
+function entry(name, kB, imports, libraries = []) {
   const files = Object.entries(imports).map(([file, names]) => [`${root}packages/${file}.js`, names]);
   // Whoever wants traces has OpenTelemetry's API already.
   return {
     name,
     limit: `${kB} kB`,
     gzip: true,
-    ignore: ["@opentelemetry/api"],
+    ignore: ["@opentelemetry/api", ...libraries],
     import: Object.fromEntries(files),
   };
 }
@@ -30,6 +31,10 @@ const ours = [
   entry("@trunkline/runtime/openapi-fetch", 24, { "runtime/dist/openapi-fetch": "{ createFetchClient }" }),
   entry("@trunkline/runtime/opentelemetry", 1, { "runtime/dist/opentelemetry": "*" }),
   entry("@trunkline/unified", 2, { "unified/dist/index": "{ createMessenger }" }),
+  entry("@trunkline/unified/media-type", 2, { "unified/dist/media-type": "*" }, ["file-type"]),
+  entry("@trunkline/unified/node", 1, { "unified/dist/node": "*" }, ["node:*"]),
+  entry("@trunkline/unified/phone-number", 2.4, { "unified/dist/phone-number": "*" }, ["libphonenumber-js"]),
+  entry("@trunkline/unified/segments", 1, { "unified/dist/segments": "*" }, ["sms-segments-calculator"]),
 ];
 
 /** @param {string} vendor */

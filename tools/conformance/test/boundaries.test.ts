@@ -62,6 +62,28 @@ describe("the entry of the runtime", () => {
   });
 });
 
+describe("the messenger and the mappings", () => {
+  const mappings = readdirSync(new URL("packages/unified/src/vendors/", root)).map(
+    (file) => `vendors/${file}`,
+  );
+
+  // The libraries of the other entries are optional peers, and Node's modules are not everywhere.
+  it.each(["index.ts", ...mappings])("reach no module but ours: %s", (path) => {
+    const reached = [...reachableFrom(`packages/unified/src/${path}`)];
+    expect(reached).toContain("packages/unified/src/files.ts");
+    expect(reached.filter((one) => !/^(?:packages\/unified\/src|@trunkline)\//.test(one))).toEqual([]);
+  });
+
+  it.each([
+    ["media-type", "file-type/core"],
+    ["node", "node:fs"],
+    ["phone-number", "libphonenumber-js/min"],
+    ["segments", "sms-segments-calculator"],
+  ])("are not %s, which reaches %s", (entry, library) => {
+    expect([...reachableFrom(`packages/unified/src/${entry}.ts`)]).toContain(library);
+  });
+});
+
 /** Every source that a source imports by any number of steps, and every package. */
 function reachableFrom(path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
@@ -98,6 +120,8 @@ const forbidden: readonly (readonly [unit: string, source: string, violation: st
   ["packages/unified", "await fetch(url);", "holds a call of fetch"],
   ["packages/unified", 'import { x } from "../../../tools/codegen/src/x.js";', "beyond its own sources"],
   ["packages/unified", 'import { startMock } from "@trunkline/mock";', "imports @trunkline/mock"],
+  ["packages/unified", 'import { isPossiblePhoneNumber } from "libphonenumber-js/min";', "imports libphone"],
+  ["packages/unified", 'import { stat } from "node:fs/promises";', "imports node:fs/promises"],
   ["packages/mock", 'export * from "./contracts.js";', "exports *"],
   ["packages/mock", 'export * as contracts from "./contracts.js";', "exports *"],
   ["packages/mock", "export default 1;", "has a default export"],

@@ -1,0 +1,3 @@
+export type { FileContent } from "@trunkline/runtime";
+export type { NamedContent, Upload, UploadDetails } from "./files.js";
+export { type FileDetails, fileAt } from "./node/file-at.js";
