@@ -72,7 +72,7 @@ interface Closing {
 
 /**
  * Makes the function that gives a client of a vendor an account, and so a channel. `events` reads the vendor's deliveries.
- * A message is read once, before the first call.
+ * A message is read once, before the first call. The README of this package has an example.
  */
 export function defineChannel<
   Client extends Closing,

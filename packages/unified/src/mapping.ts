@@ -1,4 +1,4 @@
-// What the mapping of a vendor is written with.
+// What the mapping of a vendor is written with: the entry `@trunkline/unified/define-channel`.
 export type { Capabilities } from "./capabilities.js";
 export { type CallWith, defineChannel } from "./define-channel.js";
 export { given } from "./given.js";
