@@ -1,5 +1,5 @@
 /** A phone number in the form of E.164: `+`, the country code, and the number, 15 digits at most. Every channel writes it as its vendor wants it. */
-export type PhoneNumber = `+${string}`;
+export type PhoneNumber = string;
 
 /** Somebody whom a vendor knows by an id of its own, such as a visitor of a website. It is sent as it is. */
 export interface ById {
