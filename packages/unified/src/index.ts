@@ -46,7 +46,7 @@ export type {
   ListSection,
 } from "./choices.js";
 export type { Contents, Extras, Location, SaveContact, Sticker } from "./contents.js";
-export type { DeliveryState } from "./delivery-state.js";
+export { type Advanced, advance, type DeliveryState, type DeliveryStep } from "./delivery-state.js";
 export type {
   InboundMedia,
   InboundMessage,
