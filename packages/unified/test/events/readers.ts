@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { vendors } from "@trunkline/trial";
+import { parse } from "yaml";
+import type { StateWords } from "../../src/delivery-state.js";
+import type { VendorEvent } from "../../src/events.js";
+
+const packages = new URL("../../../", import.meta.url);
+const specs = new URL("../specs/", packages);
+
+/** How `unified` reads a vendor's events, and what that vendor delivers. */
+export interface Reader {
+  readonly vendor: string;
+  /** The vendor's words for states. */
+  readonly words: StateWords;
+  /** Reads a delivery's body with the vendor's own `parseEvent`. */
+  readonly read: (body: string, options?: object) => Promise<readonly VendorEvent[]>;
+  /** The payloads of all events that the contract and the evidence have, by their names. */
+  readonly payloads: Readonly<Record<string, object>>;
+}
+
+type Parse = (body: string, headers: object, options?: object) => Promise<unknown>;
+
+export const readers: readonly Reader[] = await Promise.all(
+  vendors.filter((vendor) => existsSync(mappingOf(vendor))).map(readerOf),
+);
+
+async function readerOf(vendor: string): Promise<Reader> {
+  const name = vendor.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  const mapping = await import(mappingOf(vendor).href);
+  const { parseEvent } = await import(new URL(`${vendor}/dist/index.js`, packages).href);
+  const readWith: (parse: Parse, options?: object) => Parse = mapping[`${name}Events`];
+  return {
+    vendor,
+    words: mapping[`${name}States`],
+    read: async (body, options) => (await readWith(parseEvent, options)(body, {})) as readonly VendorEvent[],
+    payloads: payloadsOf(vendor),
+  };
+}
+
+function mappingOf(vendor: string): URL {
+  return new URL(`unified/src/events/${vendor}.ts`, packages);
+}
+
+function payloadsOf(vendor: string): Record<string, object> {
+  const { webhooks } = parse(readFileSync(new URL(`${vendor}/openapi.yaml`, packages), "utf8"));
+  const payloads: Record<string, object> = {};
+  for (const [event, { post }] of Object.entries<{ post: Operation }>(webhooks)) {
+    const { examples } = post.requestBody.content["application/json"];
+    for (const [name, { value }] of Object.entries(examples)) payloads[`${event}: ${name}`] = value;
+    const evidence = new URL(`${vendor}/evidence/`, specs);
+    for (const file of readdirSync(evidence).filter((one) => one.startsWith(event))) {
+      payloads[`${event}: ${file}`] = JSON.parse(readFileSync(new URL(file, evidence), "utf8")).payload;
+    }
+  }
+  return payloads;
+}
+
+interface Operation {
+  readonly requestBody: { readonly content: { readonly "application/json": Examples } };
+}
+
+interface Examples {
+  readonly examples: Readonly<Record<string, { readonly value: object }>>;
+}
