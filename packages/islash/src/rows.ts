@@ -33,6 +33,7 @@ export const sendSessionMessage: Operation<requests.SendSessionMessageRequest, t
   body: /* @__PURE__ */ formBody({ file: "one" }),
   secrets: ["/body/session"],
   proof: [{ pointer: "/data/message/id", type: "integer" }],
+  correlation: { response: "/data/message/sid" },
 };
 
 export const sendTemplateMessage: Operation<requests.SendTemplateMessageRequest, types.Acknowledged> = {

@@ -27,4 +27,5 @@ export const sendMessage: Operation<requests.SendMessageRequest, types.MessageAc
   idempotency: "none",
   body: { mediaType: "application/json" },
   proof: [{ pointer: "/data/message_id", type: "string" }],
+  correlation: { response: "/data/message_id", request: "/body/id" },
 };

@@ -149,6 +149,14 @@ export interface EventContract {
   }[];
 }
 
+/** Where a call has the value by which the vendor's events name what it sent. */
+export interface Correlation {
+  /** In the body of the response. */
+  readonly response: Pointer;
+  /** In `{ path, query, headers, body }`, where the caller chooses the value. */
+  readonly request?: Pointer;
+}
+
 /** One operation of a contract, as data. `Input` is what it sends, `Output` the body of a success. */
 export interface Operation<Input = unknown, Output = unknown> {
   /** Carries the types; there is never a value. */
@@ -171,6 +179,8 @@ export interface Operation<Input = unknown, Output = unknown> {
   readonly bare?: boolean;
   /** What proves a success beside its envelope. Without it the outcome is unknown. */
   readonly proof: readonly Proof[];
+  /** Where the value is by which events name what the operation sent. */
+  readonly correlation?: Correlation;
   /** What the vendor's codes mean in a response of this operation only. */
   readonly errors?: Pick<ErrorTable, "code">;
 }

@@ -4,6 +4,7 @@ export { checked } from "./checked.js";
 export { type Caller, createCaller, createClient, type VendorCall } from "./client.js";
 export type {
   Contract,
+  Correlation,
   Envelope,
   ErrorKind,
   ErrorTable,

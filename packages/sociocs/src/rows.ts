@@ -47,6 +47,7 @@ export const sendMessage: Operation<requests.SendMessageRequest, types.MessageAc
   idempotency: "none",
   body: { mediaType: "application/json" },
   proof: [{ pointer: "/data/message_id", type: "string" }],
+  correlation: { response: "/data/message_id" },
 };
 
 export const createBulkMessage: Operation<requests.CreateBulkMessageRequest, types.BulkMessageAccepted> = {

@@ -93,6 +93,7 @@ export const sendMessage: Operation<requests.SendMessageRequest, types.MessageAc
   headers: { "User-Agent": "OpenAPI" },
   body: { mediaType: "application/json" },
   proof: [{ pointer: "/msg_id", type: "integer" }],
+  correlation: { response: "/msg_id" },
 };
 
 export const sendSms: Operation<requests.SendSmsRequest, types.Done> = {

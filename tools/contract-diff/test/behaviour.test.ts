@@ -160,6 +160,10 @@ describe("the vocabulary", () => {
       [...post, "x-trunkline-proof"],
       ["/id", "/state"],
     ],
+    "operation x-trunkline-correlation": [
+      [...post, "x-trunkline-correlation"],
+      { response: "/id", events: { messageStatus: "/id" } },
+    ],
     "operation x-trunkline-errors": [[...post, errors, "code", "1001"], unknown],
     "operation x-trunkline-idempotency": [[...post, "x-trunkline-idempotency"], "safe"],
     "operation x-trunkline-envelope": [[...post, "x-trunkline-envelope"], "none"],

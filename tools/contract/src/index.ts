@@ -42,6 +42,7 @@ export { declarationsOf, isFile, isFileList, membersOf, reachedFrom, secretsIn }
 export { type OpenValues, openValues } from "./model/open-values.js";
 export type {
   Body,
+  Correlation,
   Example,
   Header,
   Idempotency,

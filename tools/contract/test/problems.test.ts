@@ -6,7 +6,7 @@ import { type Case, edited, lineOf, readCases, readText } from "./edited.js";
 
 const contract = readText("problems/contract.yaml", import.meta.url);
 // Each case is read once, for its line and for its words.
-const cases = ["whole", "operations", "schemas", "standing"].flatMap((name) =>
+const cases = ["whole", "operations", "correlation", "schemas", "standing"].flatMap((name) =>
   readCases<Case>(`problems/${name}.yaml`, import.meta.url).map(([why, one]) => {
     const text = edited(contract, one);
     return { why, line: lineOf(text, one), problems: problemsOf(text) };

@@ -45,6 +45,7 @@ function rowType(operation: Operation): string {
 function rowOf(operation: Operation): PrintableObject {
   const { operationId, method, path, security, idempotency, parameters, body, secrets, proof, errors } =
     operation;
+  const { response, request } = operation.correlation ?? {};
   const sent = parameters.filter((parameter) => parameter.sent !== undefined);
   const codes = meaningsOf(errors);
   return {
@@ -58,6 +59,7 @@ function rowOf(operation: Operation): PrintableObject {
     secrets: secrets.length > 0 ? secrets : undefined,
     bare: operation.isBare || undefined,
     proof: proof.map(proofOf),
+    correlation: response === undefined ? undefined : { response, request },
     errors: codes && { code: codes },
   };
 }

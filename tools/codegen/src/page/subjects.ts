@@ -46,6 +46,7 @@ function operationFacts(operation: Operation): string[] {
     ...(isDeprecated ? ["Deprecated."] : []),
     retryOf(operation),
     `Proof of success: ${places.length > 0 ? list(places) : "the envelope alone"}.`,
+    ...correlationOf(operation),
     ...(isBare ? ["The response has no envelope."] : []),
     ...[...errors].map(
       ([value, { kind, outcome, name }]) =>
@@ -59,6 +60,14 @@ function retryOf({ idempotency }: Operation): string {
   if (idempotency === "none") return "Not safe to retry: the vendor may act twice.";
   const key = idempotency.header ?? idempotency.field;
   return `Safe to retry with the same ${code(key)}: the vendor dedupes on it.`;
+}
+
+function correlationOf({ correlation }: Operation): string[] {
+  if (correlation === undefined) return [];
+  const { response, request, events } = correlation;
+  const own = request === undefined ? "" : ` or the request's ${code(request)}`;
+  const named = Object.entries(events).map(([type, place]) => `${code(type)} at ${code(place)}`);
+  return [`Events name what was sent by the response's ${code(response)}${own}: ${list(named)}.`];
 }
 
 function eventFacts({ summary, page, pointer, value }: Event, signature: Contract["signature"]): string[] {

@@ -18,6 +18,7 @@ export function behaviourOf(contract: Contract, other: Contract) {
       "x-trunkline-envelope": one.isBare ? "none" : undefined,
       "x-trunkline-idempotency": one.idempotency,
       "x-trunkline-proof": pointersOf(one.proof),
+      "x-trunkline-correlation": one.correlation,
       error: rowsOfOperation(errors, one.errors, also.errors),
       sent: Object.fromEntries(one.parameters.map(({ in: part, name, sent }) => [`${part} ${name}`, sent])),
       request: `${one.method} ${one.path}`,

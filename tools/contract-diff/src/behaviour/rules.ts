@@ -42,6 +42,7 @@ const retried = "Calls may be retried that were not retried before, or the other
 const code = "The same failure has another `code`, and by that another `kind` or `outcome`.";
 const host = "Requests go to another host, which a firewall, a proxy or a recording may have to know.";
 const signature = "A receiver with a `secret` accepts other deliveries.";
+const correlation = "Programs match events with calls by the `correlation` of a result or an error.";
 const tokens = "The client gets, renews or revokes tokens in another way.";
 const order = "A delivery is of the first event that it fits, so it may now be of this event.";
 
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   { path: "operation/*/x-trunkline-envelope", ...any("major"), effect: judged },
   { path: "operation/*/x-trunkline-idempotency", ...any("minor"), effect: retried },
   { path: "operation/*/x-trunkline-proof", ...proof },
+  { path: "operation/*/x-trunkline-correlation", ...more, effect: correlation },
   { path: "operation/*/sent", changed: "minor", effect: value },
   { path: "operation/*/request", changed: "patch", effect: "The call is written as before." },
   { path: "event/*/x-trunkline-event", ...any("major"), effect: "Other deliveries are of this event." },

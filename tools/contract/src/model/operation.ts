@@ -28,6 +28,8 @@ export interface Operation {
   readonly success: Success;
   /** What proves a success beside its envelope. */
   readonly proof: readonly Proof[];
+  /** By which value events name what the operation sent, if they do. */
+  readonly correlation?: Correlation;
   /** What the vendor's codes mean in a response of this operation alone. */
   readonly errors: ReadonlyMap<string, Meaning>;
   readonly standing: readonly Standing[];
@@ -101,6 +103,16 @@ export interface Success {
   /** The name of the component schema. */
   readonly name: string;
   readonly schema: Schema;
+}
+
+/** Where the value is by which events name what an operation sent. */
+export interface Correlation {
+  /** A JSON Pointer into the body of a success. */
+  readonly response: string;
+  /** A JSON Pointer into `{ path, query, headers, body }`, where the caller chooses the value. */
+  readonly request?: string;
+  /** By the type of an event, the JSON Pointer into its payload; `*` is every item of a list. */
+  readonly events: Readonly<Record<string, string>>;
 }
 
 /** A place that proves a success or an event, with the types of its value. */

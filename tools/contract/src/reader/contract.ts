@@ -58,8 +58,8 @@ export function readContract(vendor: string, document: Document): Reading {
   const envelope = readEnvelope(child(root, "x-trunkline-envelope"));
   const security = readSecurity(root);
   const known = { schemas, envelope, security };
-  const operations = readOperations(child(root, "paths"), known);
   const events = readEvents(child(root, "webhooks"), known);
+  const operations = readOperations(child(root, "paths"), events, known);
   checkNames({ vendor, operations }, root);
   const info = child(root, "info");
   const contract: Contract = {

@@ -1,5 +1,7 @@
+import type { Event } from "../model/event.js";
 import type { Idempotency, Operation } from "../model/operation.js";
 import { bodySecrets, readBody } from "./body.js";
+import { readCorrelation } from "./correlation.js";
 import { readMeanings } from "./envelope.js";
 import {
   allowOnly,
@@ -34,6 +36,7 @@ const operationKeys = [
   "requestBody",
   "responses",
   "x-trunkline-proof",
+  "x-trunkline-correlation",
   "x-trunkline-errors",
   "x-trunkline-idempotency",
   "x-trunkline-envelope",
@@ -41,7 +44,7 @@ const operationKeys = [
 ];
 
 /** The operations in the order of the contract; one without a name cannot be called and is left out. */
-export function readOperations(paths: Node, known: Known): Operation[] {
+export function readOperations(paths: Node, events: readonly Event[], known: Known): Operation[] {
   const operations = new Map<string, Operation>();
   const all = members(paths).flatMap(([path, item]) => {
     allowOnly(item, methods);
@@ -51,7 +54,7 @@ export function readOperations(paths: Node, known: Known): Operation[] {
   });
   for (const { path, method, node } of all) {
     if (node.isLost) continue;
-    const operation = readOperation(method, path, node, known);
+    const operation = readOperation({ method, path, node }, events, known);
     const { operationId } = operation;
     if (operations.has(operationId)) {
       report(child(node, "operationId"), `\`${operationId}\` is already the name of another operation.`);
@@ -61,7 +64,13 @@ export function readOperations(paths: Node, known: Known): Operation[] {
   return [...operations.values()];
 }
 
-function readOperation(method: string, path: string, node: Node, known: Known): Operation {
+interface Placed {
+  readonly method: string;
+  readonly path: string;
+  readonly node: Node;
+}
+
+function readOperation({ method, path, node }: Placed, events: readonly Event[], known: Known): Operation {
   allowOnly(node, operationKeys);
   const security = child(node, "security");
   if (items(security).length > 0) {
@@ -92,6 +101,13 @@ function readOperation(method: string, path: string, node: Node, known: Known): 
     responses: readResponses(responses),
     success,
     proof,
+    ...(has(node, "x-trunkline-correlation") && {
+      correlation: readCorrelation(
+        child(node, "x-trunkline-correlation"),
+        { success, body, events },
+        known.schemas,
+      ),
+    }),
     errors: readMeanings(child(node, "x-trunkline-errors", "code")),
     standing: readStanding(node),
   };
