@@ -27,7 +27,7 @@ function entry(name, kB, imports, libraries = []) {
 }
 
 const ours = [
-  entry("@trunkline/runtime", 18.1, { "runtime/dist/index": "{ createClient }" }),
+  entry("@trunkline/runtime", 18.2, { "runtime/dist/index": "{ createClient }" }),
   entry("@trunkline/runtime/openapi-fetch", 24, { "runtime/dist/openapi-fetch": "{ createFetchClient }" }),
   entry("@trunkline/runtime/opentelemetry", 1, { "runtime/dist/opentelemetry": "*" }),
   entry("@trunkline/unified", 2, { "unified/dist/index": "{ createMessenger }" }),

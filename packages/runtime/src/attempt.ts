@@ -1,3 +1,4 @@
+import { correlationAt } from "./correlation.js";
 import type { Attempt } from "./error.js";
 import { evidenceOf } from "./evidence.js";
 import { type Failed, redactedAttempt } from "./failure.js";
@@ -48,8 +49,11 @@ function ofBroken({ cause, response }: Broken, failed: Failed, times: Times, { s
   return { failed, attempt: redactedAttempt(attempt, secrets) };
 }
 
-function ofResponse(response: ReadResponse, verdict: Verdict, times: Times, { secrets }: Running): Ended {
+function ofResponse(response: ReadResponse, verdict: Verdict, times: Times, call: Running): Ended {
+  const { operation, secrets, order } = call;
   const { status, headers } = response;
+  const body = verdict.success ? verdict.data : verdict.responseBody;
+  order.marks.correlation = correlationAt(body, operation.correlation?.response) ?? order.marks.correlation;
   const { startedAt, durationMs, delayMs } = times;
   if (verdict.success) {
     // Written out, because nearly all calls come here, and a copy of members costs more.

@@ -1,8 +1,9 @@
 import { isPlainObject } from "./copy.js";
 import type { FieldError } from "./error.js";
 import { headerProblems, takeHeaders } from "./headers.js";
-import { escapePointer } from "./pointer.js";
+import { at, escapePointer } from "./pointer.js";
 import { type RetryOptions, retryProblems } from "./retry-options.js";
+import { printable } from "./text.js";
 import { timeoutProblems } from "./timeout.js";
 
 /** What a call takes beside its input. */
@@ -17,6 +18,11 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | Headers;
   /** How this call is retried, in place of the client's `retry`; `false` for never. */
   readonly retry?: RetryOptions | false;
+  /**
+   * Your own name for the call, such as the id of an order: 1 to 200 visible characters. Hooks, traces and errors have it as it
+   * is, so put no secret into it. No message of an error has it, and the vendor does not get it.
+   */
+  readonly tag?: string;
 }
 
 /** A copy of a call's options. */
@@ -24,7 +30,22 @@ export interface TakenOptions extends CallOptions {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const optionNames = ["signal", "timeoutMs", "since", "headers", "retry"];
+const optionNames = ["signal", "timeoutMs", "since", "headers", "retry", "tag"];
+
+/** The tag of a call, if it is valid: the error of other invalid options has it, too. */
+export function tagOf(options: unknown): string | undefined {
+  try {
+    const tag = at(options, "/tag");
+    return isTag(tag) ? tag : undefined;
+  } catch {
+    // The check of the options says which getter threw.
+    return undefined;
+  }
+}
+
+function isTag(tag: unknown): tag is string {
+  return typeof tag === "string" && tag.trim() !== "" && tag.length <= 200 && printable(tag) === tag;
+}
 
 /** Copies the options of a call. `credentialHeaders` are the headers that credentials fill, in lower case. */
 export function takeOptions(
@@ -57,6 +78,9 @@ export function takeOptions(
   }
   if (all.signal !== undefined && !(all.signal instanceof AbortSignal)) {
     problems.push({ field: "/signal", message: "must be an AbortSignal" });
+  }
+  if (all.tag !== undefined && !isTag(all.tag)) {
+    problems.push({ field: "/tag", message: "must be a text of 1 to 200 visible characters" });
   }
   problems.push(
     ...timeoutProblems(all.timeoutMs),

@@ -14,8 +14,10 @@ import { decideRetry, delayBefore, isExpired } from "./stages/retry.js";
 /** Makes one call, and tells the hooks how it ended. */
 export function makeCall(shared: Shared, order: Order): Promise<CallResult<unknown>> {
   const { contract, host, settings, tell } = shared;
-  const { operationId, method, path } = order.operation;
-  const info = { vendor: contract.vendor, operation: operationId, method, urlTemplate: path, host };
+  const { operation, marks } = order;
+  const { operationId, method, path } = operation;
+  const tag = marks.tag && { tag: marks.tag };
+  const info = { vendor: contract.vendor, operation: operationId, method, urlTemplate: path, host, ...tag };
   const attempts: Attempt[] = [];
   if (settings.hooks.length === 0) return run(shared, order, info, attempts);
   return tellEnd(tell, () => run(shared, order, info, attempts), info, attempts);
@@ -46,7 +48,12 @@ async function run(
     pace.succeeded(passage);
     budget.refund(call.retries);
     const { status, headers } = ended.response;
-    return { data: ended.data, response: { status, headers, attempts } };
+    const { correlation } = order.marks;
+    return {
+      data: ended.data,
+      ...(correlation && { correlation }),
+      response: { status, headers, attempts },
+    };
   } catch (cause) {
     if (cause instanceof VendorError) throw cause;
     // A bug of this library, while no request was being sent.
@@ -58,7 +65,7 @@ async function run(
 }
 
 function prepareIn({ contract, settings, credentialHeaders }: Shared, call: Running) {
-  const { taken, operation, deadline, fail } = call;
+  const { taken, operation, deadline, fail, order } = call;
   if (deadline.ended()) stopIfEnded(deadline, fail);
   return prepare({
     vendor: contract.vendor,
@@ -66,6 +73,7 @@ function prepareIn({ contract, settings, credentialHeaders }: Shared, call: Runn
     request: taken.request,
     headers: [settings.headers, taken.options.headers],
     credentialHeaders,
+    marks: order.marks,
     isForeign: settings.fetch !== undefined,
     signal: deadline.signal,
   });

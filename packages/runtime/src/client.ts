@@ -1,4 +1,4 @@
-import type { CallOptions } from "./call-options.js";
+import { type CallOptions, tagOf } from "./call-options.js";
 import type { CallResult } from "./call-result.js";
 import type { Contract, Operation } from "./contract.js";
 import { createCall } from "./create-call.js";
@@ -40,7 +40,9 @@ export function createCaller(contract: Contract, options: RawOptions): Caller {
   return {
     call: <Input, Output>(operation: Operation<Input, Output>, input: Input, callOptions?: CallOptions) => {
       const result = (
-        closing ? failClosed(contract, operation) : call(operation, input, callOptions ?? {})
+        closing
+          ? failClosed(contract, operation, tagOf(callOptions))
+          : call(operation, input, callOptions ?? {})
       ) as Promise<CallResult<Output>>;
       running.add(result);
       return asVendorCall(result, () => running.delete(result));
@@ -52,9 +54,13 @@ export function createCaller(contract: Contract, options: RawOptions): Caller {
   };
 }
 
-async function failClosed({ vendor }: Contract, { operationId }: Operation): Promise<never> {
+async function failClosed(
+  { vendor }: Contract,
+  { operationId }: Operation,
+  tag: string | undefined,
+): Promise<never> {
   const reason = "the client was closed; make a new one";
-  throw new VendorError({ vendor, operation: operationId, kind: "aborted", outcome: "notSent", reason });
+  throw new VendorError({ vendor, operation: operationId, kind: "aborted", outcome: "notSent", reason, tag });
 }
 
 /** Makes a client whose methods are named by the operations. The generated packages give it its types. */

@@ -1,6 +1,6 @@
 import { createBudget } from "./budget.js";
 import { makeCall } from "./call.js";
-import type { CallOptions } from "./call-options.js";
+import { type CallOptions, tagOf } from "./call-options.js";
 import type { CallResult } from "./call-result.js";
 import type { Contract, Operation } from "./contract.js";
 import { createTell } from "./hooks.js";
@@ -42,6 +42,7 @@ export function createCall(
         operation,
         input: body && { body },
         options: {},
+        marks: {},
         ...(token !== undefined && { token }),
       };
       return (await makeCall(shared, order)).data;
@@ -49,7 +50,8 @@ export function createCall(
   );
   const all: Shared = { ...shared, tokens };
   return {
-    call: (operation, input, options) => makeCall(all, { operation, input, options }),
+    call: (operation, input, options) =>
+      makeCall(all, { operation, input, options, marks: { tag: tagOf(options) } }),
     close: async () => await tokens?.close(),
   };
 }

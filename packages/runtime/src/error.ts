@@ -53,6 +53,8 @@ export interface VendorErrorInit {
   readonly reason: string;
   readonly status?: number | undefined;
   readonly code?: string | undefined;
+  readonly correlation?: string | undefined;
+  readonly tag?: string | undefined;
   readonly fields?: readonly FieldError[] | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly retryAfterMs?: number | undefined;
@@ -111,6 +113,13 @@ export class VendorError extends Error {
   readonly status: number | undefined;
   /** The vendor's own code, as text, when the response has one. */
   readonly code: string | undefined;
+  /**
+   * By which the vendor's events name what the call sent, so that an `unknown` can be matched with an event that comes later.
+   * It is the caller's own id where the vendor takes one, or else that of the response, where there is one.
+   */
+  readonly correlation: string | undefined;
+  /** The caller's own name for the call, from its options. */
+  readonly tag: string | undefined;
   /** What is invalid in the request, the first hundred fields; empty for any other failure. */
   readonly fields: readonly FieldError[];
   /** The headers of the response that say its time, server and id, by their names in lower case. */
@@ -138,6 +147,8 @@ export class VendorError extends Error {
     this.isRetryable = init.outcome !== "unknown" && passing.includes(init.kind);
     this.status = init.status;
     this.code = init.code === undefined ? undefined : shown(init.code);
+    this.correlation = whole(init.correlation);
+    this.tag = whole(init.tag);
     this.fields = (init.fields ?? [])
       .slice(0, 100)
       .map(({ field, message }) => ({ field: shown(field), message: shown(message) }));
@@ -168,6 +179,11 @@ export class VendorError extends Error {
 /** A text of the vendor or of the caller, fit for an error. */
 function shown(text: string, most = 1000): string {
   return printable(cut(text, most));
+}
+
+/** A text that programs compare: as it is, or not at all. */
+function whole(text: string | undefined): string | undefined {
+  return shown(text ?? "") === text ? text : undefined;
 }
 
 /** A structured clone of an error keeps only the message, the stack and the cause. Node puts the codes of its errors there, too. */

@@ -1,4 +1,5 @@
 import type { Contract, ErrorKind, Operation, Outcome } from "./contract.js";
+import type { Marks } from "./correlation.js";
 import type { Deadline } from "./deadline.js";
 import { type Attempt, VendorError } from "./error.js";
 import { maskedJson } from "./masked-json.js";
@@ -38,6 +39,7 @@ export function failure(
   { operationId }: Operation,
   attempts: readonly Attempt[],
   secrets: () => readonly string[],
+  marks: Marks,
 ): Fail {
   return ({
     reason,
@@ -53,18 +55,23 @@ export function failure(
   }) => {
     const known = secrets();
     const redact = createRedact(known);
+    const mask = createMask(known);
+    const { correlation, tag } = marks;
     return new VendorError({
       ...details,
       vendor,
       operation: operationId,
       outcome: outcomeOf(outcome, attempts),
       reason: redact(reason) + (notRetried === undefined ? "" : `; not retried: ${notRetried}`),
+      // With a part of it masked it would match no event.
+      correlation: mask(correlation ?? "") === correlation ? correlation : undefined,
+      tag,
       code: code === undefined ? undefined : redact(code),
       fields: fields?.map(({ field, message }) => ({ field: redact(field), message: redact(message) })),
       headers: headers && shown(headers, redact),
       retryAfterMs: Number.isFinite(retryAfterMs) ? retryAfterMs : undefined,
       attempts: [...attempts],
-      responseBody: maskedJson(responseBody, createMask(known)),
+      responseBody: maskedJson(responseBody, mask),
       // A VendorError was made here.
       cause: cause instanceof VendorError ? cause : redactedCause(cause, redact),
     });

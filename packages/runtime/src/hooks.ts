@@ -1,7 +1,7 @@
 import type { Operation, Outcome } from "./contract.js";
 import { type Attempt, VendorError } from "./error.js";
 
-/** A call as hooks see it. It is the same object at every hook of one call, and holds nothing of the input. */
+/** A call as hooks see it. It is the same object at every hook of one call, and holds nothing of the request. */
 export interface CallInfo {
   readonly vendor: string;
   /** The operationId. */
@@ -11,6 +11,8 @@ export interface CallInfo {
   readonly urlTemplate: string;
   /** The host that is called, with its port unless that is the scheme's own. */
   readonly host: string;
+  /** The caller's own name for the call, from its options. */
+  readonly tag?: string;
 }
 
 /** Why a call is retried: each of these proves that the vendor does not act twice. */
@@ -44,7 +46,7 @@ export interface CallEnd {
 
 /**
  * Functions that are called while calls run, for logs, metrics and traces. No hook gets a credential, a token, a URL, or
- * anything of a body, except the `responseBody` of an error. An error in a hook is ignored: a message that was sent stays sent.
+ * anything of a body, except the `responseBody` and the `correlation` of an error. An error in a hook is ignored: a message that was sent stays sent.
  */
 export interface Hooks {
   /** A call begins. */

@@ -1,3 +1,4 @@
+import type { Marks } from "./correlation.js";
 import { type FieldError, optionsOpening, VendorError } from "./error.js";
 import { cut } from "./text.js";
 
@@ -7,9 +8,13 @@ export function invalid(
   operation: string,
   fields: readonly FieldError[],
   cause?: unknown,
+  marks?: Readonly<Marks>,
 ): VendorError {
   const reason = listed(fields, "the request");
-  return new VendorError({ vendor, operation, kind: "invalid", outcome: "notSent", reason, fields, cause });
+  return new VendorError({
+    ...{ vendor, operation, kind: "invalid", outcome: "notSent", reason, fields, cause },
+    ...marks,
+  });
 }
 
 /** An error about the options of a client. `create` is the function that makes it. */

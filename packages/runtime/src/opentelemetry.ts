@@ -92,8 +92,8 @@ function finish(span: Span, { outcome, kind, code }: Ending, endTime?: number): 
 }
 
 /** All that is known when a span begins, because samplers see nothing that comes later. */
-function commonAttributes({ vendor, operation }: CallInfo): Attributes {
-  return { "trunkline.vendor": vendor, "trunkline.operation": operation };
+function commonAttributes({ vendor, operation, tag }: CallInfo): Attributes {
+  return present({ "trunkline.vendor": vendor, "trunkline.operation": operation, "trunkline.tag": tag });
 }
 
 function requestAttributes({ method, urlTemplate, host }: CallInfo): Attributes {

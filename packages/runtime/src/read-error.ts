@@ -41,7 +41,7 @@ export function readVendorError(value: unknown): VendorError | undefined {
 }
 
 type Core = Pick<VendorErrorInit, "vendor" | "operation" | "kind" | "outcome">;
-type Details = Pick<VendorErrorInit, "status" | "code" | "retryAfterMs">;
+type Details = Pick<VendorErrorInit, "status" | "code" | "retryAfterMs" | "correlation" | "tag">;
 
 /** For each member its type, or the texts that it may be. */
 type Shape = Readonly<Record<string, "string" | "number" | Readonly<Record<string, unknown>>>>;
@@ -52,7 +52,9 @@ const kinds = (): Readonly<Record<ErrorKind, true>> => ({
   ...{ rateLimited: true, unavailable: true, timeout: true, network: true, protocol: true, aborted: true },
 });
 const coreShape = (): Shape => ({ vendor: "string", operation: "string", kind: kinds(), outcome: outcomes });
-const detailShape: Shape = { status: "number", code: "string", retryAfterMs: "number" };
+const detailShape: Shape = {
+  ...{ status: "number", code: "string", retryAfterMs: "number", correlation: "string", tag: "string" },
+};
 const times = { startedAt: "number", durationMs: "number", delayMs: "number" } as const;
 const attemptShape = (): Shape => ({
   ...{ outcome: { ...outcomes, accepted: true }, phase: phases, ...times, status: "number", kind: kinds() },

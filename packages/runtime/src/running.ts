@@ -1,6 +1,7 @@
 import type { Budget } from "./budget.js";
 import type { CallOptions } from "./call-options.js";
 import type { Contract, Operation } from "./contract.js";
+import { correlationAt, type Marks } from "./correlation.js";
 import type { Deadline } from "./deadline.js";
 import { type Attempt, VendorError } from "./error.js";
 import { type Fail, failure, inputSecrets, stopIfEnded } from "./failure.js";
@@ -38,6 +39,7 @@ export interface Order {
   readonly options: CallOptions;
   /** The token to carry, in place of one of the source. */
   readonly token?: string;
+  readonly marks: Marks;
 }
 
 /** One call from its beginning to its end. */
@@ -64,11 +66,12 @@ export interface Running {
 /** Begins a call. Its input is read here, and never again. */
 export function begin(shared: Shared, order: Order, attempts: Attempt[]): Running {
   const { contract, settings, credentialHeaders } = shared;
-  const { operation, input, options } = order;
+  const { operation, input, options, marks } = order;
   const { vendor } = contract;
   const { timeoutMs } = settings;
-  const taken = take({ vendor, operation, input, options, credentialHeaders, timeoutMs });
+  const taken = take({ vendor, operation, input, options, credentialHeaders, timeoutMs, marks });
   const { deadline, request } = taken;
+  marks.correlation = correlationAt(request, operation.correlation?.request);
   const secrets = () => [
     ...shared.secrets(),
     ...(call.token === undefined ? [] : [call.token]),
@@ -85,7 +88,7 @@ export function begin(shared: Shared, order: Order, attempts: Attempt[]): Runnin
     patience: { endsAt: deadline.endsAt, retry },
     attempts,
     secrets,
-    fail: failure(contract, operation, attempts, secrets),
+    fail: failure(contract, operation, attempts, secrets, marks),
     deadline,
     retries: 0,
     isRenewed: false,

@@ -67,6 +67,15 @@ describe("the span of a call", () => {
     });
   });
 
+  it("has the tag of the call, and so have its attempts", () => {
+    const { hooks, spans } = start();
+    const tagged = { ...call, tag: "order 17" };
+    hooks.onRequest?.(tagged);
+    hooks.onAttempt?.(tagged, accepted);
+    hooks.onResponse?.(tagged, end);
+    expect(spans().map(({ attributes }) => attributes["trunkline.tag"])).toEqual(["order 17", "order 17"]);
+  });
+
   it("shows a failure by its kind, outcome and code, and not in the error's words", () => {
     const { hooks, spans } = start();
     hooks.onRequest?.(call);

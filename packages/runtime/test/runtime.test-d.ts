@@ -21,6 +21,7 @@ export function failures(error: unknown): string {
   if (error instanceof DeliveryError) return `${error.vendor} ${error.reason}`;
   if (!(error instanceof VendorError)) throw error;
   const { vendor, operation, kind, outcome, status, code, fields, retryAfterMs, headers, attempts } = error;
+  [error.correlation, error.tag] satisfies (string | undefined)[];
   [status, retryAfterMs] satisfies (number | undefined)[];
   code satisfies string | undefined;
   for (const { field, message } of fields) console.log(field, message);
@@ -64,8 +65,8 @@ function times({ startedAt, durationMs, delayMs, phase, outcome, errno }: Attemp
 export const hooks: Hooks[] = [
   openTelemetry(),
   {
-    onRequest: ({ vendor, operation, method, urlTemplate, host }: CallInfo) =>
-      console.log(vendor, operation, method, urlTemplate, host),
+    onRequest: ({ vendor, operation, method, urlTemplate, host, tag }: CallInfo) =>
+      console.log(vendor, operation, method, urlTemplate, host, tag),
     onAttempt: (_call, attempt) => times(attempt),
     onRetry: (_call, { reason, delayMs }) => console.log(reason, delayMs),
     onResponse: (_call, { outcome, durationMs, error }) => console.log(outcome, durationMs, error?.kind),
@@ -78,6 +79,7 @@ export const options: CallOptions = {
   timeoutMs: 1,
   headers: { a: "b" },
   retry,
+  tag: "order 17",
 };
 export const never: CallOptions = { retry: false };
 export const store: TokenStore = {
@@ -90,7 +92,10 @@ export async function call(
   caller: Caller,
   row: Operation<{ body: { to: string } }, { id: string }>,
 ): Promise<string> {
-  const { data, response } = await caller.call(row, { body: { to: "1" } }, options).withResponse();
+  const { data, response, correlation } = await caller
+    .call(row, { body: { to: "1" } }, options)
+    .withResponse();
   response.headers.get("date");
+  correlation satisfies string | undefined;
   return data.id;
 }

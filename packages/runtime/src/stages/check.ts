@@ -1,5 +1,6 @@
 import { type CallOptions, type TakenOptions, takeOptions } from "../call-options.js";
 import type { Operation } from "../contract.js";
+import type { Marks } from "../correlation.js";
 import { type Deadline, startDeadline } from "../deadline.js";
 import { type FieldError, VendorError } from "../error.js";
 import type { FormWay } from "../form.js";
@@ -20,6 +21,7 @@ export interface Asked {
   readonly credentialHeaders: ReadonlySet<string>;
   /** The client's. */
   readonly timeoutMs: number;
+  readonly marks: Marks;
 }
 
 /** A copy of the input from the moment of the call, and the deadline. */
@@ -31,12 +33,12 @@ export interface Taken {
 
 /** Copies the input of a call. Throws where it cannot be copied or read. */
 export function take(asked: Asked): Taken {
-  const { vendor, operation, credentialHeaders } = asked;
+  const { vendor, operation, credentialHeaders, marks } = asked;
   const { operationId } = operation;
   const begun = performance.now();
   const problems: FieldError[] = [];
   const throwProblems = () => {
-    if (problems.length > 0) throw invalid(vendor, operationId, problems);
+    if (problems.length > 0) throw invalid(vendor, operationId, problems, undefined, marks);
   };
   try {
     const options = takeOptions(asked.options, credentialHeaders, problems);
@@ -49,7 +51,10 @@ export function take(asked: Asked): Taken {
     if (error instanceof VendorError) throw error;
     // The secrets of an input that could not be read are not known, so the error of its getter is not shown.
     const reason = "the input could not be read, because one of its getters or its toJSON threw";
-    throw new VendorError({ vendor, operation: operationId, kind: "invalid", outcome: "notSent", reason });
+    throw new VendorError({
+      ...{ vendor, operation: operationId, kind: "invalid", outcome: "notSent", reason },
+      ...marks,
+    });
   }
 }
 
@@ -62,6 +67,7 @@ export interface ToPrepare extends FormWay {
   readonly headers: readonly Readonly<Record<string, string>>[];
   /** The headers that credentials fill, in lower case. */
   readonly credentialHeaders: ReadonlySet<string>;
+  readonly marks: Marks;
 }
 
 const maxJsonLength = 8_388_608;
@@ -70,8 +76,9 @@ const maxJsonLength = 8_388_608;
  * Checks a request by the contract and makes it ready to be sent. Only a request with files has something to wait for.
  */
 export function prepare(call: ToPrepare): Prepared | Promise<Prepared> {
-  const { vendor, operation, request, headers, credentialHeaders } = call;
-  const invalidFields = (fields: readonly FieldError[]) => invalid(vendor, operation.operationId, fields);
+  const { vendor, operation, request, headers, credentialHeaders, marks } = call;
+  const invalidFields = (fields: readonly FieldError[]) =>
+    invalid(vendor, operation.operationId, fields, undefined, marks);
   const problems = requestProblems(request, operation, credentialHeaders);
   if (problems.length > 0) throw invalidFields(problems);
   const form = operation.body?.mediaType === "multipart/form-data" ? operation.body : undefined;
