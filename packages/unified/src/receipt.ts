@@ -63,7 +63,7 @@ export function receiptOf<Raw>(
 }
 
 /** A value that is null, blank or of another type is no id. It must not become the string "null". */
-function idOf(value: unknown): string | undefined {
+export function idOf(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value;
   return Number.isSafeInteger(value) ? String(value) : undefined;
 }
