@@ -1,0 +1,68 @@
+import { createEqualMessages, settle } from "./equal-messages.js";
+import type { FoundAccepted, InDoubt, Reconciled, ReconcileOptions } from "./reconciled.js";
+
+type Doubt<Request> = Omit<InDoubt<Request, unknown>, "settings">;
+
+/** A message that is being sent. Call one of these when its call has ended. */
+export interface Sending {
+  readonly accepted: (id: string) => void;
+  /** It was rejected, or it was not sent. */
+  readonly failed: () => void;
+  /** Its outcome is unknown. */
+  readonly doubted: (error: Error, correlation?: string) => void;
+}
+
+/** What a channel remembers of its messages, so that it can ask the vendor about those whose outcome is unknown. */
+export interface Doubts<Request> {
+  readonly begin: (request: Request) => Sending;
+  /** Asks about the message whose sending threw the error. */
+  readonly reconcile: (error: Error, options?: ReconcileOptions) => Promise<Reconciled>;
+}
+
+const stranger =
+  "the error is not from sending a message with this channel in this process; give the error that `send` threw";
+const notAlone =
+  "an equal message was sent at nearly the same time, and its outcome is unknown too; look for both at the vendor";
+
+/** @param ask Asks the vendor about one message. */
+export function createDoubts<Request>(
+  ask: (doubt: Doubt<Request>, options: ReconcileOptions) => Promise<Reconciled>,
+): Doubts<Request> {
+  const equalMessages = createEqualMessages();
+  const found = new WeakMap<Error, FoundAccepted>();
+  const asking = new WeakMap<Error, (options: ReconcileOptions) => Promise<Reconciled>>();
+  return {
+    begin: (request) => {
+      const startedAt = performance.now();
+      const equals = equalMessages.begin(JSON.stringify(request));
+      return {
+        accepted: (id) => {
+          equalMessages.end(equals);
+          settle(equals, id);
+        },
+        failed: () => {
+          equalMessages.end(equals);
+          settle(equals);
+        },
+        doubted: (error, correlation) => {
+          equalMessages.end(equals);
+          const its = correlation === undefined ? {} : { correlation };
+          const doubt = { request, startedAt, endedAt: performance.now(), ...its };
+          asking.set(error, async ({ except = [], ...options }) => {
+            if (equals.open > 1) return { outcome: "unknown", reason: notAlone };
+            const result = await ask(doubt, { ...options, except: [...except, ...equals.ids] });
+            if (result.outcome === "unknown") return result;
+            // An equal message may have begun, or have been found twice, while the vendor was asked.
+            if (equals.open > 1 || equals.ids.includes(result.id))
+              return { outcome: "unknown", reason: notAlone };
+            settle(equals, result.id);
+            found.set(error, result);
+            return result;
+          });
+        },
+      };
+    },
+    reconcile: async (error, options = {}) =>
+      found.get(error) ?? (await asking.get(error)?.(options)) ?? { outcome: "unknown", reason: stranger },
+  };
+}
