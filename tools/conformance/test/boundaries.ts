@@ -37,7 +37,10 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       // The entries of their own: who does not import one does not have its library.
       alsoIn: {
         "media-type.ts": among("file-type/core"),
-        "node/file-at.ts": (specifier) => specifier.startsWith("node:"),
+        "node/file-at.ts": ofNode,
+        "node/handler.ts": ofNode,
+        "node/request.ts": ofNode,
+        "node/response.ts": ofNode,
         "phone-number.ts": among("libphonenumber-js/min"),
         "segments.ts": among("sms-segments-calculator"),
       },
@@ -61,6 +64,10 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
     Object.assign(rules, { [`packages/${vendor}`]: rule });
   }
   return rules[unit];
+}
+
+function ofNode(specifier: string): boolean {
+  return specifier.startsWith("node:");
 }
 
 function among(...allowed: readonly string[]): (specifier: string) => boolean {
