@@ -1,0 +1,108 @@
+import type { Socket } from "node:net";
+import { createKonnek } from "@trunkline/konnek";
+import { respond, startServer } from "@trunkline/mock/server";
+import { VendorError } from "@trunkline/runtime";
+import { expect, it } from "vitest";
+import type { SendOutcome } from "../../src/outcome.js";
+import { sendAll } from "../../src/send-all.js";
+
+// TRUNKLINE_LONG=1 sends ten times as many.
+const total = process.env["TRUNKLINE_LONG"] === "1" ? 5000 : 500;
+
+/** A vendor on a socket that says `limited` or accepts, and counts its open connections. */
+async function startVendor(isLimited: (id: string) => boolean = () => false) {
+  let most = 0;
+  const open = new Set<Socket>();
+  const accepted: string[] = [];
+  const server = await startServer({
+    onConnection: (socket) => {
+      open.add(socket);
+      most = Math.max(most, open.size);
+      socket.once("close", () => open.delete(socket));
+      return false;
+    },
+    onRequest: ({ request, response }) => {
+      server.forget();
+      const { id } = JSON.parse(request.body.toString());
+      const code = isLimited(id) ? 429 : 200;
+      if (code === 200) accepted.push(id);
+      const meta = { status: code === 200, code, message: "OK", errors: null };
+      if (code === 200) respond(response, { meta, data: { message_id: id } });
+      else respond(response, { meta }, code, { "Retry-After": "1" });
+    },
+  });
+  const client = createKonnek({
+    baseUrl: server.url,
+    credentials: { username: "a", password: "b" },
+    retry: { maxRetries: 0, maxRetryAfterMs: 0 },
+  });
+  const send = async (
+    { via, text }: { via: string; text: string },
+    options: object,
+  ): Promise<SendOutcome> => {
+    const body = {
+      id: text,
+      times: 1,
+      timestamp: "2026-11-30T00:00:00Z",
+      recipient: "1",
+      type: "text",
+      body: { text },
+    };
+    try {
+      const path = { channel: "whatsapp", clientID: "c" };
+      const raw = await client.sendMessage({ path, body } as never, options);
+      return { outcome: "accepted", receipt: { via, vendor: "konnek", id: text, status: "queued", raw } };
+    } catch (error) {
+      if (error instanceof VendorError) return { outcome: error.outcome, via, error };
+      throw error;
+    }
+  };
+  return { ...server, send, accepted, most: () => most };
+}
+
+function* messages(count: number, ...names: string[]) {
+  for (let index = 0; index < count; index += 1)
+    yield { via: names[index % names.length] ?? "", text: `${index}` };
+}
+
+it("opens no more connections than `concurrency` for many messages", async () => {
+  await using vendor = await startVendor();
+  let count = 0;
+  for await (const { outcome } of sendAll(messages(total, "a", "b"), { concurrency: 8 }, vendor.send)) {
+    count += Number(outcome === "accepted");
+  }
+  expect(count).toBe(total);
+  expect(new Set(vendor.accepted).size).toBe(vendor.accepted.length);
+  expect(vendor.most()).toBeLessThanOrEqual(8);
+});
+
+it("sends what a real vendor limited again, once", async () => {
+  const limited = new Set<string>();
+  await using vendor = await startVendor((id) => id === "3" && !limited.has(id) && Boolean(limited.add(id)));
+  const outcomes: string[] = [];
+  for await (const { outcome } of sendAll(messages(20, "a"), {}, vendor.send)) outcomes.push(outcome);
+  expect(outcomes).toEqual(Array(20).fill("accepted"));
+  expect(limited).toEqual(new Set(["3"]));
+  expect(vendor.accepted.sort()).toEqual([...messages(20, "a")].map(({ text }) => text).sort());
+});
+
+it("says what became of each message that ran when it was aborted, and begins no other", async () => {
+  const controller = new AbortController();
+  await using vendor = await startVendor();
+  const indexes: number[] = [];
+  const outcomes = new Set<string>();
+  for await (const { index, outcome } of sendAll(
+    messages(5000, "a"),
+    { signal: controller.signal },
+    vendor.send,
+  )) {
+    indexes.push(index);
+    outcomes.add(outcome);
+    if (indexes.length === 50) controller.abort();
+  }
+  expect(indexes.length).toBeLessThanOrEqual(50 + 10);
+  // So the first message without a result is the one with this index.
+  expect(indexes.sort((one, other) => one - other)).toEqual(indexes.map((_, place) => place));
+  for (const id of vendor.accepted) expect(Number(id)).toBeLessThan(indexes.length);
+  expect([...outcomes].every((outcome) => ["accepted", "unknown", "notSent"].includes(outcome))).toBe(true);
+});
