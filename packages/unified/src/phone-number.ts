@@ -31,14 +31,13 @@ export function toPhoneNumber(number: string, country?: CountryCode): PhoneNumbe
   if (country !== undefined && !isSupportedCountry(country)) {
     throw problem("/country", "must be a country's code of two capital letters, such as US");
   }
-  const options = { ...(country && { defaultCountry: country }), extract: false };
   const text = tidy(number);
-  const reason = validatePhoneNumberLength(text, options);
+  const reason = validatePhoneNumberLength(text, country);
   if (reason === "INVALID_COUNTRY" && !country && !text.startsWith("+")) {
     throw problem("/number", "has no country code; give a country, or begin it with + and the country code");
   }
   if (reason) throw problem("/number", reasons[reason]);
-  const parsed = parse(text, options);
+  const parsed = parse(text, country);
   if (parsed?.ext) throw problem("/number", "has an extension, which no message reaches; leave it out");
   if (!parsed) throw problem("/number", reasons.NOT_A_NUMBER);
   if (!isPossible(parsed.number)) throw problem("/number", reasons.TOO_LONG);

@@ -73,6 +73,8 @@ describe("toPhoneNumber", () => {
     ["call +14155552671", undefined, "must be one phone number and nothing else"],
     ["whatsapp:+14155552671", undefined, "must be one phone number and nothing else"],
     ["1-800-FLOWERS", "US", "must be one phone number and nothing else"],
+    // A form of RFC 3966 that names the country elsewhere, wrongly here.
+    ["1560;phone-context=+4993401208865", undefined, "must be one phone number and nothing else"],
     ["", "US", "must be one phone number and nothing else"],
     [5 as never, "US", "must be a string"],
   ])("says of %j in %s that it %s", (text, country, message) => {
