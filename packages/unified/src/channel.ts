@@ -50,7 +50,9 @@ export type ExactlyOne<T> =
 /** A message for one channel: who gets it, one content, and any extras. */
 export type MessageFor<T extends ChannelTypes> = {
   /** Who gets the message. */
-  readonly to: T["recipients"][keyof T["recipients"]];
+  readonly to:
+    | T["recipients"][keyof T["recipients"]]
+    | Unsupported<T["vendor"], Exclude<RecipientKind, keyof T["recipients"]>>;
 } & ExactlyOne<T["contents"]> &
   Partial<T["extras"]> & {
     readonly [K in Exclude<ContentKind | ExtraKind, keyof T["contents"] | keyof T["extras"]>]?: Unsupported<
@@ -109,6 +111,14 @@ export interface RecipientForms {
   readonly conversationId: InConversation;
 }
 
+/** If a channel carries both objects, a recipient is one of them and not the other. */
+type FormsOf<Carried> = "id" | "conversationId" extends Carried ? SeparateForms : RecipientForms;
+
+interface SeparateForms extends RecipientForms {
+  readonly id: ById & { readonly conversationId?: undefined };
+  readonly conversationId: InConversation & { readonly id?: undefined };
+}
+
 type How<Table, K> = Table extends unknown
   ? K extends keyof Table
     ? Exclude<Table[K], string | true>
@@ -117,21 +127,25 @@ type How<Table, K> = Table extends unknown
 type Optional<H> = H extends { readonly optional: readonly (infer Name)[] } ? Name : never;
 type KindOfMedia<H> = H extends { readonly kinds: readonly (infer K extends MediaKind)[] } ? K : never;
 
+type KindMember<H> = [KindOfMedia<H>] extends [never] ? never : "kind";
+
 /** A file by its URL with those members that a table names. */
-export type MediaOf<H> = {
-  readonly [K in "url" | ([KindOfMedia<H>] extends [never] ? never : "kind")]: Media<KindOfMedia<H>>[K];
-} & Pick<Media, Optional<H> & ("name" | "caption")> & {
-    readonly [K in
-      | Exclude<"name" | "caption", Optional<H>>
-      | ([KindOfMedia<H>] extends [never] ? "kind" : never)]?: never;
-  };
+export type MediaOf<Vendor extends string, H> = Pick<
+  Media<KindOfMedia<H>>,
+  "url" | KindMember<H> | (Optional<H> & ("name" | "caption"))
+> & {
+  readonly [K in Exclude<"kind" | "name" | "caption", KindMember<H> | Optional<H>>]?: Unsupported<
+    Vendor,
+    `media ${K}`
+  >;
+};
 
 /** What a table carries, as types. `OwnTemplate` is what the vendor takes as a template. */
 export interface Carried<Vendor extends string, Table, Raw, OwnTemplate = never> extends ChannelTypes {
   readonly vendor: Vendor;
-  readonly recipients: Pick<RecipientForms, CarriedBy<Table> & RecipientKind>;
+  readonly recipients: Pick<FormsOf<CarriedBy<Table>>, CarriedBy<Table> & RecipientKind>;
   readonly contents: Pick<
-    Contents<MediaOf<How<Table, "media">>, OwnTemplate>,
+    Contents<MediaOf<Vendor, How<Table, "media">>, OwnTemplate>,
     CarriedBy<Table> & ContentKind
   >;
   readonly extras: Pick<Extras, CarriedBy<Table> & ExtraKind>;

@@ -1,5 +1,5 @@
 import type { ContentKind, ExtraKind, RecipientKind } from "./capabilities.js";
-import type { AnyChannel, ExactlyOne, MessageFor, RecipientForms, TypesOf, Unsupported } from "./channel.js";
+import type { AnyChannel, ChannelTypes, ExactlyOne, MessageFor, TypesOf, Unsupported } from "./channel.js";
 
 /** Channels, each under a name of your own. */
 export type Channels = Readonly<Record<string, AnyChannel>>;
@@ -9,10 +9,10 @@ export type Routes<C extends Channels> = Readonly<
   Record<string, readonly [keyof C & string, ...(keyof C & string)[]]>
 >;
 
-type Via<Name> = {
+interface Via<Name> {
   /** The channel that sends the message, or the route, by your name for it. */
   readonly via: Name;
-};
+}
 
 /** A value that suits all members of a union at a key. */
 type Together<U, K extends PropertyKey> = (
@@ -26,19 +26,21 @@ type Together<U, K extends PropertyKey> = (
 /** The members that all of a union have, each with a value that suits them all. */
 type Shared<U, K extends keyof U = keyof U> = { readonly [P in K]: Together<U, P> };
 
+/** For each kind, those of some vendors that do not carry it. */
+type Lacked<T extends ChannelTypes, Group extends "recipients" | "contents" | "extras", K> = K extends string
+  ? Unsupported<T extends unknown ? (K extends keyof T[Group] ? never : T["vendor"]) : never, K>
+  : never;
+
 /** A message that each of the channels carries. */
-type SharedMessage<
-  T extends { readonly recipients: unknown; readonly contents: unknown; readonly extras: unknown },
-> = {
+type SharedMessage<T extends ChannelTypes> = {
   /** Who gets the message. */
-  readonly to: RecipientForms[keyof T["recipients"] & RecipientKind];
+  readonly to:
+    | Shared<T["recipients"]>[keyof T["recipients"]]
+    | Lacked<T, "recipients", Exclude<RecipientKind, keyof T["recipients"]>>;
 } & ExactlyOne<Shared<T["contents"]>> &
   Partial<Shared<T["extras"]>> & {
-    readonly [K in Exclude<ContentKind | ExtraKind, keyof T["contents"] | keyof T["extras"]>]?: Unsupported<
-      "one of the channels",
-      K
-    >;
-  };
+    readonly [K in Exclude<ContentKind, keyof T["contents"]>]?: Lacked<T, "contents", K>;
+  } & { readonly [K in Exclude<ExtraKind, keyof T["extras"]>]?: Lacked<T, "extras", K> };
 
 type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
 
@@ -51,22 +53,30 @@ export type ChannelsOf<C extends Channels, R, Name> = Name extends keyof C & str
       : never
     : never;
 
-/** A message for one channel, or for all channels of a route. */
-type MessageForAll<C extends Channels, Names extends keyof C> =
-  IsUnion<Names> extends true ? SharedMessage<TypesOf<C[Names]>> : MessageFor<TypesOf<C[Names]>>;
+/** A message without `via` for one channel, or for all channels of a route. */
+type MessageOf<Own extends AnyChannel> = MessageFor<TypesOf<Own>>;
+type MessageOfAll<Own extends AnyChannel> = SharedMessage<TypesOf<Own>>;
 
-/** A message for each channel and each route. */
+/** The same for each channel and each route. */
 type Messages<C extends Channels, R> = {
-  readonly [Name in keyof C | keyof R]: MessageForAll<C, ChannelsOf<C, R, Name>>;
+  readonly [Name in keyof C | keyof R]: IsUnion<ChannelsOf<C, R, Name>> extends true
+    ? MessageOfAll<C[ChannelsOf<C, R, Name>]>
+    : MessageOf<C[ChannelsOf<C, R, Name>]>;
 };
 
+/** With `via`. As an alias of its own, so that a compiler names the channel and not the whole messenger. */
+type Message<Name, Its> = Via<Name> & Its;
+
+/** A message for each of some names. */
+type MessageOfEach<C extends Channels, R, Name extends keyof C | keyof R> = {
+  readonly [Its in Name]: Message<Its, Messages<C, R>[Its]>;
+}[Name];
+
 /** A message for any one of the channels or routes, with what that one carries. */
-export type AnyMessage<C extends Channels, R> = {
-  readonly [Name in (keyof C | keyof R) & string]: Via<Name> & Messages<C, R>[Name];
-}[(keyof C | keyof R) & string];
+export type AnyMessage<C extends Channels, R> = MessageOfEach<C, R, (keyof C | keyof R) & string>;
 
 /** A message for the channel or the route of a name. If the name can be several, the message holds what all of them carry. */
-export type MessageVia<C extends Channels, R, Name extends (keyof C | keyof R) & string> = Via<Name> &
-  (IsUnion<Name> extends true
-    ? AnyMessage<C, R> | (Via<unknown> & SharedMessage<TypesOf<C[keyof C]>>)
-    : Messages<C, R>[Name]);
+export type MessageVia<C extends Channels, R, Name extends (keyof C | keyof R) & string> =
+  IsUnion<Name> extends true
+    ? Message<Name, MessageOfEach<C, R, Name> | MessageOfAll<C[ChannelsOf<C, R, Name>]>>
+    : Message<Name, Messages<C, R>[Name]>;

@@ -18,8 +18,6 @@ import { createWebhook, readDelivery, type Webhook, type WebhookSource } from ".
 /** The vendor's response, by the name of a channel or a route. */
 type RawOf<C extends Channels, R, Name> = TypesOf<C[ChannelsOf<C, R, Name>]>["raw"];
 
-type Names<C, R> = (keyof C | keyof R) & string;
-
 /** Sends one message. */
 export interface Send<C extends Channels, R> {
   /**
@@ -27,12 +25,12 @@ export interface Send<C extends Channels, R> {
    *
    * @throws {VendorError} whose `outcome` is that of the message: `notSent` also if an upload or a token failed before it.
    */
-  <const Name extends Names<C, R>>(
+  <const Name extends (keyof C | keyof R) & string>(
     message: MessageVia<C, R, Name>,
     options?: SendOptions,
   ): Promise<Receipt<RawOf<C, R, Name>>>;
   /** The same, but what became of the message is a result, and nothing is thrown: `accepted`, `rejected`, `notSent` or `unknown`. */
-  outcome<const Name extends Names<C, R>>(
+  outcome<const Name extends (keyof C | keyof R) & string>(
     message: MessageVia<C, R, Name>,
     options?: SendOptions,
   ): Promise<SendOutcome<RawOf<C, R, Name>>>;
