@@ -16,6 +16,8 @@ export interface Reader {
   readonly read: (body: string, options?: object) => Promise<readonly VendorEvent[]>;
   /** The payloads of all events that the contract and the evidence have, by their names. */
   readonly payloads: Readonly<Record<string, object>>;
+  /** Where the contract says that each event names a message: a JSON Pointer, with `*` for each item of a list. */
+  readonly correlations: Readonly<Record<string, string>>;
 }
 
 type Parse = (body: string, headers: object, options?: object) => Promise<unknown>;
@@ -34,6 +36,7 @@ async function readerOf(vendor: string): Promise<Reader> {
     words: mapping[`${name}States`],
     read: async (body, options) => (await readWith(parseEvent, options)(body, {})) as readonly VendorEvent[],
     payloads: payloadsOf(vendor),
+    correlations: correlationsOf(vendor),
   };
 }
 
@@ -42,7 +45,7 @@ function mappingOf(vendor: string): URL {
 }
 
 function payloadsOf(vendor: string): Record<string, object> {
-  const { webhooks } = parse(readFileSync(new URL(`${vendor}/openapi.yaml`, packages), "utf8"));
+  const { webhooks } = contractOf(vendor);
   const payloads: Record<string, object> = {};
   for (const [event, { post }] of Object.entries<{ post: Operation }>(webhooks)) {
     const { examples } = post.requestBody.content["application/json"];
@@ -53,6 +56,15 @@ function payloadsOf(vendor: string): Record<string, object> {
     }
   }
   return payloads;
+}
+
+function correlationsOf(vendor: string): Record<string, string> {
+  const operations = Object.values<object>(contractOf(vendor).paths).flatMap((path) => Object.values(path));
+  return Object.assign({}, ...operations.map((operation) => operation["x-trunkline-correlation"]?.events));
+}
+
+function contractOf(vendor: string) {
+  return parse(readFileSync(new URL(`${vendor}/openapi.yaml`, packages), "utf8"));
 }
 
 interface Operation {

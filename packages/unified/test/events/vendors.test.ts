@@ -62,6 +62,11 @@ it("an id has all its digits, and a number that is no integer is none", async ()
   expect(seen).toMatchObject([{ correlation: "9007199254740993", status: "read" }]);
 });
 
+it("a text is as it was written", async () => {
+  const text = " Hi\n\u{1F44B} ";
+  expect(await read("konnek", { message: { id: "1", text } })).toEqual([{ type: "message", id: "1", text }]);
+});
+
 describe("iSlash", () => {
   it("has its messages and states in their order, and an item without an id as an unknown event", async () => {
     const messages = [{ id: "2" }, null, { id: "1" }];
@@ -98,6 +103,8 @@ describe("Konnek", () => {
       { type: "message", id: "2" },
     ]);
     expect(await read("konnek", { ...both, message: null })).toHaveLength(1);
+    const unnamed = await read("konnek", { ...both, message: { text: "Hi" } });
+    expect(unnamed.map(({ type }) => type)).toEqual(["status", "unknown"]);
   });
 
   it("has the time only where the vendor wrote one", async () => {
