@@ -113,12 +113,13 @@ export function defineChannel<
       ...(readEvents && { readEvents }),
       close: () => client.close(),
       prepare: (message, options, context = {}) => {
-        const [values, its] = readOrThrow(
-          (problems) => [
-            readMessage(message, table, context, problems),
-            sendOptions(options ?? {}, "", problems),
-          ],
-          (problems, cause) => invalid(vendor, "send", problems, cause),
+        let its: SendOptions | undefined;
+        const values = readOrThrow(
+          (problems) => {
+            its = sendOptions(options ?? {}, "", problems);
+            return readMessage(message, table, context, problems);
+          },
+          (problems, cause) => invalid(vendor, "send", problems, cause, { tag: its?.tag }),
         );
         return async () => {
           const call = { ...its, since: performance.now() };

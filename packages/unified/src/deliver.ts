@@ -17,7 +17,13 @@ export function createDeliver(
   return async (message, options) => {
     let via = "";
     try {
-      const { via: name, ...rest } = readOrThrow((problems) => membersOf(message, problems), invalidMessage);
+      let tag: unknown;
+      const invalidMessage = (problems: readonly FieldError[], cause?: unknown) =>
+        invalid("unified", "send", problems, cause, { tag: typeof tag === "string" ? tag : undefined });
+      const { via: name, ...rest } = readOrThrow((problems) => {
+        tag = options?.tag;
+        return membersOf(message, problems);
+      }, invalidMessage);
       via = `${name}`;
       const route = routes.get(via);
       const found = (route ?? [via]).flatMap((name) => {
@@ -74,8 +80,4 @@ function membersOf(message: unknown, problems: FieldError[]): { readonly via?: u
   if (isPlain(message)) return { ...message };
   problems.push({ field: "", message: "must be a plain object such as { via, to, text }" });
   return {};
-}
-
-function invalidMessage(problems: readonly FieldError[], cause?: unknown): VendorError {
-  return invalid("unified", "send", problems, cause);
 }

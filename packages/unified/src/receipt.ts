@@ -49,6 +49,7 @@ export function receiptOf<Raw>(
     const reason = "the vendor accepted the message, but its response has no id for it";
     throw new VendorError({
       ...{ vendor, operation: "send", kind: "protocol", outcome: "unknown", reason, responseBody: raw },
+      correlation: idOf(correlation),
     });
   }
   const conversation = idOf(conversationId);
@@ -66,13 +67,4 @@ export function receiptOf<Raw>(
 export function idOf(value: unknown): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value;
   return Number.isSafeInteger(value) ? String(value) : undefined;
-}
-
-/** Reads the vendor's words for the state of a message, as its documentation shows them. Any other word is `unknown`. */
-export function statuses(words: Readonly<Record<string, DeliveryState>>): (word: unknown) => DeliveryState {
-  return (word) => {
-    // As a key, a list with one word in it would be that word.
-    const isWord = typeof word === "string" || typeof word === "number";
-    return (isWord && Object.hasOwn(words, word) && words[word]) || "unknown";
-  };
 }

@@ -65,7 +65,7 @@ describe.each(mapped)("a receipt by %s", (vendor) => {
       expect(receipt).toMatchObject({ conversationId: "9007199254740995" });
       for (const text of [undefined, "null", '""', '" "']) {
         const { raw: _, ...none } = await receiptWith(vendor, conversation, text);
-        expect(Object.keys(none), text).toEqual(["via", "vendor", "id", "status"]);
+        expect(Object.keys(none), text).toEqual(["via", "vendor", "id", "correlation", "status"]);
       }
     });
   }

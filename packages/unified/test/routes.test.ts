@@ -212,6 +212,17 @@ it("an outcome is a result for one channel as well", async () => {
   });
 });
 
+it("gives the tag to the client, and has it on the error of an invalid message", async () => {
+  const own = ownChannel("1");
+  const messenger = createMessenger({ a: own.channel }) as unknown as OpenMessenger;
+  const tag = "order 17";
+  await messenger.send({ ...message, via: "a" }, { tag });
+  expect(own.options).toMatchObject([{ tag }]);
+  for (const invalid of [{ ...message, via: "fax" }, { ...message, via: "a", text: "" }, 5 as never]) {
+    await expect(messenger.send(invalid, { tag })).rejects.toMatchObject({ tag, kind: "invalid" });
+  }
+});
+
 it("closes the client of each channel", async () => {
   const [a, b] = [ownChannel("1"), ownChannel("1")];
   await createMessenger({ a: a.channel, b: b.channel }).close();

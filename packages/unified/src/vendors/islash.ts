@@ -1,18 +1,11 @@
 import type { Islash } from "@trunkline/islash";
 import { capabilities, type IslashChannel, type IslashSettings } from "../channels/islash.js";
+import { islashEvents, islashStates } from "../events/islash.js";
 import type { ReadEvents } from "../events.js";
-import { defineChannel, given, object, statuses, text } from "../mapping.js";
+import { defineChannel, given, object, stateOf, text } from "../mapping.js";
 
 export type { IslashChannel, IslashSettings };
-
-// The words that the vendor's documentation shows. Others may come.
-const statusOf = statuses({
-  pending: "queued",
-  sent: "sent",
-  delivered: "delivered",
-  read: "read",
-  failed: "failed",
-});
+export { islashEvents };
 
 /** Makes a channel of an iSlash client: text, media by URL or upload, stickers, and replies. */
 export const islash: (client: Islash, settings: IslashSettings, events?: ReadEvents) => IslashChannel =
@@ -36,7 +29,7 @@ export const islash: (client: Islash, settings: IslashSettings, events?: ReadEve
       client.sendSessionMessage({ body: { session, ...request } }, options),
     receipt: ({ data: { message } }) => ({
       id: message.id,
-      status: statusOf(message.status),
+      status: stateOf(islashStates, message.status),
       conversationId: message.conversation_id,
     }),
   });

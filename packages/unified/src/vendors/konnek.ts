@@ -1,16 +1,13 @@
 import type { Konnek } from "@trunkline/konnek";
 import { capabilities, type KonnekChannel, type KonnekSettings } from "../channels/konnek.js";
 import type { Button, Frame, ListSection } from "../choices.js";
+import { konnekEvents, konnekStates } from "../events/konnek.js";
 import type { ReadEvents } from "../events.js";
-import { defineChannel, given, object, statuses, text } from "../mapping.js";
+import { defineChannel, given, object, stateOf, text } from "../mapping.js";
 
 export type { KonnekChannel, KonnekSettings };
+export { konnekEvents };
 
-// After -1 (unsent) the vendor may still send the message.
-const statusOf = statuses({
-  ...{ "-3": "failed", "-2": "undelivered" },
-  ...{ 0: "queued", 1: "sent", 2: "delivered", 3: "read" },
-});
 const keyed = <Option extends Button>({ id, ...said }: Option) => ({ key: id, ...said });
 const sectionOf = ({ options, ...said }: ListSection) => ({ ...said, actions: options.map(keyed) });
 
@@ -49,7 +46,7 @@ export const konnek: (client: Konnek, settings: KonnekSettings, events?: ReadEve
       const body = { id: crypto.randomUUID(), ...times, ...request };
       return client.sendMessage({ path: { clientID, channel }, body }, options);
     },
-    receipt: ({ data }) => ({ id: data.message_id, status: statusOf(data.status) }),
+    receipt: ({ data }) => ({ id: data.message_id, status: stateOf(konnekStates, data.status) }),
   });
 
 function framed({ header, footer }: Pick<Frame, "header" | "footer">) {

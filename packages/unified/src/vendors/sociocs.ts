@@ -1,13 +1,9 @@
-import type { GupshupTemplate, Message, Sociocs, TwilioTemplate } from "@trunkline/sociocs";
-import {
-  capabilities,
-  type GupshupTemplateValues,
-  type SociocsChannels,
-  type SociocsSettings,
-  type TwilioTemplateValues,
-} from "../channels/sociocs.js";
+import type { Message, Sociocs } from "@trunkline/sociocs";
+import { capabilities, type SociocsChannels, type SociocsSettings } from "../channels/sociocs.js";
+import { sociocsEvents } from "../events/sociocs.js";
 import type { ReadEvents } from "../events.js";
-import { byName, defineChannel, given, object, oneOf, text } from "../mapping.js";
+import { defineChannel, given, object, oneOf, text } from "../mapping.js";
+import { type SociocsTemplate, sociocsTemplate } from "../templates/sociocs.js";
 
 export type {
   GupshupTemplateValues,
@@ -20,7 +16,7 @@ export type {
   TwilioTemplateValues,
 } from "../channels/sociocs.js";
 
-type Template = TwilioTemplate | TwilioTemplateValues | GupshupTemplate | GupshupTemplateValues;
+export { sociocsEvents };
 
 const files = { image: "image_url", video: "video_url", document: "file_url" } as const;
 const provider = oneOf(...(Object.keys(capabilities) as (keyof SociocsChannels)[]));
@@ -34,7 +30,9 @@ export const sociocs = defineChannel({
     number: (to) => ({ to }),
     text: (text) => ({ text }),
     media: ({ url, kind, caption }) => ({ [files[kind]]: url, ...given({ text: caption }) }),
-    template: (template: Template, { settings }) => ({ template: templateOf(template, settings) }),
+    template: (template: SociocsTemplate, { settings }) => ({
+      template: sociocsTemplate(template, settings),
+    }),
     sendAt: (time) => ({ schedule: time.toISOString() }),
     saveContact: ({ name, listId, fields }) => ({
       ...given({ name }),
@@ -52,17 +50,3 @@ export const sociocs = defineChannel({
   settings: SociocsSettings<Provider>,
   events?: ReadEvents,
 ) => SociocsChannels[Provider];
-
-/** A template with its variables as the provider wants them; the vendor's own form stays as it is. */
-function templateOf(template: Template, { provider }: SociocsSettings): object {
-  if (!("body" in template || "header" in template || "buttons" in template || "mediaUrl" in template))
-    return template;
-  const { id, body, header, buttons, mediaUrl }: GupshupTemplateValues = template;
-  if (provider === "twlowa") return { id, variables: byName(body ?? []) };
-  const parts = {
-    Header: header && byName(header),
-    Body: body && byName(body),
-    Buttons: buttons && byName(buttons),
-  };
-  return { id, variables: given({ ...parts, MEDIA_URL: mediaUrl }) };
-}

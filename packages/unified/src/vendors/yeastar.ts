@@ -6,12 +6,20 @@ import {
   type YeastarTemplateValues,
   type YeastarWhatsappChannel,
 } from "../channels/yeastar.js";
+import { yeastarEvents } from "../events/yeastar.js";
 import type { ReadEvents } from "../events.js";
 import { defineChannel, given, object, type Rule, text, uploadFirst } from "../mapping.js";
+import { yeastarTemplate } from "../templates/yeastar.js";
 
-export type { YeastarChannel, YeastarSettings, YeastarTemplateValues, YeastarWhatsappChannel };
+export {
+  type YeastarChannel,
+  type YeastarSettings,
+  type YeastarTemplateValues,
+  type YeastarWhatsappChannel,
+  yeastarEvents,
+};
 
-// The contract takes a template with the channel `whatsapp` alone, and the table has one there alone.
+// The contract takes a template with the channel `whatsapp` alone, and so does the table.
 const channel = text as Rule<"whatsapp">;
 
 /** Makes a channel of a Yeastar client: text, uploaded files, and, where the channel is `whatsapp`, templates. */
@@ -32,7 +40,7 @@ export const yeastar = defineChannel({
       }),
     template: (template: WhatsappTemplateMessage | YeastarTemplateValues) => ({
       msg_kind: 1 as const,
-      whatsapp_msg_param: JSON.stringify("components" in template ? template : templateOf(template)),
+      whatsapp_msg_param: JSON.stringify("components" in template ? template : yeastarTemplate(template)),
     }),
     reference: (request_id) => ({ request_id }),
   },
@@ -50,26 +58,9 @@ export const yeastar = defineChannel({
   (client: Yeastar, settings: YeastarSettings, events?: ReadEvents): YeastarChannel;
 };
 
-/** A template in the vendor's own form. */
-function templateOf({ body, header, buttons, ...template }: YeastarTemplateValues): object {
-  const isList = Array.isArray(body);
-  const values = Object.entries<string>(body).map(([name, text]) => ({
-    ...{ type: "TEXT", text },
-    ...(!isList && { parameter_name: name }),
-  }));
-  const parts = { HEADER: header, BODY: values, BUTTONS: buttons };
-  return {
-    ...template,
-    parameter_format: isList ? "POSITIONAL" : "NAMED",
-    components: Object.entries(parts).flatMap(([type, parameters]) =>
-      parameters ? [{ type, parameters }] : [],
-    ),
-  };
-}
-
 /** What a message says of a file: its address, and the rest where it has the type that a message takes. */
 function fileInfoOf({ id, name, uri, type, size }: FileInfo): FileInfo {
   const string = (value: unknown) => (typeof value === "string" ? value : undefined);
-  const strings = { id: string(id), name: string(name), type: string(type) };
-  return { uri, ...given({ ...strings, size: Number.isSafeInteger(size) ? size : undefined }) };
+  const bytes = Number.isSafeInteger(size) ? size : undefined;
+  return { uri, ...given({ id: string(id), name: string(name), type: string(type), size: bytes }) };
 }
