@@ -11,6 +11,7 @@ import type { ReadEvents } from "./events.js";
 import type { Media, MediaKind } from "./files.js";
 import type { Receipt } from "./receipt.js";
 import type { ById, InConversation, PhoneNumber } from "./recipient.js";
+import type { Reconciled, ReconcileOptions } from "./reconcile/reconciled.js";
 
 /** When a message times out, what aborts it, and what you call it. */
 export interface SendOptions {
@@ -85,6 +86,8 @@ export interface AnyChannel {
   readonly prepare: (message: never, options?: SendOptions, context?: SendContext) => () => Promise<Receipt>;
   /** Reads the events of a delivery, if the channel was made with them. */
   readonly readEvents?: ReadEvents;
+  /** Asks the vendor about a message of unknown outcome, if the vendor can be asked. */
+  readonly reconcile?: (error: Error, options?: ReconcileOptions) => Promise<Reconciled>;
   /** Closes its client. */
   readonly close: () => Promise<void>;
   /** For the compiler only. It does not exist at run time. */

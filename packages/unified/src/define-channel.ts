@@ -1,74 +1,14 @@
-import { invalid, invalidOptions } from "@trunkline/runtime";
-import type { Capabilities, CarriedBy, ContentKind, ExtraKind, Kind, RecipientKind } from "./capabilities.js";
+import { invalid, invalidOptions, VendorError } from "@trunkline/runtime";
+import type { Capabilities, Kind } from "./capabilities.js";
 import type { Carried, Channel, SendOptions } from "./channel.js";
+import type { ChannelDefinition, Closing, Making, Mapping } from "./channel-definition.js";
 import type { ReadEvents } from "./events.js";
 import { readMessage } from "./read-message.js";
 import { readOrThrow } from "./read-or-throw.js";
-import { receiptOf, type Sent } from "./receipt.js";
+import { receiptOf } from "./receipt.js";
+import { createDoubts } from "./reconcile/doubts.js";
 import { sendOptions } from "./rules/send-options.js";
-import type { Rule } from "./rules/values.js";
 import { readTable } from "./table.js";
-
-/** What a mapping calls a client with: the options of the message, and when it began. */
-export type CallWith = SendOptions & { readonly since: number };
-
-/** What a value may need to become a part of a request: an upload, or to know the account. */
-export interface Making<Client, Settings> {
-  readonly client: Client;
-  readonly settings: Settings;
-  readonly options: CallWith;
-}
-
-/** The value of each kind that a table carries. A mapping says itself what its templates are. */
-type ValuesOf<Table> = Readonly<Record<RecipientKind, string>> &
-  Carried<string, Table, unknown>["contents"] &
-  Carried<string, Table, unknown>["extras"];
-
-/** For each kind that a table carries, what it is in the vendor's request. */
-type Mapping<Client, Settings, Table> = {
-  readonly [K in CarriedBy<Table> & Kind]: (
-    value: K extends keyof ValuesOf<Table> ? ValuesOf<Table>[K] : never,
-    making: Making<Client, Settings>,
-  ) => object;
-};
-
-/** What one of the kinds becomes. */
-type PartOf<M, K> = {
-  [P in K & keyof M]: M[P] extends (...given: never[]) => infer Part ? Awaited<Part> : never;
-}[K & keyof M];
-
-/** All members of a union at once. */
-type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void
-  ? All
-  : never;
-
-type RequestOf<M> = PartOf<M, RecipientKind> & PartOf<M, ContentKind> & Partial<AllOf<PartOf<M, ExtraKind>>>;
-
-/** A client's call that is under way. A generated client gives more than the body of the response. */
-interface Call<Raw> extends Promise<Raw> {
-  withResponse?(): Promise<{ readonly data: Raw; readonly correlation?: string }>;
-}
-
-/** How the messages of `unified` are sent by a vendor's client. */
-export interface ChannelDefinition<Client, Vendor, Settings, Table, M, Raw> {
-  /** The vendor's name, such as `konnek`. */
-  readonly vendor: Vendor;
-  /** The rule of what a channel needs besides its client. */
-  readonly settings: Rule<Settings>;
-  /** What a channel carries; a function, if that depends on its settings. */
-  readonly capabilities: Table | ((settings: Settings) => Table);
-  /** What each of it is in the vendor's request. Its parts become one object. */
-  readonly mapping: M;
-  /** Calls the client with the parts. */
-  readonly send: (client: Client, request: RequestOf<M>, settings: Settings, options: CallWith) => Call<Raw>;
-  /** Reads the receipt from the vendor's response. */
-  readonly receipt: (raw: Raw) => Sent;
-}
-
-/** A client that can be closed. */
-interface Closing {
-  close(): Promise<void>;
-}
 
 /**
  * Makes the function that gives a client of a vendor an account, and so a channel. `events` reads the vendor's deliveries.
@@ -95,7 +35,7 @@ export function defineChannel<
     M extends { readonly template: (value: infer T, ...rest: never[]) => object } ? T : never
   >
 > {
-  const { vendor, capabilities, mapping } = definition;
+  const { vendor, capabilities, mapping, reconcile } = definition;
   const makes = Object.entries<(value: never, making: Making<Client, Settings>) => object>(mapping);
   return (client, given, readEvents) => {
     // Copied, so that later changes of the caller's object send nothing elsewhere.
@@ -107,8 +47,12 @@ export function defineChannel<
       vendor,
       typeof capabilities === "function" ? capabilities(settings) : capabilities,
     );
+    const doubts =
+      reconcile &&
+      createDoubts((doubt, options) => reconcile(client, { ...doubt, settings } as never, options));
     return {
       vendor,
+      ...(doubts && { reconcile: doubts.reconcile }),
       capabilities: table.capabilities,
       ...(readEvents && { readEvents }),
       close: () => client.close(),
@@ -130,9 +74,21 @@ export function defineChannel<
           );
           // Without an upload the client is called at once, because it copies a file's bytes when it is called.
           const made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
-          const sending = definition.send(client, Object.assign({}, ...made), settings, call);
-          const { data, correlation } = (await sending.withResponse?.()) ?? { data: await sending };
-          return receiptOf(vendor, context.via ?? vendor, data, { correlation, ...definition.receipt(data) });
+          const request = Object.assign({}, ...made);
+          const sending = doubts?.begin(request);
+          try {
+            const calling = definition.send(client, request, settings, call);
+            const { data, correlation } = (await calling.withResponse?.()) ?? { data: await calling };
+            const sent = { correlation, ...definition.receipt(data) };
+            const receipt = receiptOf(vendor, context.via ?? vendor, data, sent);
+            sending?.accepted(receipt.id);
+            return receipt;
+          } catch (error) {
+            const failure = error instanceof VendorError ? error : undefined;
+            if (failure && failure.outcome !== "unknown") sending?.failed();
+            else sending?.doubted(error as Error, failure?.correlation);
+            throw error;
+          }
         };
       },
     };

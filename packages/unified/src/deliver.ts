@@ -8,10 +8,14 @@ import { isPlain } from "./rules/object.js";
 /** Sends a message through the channel that it names, or through the channels of a route until one of them accepts it. */
 export type Deliver = (message: unknown, options?: SendOptions) => Promise<SendOutcome>;
 
+/** The channel by which a message failed, by the error of it. */
+export type FailedBy = WeakMap<Error, string>;
+
 export function createDeliver(
   channels: ReadonlyMap<string, AnyChannel>,
   routes: ReadonlyMap<string, readonly string[]>,
   context: Pick<SendContext, "isPossible">,
+  failedBy: FailedBy,
 ): Deliver {
   const names = [...channels.keys(), ...routes.keys()];
   return async (message, options) => {
@@ -38,7 +42,7 @@ export function createDeliver(
         via,
         send: channel.prepare(rest as never, options, { ...context, via, isShared: found.length > 1 }),
       }));
-      return await along(steps, route !== undefined);
+      return await along(steps, route !== undefined, failedBy);
     } catch (error) {
       if (!(error instanceof VendorError)) throw error;
       return { outcome: error.outcome, via, error };
@@ -52,7 +56,7 @@ interface Step {
 }
 
 /** Tries one channel after the other. */
-async function along(steps: readonly Step[], isRoute: boolean): Promise<SendOutcome> {
+async function along(steps: readonly Step[], isRoute: boolean, failedBy: FailedBy): Promise<SendOutcome> {
   const path: Hop[] = [];
   for (const { via, send } of steps) {
     try {
@@ -62,6 +66,7 @@ async function along(steps: readonly Step[], isRoute: boolean): Promise<SendOutc
     } catch (error) {
       if (!(error instanceof VendorError)) throw error;
       path.push({ via, error });
+      failedBy.set(error, via);
       if (path.length === steps.length || !canBeHealed(error)) {
         return { outcome: error.outcome, via, error, ...(isRoute && { path }) };
       }

@@ -63,5 +63,8 @@ export type { MessengerOptions } from "./messenger-options.js";
 export type { NotAccepted, SendOutcome } from "./outcome.js";
 export type { Hop, Receipt } from "./receipt.js";
 export type { ById, InConversation, PhoneNumber, Recipient } from "./recipient.js";
+export type { ReconcileOptions, StillUnknown } from "./reconcile/reconciled.js";
+export type { MessageReconciled } from "./reconcile.js";
+export type { SendAllOptions, SendAllProgress, SendAllResult } from "./send-all-options.js";
 export type { TemplateValues } from "./template.js";
 export type { Webhook } from "./webhook.js";

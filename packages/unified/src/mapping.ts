@@ -1,6 +1,7 @@
 // What the mapping of a vendor is written with: the entry `@trunkline/unified/define-channel`.
 export type { Capabilities } from "./capabilities.js";
-export { type CallWith, defineChannel } from "./define-channel.js";
+export type { CallWith, ChannelDefinition, Making } from "./channel-definition.js";
+export { defineChannel } from "./define-channel.js";
 export { type StateWords, stateOf } from "./delivery-state.js";
 export { given } from "./given.js";
 export { object } from "./rules/object.js";

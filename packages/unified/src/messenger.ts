@@ -3,16 +3,21 @@ import {
   type DeliveryHeaders,
   invalidOptions,
   type ReceiveOptions,
+  type VendorError,
 } from "@trunkline/runtime";
 import type { ChannelCapabilities, Kind } from "./capabilities.js";
 import type { AnyChannel, SendOptions, TypesOf } from "./channel.js";
-import { createDeliver } from "./deliver.js";
+import { createDeliver, type FailedBy } from "./deliver.js";
 import type { MessengerEvent } from "./events.js";
 import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message-via.js";
 import { type MessengerOptions, readMessengerOptions } from "./messenger-options.js";
 import type { SendOutcome } from "./outcome.js";
 import { readOrThrow } from "./read-or-throw.js";
 import type { Receipt } from "./receipt.js";
+import type { ReconcileOptions } from "./reconcile/reconciled.js";
+import { type MessageReconciled, reconcileBy, unknown } from "./reconcile.js";
+import { sendAll } from "./send-all.js";
+import type { SendAllOptions, SendAllResult } from "./send-all-options.js";
 import { createWebhook, readDelivery, type Webhook, type WebhookSource } from "./webhook.js";
 
 /** The vendor's response, by the name of a channel or a route. */
@@ -65,6 +70,21 @@ export interface Messenger<C extends Channels, R extends Routes<C> = Record<neve
     handle: (event: MessengerEvent) => unknown,
     options?: ReceiveOptions,
   ): Webhook;
+  /**
+   * Sends the messages of any iterable, and gives the results as they come. Memory stays flat: a message is taken when there is
+   * room for it. Each channel pauses by itself when its vendor asks it to wait.
+   *
+   * @throws {VendorError} if an option is invalid.
+   */
+  sendAll<M extends AnyMessage<C, R>>(
+    messages: Iterable<M> | AsyncIterable<M>,
+    options?: SendAllOptions<SendAllResult<M, TypesOf<C[keyof C]>["raw"]>>,
+  ): AsyncGenerator<SendAllResult<M, TypesOf<C[keyof C]>["raw"]>, void, undefined>;
+  /**
+   * Asks the vendor about a message whose sending threw an error with the outcome `unknown`, if the vendor can be asked.
+   * It never says that a message was not sent, because its call may still be under way at the vendor.
+   */
+  reconcile(error: VendorError, options?: ReconcileOptions): Promise<MessageReconciled>;
   /** Closes the clients of all channels: running calls end first, later ones fail with `notSent`. */
   close(): Promise<void>;
 }
@@ -92,7 +112,8 @@ export function createMessenger<const C extends Channels, const R extends Routes
     },
     (problems) => invalidOptions("unified", "createMessenger", problems),
   );
-  const deliver = createDeliver(known, new Map(Object.entries(routes)), context);
+  const failedBy: FailedBy = new WeakMap();
+  const deliver = createDeliver(known, new Map(Object.entries(routes)), context, failedBy);
   const channelOf = (via: string, call: string): AnyChannel => {
     const channel = known.get(via);
     if (channel) return channel;
@@ -127,6 +148,16 @@ export function createMessenger<const C extends Channels, const R extends Routes
     parseEvent: async (via, rawBody, headers) =>
       await readDelivery(sourceOf(via, "parseEvent"), rawBody, headers),
     webhook: (via, handle, options) => createWebhook(sourceOf(via, "webhook"), handle, options),
+    sendAll: (messages, options) => sendAll(messages, options as never, deliver) as never,
+    reconcile: async (error, options) => {
+      const via = failedBy.get(error);
+      if (via === undefined) {
+        return unknown(
+          "this messenger did not throw the error in this process; give the error that `send` threw",
+        );
+      }
+      return await reconcileBy(via, channelOf(via, "reconcile"), error, options);
+    },
     close: async () => {
       await Promise.all([...known.values()].map((channel) => channel.close()));
     },

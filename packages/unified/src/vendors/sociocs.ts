@@ -44,6 +44,7 @@ export const sociocs = defineChannel({
     // What goes with which provider is in the table, and the client checks it once more.
     return client.sendMessage({ body: { ...account, ...request } as Message }, options);
   },
+  reconcile: async (...doubt) => (await import("../reconcile/sociocs.js")).reconcileSociocs(...doubt),
   receipt: ({ data }) => ({ id: data.message_id, status: "queued" }),
 }) as <Provider extends keyof SociocsChannels>(
   client: Sociocs,

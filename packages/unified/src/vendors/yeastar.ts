@@ -52,6 +52,7 @@ export const yeastar = defineChannel({
     const body = "to" in request ? { ...start, ...request } : { ...sender, ...request };
     return client.sendMessage({ body }, options);
   },
+  reconcile: async (...doubt) => (await import("../reconcile/yeastar.js")).reconcileYeastar(...doubt),
   receipt: ({ msg_id, session_id }) => ({ id: msg_id, status: "queued", conversationId: session_id }),
 }) as {
   (client: Yeastar, settings: YeastarSettings<"whatsapp">, events?: ReadEvents): YeastarWhatsappChannel;
