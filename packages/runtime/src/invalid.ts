@@ -1,5 +1,4 @@
-import type { Marks } from "./correlation.js";
-import { type FieldError, optionsOpening, VendorError } from "./error.js";
+import { type FieldError, optionsOpening, VendorError, type VendorErrorInit } from "./error.js";
 import { cut } from "./text.js";
 
 /** An error of kind `invalid`, before anything was sent. */
@@ -8,7 +7,7 @@ export function invalid(
   operation: string,
   fields: readonly FieldError[],
   cause?: unknown,
-  marks?: Readonly<Marks>,
+  marks?: Pick<VendorErrorInit, "correlation" | "tag">,
 ): VendorError {
   const reason = listed(fields, "the request");
   return new VendorError({
