@@ -32,7 +32,7 @@ const ours = [
   entry("@trunkline/runtime/opentelemetry", 1, { "runtime/dist/opentelemetry": "*" }),
   entry("@trunkline/unified", 2, { "unified/dist/index": "{ createMessenger }" }),
   entry("@trunkline/unified/media-type", 2, { "unified/dist/media-type": "*" }, ["file-type"]),
-  entry("@trunkline/unified/node", 1, { "unified/dist/node": "*" }, ["node:*"]),
+  entry("@trunkline/unified/node", 1.4, { "unified/dist/node": "*" }, ["node:*"]),
   entry("@trunkline/unified/phone-number", 2.4, { "unified/dist/phone-number": "*" }, ["libphonenumber-js"]),
   entry("@trunkline/unified/segments", 1, { "unified/dist/segments": "*" }, ["sms-segments-calculator"]),
 ];
