@@ -1,11 +1,12 @@
+import type { RetryOptions } from "@trunkline/runtime";
 import type { CarriedBy, ContentKind, ExtraKind, Kind, RecipientKind } from "./capabilities.js";
 import type { Carried, SendOptions } from "./channel.js";
 import type { Sent } from "./receipt.js";
 import type { Reconcile } from "./reconcile/reconciled.js";
 import type { Rule } from "./rules/values.js";
 
-/** What a mapping calls a client with: the options of the message, and when it began. */
-export type CallWith = SendOptions & { readonly since: number };
+/** What a mapping calls a client with: the options of the message, when it began, and whether it waits for its vendor. */
+export type CallWith = SendOptions & { readonly since: number; readonly retry?: RetryOptions };
 
 /** What a value may need to become a part of a request: an upload, or to know the account. */
 export interface Making<Client, Settings> {

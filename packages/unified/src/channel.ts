@@ -31,6 +31,8 @@ export interface SendContext {
   readonly isPossible?: (number: string) => boolean;
   /** Whether other channels may send the same message later, so that its file must be readable twice. */
   readonly isShared?: boolean;
+  /** Whether the messenger itself waits when the vendor asks to, so that other channels send meanwhile; then the call must not wait. */
+  readonly isPaced?: boolean;
 }
 
 /** The type of what a channel does not carry. There is no value of it, so that the compiler names the vendor and the kind. */

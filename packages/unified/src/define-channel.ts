@@ -66,7 +66,11 @@ export function defineChannel<
           (problems, cause) => invalid(vendor, "send", problems, cause, { tag: its?.tag }),
         );
         return async () => {
-          const call = { ...its, since: performance.now() };
+          const call = {
+            ...its,
+            since: performance.now(),
+            ...(context.isPaced && { retry: { maxRetryAfterMs: 0 } }),
+          };
           const parts = makes.flatMap(([kind, make]) =>
             Object.hasOwn(values, kind)
               ? [make(values[kind as Kind] as never, { client, settings, options: call })]

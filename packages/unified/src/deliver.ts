@@ -14,7 +14,7 @@ export type FailedBy = WeakMap<Error, string>;
 export function createDeliver(
   channels: ReadonlyMap<string, AnyChannel>,
   routes: ReadonlyMap<string, readonly string[]>,
-  context: Pick<SendContext, "isPossible">,
+  context: Pick<SendContext, "isPossible" | "isPaced">,
   failedBy: FailedBy,
 ): Deliver {
   const names = [...channels.keys(), ...routes.keys()];

@@ -6,7 +6,7 @@ import {
   type VendorError,
 } from "@trunkline/runtime";
 import type { ChannelCapabilities, Kind } from "./capabilities.js";
-import type { AnyChannel, SendOptions, TypesOf } from "./channel.js";
+import type { AnyChannel, SendContext, SendOptions, TypesOf } from "./channel.js";
 import { createDeliver, type FailedBy } from "./deliver.js";
 import type { MessengerEvent } from "./events.js";
 import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message-via.js";
@@ -74,7 +74,10 @@ export interface Messenger<C extends Channels, R extends Routes<C> = Record<neve
    * Sends the messages of any iterable, and gives the results as they come. Memory stays flat: a message is taken when there is
    * room for it. Each channel pauses by itself when its vendor asks it to wait.
    *
-   * @throws {VendorError} if an option is invalid.
+   * Every message that was taken has one result. Once `signal` is aborted or the loop is left, those that have not begun are
+   * `notSent`, and the first message that was not taken has the index that equals the number of results.
+   *
+   * @throws {VendorError} at once if an option is invalid. The loop throws what the iterable throws, after the results of all messages before it.
    */
   sendAll<M extends AnyMessage<C, R>>(
     messages: Iterable<M> | AsyncIterable<M>,
@@ -113,7 +116,10 @@ export function createMessenger<const C extends Channels, const R extends Routes
     (problems) => invalidOptions("unified", "createMessenger", problems),
   );
   const failedBy: FailedBy = new WeakMap();
-  const deliver = createDeliver(known, new Map(Object.entries(routes)), context, failedBy);
+  const deliverBy = (own: typeof context & Pick<SendContext, "isPaced">) =>
+    createDeliver(known, new Map(Object.entries(routes)), own, failedBy);
+  const deliver = deliverBy(context);
+  const deliverPaced = deliverBy({ ...context, isPaced: true });
   const channelOf = (via: string, call: string): AnyChannel => {
     const channel = known.get(via);
     if (channel) return channel;
@@ -148,7 +154,7 @@ export function createMessenger<const C extends Channels, const R extends Routes
     parseEvent: async (via, rawBody, headers) =>
       await readDelivery(sourceOf(via, "parseEvent"), rawBody, headers),
     webhook: (via, handle, options) => createWebhook(sourceOf(via, "webhook"), handle, options),
-    sendAll: (messages, options) => sendAll(messages, options as never, deliver) as never,
+    sendAll: (messages, options) => sendAll(messages, options as never, deliverPaced) as never,
     reconcile: async (error, options) => {
       const via = failedBy.get(error);
       if (via === undefined) {

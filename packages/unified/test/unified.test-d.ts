@@ -96,3 +96,22 @@ export function describe({ vendor, id, status, conversationId }: Receipt): strin
 export function outcomeOf(error: unknown): Outcome | undefined {
   return error instanceof VendorError ? error.outcome : undefined;
 }
+
+/** Each message of many is typed by its channel, and the result by the message. */
+export async function many(clients: Clients): Promise<void> {
+  const messenger = createMessenger({
+    id: konnek(clients.konnek, { channel: "whatsapp", clientID: "client" }),
+    pbx: yeastar(clients.yeastar, { channel: "twilio", didNumber: "+15550193510" }),
+  });
+  const all: MessengerMessage<typeof messenger>[] = [
+    { via: "id", to: "+6281200000000", text: "Hello", replyTo: "1" },
+    { via: "pbx", to: { conversationId: "1" }, text: "Hello" },
+  ];
+  for await (const result of messenger.sendAll(all, { onProgress: ({ taken }) => taken satisfies number })) {
+    result.message.via satisfies "id" | "pbx";
+    if (result.outcome === "accepted") result.receipt.raw satisfies object;
+    else result.error.outcome satisfies Outcome;
+  }
+  // @ts-expect-error yeastar does not support sticker
+  messenger.sendAll([{ via: "pbx", to: "+14155552671", sticker: { id: "1" } }]);
+}

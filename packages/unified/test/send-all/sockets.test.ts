@@ -3,8 +3,10 @@ import { createKonnek } from "@trunkline/konnek";
 import { respond, startServer } from "@trunkline/mock/server";
 import { VendorError } from "@trunkline/runtime";
 import { expect, it } from "vitest";
+import { createMessenger, type MessengerMessage } from "../../src/index.js";
 import type { SendOutcome } from "../../src/outcome.js";
 import { sendAll } from "../../src/send-all.js";
+import { konnek } from "../../src/vendors/konnek.js";
 
 // TRUNKLINE_LONG=1 sends ten times as many.
 const total = process.env["TRUNKLINE_LONG"] === "1" ? 5000 : 500;
@@ -105,4 +107,43 @@ it("says what became of each message that ran when it was aborted, and begins no
   expect(indexes.sort((one, other) => one - other)).toEqual(indexes.map((_, place) => place));
   for (const id of vendor.accepted) expect(Number(id)).toBeLessThan(indexes.length);
   expect([...outcomes].every((outcome) => ["accepted", "unknown", "notSent"].includes(outcome))).toBe(true);
+});
+
+it("lets other channels send while one waits as long as its vendor asks", async () => {
+  const wait = { "Retry-After": "3600" };
+  // Its client would wait that long in each of its calls.
+  const client = () =>
+    createKonnek({
+      ...{ baseUrl: server.url, credentials: { username: "a", password: "b" } },
+      ...{ timeoutMs: 7_200_000, retry: { maxRetryAfterMs: 7_200_000 } },
+    });
+  let limited = 0;
+  await using server = await startServer(({ request, response }) => {
+    const isSlow = request.target.includes("slow");
+    limited += Number(isSlow);
+    if (isSlow)
+      respond(response, { meta: { status: false, code: 429, message: "", errors: null } }, 429, wait);
+    else
+      respond(response, {
+        meta: { status: true, code: 200, message: "", errors: null },
+        data: { message_id: "1" },
+      });
+  });
+  const messenger = createMessenger({
+    slow: konnek(client(), { channel: "whatsapp", clientID: "slow" }),
+    fast: konnek(client(), { channel: "whatsapp", clientID: "fast" }),
+  });
+  const controller = new AbortController();
+  const all = Array.from({ length: 30 }, (_, index) => ({
+    ...{ via: index % 2 === 0 ? "slow" : "fast", to: "+14155552671", text: `${index}` },
+  })) as MessengerMessage<typeof messenger>[];
+  const outcomes: string[] = [];
+  for await (const result of messenger.sendAll(all, { concurrency: 3, signal: controller.signal })) {
+    outcomes.push(`${result.message.via} ${result.outcome}`);
+    if (outcomes.filter((one) => one === "fast accepted").length === 15) controller.abort();
+  }
+  expect(outcomes.slice(0, 15)).toEqual(Array(15).fill("fast accepted"));
+  expect(outcomes.slice(15).every((one) => /^slow (rejected|notSent)$/.test(one))).toBe(true);
+  expect(outcomes).toHaveLength(30);
+  expect(limited).toBeLessThanOrEqual(3);
 });
