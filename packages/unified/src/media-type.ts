@@ -1,5 +1,5 @@
 import { type FileContent, invalid } from "@trunkline/runtime";
-import { fileTypeFromBlob, fileTypeFromBuffer, fileTypeFromStream } from "file-type/core";
+import { fileTypeFromBlob, fileTypeFromBuffer, fileTypeFromStream } from "file-type";
 import type { NamedContent, Upload, UploadDetails } from "./files.js";
 
 export type { FileContent, NamedContent, Upload, UploadDetails };

@@ -75,7 +75,7 @@ describe("the messenger and the mappings", () => {
   });
 
   it.each([
-    ["media-type", "file-type/core"],
+    ["media-type", "file-type"],
     ["node", "node:fs"],
     ["phone-number", "libphonenumber-js/min"],
     ["segments", "sms-segments-calculator"],

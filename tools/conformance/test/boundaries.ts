@@ -36,7 +36,7 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       imports: among("@trunkline/runtime", ...clients),
       // The entries of their own: who does not import one does not have its library.
       alsoIn: {
-        "media-type.ts": among("file-type/core"),
+        "media-type.ts": among("file-type"),
         "node/file-at.ts": ofNode,
         "node/handler.ts": ofNode,
         "node/request.ts": ofNode,
