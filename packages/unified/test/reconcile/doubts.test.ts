@@ -58,6 +58,16 @@ describe("never takes one record for two equal messages:", () => {
     expect(ask.mock.lastCall?.[1]).toEqual({ except: ["1", "3", "4"] });
   });
 
+  it("it excepts the one that it found for another error", async () => {
+    const { ask, begin, reconcile } = remembering();
+    const second = new Error("second");
+    begin({}).doubted(error);
+    await reconcile(error);
+    begin({}).doubted(second);
+    expect(await reconcile(second)).toEqual(notAlone);
+    expect(ask.mock.lastCall?.[1]).toEqual({ except: ["7"] });
+  });
+
   it("it does not ask while another one is under way", async () => {
     const { ask, begin, reconcile } = remembering();
     begin({}).doubted(error);
@@ -108,6 +118,17 @@ it("does not mix up equal messages with seconds between them", async () => {
   begin({}).accepted("3");
   await reconcile(error);
   expect(ask.mock.lastCall?.[1]).toEqual({ except: [] });
+});
+
+it("counts the seconds from the end of the latest of them", async () => {
+  const { ask, begin, reconcile } = remembering();
+  begin({}).accepted("1");
+  vi.advanceTimersByTime(6000);
+  begin({}).accepted("2");
+  vi.advanceTimersByTime(6000);
+  begin({}).doubted(error);
+  await reconcile(error);
+  expect(ask.mock.lastCall?.[1]).toEqual({ except: ["1", "2"] });
 });
 
 it("counts the seconds from the end of the longest of them", async () => {
