@@ -58,9 +58,10 @@ export async function startPbx(setup: PbxSetup): Promise<Pbx> {
       answer({ list: sessions.map((its, index) => ({ ...session, id: session.id + index, ...its })) });
     else {
       const older = records.filter(
-        ({ session_id, msg_id }) => session_id === number("id") && !(Number(msg_id) >= number("last_msg_id")),
+        ({ session_id, listedIn = session_id, msg_id }) =>
+          listedIn === number("id") && !(Number(msg_id) >= number("last_msg_id")),
       );
-      const page = older.slice(0, number("page_size")).map(({ offsetMs, ...its }) => ({
+      const page = older.slice(0, number("page_size")).map(({ offsetMs, listedIn, ...its }) => ({
         send_time: Math.floor((timeOf(Number(offsetMs)) + clockMs) / 1000),
         ...its,
       }));

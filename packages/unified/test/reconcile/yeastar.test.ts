@@ -46,7 +46,11 @@ describe("finds the message", () => {
   it.each<[string, PbxSetup, Partial<typeof doubt>]>([
     ["by its text", { records: [record(1000)] }, {}],
     ["listed twice", { records: [record(1000), record(1000)] }, {}],
-    ["in its conversation", { records: [record(1000)] }, { request: { ...text, session_id: 3077 } }],
+    [
+      "in its conversation",
+      { sessions: [], records: [record(1000)] },
+      { request: { session_id: 3077, msg_kind: 0, msg_body: "Hello" } },
+    ],
     ["on a PBX whose clock is hours late", { clockMs: -5 * hour, records: [record(1000)] }, {}],
     ["on a PBX whose clock is hours early", { clockMs: 5 * hour, records: [record(1000)] }, {}],
     ["beside an equal text of an hour ago", { records: [record(1000), record(-hour, { msg_id: 9 })] }, {}],
@@ -138,7 +142,7 @@ describe("is never sure of a message that may be another one", () => {
     ["another DID number", { sessions: [{ did_number: "+15550193511" }], records: [record(0)] }],
     ["another channel", { sessions: [{ channel_type: "whatsapp" }], records: [record(0)] }],
     ["a session without numbers", { sessions: [{ did_number: null, to_number: 1 }], records: [record(0)] }],
-    ["a record of another session", ...other({ session_id: 1 })],
+    ["a record of another session", ...other({ session_id: 1, listedIn: 3077 })],
     ["a time as a string", ...other({ send_time: String(Math.floor(timeOf(1000) / 1000)) })],
     ["no time", ...other({ send_time: null })],
     ["no text", ...other({ msg_body: null })],
