@@ -38,6 +38,7 @@ export default defineConfig({
       project("conformance", "tools/conformance", withMocks),
       project("benchmarks", "tools/benchmarks"),
       project("demo", "tools/demo"),
+      project("frameworks", "tools/frameworks"),
       project("new-vendor", "tools/new-vendor"),
       // It installs from the registry and takes more than half a minute, so only the long suites have it.
       ...(isLong ? [project("example", "tools/example-check")] : []),

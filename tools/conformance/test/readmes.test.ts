@@ -21,6 +21,7 @@ declare global {
   const ${[...credentials].map((name) => `${name}: string`).join(", ")};
   const clientId: string, clientSecret: string, secret: string, rawBody: Uint8Array, content: Blob, blob: Blob;
   const request: { readonly headers: Headers };
+  const orders: { settle(correlation: string, status: string): Promise<void> };
   function retryLater(): void;
   function later(): Promise<void>;
 }

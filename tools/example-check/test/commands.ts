@@ -43,8 +43,14 @@ export interface Started {
   readonly signal: (name: NodeJS.Signals) => void;
 }
 
-export function start(folder: string, script: string, variables: Readonly<Record<string, string>>): Started {
-  const child = spawn(process.execPath, [script], { cwd: folder, env: { ...environment, ...variables } });
+export function start(
+  folder: string,
+  script: string,
+  variables: Readonly<Record<string, string>>,
+  words: readonly string[] = [],
+): Started {
+  const env = { ...environment, ...variables };
+  const child = spawn(process.execPath, [script, ...words], { cwd: folder, env });
   let output = "";
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
