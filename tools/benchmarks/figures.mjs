@@ -8,12 +8,14 @@ import { callCost } from "./call-cost.mjs";
 import { coldImport } from "./cold-import.mjs";
 import { generateTime } from "./generate-time.mjs";
 import { mockStart } from "./mock-start.mjs";
+import { sendAllCost } from "./send-all.mjs";
 import { markdown } from "./table.mjs";
 import { typeCost } from "./type-cost.mjs";
 
 const benchmarks = {
   "bundle-size": bundleSize,
   "call-cost": callCost,
+  "send-all": sendAllCost,
   "cold-import": coldImport,
   "type-cost": typeCost,
   "mock-start": mockStart,
