@@ -1,5 +1,5 @@
 import { invalid, invalidOptions, VendorError } from "@trunkline/runtime";
-import type { Capabilities, Kind } from "./capabilities.js";
+import { type Capabilities, type Kind, kinds } from "./capabilities.js";
 import type { Carried, Channel, SendOptions } from "./channel.js";
 import type { ChannelDefinition, Closing, Making, Mapping } from "./channel-definition.js";
 import type { ReadEvents } from "./events.js";
@@ -71,15 +71,16 @@ export function defineChannel<
             since: performance.now(),
             ...(context.isPaced && { retry: { maxRetryAfterMs: 0 } }),
           };
-          const parts = makes.flatMap(([kind, make]) =>
-            Object.hasOwn(values, kind)
-              ? [make(values[kind as Kind] as never, { client, settings, options: call })]
-              : [],
+          const held = makes.filter(([kind]) => Object.hasOwn(values, kind));
+          const parts = held.map(([kind, make]) =>
+            make(values[kind as Kind] as never, { client, settings, options: call }),
           );
           // Without an upload the client is called at once, because it copies a file's bytes when it is called.
           const made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
           const request = Object.assign({}, ...made);
-          const sending = doubts?.begin(request);
+          // A vendor's record of a message does not show its extras.
+          const shown = made.filter((_, index) => !kinds.extras.includes(held[index]?.[0] as never));
+          const sending = doubts?.begin(request, shown);
           try {
             const calling = definition.send(client, request, settings, call);
             const { data, correlation } = (await calling.withResponse?.()) ?? { data: await calling };

@@ -14,7 +14,8 @@ export interface Sending {
 
 /** What a channel remembers of its messages, so that it can ask the vendor about those whose outcome is unknown. */
 export interface Doubts<Request> {
-  readonly begin: (request: Request) => Sending;
+  /** `shown` is what the vendor's record of the message can show of it. */
+  readonly begin: (request: Request, shown: unknown) => Sending;
   /** Asks about the message whose sending threw the error. */
   readonly reconcile: (error: Error, options?: ReconcileOptions) => Promise<Reconciled>;
 }
@@ -32,9 +33,10 @@ export function createDoubts<Request>(
   const found = new WeakMap<Error, FoundAccepted>();
   const asking = new WeakMap<Error, (options: ReconcileOptions) => Promise<Reconciled>>();
   return {
-    begin: (request) => {
+    begin: (request, shown) => {
       const startedAt = performance.now();
-      const equals = equalMessages.begin(JSON.stringify(request));
+      // The signs of a phone number, which records may not have, so that a text with other signs counts as equal too.
+      const equals = equalMessages.begin(JSON.stringify(shown).replaceAll(/[-+().* #]/g, ""));
       return {
         accepted: (id) => {
           equalMessages.end(equals);

@@ -13,7 +13,8 @@ afterEach(() => void vi.useRealTimers());
 /** A memory whose vendor always has the message, and what it was asked. */
 function remembering(answer: () => Reconciled | Promise<Reconciled> = () => found) {
   const ask = vi.fn(async (_doubt: unknown, _options: { readonly except?: readonly string[] }) => answer());
-  return { ask, ...createDoubts<object>(ask) };
+  const { begin, reconcile } = createDoubts<object>(ask);
+  return { ask, begin: (request: object) => begin(request, request), reconcile };
 }
 
 it("asks about the message whose sending threw the error, and once only if it is found", async () => {
@@ -66,6 +67,14 @@ describe("never takes one record for two equal messages:", () => {
     begin({}).doubted(second);
     expect(await reconcile(second)).toEqual(notAlone);
     expect(ask.mock.lastCall?.[1]).toEqual({ except: ["7"] });
+  });
+
+  it("a number may be written in two ways", async () => {
+    const { ask, begin, reconcile } = remembering();
+    begin({ to: "+14155552671" }).accepted("1");
+    begin({ to: "1 (415) 555-2671" }).doubted(error);
+    await reconcile(error);
+    expect(ask.mock.lastCall?.[1]).toEqual({ except: ["1"] });
   });
 
   it("it does not ask while another one is under way", async () => {
