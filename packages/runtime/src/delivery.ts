@@ -46,10 +46,14 @@ export async function parseDelivery<Event>(
   if (!isObject(payload)) {
     throw new DeliveryError(vendor, "malformed", `its body ${problem}`);
   }
-  const event = contract.events.find(({ pointer, value }) => {
-    const found = at(payload, pointer);
-    return value === undefined ? found !== undefined : found === value;
-  });
+  const eventWith = (isThere: (found: unknown) => boolean) =>
+    contract.events.find(({ pointer, value }) => {
+      const found = at(payload, pointer);
+      return value === undefined ? isThere(found) : found === value;
+    });
+  // A vendor may write null for what a delivery does not have, beside what it has.
+  const event =
+    eventWith((found) => found !== undefined && found !== null) ?? eventWith((found) => found === null);
   if (event?.payload) unfold(payload, event.payload);
   const absent = event && lacking(payload, event.proof);
   if (event && absent !== undefined) {

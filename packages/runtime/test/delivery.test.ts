@@ -9,6 +9,7 @@ const contract: EventContract = {
   events: [
     { type: "message", pointer: "/event", value: "message", proof: [{ pointer: "/id", type: "string" }] },
     { type: "status", pointer: "/statuses", proof: [{ pointer: "/statuses", type: "array" }] },
+    { type: "read", pointer: "/reads", proof: [{ pointer: "/reads", type: "array" }] },
   ],
 };
 const unsigned: EventContract = { vendor: "bolt", events: contract.events };
@@ -41,6 +42,11 @@ describe("the type of a delivery follows from the contract", () => {
   it.each([
     ["by a value", body, { type: "message", payload: JSON.parse(body) }],
     ["by a member that is there", '{"statuses":[]}', { type: "status", payload: { statuses: [] } }],
+    [
+      "by a member that is there, although another one is null",
+      '{"statuses":null,"reads":[]}',
+      { type: "read", payload: { statuses: null, reads: [] } },
+    ],
     ["as unknown when nothing fits", '{"event":"typing"}', { type: "unknown", payload: { event: "typing" } }],
     ["as unknown when the value has another type", '{"event":1}', { type: "unknown", payload: { event: 1 } }],
   ])("%s", async (_, rawBody, event) => {

@@ -1,5 +1,6 @@
 import { VendorError } from "@trunkline/runtime";
 import type { DeliveryState } from "./delivery-state.js";
+import { idOf } from "./id.js";
 
 /** A channel of a route that a message went through. */
 export interface Hop {
@@ -61,10 +62,4 @@ export function receiptOf<Raw>(
     ...(conversation !== undefined && { conversationId: conversation }),
     raw,
   };
-}
-
-/** A value that is null, blank or of another type is no id. It must not become the string "null". */
-export function idOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value.trim() === "" ? undefined : value;
-  return Number.isSafeInteger(value) ? String(value) : undefined;
 }

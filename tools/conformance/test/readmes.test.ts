@@ -24,6 +24,11 @@ declare global {
   const orders: { settle(correlation: string, status: string): Promise<void> };
   function retryLater(): void;
   function later(): Promise<void>;
+  /** As the README of unified makes it. */
+  const messenger: import("@trunkline/unified").Messenger<{
+    readonly pbx: import("@trunkline/unified/yeastar").YeastarChannel;
+    readonly id: import("@trunkline/unified/konnek").KonnekChannel;
+  }>;
 }
 export {};
 `;

@@ -2,13 +2,13 @@ import type * as Vendor from "@trunkline/islash";
 import type { DeliveryOptions } from "@trunkline/runtime";
 import { type StateWords, stateOf } from "../delivery-state.js";
 import type { ReadEvents, VendorEvent } from "../events.js";
+import { idOf, textOf } from "../id.js";
 import { filesOf, message, unknown, update } from "./make.js";
-import { idOf, listOf, senderOf, textOf, timeOf } from "./values.js";
+import { listOf, senderOf, timeOf } from "./values.js";
 
 /** iSlash's words for states, in responses and events. Its documentation shows these; others may come. */
 export const islashStates: StateWords = {
-  pending: "queued",
-  sent: "sent",
+  ...{ pending: "queued", sent: "sent" },
   delivered: "delivered",
   read: "read",
   failed: "failed",

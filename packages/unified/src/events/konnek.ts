@@ -2,8 +2,9 @@ import type * as Vendor from "@trunkline/konnek";
 import type { DeliveryOptions } from "@trunkline/runtime";
 import { type StateWords, stateOf } from "../delivery-state.js";
 import type { ReadEvents, VendorEvent } from "../events.js";
+import { idOf, textOf } from "../id.js";
 import { filesOf, message, unknown, update } from "./make.js";
-import { dateTimeOf, idOf, listOf, locationOf, senderOf, textOf } from "./values.js";
+import { dateTimeOf, listOf, locationOf, senderOf } from "./values.js";
 
 /** Konnek's numbers for states, in responses and events. After -1 (unsent) the vendor may still send the message. */
 export const konnekStates: StateWords = {

@@ -2,8 +2,9 @@ import type { DeliveryOptions } from "@trunkline/runtime";
 import type * as Vendor from "@trunkline/sociocs";
 import { type StateWords, stateOf } from "../delivery-state.js";
 import type { ReadEvents, VendorEvent } from "../events.js";
+import { idOf, textOf } from "../id.js";
 import { errorOf, filesOf, message, unknown, update } from "./make.js";
-import { idOf, listOf, senderOf, textOf, timeOf } from "./values.js";
+import { listOf, senderOf, timeOf } from "./values.js";
 
 /** Sociocs' words for states, of all its providers. The last two are Telnyx's. */
 export const sociocsStates: StateWords = {

@@ -1,17 +1,8 @@
 import type { Location } from "../contents.js";
+import { idOf, textOf } from "../id.js";
 import type { ById, PhoneNumber } from "../recipient.js";
 
 // Nothing has checked what is in an event: a member can be missing, null or of another type.
-
-/** An id: a number is the text of its digits. A value that is null, blank or of another type is none. */
-export function idOf(value: unknown): string | undefined {
-  return Number.isSafeInteger(value) ? String(value) : textOf(value);
-}
-
-/** Text as it is, unless it is blank. */
-export function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value.trim() !== "" ? value : undefined;
-}
 
 /** A Unix time, as a number or its digits, in units of so many milliseconds. 0 says that there is none. */
 export function timeOf(value: unknown, unitMs: 1 | 1000): Date | undefined {

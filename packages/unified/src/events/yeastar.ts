@@ -2,8 +2,9 @@ import type { DeliveryOptions } from "@trunkline/runtime";
 import type * as Vendor from "@trunkline/yeastar";
 import { type StateWords, stateOf } from "../delivery-state.js";
 import type { ReadEvents, VendorEvent } from "../events.js";
+import { idOf, textOf } from "../id.js";
 import { errorOf, filesOf, message, unknown, update } from "./make.js";
-import { idOf, listOf, senderOf, textOf, timeOf } from "./values.js";
+import { listOf, senderOf, timeOf } from "./values.js";
 
 /** Yeastar's numbers for states. That a message was read is an event of its own. */
 export const yeastarStates: StateWords = { 0: "queued", 1: "sent", 2: "failed" };
