@@ -1,20 +1,39 @@
 import type { MediaKind } from "./files.js";
 
-/** The forms of a recipient, the contents, and the extras that messages have, whichever channel carries them. */
-export const kinds = {
-  recipients: ["number", "id", "conversationId"],
-  contents: ["text", "media", "file", "sticker", "location", "buttons", "list", "template"],
-  extras: ["replyTo", "reference", "sendAt", "saveContact"],
-} as const;
-
 /** The form of a recipient. */
-export type RecipientKind = (typeof kinds.recipients)[number];
+export type RecipientKind = "number" | "id" | "conversationId";
 /** What a message holds. */
-export type ContentKind = (typeof kinds.contents)[number];
+export type ContentKind =
+  | "text"
+  | "media"
+  | "file"
+  | "sticker"
+  | "location"
+  | "buttons"
+  | "list"
+  | "template";
 /** What may go along with a message. */
-export type ExtraKind = (typeof kinds.extras)[number];
+export type ExtraKind = "replyTo" | "reference" | "sendAt" | "saveContact";
 /** Anything that a channel carries or does not. */
 export type Kind = RecipientKind | ContentKind | ExtraKind;
+
+const groups: Readonly<Record<Kind, "recipients" | "contents" | "extras">> = {
+  ...({ number: "recipients", id: "recipients", conversationId: "recipients" } as const),
+  ...({ text: "contents", media: "contents", file: "contents", sticker: "contents" } as const),
+  ...({ location: "contents", buttons: "contents", list: "contents", template: "contents" } as const),
+  ...({ replyTo: "extras", reference: "extras", sendAt: "extras", saveContact: "extras" } as const),
+};
+
+/** All kinds, in the order of docs/capabilities.md. */
+export const kinds = {
+  recipients: kindsIn<RecipientKind>("recipients"),
+  contents: kindsIn<ContentKind>("contents"),
+  extras: kindsIn<ExtraKind>("extras"),
+};
+
+function kindsIn<K extends Kind>(group: (typeof groups)[K]): readonly K[] {
+  return (Object.keys(groups) as K[]).filter((kind) => groups[kind] === group);
+}
 
 /** How a channel carries something. A limit is the vendor's own, as its documentation says. */
 export interface Carries {

@@ -1,6 +1,13 @@
 import type { RetryOptions } from "@trunkline/runtime";
-import type { CarriedBy, ContentKind, ExtraKind, Kind, RecipientKind } from "./capabilities.js";
-import type { Carried, SendOptions } from "./channel.js";
+import type {
+  Carried,
+  CarriedBy,
+  ContentKind,
+  ExtraKind,
+  Kind,
+  RecipientKind,
+  SendOptions,
+} from "./index.js";
 import type { Sent } from "./receipt.js";
 import type { Reconcile } from "./reconcile/reconciled.js";
 import type { Rule } from "./rules/values.js";
@@ -41,7 +48,7 @@ type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) exten
 type RequestOf<M> = PartOf<M, RecipientKind> & PartOf<M, ContentKind> & Partial<AllOf<PartOf<M, ExtraKind>>>;
 
 /** A client's call that is under way. A generated client gives more than the body of the response. */
-interface Call<Raw> extends Promise<Raw> {
+export interface Call<Raw> extends Promise<Raw> {
   withResponse?(): Promise<{ readonly data: Raw; readonly correlation?: string }>;
 }
 

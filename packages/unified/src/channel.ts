@@ -119,7 +119,8 @@ export interface RecipientForms {
 /** If a channel carries both objects, a recipient is one of them and not the other. */
 type FormsOf<Carried> = "id" | "conversationId" extends Carried ? SeparateForms : RecipientForms;
 
-interface SeparateForms extends RecipientForms {
+/** The forms of a recipient, if it can be either of two objects. */
+export interface SeparateForms extends RecipientForms {
   readonly id: ById & { readonly conversationId?: undefined };
   readonly conversationId: InConversation & { readonly id?: undefined };
 }

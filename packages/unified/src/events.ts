@@ -5,7 +5,7 @@ import type { MediaKind } from "./files.js";
 import type { ById, PhoneNumber } from "./recipient.js";
 
 /** Where an event came from. */
-interface Origin {
+export interface Origin {
   /** The channel, by your name for it, whose delivery had the event. */
   readonly via: string;
   /** The vendor's name, such as `konnek`. */

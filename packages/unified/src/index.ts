@@ -1,6 +1,9 @@
 export {
   type Attempt,
+  type DeliveryBody,
   DeliveryError,
+  type DeliveryErrorReason,
+  type DeliveryHeaders,
   type ErrorKind,
   type FieldError,
   type FileContent,
@@ -30,8 +33,10 @@ export type {
   ExactlyOne,
   MediaOf,
   MessageFor,
+  RecipientForms,
   SendContext,
   SendOptions,
+  SeparateForms,
   TypesOf,
   Unsupported,
 } from "./channel.js";
@@ -51,19 +56,20 @@ export type {
   InboundMedia,
   InboundMessage,
   MessengerEvent,
+  Origin,
   ReadEvents,
   StatusUpdate,
   UnknownEvent,
   VendorEvent,
 } from "./events.js";
 export type { Media, MediaKind, NamedContent, Upload, UploadDetails } from "./files.js";
-export type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message-via.js";
+export type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes, Via } from "./message-via.js";
 export { createMessenger, type Messenger, type MessengerMessage, type Send } from "./messenger.js";
 export type { MessengerOptions } from "./messenger-options.js";
 export type { NotAccepted, SendOutcome } from "./outcome.js";
 export type { Hop, Receipt } from "./receipt.js";
 export type { ById, InConversation, PhoneNumber, Recipient } from "./recipient.js";
-export type { ReconcileOptions, StillUnknown } from "./reconcile/reconciled.js";
+export type { FoundAccepted, Reconciled, ReconcileOptions, StillUnknown } from "./reconcile/reconciled.js";
 export type { MessageReconciled } from "./reconcile.js";
 export type { SendAllOptions, SendAllProgress, SendAllResult } from "./send-all-options.js";
 export type { TemplateValues } from "./template.js";

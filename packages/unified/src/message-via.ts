@@ -9,7 +9,8 @@ export type Routes<C extends Channels> = Readonly<
   Record<string, readonly [keyof C & string, ...(keyof C & string)[]]>
 >;
 
-interface Via<Name> {
+/** What names the channel of a message. */
+export interface Via<Name> {
   /** The channel that sends the message, or the route, by your name for it. */
   readonly via: Name;
 }

@@ -4,6 +4,7 @@ import {
   type ChannelCapabilities,
   type Kind,
   kinds,
+  type RecipientKind,
 } from "./capabilities.js";
 import { ruleOf } from "./rules/by-kind.js";
 import type { Rule } from "./rules/values.js";
@@ -33,6 +34,6 @@ export function readTable(vendor: string, table: Capabilities): ReadTable {
   return { capabilities: { vendor, carries, lacks }, rules };
 }
 
-function isRecipient(kind: Kind): kind is (typeof kinds.recipients)[number] {
+function isRecipient(kind: Kind): kind is RecipientKind {
   return kinds.recipients.includes(kind as never);
 }

@@ -2,9 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { vendors } from "@trunkline/trial";
+import { readTrial, vendors } from "@trunkline/trial";
 import { afterAll, expect, it } from "vitest";
 import { waysOf } from "./clients.js";
+import { memberNameOf } from "./packages.js";
 import { packagePaths } from "./types/entries.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
@@ -15,6 +16,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const credentials = new Set(vendors.flatMap((vendor) => waysOf(vendor).flatMap(Object.keys)));
 
+/** The first channel of each trial, by the name that READMEs use too. */
+const channels = vendors.flatMap((vendor) => {
+  const [first] = readTrial(vendor).channels;
+  const type = `typeof import("@trunkline/unified/${vendor}").${memberNameOf(vendor)}`;
+  return first ? [`readonly ${first.name}: ReturnType<${type}>`] : [];
+});
+
 /** What the code of the READMEs uses without declaring it. */
 const given = `
 declare global {
@@ -24,11 +32,7 @@ declare global {
   const orders: { settle(correlation: string, status: string): Promise<void> };
   function retryLater(): void;
   function later(): Promise<void>;
-  /** As the README of unified makes it. */
-  const messenger: import("@trunkline/unified").Messenger<{
-    readonly pbx: import("@trunkline/unified/yeastar").YeastarChannel;
-    readonly id: import("@trunkline/unified/konnek").KonnekChannel;
-  }>;
+  const messenger: import("@trunkline/unified").Messenger<{ ${channels.join("; ")} }>;
 }
 export {};
 `;

@@ -1,6 +1,5 @@
 import type { SessionMessageSent } from "@trunkline/islash";
-import type { Capabilities } from "../capabilities.js";
-import type { ChannelOf } from "../channel.js";
+import type { Capabilities, ChannelOf } from "../index.js";
 
 /** What an iSlash channel needs besides its client. */
 export interface IslashSettings {
@@ -8,7 +7,8 @@ export interface IslashSettings {
   readonly session: string;
 }
 
-export const capabilities = {
+/** What a channel carries, and why it does not carry the rest. */
+export const islashCapabilities = {
   number: true,
   id: true,
   text: true,
@@ -22,4 +22,4 @@ export const capabilities = {
 } as const satisfies Capabilities;
 
 /** Text, media by URL or upload, stickers, and replies. */
-export interface IslashChannel extends ChannelOf<"islash", typeof capabilities, SessionMessageSent> {}
+export interface IslashChannel extends ChannelOf<"islash", typeof islashCapabilities, SessionMessageSent> {}

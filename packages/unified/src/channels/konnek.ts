@@ -1,6 +1,5 @@
 import type { MessageAccepted } from "@trunkline/konnek";
-import type { Capabilities } from "../capabilities.js";
-import type { ChannelOf } from "../channel.js";
+import type { Capabilities, ChannelOf } from "../index.js";
 
 /** What a Konnek channel needs besides its client. */
 export interface KonnekSettings {
@@ -10,7 +9,8 @@ export interface KonnekSettings {
   readonly channel: string;
 }
 
-export const capabilities = {
+/** What a channel carries, and why it does not carry the rest. */
+export const konnekCapabilities = {
   number: true,
   id: true,
   text: true,
@@ -24,4 +24,4 @@ export const capabilities = {
 } as const satisfies Capabilities;
 
 /** Text, media by URL, locations, buttons, lists, and replies. */
-export interface KonnekChannel extends ChannelOf<"konnek", typeof capabilities, MessageAccepted> {}
+export interface KonnekChannel extends ChannelOf<"konnek", typeof konnekCapabilities, MessageAccepted> {}

@@ -1,7 +1,5 @@
 import type { GupshupTemplate, MessageAccepted, TwilioTemplate } from "@trunkline/sociocs";
-import type { Capabilities } from "../capabilities.js";
-import type { ChannelOf } from "../channel.js";
-import type { TemplateValues } from "../template.js";
+import type { Capabilities, ChannelOf, TemplateValues } from "../index.js";
 
 /** What a Sociocs channel needs besides its client. */
 export interface SociocsSettings<Provider extends keyof SociocsChannels = keyof SociocsChannels> {
@@ -21,8 +19,8 @@ const noTemplate = "Sociocs has templates for WhatsApp only, which is provider t
 const noMedia = "Sociocs has media for Twilio SMS only, which is provider twlo";
 const whatsapp = { ...all, template: true, media: noMedia } as const satisfies Capabilities;
 
-/** By provider. */
-export const capabilities = {
+/** What a channel carries, and why it does not carry the rest, by provider. */
+export const sociocsCapabilities = {
   twlo: {
     ...all,
     media: { kinds: ["image", "video", "document"], optional: ["caption"] },
@@ -52,7 +50,7 @@ export interface GupshupTemplateValues {
   readonly mediaUrl?: string;
 }
 
-type Table = typeof capabilities;
+type Table = typeof sociocsCapabilities;
 
 /** Twilio SMS: text, and media by URL. A file that is no image or video is shown under its own name. */
 export interface SociocsTwilioSms extends ChannelOf<"sociocs", Table["twlo"], MessageAccepted> {}

@@ -4,9 +4,7 @@ import type {
   TemplateHeaderParameter,
   WhatsappTemplateMessage,
 } from "@trunkline/yeastar";
-import type { Capabilities } from "../capabilities.js";
-import type { ChannelOf } from "../channel.js";
-import type { TemplateValues } from "../template.js";
+import type { Capabilities, ChannelOf, TemplateValues } from "../index.js";
 
 /** What a Yeastar channel needs besides its client. */
 export interface YeastarSettings<Type extends string = string> {
@@ -25,8 +23,8 @@ const all = {
   media: "Yeastar takes no URL; upload the file",
 } as const satisfies Capabilities;
 
-/** By the message channel. */
-export const capabilities = {
+/** What a channel carries, and why it does not carry the rest, by the message channel. */
+export const yeastarCapabilities = {
   whatsapp: { ...all, template: true },
   other: { ...all, template: "Yeastar has templates for the channel whatsapp only" },
 } as const satisfies Readonly<Record<string, Capabilities>>;
@@ -44,13 +42,13 @@ export interface YeastarTemplateValues
 
 /** Text and uploaded files, to a recipient or into a conversation. */
 export interface YeastarChannel
-  extends ChannelOf<"yeastar", (typeof capabilities)["other"], MessageAccepted> {}
+  extends ChannelOf<"yeastar", (typeof yeastarCapabilities)["other"], MessageAccepted> {}
 
 /** Text, uploaded files and templates, to a recipient or into a conversation. */
 export interface YeastarWhatsappChannel
   extends ChannelOf<
     "yeastar",
-    (typeof capabilities)["whatsapp"],
+    (typeof yeastarCapabilities)["whatsapp"],
     MessageAccepted,
     WhatsappTemplateMessage | YeastarTemplateValues
   > {}

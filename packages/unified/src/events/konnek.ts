@@ -1,8 +1,8 @@
 import type * as Vendor from "@trunkline/konnek";
 import type { DeliveryOptions } from "@trunkline/runtime";
 import { type StateWords, stateOf } from "../delivery-state.js";
-import type { ReadEvents, VendorEvent } from "../events.js";
 import { idOf, textOf } from "../id.js";
+import type { ReadEvents, VendorEvent } from "../index.js";
 import { filesOf, message, unknown, update } from "./make.js";
 import { dateTimeOf, listOf, locationOf, senderOf } from "./values.js";
 

@@ -1,8 +1,8 @@
 import type { DeliveryOptions } from "@trunkline/runtime";
 import type * as Vendor from "@trunkline/sociocs";
 import { type StateWords, stateOf } from "../delivery-state.js";
-import type { ReadEvents, VendorEvent } from "../events.js";
 import { idOf, textOf } from "../id.js";
+import type { ReadEvents, VendorEvent } from "../index.js";
 import { errorOf, filesOf, message, unknown, update } from "./make.js";
 import { listOf, senderOf, timeOf } from "./values.js";
 

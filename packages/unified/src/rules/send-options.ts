@@ -1,12 +1,12 @@
 import type { SendOptions } from "../channel.js";
 import { object } from "./object.js";
-import { numberBetween, type Rule, rule, textUpTo } from "./values.js";
+import { numberBetween, type Rule, rule, text } from "./values.js";
 
 /** Also for those who take more options than these. */
 export const sendOptionRules = {
   signal: rule<AbortSignal>((value) => value instanceof AbortSignal, "must be an AbortSignal"),
   timeoutMs: numberBetween(1, 2_147_483_647),
-  tag: textUpTo({ maxLength: 200 }),
+  tag: text,
 };
 
 export const sendOptions: Rule<SendOptions> = object<SendOptions>({}, sendOptionRules);

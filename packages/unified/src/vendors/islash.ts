@@ -1,18 +1,18 @@
 import type { Islash } from "@trunkline/islash";
-import { capabilities, type IslashChannel, type IslashSettings } from "../channels/islash.js";
+import { type IslashChannel, type IslashSettings, islashCapabilities } from "../channels/islash.js";
 import { islashEvents, islashStates } from "../events/islash.js";
-import type { ReadEvents } from "../events.js";
+import type { ReadEvents } from "../index.js";
 import { defineChannel, given, object, stateOf, text } from "../mapping.js";
 
 export type { IslashChannel, IslashSettings };
-export { islashEvents };
+export { islashCapabilities, islashEvents };
 
 /** Makes a channel of an iSlash client: text, media by URL or upload, stickers, and replies. */
 export const islash: (client: Islash, settings: IslashSettings, events?: ReadEvents) => IslashChannel =
   defineChannel({
     vendor: "islash",
     settings: object<IslashSettings>({ session: text }, {}),
-    capabilities,
+    capabilities: islashCapabilities,
     mapping: {
       number: (number) => ({ identity: number.slice(1) }),
       id: (identity) => ({ identity }),

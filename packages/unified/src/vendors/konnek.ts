@@ -1,12 +1,11 @@
 import type { Konnek } from "@trunkline/konnek";
-import { capabilities, type KonnekChannel, type KonnekSettings } from "../channels/konnek.js";
-import type { Button, Frame, ListSection } from "../choices.js";
+import { type KonnekChannel, type KonnekSettings, konnekCapabilities } from "../channels/konnek.js";
 import { konnekEvents, konnekStates } from "../events/konnek.js";
-import type { ReadEvents } from "../events.js";
+import type { Button, Frame, ListSection, ReadEvents } from "../index.js";
 import { defineChannel, given, object, stateOf, text } from "../mapping.js";
 
 export type { KonnekChannel, KonnekSettings };
-export { konnekEvents };
+export { konnekCapabilities, konnekEvents };
 
 const keyed = <Option extends Button>({ id, ...said }: Option) => ({ key: id, ...said });
 const sectionOf = ({ options, ...said }: ListSection) => ({ ...said, actions: options.map(keyed) });
@@ -16,7 +15,7 @@ export const konnek: (client: Konnek, settings: KonnekSettings, events?: ReadEve
   defineChannel({
     vendor: "konnek",
     settings: object<KonnekSettings>({ clientID: text, channel: text }, {}),
-    capabilities,
+    capabilities: konnekCapabilities,
     mapping: {
       number: (number) => ({ recipient: number.slice(1) }),
       id: (recipient) => ({ recipient }),

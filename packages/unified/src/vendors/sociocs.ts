@@ -1,9 +1,9 @@
 import type { Message, Sociocs } from "@trunkline/sociocs";
-import { capabilities, type SociocsChannels, type SociocsSettings } from "../channels/sociocs.js";
+import { type SociocsChannels, type SociocsSettings, sociocsCapabilities } from "../channels/sociocs.js";
 import { sociocsEvents } from "../events/sociocs.js";
-import type { ReadEvents } from "../events.js";
+import type { ReadEvents } from "../index.js";
 import { defineChannel, given, object, oneOf, text } from "../mapping.js";
-import { type SociocsTemplate, sociocsTemplate } from "../templates/sociocs.js";
+import { type SociocsTemplate, sociocsTemplate } from "../parts/sociocs.js";
 
 export type {
   GupshupTemplateValues,
@@ -16,16 +16,16 @@ export type {
   TwilioTemplateValues,
 } from "../channels/sociocs.js";
 
-export { sociocsEvents };
+export { sociocsCapabilities, sociocsEvents };
 
 const files = { image: "image_url", video: "video_url", document: "file_url" } as const;
-const provider = oneOf(...(Object.keys(capabilities) as (keyof SociocsChannels)[]));
+const provider = oneOf(...(Object.keys(sociocsCapabilities) as (keyof SociocsChannels)[]));
 
 /** Makes a channel of a Sociocs client. Only Twilio SMS has media, and only WhatsApp has templates. */
 export const sociocs = defineChannel({
   vendor: "sociocs",
   settings: object<SociocsSettings>({ provider, channelKey: text }, { userId: text }),
-  capabilities: ({ provider }: SociocsSettings) => capabilities[provider],
+  capabilities: ({ provider }: SociocsSettings) => sociocsCapabilities[provider],
   mapping: {
     number: (to) => ({ to }),
     text: (text) => ({ text }),

@@ -1,23 +1,18 @@
-import type { FileInfo, WhatsappTemplateMessage, Yeastar } from "@trunkline/yeastar";
+import type { WhatsappTemplateMessage, Yeastar } from "@trunkline/yeastar";
 import {
-  capabilities,
   type YeastarChannel,
   type YeastarSettings,
   type YeastarTemplateValues,
   type YeastarWhatsappChannel,
+  yeastarCapabilities,
 } from "../channels/yeastar.js";
 import { yeastarEvents } from "../events/yeastar.js";
-import type { ReadEvents } from "../events.js";
+import type { ReadEvents } from "../index.js";
 import { defineChannel, given, object, type Rule, text, uploadFirst } from "../mapping.js";
-import { yeastarTemplate } from "../templates/yeastar.js";
+import { yeastarFile, yeastarTemplate } from "../parts/yeastar.js";
 
-export {
-  type YeastarChannel,
-  type YeastarSettings,
-  type YeastarTemplateValues,
-  type YeastarWhatsappChannel,
-  yeastarEvents,
-};
+export type { YeastarChannel, YeastarSettings, YeastarTemplateValues, YeastarWhatsappChannel };
+export { yeastarCapabilities, yeastarEvents };
 
 // The contract takes a template with the channel `whatsapp` alone, and so does the table.
 const channel = text as Rule<"whatsapp">;
@@ -26,7 +21,8 @@ const channel = text as Rule<"whatsapp">;
 export const yeastar = defineChannel({
   vendor: "yeastar",
   settings: object<YeastarSettings<"whatsapp">>({ channel, didNumber: text }, { extension: text }),
-  capabilities: ({ channel }) => (channel === "whatsapp" ? capabilities.whatsapp : capabilities.other),
+  capabilities: ({ channel }) =>
+    channel === "whatsapp" ? yeastarCapabilities.whatsapp : yeastarCapabilities.other,
   mapping: {
     number: (to) => ({ to }),
     id: (to) => ({ to }),
@@ -36,7 +32,7 @@ export const yeastar = defineChannel({
       uploadFirst("yeastar", async () => {
         const file = { content, ...given({ filename: name, type }) };
         const [info] = (await client.uploadFiles({ body: { files: [file] } }, options)).list;
-        return info && { msg_kind: 0 as const, files: [fileInfoOf(info)], ...given({ msg_body: caption }) };
+        return info && { msg_kind: 0 as const, files: [yeastarFile(info)], ...given({ msg_body: caption }) };
       }),
     template: (template: WhatsappTemplateMessage | YeastarTemplateValues) => ({
       msg_kind: 1 as const,
@@ -58,10 +54,3 @@ export const yeastar = defineChannel({
   (client: Yeastar, settings: YeastarSettings<"whatsapp">, events?: ReadEvents): YeastarWhatsappChannel;
   (client: Yeastar, settings: YeastarSettings, events?: ReadEvents): YeastarChannel;
 };
-
-/** What a message says of a file: its address, and the rest where it has the type that a message takes. */
-function fileInfoOf({ id, name, uri, type, size }: FileInfo): FileInfo {
-  const string = (value: unknown) => (typeof value === "string" ? value : undefined);
-  const bytes = Number.isSafeInteger(size) ? size : undefined;
-  return { uri, ...given({ id: string(id), name: string(name), type: string(type), size: bytes }) };
-}

@@ -8,17 +8,18 @@ export interface AcmeSettings {
   readonly sender: string;
 }
 
-const capabilities = { number: true, text: true } as const satisfies Capabilities;
+/** What a channel carries. */
+export const acmeCapabilities = { number: true, text: true } as const satisfies Capabilities;
 
 /** Text to one recipient. */
-export interface AcmeChannel extends ChannelOf<"acme", typeof capabilities, MessageAccepted> {}
+export interface AcmeChannel extends ChannelOf<"acme", typeof acmeCapabilities, MessageAccepted> {}
 
 /** Makes a channel of an Acme client: text to one recipient. */
 export const acme: (client: Acme, settings: AcmeSettings, events?: ReadEvents) => AcmeChannel = defineChannel(
   {
     vendor: "acme",
     settings: object<AcmeSettings>({ sender: text }, {}),
-    capabilities,
+    capabilities: acmeCapabilities,
     mapping: { number: (to) => ({ to }), text: (text) => ({ text }) },
     send: (client: Acme, request, { sender }, options) =>
       client.sendMessage({ body: { ...request, from: sender } }, options),

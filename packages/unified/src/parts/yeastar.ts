@@ -1,4 +1,6 @@
+import type { FileInfo } from "@trunkline/yeastar";
 import type { YeastarTemplateValues } from "../channels/yeastar.js";
+import { given } from "../given.js";
 
 /** A template in the vendor's own form. */
 export function yeastarTemplate({ body, header, buttons, ...template }: YeastarTemplateValues): object {
@@ -15,4 +17,11 @@ export function yeastarTemplate({ body, header, buttons, ...template }: YeastarT
       parameters ? [{ type, parameters }] : [],
     ),
   };
+}
+
+/** What a message says of a file: its address, and the rest where it has the type that a message takes. */
+export function yeastarFile({ id, name, uri, type, size }: FileInfo): FileInfo {
+  const string = (value: unknown) => (typeof value === "string" ? value : undefined);
+  const bytes = Number.isSafeInteger(size) ? size : undefined;
+  return { uri, ...given({ id: string(id), name: string(name), type: string(type), size: bytes }) };
 }
