@@ -66,7 +66,7 @@ export type { Media, MediaKind, NamedContent, Upload, UploadDetails } from "./fi
 export type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes, Via } from "./message-via.js";
 export { createMessenger, type Messenger, type MessengerMessage, type Send } from "./messenger.js";
 export type { MessengerOptions } from "./messenger-options.js";
-export type { NotAccepted, SendOutcome } from "./outcome.js";
+export type { Accepted, NotAccepted, SendOutcome } from "./outcome.js";
 export type { Hop, Receipt } from "./receipt.js";
 export type { ById, InConversation, PhoneNumber, Recipient } from "./recipient.js";
 export type { FoundAccepted, Reconciled, ReconcileOptions, StillUnknown } from "./reconcile/reconciled.js";

@@ -76,7 +76,10 @@ type MessageOfEach<C extends Channels, R, Name extends keyof C | keyof R> = {
 /** A message for any one of the channels or routes, with what that one carries. */
 export type AnyMessage<C extends Channels, R> = MessageOfEach<C, R, (keyof C | keyof R) & string>;
 
-/** A message for the channel or the route of a name. If the name can be several, the message holds what all of them carry. */
+/**
+ * A message for the channel or the route of a name. If the name can be several, the message holds what all of them carry; that
+ * it is also said as one type is for the compiler's words, and for more names than it compares one by one.
+ */
 export type MessageVia<C extends Channels, R, Name extends (keyof C | keyof R) & string> =
   IsUnion<Name> extends true
     ? Message<Name, MessageOfEach<C, R, Name> | MessageOfAll<C[ChannelsOf<C, R, Name>]>>

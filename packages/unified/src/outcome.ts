@@ -11,12 +11,15 @@ export interface NotAccepted<O extends Outcome = Outcome> {
   readonly path?: readonly Hop[];
 }
 
+/** A message that the vendor has. */
+export interface Accepted<Raw = unknown> {
+  readonly outcome: "accepted";
+  readonly receipt: Receipt<Raw>;
+}
+
 /** What became of a message: a `switch` over `outcome` has four cases. */
 export type SendOutcome<Raw = unknown> =
-  | {
-      readonly outcome: "accepted";
-      readonly receipt: Receipt<Raw>;
-    }
+  | Accepted<Raw>
   | NotAccepted<"rejected">
   | NotAccepted<"notSent">
   | NotAccepted<"unknown">;

@@ -3,10 +3,12 @@ import { vendors } from "@trunkline/trial";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkEach } from "./cases.js";
 import { createClient } from "./clients.js";
+import { carriedStatements } from "./types/carried-program.js";
 import { compile } from "./types/compile.js";
 import { openEditor, type Problem } from "./types/editor.js";
 import { eventStatements } from "./types/event-program.js";
 import { fetchStatements } from "./types/fetch-program.js";
+import { outcomeStatements } from "./types/outcome-program.js";
 import { programOf, type Statement } from "./types/statements.js";
 import { heldStatements, trialStatements } from "./types/trial-program.js";
 import { messenger, unifiedStatements } from "./types/unified-program.js";
@@ -17,6 +19,8 @@ const statements: readonly Statement[] = [
   ...heldStatements,
   ...eventStatements,
   ...unifiedStatements,
+  ...carriedStatements,
+  ...outcomeStatements,
 ];
 const all = [...statements, ...fetchStatements];
 /** What users forget. The last line of the compiler's error is what they read. */
@@ -89,7 +93,7 @@ describe("the last line of the error for each mistake", () => {
     checkEach(mistakes, nameOf, (one) => {
       const [problem, ...others] = own.get(one) ?? [];
       expect(others).toEqual([]);
-      expect(problem?.text.trimEnd().split("\n").at(-1)).toContain(one.compiler);
+      expect(problem?.text.trimEnd().split("\n").at(-1)).toMatch(one.compiler ?? "");
     });
 
   it("says what is wrong in TypeScript 5.9", async () => {

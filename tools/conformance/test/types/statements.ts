@@ -4,8 +4,8 @@ export interface Statement {
   readonly what: string;
   readonly source: string;
   readonly compiles: boolean;
-  /** The last line of the compiler's error. */
-  readonly compiler?: string | undefined;
+  /** What the last line of the compiler's error has. */
+  readonly compiler?: string | RegExp | undefined;
 }
 
 /** All statements as one program, each on a line of its own, and below them what they share. */

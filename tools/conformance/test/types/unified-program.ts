@@ -7,6 +7,14 @@ const channels = vendors.flatMap((vendor) =>
 );
 const mapped = [...new Set(channels.map(({ vendor }) => vendor))];
 
+/** A route over each channel and the next, and one over all. */
+export const routes: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(
+    channels.slice(1).map(({ name }, index) => [`to_${name}`, [channels[index]?.name ?? name, name]]),
+  ),
+  all: channels.map(({ name }) => name),
+};
+
 /** A messenger over the channels of every trial. */
 export const messenger = `import { createMessenger } from "@trunkline/unified";
 ${mapped.map((vendor) => `import { ${memberNameOf(vendor)} } from "@trunkline/unified/${vendor}";`).join("\n")}
@@ -14,14 +22,14 @@ declare const signal: AbortSignal;
 declare function client<T>(): T;
 const messenger = createMessenger({
 ${channels.map(({ vendor, name, settings }) => `  ${name}: ${channelOf(vendor, literalOf(settings))},`).join("\n")}
-});
+}, { routes: ${JSON.stringify(routes)} });
 `;
 
 function channelOf(vendor: string, settings: string): string {
   return `${memberNameOf(vendor)}(client<import("@trunkline/${vendor}").${typeNameOf(vendor)}>(), ${settings})`;
 }
 
-/** Each message of each channel with options for its call, each that does not compile, and one that says no channel. */
+/** Each message of each channel with options for its call, each that does not compile, and some that name no channel. */
 export const unifiedStatements: readonly Statement[] = channels.flatMap(
   ({ vendor, name, messages, refusals }) => [
     ...messages.map(({ kind, written }) => ({
@@ -37,13 +45,17 @@ export const unifiedStatements: readonly Statement[] = channels.flatMap(
       compiles: false,
       compiler,
     })),
-    ...messages.slice(0, 1).map(({ written }) => ({
-      vendor,
-      what: `${name}, no channel`,
-      source: sendOf(written),
-      compiles: false,
-      compiler: "Property 'via' is missing",
-    })),
+    ...messages.slice(0, 1).flatMap(({ written }) => [
+      {
+        ...{ vendor, what: `${name}, no channel`, source: sendOf(written), compiles: false },
+        compiler: "Property 'via' is missing",
+      },
+      {
+        ...{ vendor, what: `${name}, an unknown channel`, compiles: false },
+        source: sendOf({ via: "pigeon", ...written }),
+        compiler: /Type '"pigeon"' is not assignable to type '("\w+" \| )+/,
+      },
+    ]),
   ],
 );
 
