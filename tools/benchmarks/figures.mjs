@@ -5,6 +5,7 @@ import { arch, cpus, totalmem, type } from "node:os";
 import { fileURLToPath } from "node:url";
 import { bundleSize } from "./bundle-size.mjs";
 import { callCost } from "./call-cost.mjs";
+import { checkTime } from "./check-time.mjs";
 import { coldImport } from "./cold-import.mjs";
 import { generateTime } from "./generate-time.mjs";
 import { mockStart } from "./mock-start.mjs";
@@ -18,6 +19,7 @@ const benchmarks = {
   "send-all": sendAllCost,
   "cold-import": coldImport,
   "type-cost": typeCost,
+  "check-time": checkTime,
   "mock-start": mockStart,
   "generate-time": generateTime,
 };

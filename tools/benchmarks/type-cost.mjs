@@ -1,22 +1,7 @@
-import { spawnSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { literalOf } from "@trunkline/trial";
+import { compile, compilers, inProject } from "./compile.mjs";
 import { printWhereMain } from "./table.mjs";
 import { subjects } from "./vendors.mjs";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
 
 const consumers = Object.fromEntries(
   subjects.flatMap((subject) => [
@@ -34,17 +19,16 @@ await messenger.send(${literalOf({ via: "a", ...channel.messages[0].written })})
   ]),
 );
 
-const codegen = join(fileURLToPath(new URL("../codegen/", import.meta.url)), "package.json");
-const compilers = [createRequire(codegen).resolve("typescript/package.json"), typescriptOfWorkspace()];
-
 export async function typeCost() {
-  const columns = compilers.map((manifest) => {
-    const { version, bin } = JSON.parse(readFileSync(manifest, "utf8"));
-    const tsc = join(dirname(manifest), bin.tsc);
-    // Every program pays for the platform's own types.
-    const empty = costOf(tsc, "export {};");
-    return { version, costs: Object.values(consumers).map((source) => costOf(tsc, source) - empty) };
-  });
+  const columns = await Promise.all(
+    compilers.map(async ({ version, tsc }) => {
+      // Every program pays for the platform's own types.
+      const empty = await costOf(tsc, "export {};");
+      const costs = [];
+      for (const source of Object.values(consumers)) costs.push((await costOf(tsc, source)) - empty);
+      return { version, costs };
+    }),
+  );
   return {
     title: "Cost of the types",
     notes: ["Instantiations for a program that sends one message, above those of an empty program."],
@@ -64,28 +48,9 @@ const client = ${create}({ baseUrl: "https://vendor.example.com", credentials: $
 `;
 }
 
-function typescriptOfWorkspace() {
-  return createRequire(new URL("../../package.json", import.meta.url)).resolve("typescript/package.json");
-}
-
-function costOf(tsc, source) {
-  const folder = mkdtempSync(join(tmpdir(), "trunkline-types-"));
-  try {
-    mkdirSync(join(folder, "node_modules/@trunkline"), { recursive: true });
-    for (const name of readdirSync(join(root, "packages"))) {
-      symlinkSync(join(root, "packages", name), join(folder, "node_modules/@trunkline", name), "junction");
-    }
-    writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-    writeFileSync(join(folder, "index.ts"), source);
-    const options =
-      "--noEmit --strict --target es2022 --lib es2023,dom --module nodenext --extendedDiagnostics";
-    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options.split(" "), "index.ts"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    if (status !== 0) throw new Error(stdout);
-    return Number(/Instantiations:\s+(\d+)/.exec(stdout)?.[1]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+async function costOf(tsc, source) {
+  return await inProject({ "index.ts": source }, (folder) => {
+    const printed = compile(tsc, folder, "index.ts", "--extendedDiagnostics");
+    return Number(/Instantiations:\s+(\d+)/.exec(printed)?.[1]);
+  });
 }
