@@ -52,7 +52,7 @@ export async function sendAllCost() {
     return {
       title: "Many messages",
       notes: [
-        `By konnek's client to a server on 127.0.0.1, ${concurrency} at once. Memory is the most that a process of its own had; the goal is +20 MB.`,
+        `By konnek's client to a server on 127.0.0.1, ${concurrency} at once. Memory is the most that a process of its own had after 5,000 others; the goal is +20 MB.`,
         "The ratio is to the bare calls in the same round, with the least and the most; the goal is 0.9.",
       ],
       head: ["case", "", "difference or ratio"],

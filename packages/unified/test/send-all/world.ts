@@ -86,7 +86,7 @@ export function startWorld(messages: readonly Message[], options: SendAllOptions
 
   function over(): void {
     isOver = true;
-    hold(running.size === 0, "waits for what runs");
+    hold(running.size === 0 && told.length === taken, "waits for what runs");
     hold(isClosed || taken === 0, "closes the iterable");
   }
 
