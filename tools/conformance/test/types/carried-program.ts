@@ -49,11 +49,12 @@ function viaOf(name: string, by: readonly TrialChannel[]) {
   return { what: name, by, via: JSON.stringify(name) };
 }
 
-function sendOf({ via, generic = "", parameter = "" }: Via, message: Members): string {
+function sendOf({ what, via, generic = "", parameter = "" }: Via, message: Members): string {
   const literal = literalOf(message).replace("{", `{ via: ${via},`);
   // A type parameter gives literals no context.
   const held = generic && " as const";
-  return `(${generic}(over: typeof messenger${parameter}) => over.send(${literal}${held}));`;
+  const over = `over_${what.replaceAll(/\W+/g, "_")}`;
+  return `(${generic}(${over}: typeof messenger${parameter}) => ${over}.send(${literal}${held}));`;
 }
 
 /** The compiler's name for what a vendor does not carry. Its versions order unions in different ways. */
