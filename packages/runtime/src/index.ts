@@ -1,5 +1,6 @@
 export type { CallOptions } from "./call-options.js";
 export type { CallResult } from "./call-result.js";
+export { type AnswerChallenge, createAnswer } from "./challenge.js";
 export { checked } from "./checked.js";
 export { type Caller, createCaller, createClient, type VendorCall } from "./client.js";
 export type {

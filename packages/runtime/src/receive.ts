@@ -1,3 +1,4 @@
+import type { AnswerChallenge } from "./challenge.js";
 import { DeliveryError, type DeliveryErrorReason } from "./delivery-error.js";
 import type { DeliveryHeaders } from "./delivery-headers.js";
 import type { DeliveryBody } from "./delivery-input.js";
@@ -13,6 +14,8 @@ export interface ReceiveOptions {
    * other platforms report it as they report uncaught errors. Nothing is told of a `DeliveryError`, because anybody can cause one.
    */
   readonly onError?: (error: unknown) => void;
+  /** Answers the GET by which some vendors ask whether a URL is yours: what `answerChallenge` of such a vendor's package makes. */
+  readonly challenge?: AnswerChallenge;
 }
 
 const statuses = { unsigned: 401, forged: 401, oversize: 413, malformed: 400 } as const satisfies Record<
@@ -26,6 +29,7 @@ const statuses = { unsigned: 401, forged: 401, oversize: 413, malformed: 400 } a
  *
  * The response is 200 after `handle`, 401 if the delivery is unsigned or forged, 413 if oversize, 400 if malformed or cut
  * off, 405 for another method than POST, and 500 if `handle` or `parse` failed. It holds nothing of the delivery or of an error.
+ * With `challenge`, the response to GET is 200 and the text that the vendor wants, or 403 if it sent another token than yours.
  *
  * `parse` decides how long a body may be: `request.body` is passed to it as a stream, of which it reads no more than its `maxBytes`.
  */
@@ -33,11 +37,18 @@ export async function receive<Events>(
   request: Request,
   parse: (rawBody: DeliveryBody, headers: DeliveryHeaders) => Promise<Events>,
   handle: (events: Events) => unknown,
-  { onError }: ReceiveOptions = {},
+  { onError, challenge }: ReceiveOptions = {},
 ): Promise<Response> {
-  if (request.method !== "POST") return respond(405, "use POST", { Allow: "POST" });
+  const isChallenge = challenge !== undefined && request.method === "GET";
+  if (request.method !== "POST" && !isChallenge) {
+    return respond(405, "use POST", { Allow: challenge ? "GET, POST" : "POST" });
+  }
   let reason: DeliveryErrorReason | undefined;
   try {
+    if (isChallenge) {
+      const text = await challenge(request.url);
+      return text === undefined ? respond(403, "forbidden") : respond(200, text);
+    }
     const events = await read(request, parse).catch((error: unknown) => {
       if (error instanceof DeliveryError) reason = error.reason;
       throw error;

@@ -14,6 +14,13 @@ export async function isSignedWith(
   return await crypto.subtle.verify("HMAC", key, given, bytes as BufferSource);
 }
 
+/** Whether two texts are the same, in a time that says nothing about either. */
+export async function isSame(one: string, other: string): Promise<boolean> {
+  const [text, given] = [new TextEncoder().encode(one), new TextEncoder().encode(other)];
+  const key = await crypto.subtle.generateKey({ name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
+  return await crypto.subtle.verify("HMAC", key, await crypto.subtle.sign("HMAC", key, text), given);
+}
+
 function fromHex(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^(?:[0-9a-f]{2})+$/.test(text)) return undefined;
   return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
+import { createAnswer } from "../src/challenge.js";
 import type { EventContract } from "../src/contract.js";
 import { type DeliveryBody, DeliveryError, type DeliveryHeaders, parseDelivery } from "../src/delivery.js";
 import { type ReceiveOptions, receive } from "../src/receive.js";
+import { secret as wrapped } from "../src/secret.js";
 
 const contract: EventContract = {
   vendor: "acme",
@@ -149,6 +151,49 @@ describe("an invalid delivery has a status of its own, and the handler is not ca
   it.each(["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])("by %s", async (method) => {
     const request = new Request("http://127.0.0.1/", { method });
     expect(await received(request)).toMatchObject({ status: 405, allow: "POST", handled: [], errors: [] });
+  });
+});
+
+describe("a challenge is answered", () => {
+  const names = { token: "hub.verify_token", response: "hub.challenge" };
+  const ask = async (query: string, token: string | ReturnType<typeof wrapped> = "tokén/1") => {
+    const request = new Request(`https://example.com/hook?${query}`);
+    const response = await receive(request, parse, () => {}, {
+      challenge: createAnswer("acme", names, token),
+    });
+    return [response.status, await response.text(), response.headers.get("content-type")];
+  };
+  const text = "text/plain; charset=utf-8";
+
+  it.each<[string, string, number, string]>([
+    [
+      "with the token",
+      "hub.mode=subscribe&hub.challenge=115%38&hub.verify_token=tok%C3%A9n%2F1",
+      200,
+      "1158",
+    ],
+    ["with another token", "hub.challenge=1158&hub.verify_token=token", 403, "forbidden"],
+    ["with a part of it", "hub.challenge=1158&hub.verify_token=tok%C3%A9n%2F", 403, "forbidden"],
+    ["without a token", "hub.challenge=1158", 403, "forbidden"],
+    ["without the text", "hub.verify_token=tok%C3%A9n%2F1", 403, "forbidden"],
+  ])("%s", async (_, query, status, answer) => {
+    expect(await ask(query)).toEqual([status, answer, text]);
+    expect(await ask(query, wrapped("tokén/1"))).toEqual([status, answer, text]);
+  });
+
+  it("beside deliveries, and no other method is allowed", async () => {
+    const options = { challenge: createAnswer("acme", names, "token") };
+    expect((await receive(delivery(body), parse, () => {}, options)).status).toBe(200);
+    const put = await receive(new Request("http://127.0.0.1/", { method: "PUT" }), parse, () => {}, options);
+    expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, POST"]);
+  });
+
+  it("unless the token is none", () => {
+    for (const token of ["", wrapped(""), undefined, 7]) {
+      expect(() => createAnswer("acme", names, token as string)).toThrow(
+        "acme: verifyToken must be a text that is not empty, or a secret()",
+      );
+    }
   });
 });
 

@@ -144,6 +144,7 @@ describe("the vocabulary", () => {
   const post = ["paths", "/messages", "post"];
   const event = ["webhooks", "messageStatus", "post"];
   const scheme = ["components", "securitySchemes", "accessToken"];
+  const challenge = { token: "verify_token", response: "challenge" };
   const signature = { header: "X-Other", algorithm: "hmac-sha256", encoding: "hex" };
   /** For every key of the vocabulary, and every part of those at the root, a path in a contract and another value for it. */
   const changes: Readonly<Record<string, readonly [string[], Json]>> = {
@@ -156,6 +157,8 @@ describe("the vocabulary", () => {
     "root x-trunkline-errors code": [[errors, "code", "1001"], unknown],
     "root x-trunkline-errors status": [[errors, "status", "402"], unknown],
     "root x-trunkline-errors default": [[errors, "default"], rejected],
+    "root x-trunkline-challenge token": [["x-trunkline-challenge"], challenge],
+    "root x-trunkline-challenge response": [["x-trunkline-challenge"], challenge],
     "operation x-trunkline-proof": [
       [...post, "x-trunkline-proof"],
       ["/id", "/state"],

@@ -5,7 +5,7 @@ import { comment, header, importOf, print } from "./print.js";
 /** How a delivery is recognised and checked, as data, and the types of the events. */
 export function emitEvents(contract: Contract): string | undefined {
   if (contract.events.length === 0) return undefined;
-  const { vendor, signature } = contract;
+  const { vendor, signature, challenge } = contract;
   const name = pascalCase(vendor);
   const events = contract.events.map(({ type, pointer, value, payload, proof }) => ({
     type,
@@ -24,11 +24,13 @@ export function emitEvents(contract: Contract): string | undefined {
   return [
     header(vendor),
     importOf("@trunkline/runtime", [
+      ...(challenge ? ["type AnswerChallenge", "createAnswer"] : []),
       "type DeliveryBody",
       "type DeliveryHeaders",
       "type DeliveryOptions",
       "type EventContract",
       "parseDelivery",
+      ...(challenge ? ["type Secret"] : []),
     ]),
     importOf(
       "./types.js",
@@ -48,8 +50,16 @@ export function emitEvents(contract: Contract): string | undefined {
     ]),
     "export function parseEvent(\n  rawBody: DeliveryBody,\n  headers: DeliveryHeaders,\n  options: DeliveryOptions = {},\n",
     `): Promise<${name}Event> {\n  return parseDelivery<${name}Event>(events, rawBody, headers, options);\n}\n`,
+    ...(challenge ? [challengeComment, answerFunction] : []),
+    challenge ? `  return createAnswer("${vendor}", ${print({ ...challenge })}, verifyToken);\n}\n` : "",
   ].join("");
 }
+
+const challengeComment = `\n${comment([
+  "Makes what `receive` takes as `challenge`: the answer to the vendor's question whether a URL receives its deliveries.",
+  "@param verifyToken The text that you gave to the vendor.",
+])}`;
+const answerFunction = "export function answerChallenge(verifyToken: string | Secret): AnswerChallenge {\n";
 
 /** A place that proves, with the type of its value, or a list where it may have one of several. */
 export function proofOf({ pointer, type }: Proof): PrintableObject {

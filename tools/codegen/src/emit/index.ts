@@ -11,6 +11,7 @@ export function emitIndex(
 ): string {
   const name = pascalCase(contract.vendor);
   const credentials = emitCredentials(contract, name);
+  const answer = contract.challenge ? ["answerChallenge"] : [];
   const imports = [
     "type Caller",
     "type CallOptions",
@@ -34,7 +35,7 @@ export function emitIndex(
     ),
     "\n",
     exportOf("@trunkline/runtime", runtimeExports(contract)),
-    contract.events.length > 0 ? exportOf("./events.js", ["parseEvent", `type ${name}Event`]) : "",
+    contract.events.length > 0 ? exportOf("./events.js", [...answer, "parseEvent", `type ${name}Event`]) : "",
     exportOf("./requests.js", requests.names, "type"),
     exportOf(
       "./types.js",
@@ -85,6 +86,8 @@ const deliveryExports = [
   "type DeliveryErrorReason",
   "type DeliveryHeaders",
   "type DeliveryOptions",
+  "receive",
+  "type ReceiveOptions",
 ];
 
 function emitClient(contract: Contract, name: string): string {

@@ -6,7 +6,7 @@ import { meant, rowsOf, rowsOfOperation } from "./outcomes.js";
  * it has those of both contracts, because the types show which are new or gone.
  */
 export function behaviourOf(contract: Contract, other: Contract) {
-  const { envelope, errors, server, schemes, events, operations } = contract;
+  const { envelope, errors, server, schemes, events, operations, challenge } = contract;
   return {
     envelope,
     error: {
@@ -29,6 +29,7 @@ export function behaviourOf(contract: Contract, other: Contract) {
       "x-trunkline-signature": one.signature,
       "x-trunkline-proof": pointersOf(one.proof),
     })),
+    "x-trunkline-challenge": challenge,
     order: orderOf(events, other.events),
     credentials: shared(schemes, other.schemes, "name", (one) => ({
       "x-trunkline-auth": exchangeOf(one),

@@ -23,6 +23,7 @@ export const places: readonly (readonly [path: string, words: string])[] = [
   ["order/*", "event `$1`"],
   ["credentials/*", "credentials `$1`"],
   ["address", "address"],
+  ["x-trunkline-challenge", "challenge"],
 ];
 
 const any = (level: Level) => ({ added: level, changed: level, removed: level });
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   { path: "event/*/x-trunkline-payload", ...more, effect: "Deliveries may have other forms than before." },
   { path: "event/*/x-trunkline-signature", ...more, effect: signature },
   { path: "event/*/x-trunkline-proof", ...proof },
+  { path: "x-trunkline-challenge", ...more, effect: "`receive` answers other challenges." },
   { path: "order/*/*", added: "major", words: { added: "now tried before `*`" }, effect: order },
   { path: "credentials/*/x-trunkline-auth/*", ...any("minor"), effect: tokens },
   { path: "credentials/*/sent", changed: "patch", effect: "They are given to the client as before." },

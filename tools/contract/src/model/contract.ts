@@ -26,6 +26,8 @@ export interface Contract {
   readonly events: readonly Event[];
   /** How every delivery is signed, if it is. */
   readonly signature?: Signature;
+  /** How the vendor asks whether a URL receives its deliveries, if it does: the names of parameters of a query. */
+  readonly challenge?: { readonly token: string; readonly response: string };
   readonly schemas: Schemas;
   readonly standing: readonly Standing[];
 }

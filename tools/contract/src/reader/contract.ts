@@ -26,6 +26,7 @@ const rootKeys = [
   "servers",
   "tags",
   "security",
+  "x-trunkline-challenge",
   "x-trunkline-envelope",
   "x-trunkline-errors",
   "x-trunkline-standing",
@@ -81,10 +82,17 @@ export function readContract(vendor: string, document: Document): Reading {
     operations,
     events,
     ...readSignature(child(root, "webhooks"), events),
+    ...(has(root, "x-trunkline-challenge") && {
+      challenge: challengeOf(child(root, "x-trunkline-challenge")),
+    }),
     schemas,
     standing: readStanding(root),
   };
   return { contract, problems: problems() };
+}
+
+function challengeOf(node: Node): NonNullable<Contract["challenge"]> {
+  return { token: text(child(node, "token")), response: text(child(node, "response")) };
 }
 
 function pageOf(root: Node): { readonly page?: string } {

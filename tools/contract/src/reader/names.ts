@@ -5,8 +5,8 @@ import { child, type Node, report } from "./node.js";
 
 /** The runtime's names that the generated files import or export. */
 const runtimeNames = `
-  Attempt CallEnd Caller CallInfo CallOptions CallResult ClientOptions DeliveryBody DeliveryError DeliveryErrorReason DeliveryHeaders DeliveryOptions
-  ErrorKind EventContract FieldError FileContent FileInput Hooks JsonSchema Operation Outcome Retry
+  AnswerChallenge Attempt CallEnd Caller CallInfo CallOptions CallResult ClientOptions DeliveryBody DeliveryError DeliveryErrorReason DeliveryHeaders DeliveryOptions
+  ErrorKind EventContract FieldError FileContent FileInput Hooks JsonSchema Operation Outcome ReceiveOptions Retry
   RetryOptions RetryReason Secret TokenOptions TokenStore VendorCall VendorError
   VendorErrorInit
 `.trim();
