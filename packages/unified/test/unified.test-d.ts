@@ -3,11 +3,8 @@ import type { Islash } from "@trunkline/islash";
 import type { Konnek } from "@trunkline/konnek";
 import type { Sociocs } from "@trunkline/sociocs";
 import {
-  type ChannelCapabilities,
   createMessenger,
   type DeliveryState,
-  type InboundMessage,
-  type Kind,
   type Messenger,
   type MessengerMessage,
   type Outcome,
@@ -78,35 +75,6 @@ export async function sends(clients: Clients, file: Blob): Promise<Receipt[]> {
 
 declare const open: Messenger<{ readonly a: KonnekChannel; readonly b: YeastarChannel }>;
 
-/** A route takes what all its channels carry. */
-export async function sendsByRoute({
-  konnek: client,
-  yeastar: pbx,
-  sociocs: sms,
-}: Clients): Promise<Receipt[]> {
-  const messenger = createMessenger(
-    {
-      id: konnek(client, { channel: "whatsapp", clientID: "client" }),
-      pbx: yeastar(pbx, { channel: "whatsapp", didNumber: "+15550193510" }),
-      sms: sociocs(sms, { provider: "twlo", channelKey: "twlo_1" }),
-    },
-    {
-      routes: { otp: ["pbx", "sms"], promo: ["id", "sms"], site: ["id", "pbx"] },
-      isPossible: (number) => number.length > 5,
-    },
-  );
-  const to = "+14155552671";
-  const image = { url: "https://cdn.example.com/a.jpg", kind: "image", caption: "A" } as const;
-  const receipts = [
-    await messenger.send({ via: "otp", to, text: "4711" }, { tag: "order 17" }),
-    await messenger.send({ via: "promo", to, media: image }),
-    await messenger.send({ via: "site", to: { id: "visitor" }, text: "Hello", reference: "order-1" }),
-  ];
-  const [hop] = receipts.flatMap(({ path = [] }) => path);
-  hop satisfies { readonly via: string; readonly error?: VendorError } | undefined;
-  return receipts;
-}
-
 /** Templates in the vendor's own form, or by the values of their variables. */
 export async function sendsTemplates(clients: Clients): Promise<Receipt[]> {
   const messenger = createMessenger({
@@ -133,35 +101,6 @@ export async function sendsTemplates(clients: Clients): Promise<Receipt[]> {
     }),
     await messenger.send({ via: "gupshup", to, template: { id: "1", variables: { Body: { "1": "John" } } } }),
   ];
-}
-
-/** The compiler asks for all four. */
-export async function becameOf(id: string): Promise<string> {
-  const result = await open.send.outcome({ via: "a", to: { id }, text: "Hello" }, { tag: "order 17" });
-  switch (result.outcome) {
-    case "accepted":
-      return result.receipt.raw.data.message_id;
-    case "rejected":
-    case "notSent":
-      return result.error.message;
-    case "unknown":
-      return `ask ${result.via}`;
-    default:
-      return result satisfies never;
-  }
-}
-
-export function carried(kind: Kind): string {
-  const { carries, lacks }: ChannelCapabilities = open.capabilities.a;
-  const [longest, kinds] = [carries.text?.maxLength, carries.media?.kinds?.join()];
-  return open.can("a", kind) ? `${longest} ${kinds}` : `${open.whyNot("b", "buttons")} ${lacks[kind]}`;
-}
-
-/** Who wrote is whom to write to. */
-export async function answer({ via, from, conversationId, id }: InboundMessage): Promise<void> {
-  const text = "Hello";
-  if (via === "a" && from) await open.send({ via, to: from, text, ...(id && { replyTo: id }) });
-  if (via === "b" && conversationId) await open.send({ via, to: { conversationId }, text });
 }
 
 export async function sendsByName<Name extends "a" | "b">(via: Name, either: "a" | "b"): Promise<Receipt[]> {
