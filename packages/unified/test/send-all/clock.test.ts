@@ -72,6 +72,25 @@ describe("a channel that is asked to wait", () => {
     ]);
   });
 
+  it("does not send what comes in the same turn", async () => {
+    const { begun, send } = vendorOf(
+      (_, times) => (begun.length === 1 && times === 1 ? 5000 : "accepted"),
+      () => 100,
+    );
+    async function* source() {
+      yield { via: "a", text: "0" };
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      for (let step = 0; step < 10; step += 1) await null;
+      yield { via: "a", text: "1" };
+    }
+    await all(sendAll(source(), { concurrency: 2 }, send));
+    expect(begun.map(([text, at]) => [text, Math.floor(at / 1000)])).toEqual([
+      ["0", 0],
+      ["0", 5],
+      ["1", 5],
+    ]);
+  });
+
   it("sends again in the order of the iterable", async () => {
     const { begun, send } = vendorOf(
       ({ text }, times) => (Number(text) < 2 && times === 1 ? 5000 : "accepted"),
