@@ -60,11 +60,11 @@ function compile(lines: readonly string[]): Map<number, string> {
     const found = /^messages\.mts\((\d+),\d+\): (error TS\d+: )(.*)$/s.exec(problem.trimEnd());
     if (!found) continue;
     const [, line, code, words = ""] = found;
-    // The last line names the member.
+    // The last line names the member, and what its channel does not support.
     const last = words
       .split(/\r?\n */)
       .at(-1)
-      ?.replace(/ in type .*/, " in type …");
+      ?.replace(/ in type '(?!Unsupported<).*/, " in type …");
     if (!said.has(Number(line))) said.set(Number(line), `${code}${last}`);
   }
   return said;

@@ -64,7 +64,7 @@ describe("a vendor with a token, an error in a 200, an upload and a signed event
     const shown = await run(process.execPath, [join(clone, "tools/demo/dist/main.js")]);
     const rows = shown.match(/^acme .*/gm)?.map((row) => row.split(/ {2,}/).slice(0, 3).join(" "));
     expect(rows).toEqual(["acme acme text", "acme sms text", "acme sms file"]);
-    expect(shown).toMatch(/\.send\(\{ via: "acme", .*\n {2}error TS\d+: .*'location'/);
+    expect(shown).toMatch(/\.send\(\{ via: "acme", .*\n {2}error TS\d+: .*Unsupported<"acme", "location">/);
     expect(shown).toMatch(/POST \/messages {2}\{.*\n {2}4\d\d {2}\/body\/text {2}must not be empty/);
   });
 
