@@ -24,11 +24,12 @@ import type {
 } from "./types.js";
 
 export {
-  type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions, type CallResult,
-  type ClientOptions, type DeliveryBody, DeliveryError, type DeliveryErrorReason, type DeliveryHeaders,
-  type DeliveryOptions, type ErrorKind, type FieldError, type FileContent, type FileInput, type Hooks,
-  type Operation, type Outcome, readVendorError, receive, type ReceiveOptions, type Retry, type RetryOptions,
-  type RetryReason, type Secret, secret, type VendorCall, VendorError, type VendorErrorInit,
+  type AnswerChallenge, type Attempt, type CallEnd, type Caller, type CallInfo, type CallOptions,
+  type CallResult, type ClientOptions, type DeliveryBody, DeliveryError, type DeliveryErrorReason,
+  type DeliveryHeaders, type DeliveryOptions, type ErrorKind, type FieldError, type FileContent,
+  type FileInput, type Hooks, type Operation, type Outcome, readVendorError, receive, type ReceiveOptions,
+  type Retry, type RetryOptions, type RetryReason, type Secret, secret, type VendorCall, VendorError,
+  type VendorErrorInit,
 } from "@trunkline/runtime";
 export { parseEvent, type SociocsEvent } from "./events.js";
 export type {

@@ -1,4 +1,5 @@
 export {
+  type AnswerChallenge,
   type Attempt,
   type DeliveryBody,
   DeliveryError,

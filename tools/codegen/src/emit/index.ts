@@ -81,6 +81,7 @@ function runtimeExports(contract: Contract): string[] {
 }
 
 const deliveryExports = [
+  "type AnswerChallenge",
   "type DeliveryBody",
   "DeliveryError",
   "type DeliveryErrorReason",
