@@ -1,4 +1,5 @@
 import { VendorError } from "@trunkline/runtime";
+import { nextTurn } from "./next-turn.js";
 
 /**
  * Uploads a file before its message. If the upload fails, with any outcome of its own, no message was sent.
@@ -11,7 +12,10 @@ export async function uploadFirst<Part>(
 ): Promise<Part> {
   try {
     const uploaded = await upload();
-    if (uploaded !== undefined) return uploaded;
+    if (uploaded !== undefined) {
+      await nextTurn();
+      return uploaded;
+    }
   } catch (error) {
     if (!(error instanceof VendorError)) throw error;
     throw new VendorError({

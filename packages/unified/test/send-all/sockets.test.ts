@@ -2,11 +2,13 @@ import type { Socket } from "node:net";
 import { createKonnek } from "@trunkline/konnek";
 import { respond, startServer } from "@trunkline/mock/server";
 import { VendorError } from "@trunkline/runtime";
+import { createYeastar } from "@trunkline/yeastar";
 import { expect, it } from "vitest";
 import { createMessenger, type MessengerMessage } from "../../src/index.js";
 import type { SendOutcome } from "../../src/outcome.js";
 import { sendAll } from "../../src/send-all.js";
 import { konnek } from "../../src/vendors/konnek.js";
+import { yeastar } from "../../src/vendors/yeastar.js";
 
 // TRUNKLINE_LONG=1 sends ten times as many.
 const total = process.env["TRUNKLINE_LONG"] === "1" ? 5000 : 500;
@@ -146,4 +148,37 @@ it("lets other channels send while one waits as long as its vendor asks", async 
   expect(outcomes.slice(15).every((one) => /^slow (rejected|notSent)$/.test(one))).toBe(true);
   expect(outcomes).toHaveLength(30);
   expect(limited).toBeLessThanOrEqual(3);
+});
+
+it("opens no more connections than `concurrency` where each message uploads a file first", async () => {
+  let most = 0;
+  const open = new Set<Socket>();
+  const token = { access_token: "a".repeat(32), refresh_token: "b".repeat(32) };
+  const times = { access_token_expire_time: 1800, refresh_token_expire_time: 86_400 };
+  const list = [{ uri: "/a.png", name: "a.png", size: 1, type: "image/png" }];
+  await using server = await startServer({
+    onConnection: (socket) => {
+      open.add(socket);
+      most = Math.max(most, open.size);
+      socket.once("close", () => open.delete(socket));
+      return false;
+    },
+    onRequest: ({ response }) => {
+      respond(response, { errcode: 0, errmsg: "", ...token, ...times, list, msg_id: 1, session_id: 1 });
+    },
+  });
+  const client = createYeastar({ baseUrl: server.url, credentials: { username: "a", password: "b" } });
+  const pbx = yeastar(client, { channel: "twilio", didNumber: "+15550193510" });
+  const messenger = createMessenger({ pbx });
+  const file = { content: new Blob(["x"]), name: "a.png" };
+  const message = { via: "pbx", to: "+14155552671", file } as const;
+  // The calls that wait for the first token begin in its turn, and so with a connection of its own.
+  await messenger.send(message);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const outcomes: string[] = [];
+  for await (const { outcome } of messenger.sendAll(Array(300).fill(message), { concurrency: 4 })) {
+    outcomes.push(outcome);
+  }
+  expect(outcomes).toEqual(Array(300).fill("accepted"));
+  expect(most).toBeLessThanOrEqual(4);
 });
