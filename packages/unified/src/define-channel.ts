@@ -9,6 +9,7 @@ import { receiptOf } from "./receipt.js";
 import { createDoubts } from "./reconcile/doubts.js";
 import { sendOptions } from "./rules/send-options.js";
 import { readTable } from "./table.js";
+import { unexpected } from "./unexpected.js";
 
 /**
  * Makes the function that gives a client of a vendor an account, and so a channel. `events` reads the vendor's deliveries.
@@ -81,17 +82,23 @@ export function defineChannel<
           // A vendor's record of a message does not show its extras.
           const shown = made.filter((_, index) => !kinds.extras.includes(held[index]?.[0] as never));
           const sending = doubts?.begin(request, shown);
+          const known: { readonly tag?: string | undefined; correlation?: string | undefined } = { tag: its?.tag };
           try {
             const calling = definition.send(client, request, settings, call);
             const { data, correlation } = (await calling.withResponse?.()) ?? { data: await calling };
-            const sent = { correlation, ...definition.receipt(data) };
-            const receipt = receiptOf(vendor, context.via ?? vendor, data, sent);
+            known.correlation = correlation;
+            const from = { vendor, via: context.via ?? vendor, ...known };
+            const receipt = receiptOf(from, data, definition.receipt(data));
             sending?.accepted(receipt.id);
             return receipt;
-          } catch (error) {
-            const failure = error instanceof VendorError ? error : undefined;
-            if (failure && failure.outcome !== "unknown") sending?.failed();
-            else sending?.doubted(error as Error, failure?.correlation);
+          } catch (thrown) {
+            // The vendor may have the message, whatever went wrong since.
+            const error =
+              thrown instanceof VendorError
+                ? thrown
+                : unexpected(thrown, { vendor, outcome: "unknown", ...known });
+            if (error.outcome === "unknown") sending?.doubted(error, error.correlation);
+            else sending?.failed();
             throw error;
           }
         };

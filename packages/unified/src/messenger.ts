@@ -7,11 +7,11 @@ import {
 } from "@trunkline/runtime";
 import type { ChannelCapabilities, Kind } from "./capabilities.js";
 import type { AnyChannel, SendContext, SendOptions, TypesOf } from "./channel.js";
-import { createDeliver, type FailedBy } from "./deliver.js";
 import type { MessengerEvent } from "./events.js";
 import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message-via.js";
 import { type MessengerOptions, readMessengerOptions } from "./messenger-options.js";
 import type { SendOutcome } from "./outcome.js";
+import { createPrepare, type FailedBy } from "./prepare.js";
 import { readOrThrow } from "./read-or-throw.js";
 import type { Receipt } from "./receipt.js";
 import type { ReconcileOptions } from "./reconcile/reconciled.js";
@@ -116,10 +116,10 @@ export function createMessenger<const C extends Channels, const R extends Routes
     (problems) => invalidOptions("unified", "createMessenger", problems),
   );
   const failedBy: FailedBy = new WeakMap();
-  const deliverBy = (own: typeof context & Pick<SendContext, "isPaced">) =>
-    createDeliver(known, new Map(Object.entries(routes)), own, failedBy);
-  const deliver = deliverBy(context);
-  const deliverPaced = deliverBy({ ...context, isPaced: true });
+  const prepareBy = (own: typeof context & Pick<SendContext, "isPaced">) =>
+    createPrepare(known, new Map(Object.entries(routes)), own, failedBy);
+  const prepare = prepareBy(context);
+  const preparePaced = prepareBy({ ...context, isPaced: true });
   const channelOf = (via: string, call: string): AnyChannel => {
     const channel = known.get(via);
     if (channel) return channel;
@@ -139,13 +139,14 @@ export function createMessenger<const C extends Channels, const R extends Routes
       `messenger.${call}: channel "${via}" was made without events; give it ${vendor}Events(parseEvent) as its third argument`,
     );
   };
+  const outcome = async (message: unknown, options?: SendOptions) => await prepare(message, options).send();
   const send = async (message: unknown, options?: SendOptions) => {
-    const result = await deliver(message, options);
+    const result = await outcome(message, options);
     if (result.outcome === "accepted") return result.receipt;
     throw result.error;
   };
   return {
-    send: Object.assign(send, { outcome: deliver }) as Send<C, R>,
+    send: Object.assign(send, { outcome }) as Send<C, R>,
     capabilities: Object.fromEntries(
       [...known].map(([name, { capabilities }]) => [name, capabilities]),
     ) as never,
@@ -154,7 +155,7 @@ export function createMessenger<const C extends Channels, const R extends Routes
     parseEvent: async (via, rawBody, headers) =>
       await readDelivery(sourceOf(via, "parseEvent"), rawBody, headers),
     webhook: (via, handle, options) => createWebhook(sourceOf(via, "webhook"), handle, options),
-    sendAll: (messages, options) => sendAll(messages, options as never, deliverPaced) as never,
+    sendAll: (messages, options) => sendAll(messages, options as never, preparePaced) as never,
     reconcile: async (error, options) => {
       const via = failedBy.get(error);
       if (via === undefined) {

@@ -39,18 +39,25 @@ export interface Sent {
   readonly correlation?: unknown;
 }
 
+/** Where a response came from, and what the call is known by. */
+interface From {
+  readonly vendor: string;
+  readonly via: string;
+  readonly tag?: string | undefined;
+  readonly correlation?: string | undefined;
+}
+
 export function receiptOf<Raw>(
-  vendor: string,
-  via: string,
+  { vendor, via, tag, ...call }: From,
   raw: Raw,
-  { id, status, conversationId, correlation }: Sent,
+  { id, status, conversationId, correlation = call.correlation }: Sent,
 ): Receipt<Raw> {
   const known = idOf(id);
   if (known === undefined) {
     const reason = "the vendor accepted the message, but its response has no id for it";
     throw new VendorError({
       ...{ vendor, operation: "send", kind: "protocol", outcome: "unknown", reason, responseBody: raw },
-      correlation: idOf(correlation),
+      ...{ tag, correlation: idOf(correlation) },
     });
   }
   const conversation = idOf(conversationId);

@@ -3,18 +3,21 @@ import { given } from "./given.js";
 import { iteratorOf } from "./iterate.js";
 import { nextTurn } from "./next-turn.js";
 import type { NotAccepted, SendOutcome } from "./outcome.js";
+import type { Prepared } from "./prepare.js";
 import { readSendAll, type SendAllOptions, type SendAllResult } from "./send-all-options.js";
-import { limitOf, neverBegun, threw, viaOf } from "./send-all-outcomes.js";
+import { limitOf, neverBegun } from "./send-all-outcomes.js";
 import { createLanes } from "./send-lanes.js";
 
-/** Sends one message and never throws a VendorError. */
-export type SendOne<Message, Raw> = (message: Message, options: SendOptions) => Promise<SendOutcome<Raw>>;
+/** Reads one message, so that the iterable may change it and give it again. */
+export type PrepareOne<Message, Raw> = (
+  message: Message,
+  options: SendOptions,
+) => Prepared<SendOutcome<Raw>>;
 
 /** A message that was taken from the iterable. */
-interface Taken<Message> {
+interface Taken<Message, Raw> extends Prepared<SendOutcome<Raw>> {
   readonly index: number;
   readonly message: Message;
-  readonly via: string;
   /** How often its vendor asked to wait, and what it said last. */
   limits: number;
   limited?: NotAccepted;
@@ -39,20 +42,20 @@ const patienceMs = 1000;
 export function sendAll<Message, Raw = unknown>(
   messages: Iterable<Message> | AsyncIterable<Message>,
   options: SendAllOptions<SendAllResult<Message, Raw>> | undefined,
-  send: SendOne<Message, Raw>,
+  prepare: PrepareOne<Message, Raw>,
 ): AsyncGenerator<SendAllResult<Message, Raw>, void, undefined> {
-  return run(messages, readSendAll<SendAllResult<Message, Raw>>(messages, options), send);
+  return run(messages, readSendAll<SendAllResult<Message, Raw>>(messages, options), prepare);
 }
 
 async function* run<Message, Raw>(
   messages: Iterable<Message> | AsyncIterable<Message>,
   settings: SendAllOptions<SendAllResult<Message, Raw>>,
-  send: SendOne<Message, Raw>,
+  prepare: PrepareOne<Message, Raw>,
 ): AsyncGenerator<SendAllResult<Message, Raw>, void, undefined> {
   const { concurrency = 10, perSecond = Number.POSITIVE_INFINITY, onProgress, ...others } = settings;
   const { signal } = others;
   const each = given(others);
-  const lanes = createLanes<Taken<Message>>(perSecond);
+  const lanes = createLanes<Taken<Message, Raw>>(perSecond);
   const ready: SendAllResult<Message, Raw>[] = [];
   const progress = { taken: 0, accepted: 0, rejected: 0, notSent: 0, unknown: 0 };
   const iterator = iteratorOf(messages);
@@ -105,15 +108,15 @@ async function* run<Message, Raw>(
   }
 
   function take(message: Message): void {
-    const taken = { index: progress.taken, message, via: viaOf(message), limits: 0 };
+    const taken = { ...prepare(message, each), index: progress.taken, message, limits: 0 };
     progress.taken += 1;
-    if (isStopped) report(taken, neverBegun(taken.via));
+    if (isStopped) report(taken, neverBegun(taken.via, each.tag));
     else lanes.add(taken);
   }
 
-  async function sendOne(taken: Taken<Message>): Promise<void> {
+  async function sendOne(taken: Taken<Message, Raw>): Promise<void> {
     running += 1;
-    const outcome = await outcomeOf(taken);
+    const outcome = await taken.send();
     const limited = limitOf(outcome);
     if (limited) lanes.limited(taken, limited.error.retryAfterMs);
     else lanes.ended(taken);
@@ -127,15 +130,7 @@ async function* run<Message, Raw>(
     advance();
   }
 
-  async function outcomeOf({ message, via }: Taken<Message>): Promise<SendOutcome<Raw>> {
-    try {
-      return await send(message, each);
-    } catch (cause) {
-      return threw(via, cause);
-    }
-  }
-
-  function report({ index, message }: Taken<Message>, outcome: SendOutcome<Raw>): void {
+  function report({ index, message }: Taken<Message, Raw>, outcome: SendOutcome<Raw>): void {
     const result = { index, message, ...outcome };
     progress[outcome.outcome] += 1;
     ready.push(result);
@@ -150,7 +145,7 @@ async function* run<Message, Raw>(
   function stop(): void {
     if (isStopped) return;
     isStopped = true;
-    for (const taken of lanes.drain()) report(taken, taken.limited ?? neverBegun(taken.via));
+    for (const taken of lanes.drain()) report(taken, taken.limited ?? neverBegun(taken.via, each.tag));
     if (isExhausted) return;
     closing = (async () => void (await iterator.return?.()))().catch((error: unknown) => {
       thrown ??= { error };

@@ -5,10 +5,12 @@ import { nextTurn } from "./next-turn.js";
  * Uploads a file before its message. If the upload fails, with any outcome of its own, no message was sent.
  *
  * @param upload Returns what the request says of the file, or undefined if the response does not say where the file is.
+ * @param tag That of the message, for the error that the client did not throw.
  */
 export async function uploadFirst<Part>(
   vendor: string,
   upload: () => Promise<Part | undefined>,
+  tag?: string,
 ): Promise<Part> {
   try {
     const uploaded = await upload();
@@ -32,6 +34,7 @@ export async function uploadFirst<Part>(
     kind: "protocol",
     outcome: "notSent",
     reason: "its file was uploaded, but the response does not say where it is",
+    tag,
   });
 }
 

@@ -111,10 +111,12 @@ describe("a route", () => {
     });
   });
 
-  it("lets an error of the program through", async () => {
+  it("ends where a client throws an error of another kind, because its vendor may have the message", async () => {
     const mistake = new TypeError("mistake");
     const { b, messenger } = overTwo(mistake);
-    await expect(messenger.send.outcome(message)).rejects.toBe(mistake);
+    const error = { vendor: "own", kind: "protocol", outcome: "unknown", tag: "order 17", cause: mistake };
+    const result = await messenger.send.outcome(message, { tag: "order 17" });
+    expect(result).toMatchObject({ outcome: "unknown", via: "a", error, path: [{ via: "a", error }] });
     expect(b.got).toEqual([]);
   });
 
@@ -210,9 +212,16 @@ it("an outcome is a result for one channel as well", async () => {
     ...{ outcome: "notSent", via: "fax" },
     error: { fields: [{ field: "/via", message: "must be one of a" }] },
   });
+  // Each of them is no text, or is made one by code that may throw.
+  for (const via of [Symbol("a"), Object.create(null), ["a"], { toString: () => "a" }, 5, undefined]) {
+    expect(await messenger.send.outcome({ ...own, via })).toMatchObject({
+      ...{ outcome: "notSent", via: "" },
+      error: { fields: [{ field: "/via", message: "must be one of a" }] },
+    });
+  }
 });
 
-it("gives the tag to the client, and has it on the error of an invalid message", async () => {
+it("gives the tag to the client, and has it on every error of its own", async () => {
   const own = ownChannel("1");
   const messenger = createMessenger({ a: own.channel }) as unknown as OpenMessenger;
   const tag = "order 17";
@@ -221,6 +230,9 @@ it("gives the tag to the client, and has it on the error of an invalid message",
   for (const invalid of [{ ...message, via: "fax" }, { ...message, via: "a", text: "" }, 5 as never]) {
     await expect(messenger.send(invalid, { tag })).rejects.toMatchObject({ tag, kind: "invalid" });
   }
+  const withoutId = createMessenger({ a: ownChannel("").channel }) as unknown as OpenMessenger;
+  const error = { tag, kind: "protocol", outcome: "unknown", correlation: "c-" };
+  await expect(withoutId.send({ ...message, via: "a" }, { tag })).rejects.toMatchObject(error);
 });
 
 it("closes the client of each channel", async () => {

@@ -29,11 +29,17 @@ export const yeastar = defineChannel({
     conversationId: (id) => ({ session_id: Number(id) }),
     text: (text) => ({ msg_kind: 0 as const, msg_body: text }),
     file: ({ content, name, type, caption }, { client, options }) =>
-      uploadFirst("yeastar", async () => {
-        const file = { content, ...given({ filename: name, type }) };
-        const [info] = (await client.uploadFiles({ body: { files: [file] } }, options)).list;
-        return info && { msg_kind: 0 as const, files: [yeastarFile(info)], ...given({ msg_body: caption }) };
-      }),
+      uploadFirst(
+        "yeastar",
+        async () => {
+          const file = { content, ...given({ filename: name, type }) };
+          const [info] = (await client.uploadFiles({ body: { files: [file] } }, options)).list;
+          return (
+            info && { msg_kind: 0 as const, files: [yeastarFile(info)], ...given({ msg_body: caption }) }
+          );
+        },
+        options.tag,
+      ),
     template: (template: WhatsappTemplateMessage | YeastarTemplateValues) => ({
       msg_kind: 1 as const,
       whatsapp_msg_param: JSON.stringify("components" in template ? template : yeastarTemplate(template)),

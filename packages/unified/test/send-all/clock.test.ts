@@ -21,13 +21,13 @@ function vendorOf(
 ) {
   const start = performance.now();
   const begun: (readonly [text: string, at: number])[] = [];
-  const send = async (message: Message): Promise<SendOutcome> => {
+  const sendOne = async (message: Message): Promise<SendOutcome> => {
     begun.push([message.text, performance.now() - start]);
     const times = begun.filter(([text]) => text === message.text).length;
     await new Promise((resolve) => setTimeout(resolve, ms(message)));
     return outcomeOf(message.via, endingOf(message, times));
   };
-  return { begun, send };
+  return { begun, send: (message: Message) => ({ via: message.via, send: () => sendOne(message) }) };
 }
 
 /** Goes through all results while the clock runs by leaps. */
@@ -185,11 +185,11 @@ describe("a message that is just being taken when it is aborted", () => {
       yield { via: "a", text: "late" };
     }
     setTimeout(abort, 100);
-    const { results, timers } = await all(sendAll(source(), { signal }, send));
+    const { results, timers } = await all(sendAll(source(), { signal, tag: "order 17" }, send));
     expect(results.at(-1)).toMatchObject({
       message: { text: "late" },
       outcome: "notSent",
-      error: { kind: "aborted" },
+      error: { kind: "aborted", tag: "order 17" },
     });
     expect(begun).toHaveLength(1);
     expect(getEventListeners(signal, "abort")).toEqual([]);

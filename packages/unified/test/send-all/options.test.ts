@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { sendAll } from "../../src/send-all.js";
 import { outcomeOf } from "./world.js";
 
-const accepted = async () => outcomeOf("a", "accepted");
+const accepted = () => ({ via: "a", send: async () => outcomeOf("a", "accepted") });
 
 it("invalid options and messages throw at once, all of them, and nothing is taken", () => {
   let taken = 0;
@@ -41,9 +41,9 @@ it("invalid options and messages throw at once, all of them, and nothing is take
 it("each message is sent with the signal, the time and the tag", async () => {
   const { signal } = new AbortController();
   const given: unknown[] = [];
-  const send = async (_: unknown, options: object) => {
+  const send = (_: unknown, options: object) => {
     given.push(options);
-    return await accepted();
+    return accepted();
   };
   for await (const { index } of sendAll([{}], { signal, timeoutMs: 5, tag: "order 1" }, send))
     expect(index).toBe(0);

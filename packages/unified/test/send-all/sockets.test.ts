@@ -40,7 +40,7 @@ async function startVendor(isLimited: (id: string) => boolean = () => false) {
     credentials: { username: "a", password: "b" },
     retry: { maxRetries: 0, maxRetryAfterMs: 0 },
   });
-  const send = async (
+  const sendOne = async (
     { via, text }: { via: string; text: string },
     options: object,
   ): Promise<SendOutcome> => {
@@ -61,6 +61,10 @@ async function startVendor(isLimited: (id: string) => boolean = () => false) {
       throw error;
     }
   };
+  const send = (message: { via: string; text: string }, options: object) => ({
+    via: message.via,
+    send: () => sendOne(message, options),
+  });
   return { ...server, send, accepted, most: () => most };
 }
 

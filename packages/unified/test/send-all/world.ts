@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** How a fake vendor ends a message: a number is a limit with that many milliseconds to wait. */
-export type Ending = "accepted" | "rejected" | "notSent" | "unknown" | "limited" | "throws" | number;
+export type Ending = "accepted" | "rejected" | "notSent" | "unknown" | "limited" | number;
 
 interface Running {
   readonly message: Message;
@@ -63,7 +63,7 @@ export function startWorld(messages: readonly Message[], options: SendAllOptions
     pausedUntil.set(via, Math.max(pausedUntil.get(via) ?? 0, until));
   }
 
-  async function send(message: Message, { signal }: SendAllOptions): Promise<SendOutcome> {
+  async function sendOne(message: Message, { signal }: SendAllOptions): Promise<SendOutcome> {
     const { via } = message;
     const now = performance.now();
     hold(!isStopped, "begins nothing after its end");
@@ -81,6 +81,10 @@ export function startWorld(messages: readonly Message[], options: SendAllOptions
     if (isLimit(ending)) void pause(via, performance.now() + (ending === "limited" ? 0 : ending));
     return outcomeOf(via, ending);
   }
+
+  const send = (message: Message, options: SendAllOptions) => ({
+    ...{ via: message.via, send: () => sendOne(message, options) },
+  });
 
   const onProgress = (next: SendAllProgress, result: unknown) => {
     progress = next;
@@ -143,7 +147,6 @@ export function isLimit(ending: Ending): ending is "limited" | number {
 }
 
 export function outcomeOf(via: string, ending: Ending): SendOutcome {
-  if (ending === "throws") throw new Error("a bug");
   if (ending === "accepted") return { outcome: "accepted", receipt: { vendor: "acme", id: "1" } as never };
   const outcome = isLimit(ending) ? "rejected" : ending;
   const error = new VendorError({
