@@ -58,8 +58,8 @@ export function startWorld(messages: readonly Message[], options: SendAllOptions
 
   async function pause(via: string, until: number): Promise<void> {
     wasLimited = true;
-    // An outcome is known three promises after its vendor made it.
-    for (let step = 0; step < 3; step += 1) await null;
+    // An outcome is known two promises after its vendor made it.
+    for (let step = 0; step < 2; step += 1) await null;
     pausedUntil.set(via, Math.max(pausedUntil.get(via) ?? 0, until));
   }
 
