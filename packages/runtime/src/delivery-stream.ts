@@ -3,9 +3,9 @@ import { DeliveryError } from "./delivery-error.js";
 import { described } from "./delivery-input.js";
 import { joined, readParts } from "./read.js";
 
-/** By its name, because each realm has a ReadableStream of its own. */
+/** By what it can, because realms and frameworks have a ReadableStream of their own. */
 export function isStream(body: unknown): body is ReadableStream<Uint8Array> {
-  return kindOf(body) === "ReadableStream";
+  return typeof (body as ReadableStream | null | undefined)?.getReader === "function";
 }
 
 /**

@@ -71,7 +71,9 @@ async function read<Events>(
       "receive: something read the body of this request before; put receive before what reads it, such as express.json(), or give express.raw() its place",
     );
   }
-  return await parse(request.body ?? "", request.headers);
+  // Some platforms give a body that cannot be read piece by piece.
+  const body = request.body === undefined ? await request.arrayBuffer() : request.body;
+  return await parse(body ?? "", request.headers);
 }
 
 function tell(onError: (error: unknown) => unknown, error: unknown): void {

@@ -83,6 +83,22 @@ describe("a delivery is received", () => {
     });
   });
 
+  it.each<[string, (request: Request) => unknown]>([
+    ["where the platform streams no body", () => undefined],
+    ["where it has streams of its own", ({ body }) => ({ getReader: () => body?.getReader() })],
+  ])("%s", async (_, bodyOf) => {
+    const request = delivery(body);
+    const own = bodyOf(request);
+    const get = (_: Request, name: string) => {
+      const value = name === "body" ? own : Reflect.get(request, name, request);
+      return typeof value === "function" ? value.bind(request) : value;
+    };
+    expect(await received(new Proxy(request, { get }) as Request)).toMatchObject({
+      status: 200,
+      handled: [event],
+    });
+  });
+
   it("and what is parsed is what was verified, although the stream uses its bytes again", async () => {
     const part = new Uint8Array(bytes);
     const verify = crypto.subtle.verify.bind(crypto.subtle);
