@@ -82,7 +82,9 @@ export function defineChannel<
           // A vendor's record of a message does not show its extras.
           const shown = made.filter((_, index) => !kinds.extras.includes(held[index]?.[0] as never));
           const sending = doubts?.begin(request, shown);
-          const known: { readonly tag?: string | undefined; correlation?: string | undefined } = { tag: its?.tag };
+          const known: { readonly tag?: string | undefined; correlation?: string | undefined } = {
+            tag: its?.tag,
+          };
           try {
             const calling = definition.send(client, request, settings, call);
             const { data, correlation } = (await calling.withResponse?.()) ?? { data: await calling };

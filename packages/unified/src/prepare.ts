@@ -57,7 +57,9 @@ export function createPrepare(
       return { via, send: () => along(steps, route !== undefined, failedBy) };
     } catch (thrown) {
       const error =
-        thrown instanceof VendorError ? thrown : unexpected(thrown, { vendor: "unified", outcome: "notSent" });
+        thrown instanceof VendorError
+          ? thrown
+          : unexpected(thrown, { vendor: "unified", outcome: "notSent" });
       const invalidOne = { outcome: error.outcome, via, error };
       return { via, send: async () => invalidOne };
     }

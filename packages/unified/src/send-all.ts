@@ -9,10 +9,7 @@ import { limitOf, neverBegun } from "./send-all-outcomes.js";
 import { createLanes } from "./send-lanes.js";
 
 /** Reads one message, so that the iterable may change it and give it again. */
-export type PrepareOne<Message, Raw> = (
-  message: Message,
-  options: SendOptions,
-) => Prepared<SendOutcome<Raw>>;
+export type PrepareOne<Message, Raw> = (message: Message, options: SendOptions) => Prepared<SendOutcome<Raw>>;
 
 /** A message that was taken from the iterable. */
 interface Taken<Message, Raw> extends Prepared<SendOutcome<Raw>> {
