@@ -1,0 +1,3 @@
+export type { DispatchQuery, Engine, Ledger, LedgerUpdate, Lost, Records, RowQuery, Store } from "./ledger.js";
+export type { DispatchedRow, NewRow, OutboxRow, Settlement } from "./row.js";
+export { canStep, type Ground, type RowState, type SettledState, steps } from "./state.js";
