@@ -1,3 +1,13 @@
-export type { DispatchQuery, Engine, Ledger, LedgerUpdate, Lost, Records, RowQuery, Store } from "./ledger.js";
+export type {
+  DispatchQuery,
+  Engine,
+  Ledger,
+  LedgerUpdate,
+  Lost,
+  Records,
+  RowQuery,
+  Store,
+  Updated,
+} from "./ledger.js";
 export type { DispatchedRow, NewRow, OutboxRow, Settlement } from "./row.js";
 export { canStep, type Ground, type RowState, type SettledState, steps } from "./state.js";

@@ -20,8 +20,8 @@ export interface Lost {
   readonly unknown: readonly OutboxRow[];
   /** The ids of rows that are `queued` and due, at most so many as were asked for. */
   readonly due: readonly string[];
-  /** When the next row becomes due, or a lease ends; undefined if there is none. */
-  readonly next?: number;
+  /** In how many milliseconds the next row becomes due, or a lease ends, by the ledger's clock; undefined if there is none. */
+  readonly nextInMs?: number;
 }
 
 /**
@@ -59,6 +59,12 @@ export interface LedgerUpdate {
   readonly error?: string;
 }
 
+/** A row after an update, and whether the update settled it. */
+export interface Updated {
+  readonly row: OutboxRow;
+  readonly isSettled: boolean;
+}
+
 /** Looks at the truth, and keeps what is beside it. */
 export interface Records {
   get(id: string): Promise<OutboxRow | undefined>;
@@ -67,9 +73,10 @@ export interface Records {
   count(): Promise<Readonly<Record<RowState, number>>>;
   /**
    * Advances the delivery state of the row with the correlation, and settles it where that proves something: any state but `unknown`
-   * and `failed` proves that the vendor accepted it. An update that no row has yet is kept until one has.
+   * and `failed` proves that the vendor accepted it, and `failed` that the vendor said no. An update that no row has yet is kept
+   * until one has. Where several rows have the correlation, an update says nothing of any of them.
    */
-  update(update: LedgerUpdate): Promise<OutboxRow | undefined>;
+  update(update: LedgerUpdate): Promise<Updated | undefined>;
   /** Removes settled rows that are older than so many milliseconds, never those that are `unknown`, and gives how many. */
   remove(olderThanMs: number): Promise<number>;
 }

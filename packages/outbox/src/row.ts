@@ -17,6 +17,9 @@ export interface NewRow {
   readonly tag?: string;
   /** The trace that added it, as W3C's `traceparent`. */
   readonly trace?: string;
+  /** The vendor, and what its events will call the message, if that is known before it is sent. An event can then settle a row whose worker died. */
+  readonly vendor?: string;
+  readonly correlation?: string;
 }
 
 /** A row that a worker has under a lease. */

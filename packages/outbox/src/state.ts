@@ -21,9 +21,7 @@ export type Ground =
   | "person";
 
 /** Which states a row can go to, and on whose word. No other step is ever made. */
-export const steps: Readonly<
-  Record<RowState, Readonly<Partial<Record<RowState, readonly Ground[]>>>>
-> = {
+export const steps: Readonly<Record<RowState, Readonly<Partial<Record<RowState, readonly Ground[]>>>>> = {
   queued: { dispatching: ["worker"] },
   dispatching: {
     queued: ["worker"],
