@@ -10,4 +10,12 @@ export type {
   Updated,
 } from "./ledger.js";
 export type { DispatchedRow, NewRow, OutboxRow, Settlement } from "./row.js";
-export { canStep, type Ground, type RowState, type SettledState, steps } from "./state.js";
+export {
+  canStep,
+  type Ground,
+  type RowState,
+  rowStates,
+  type SettledState,
+  statesBefore,
+  steps,
+} from "./state.js";

@@ -40,6 +40,14 @@ export const steps: Readonly<Record<RowState, Readonly<Partial<Record<RowState, 
   notSent: {},
 };
 
+/** Every state. */
+export const rowStates = Object.keys(steps) as readonly RowState[];
+
 export function canStep(from: RowState, to: RowState, ground: Ground): boolean {
   return steps[from][to]?.includes(ground) ?? false;
+}
+
+/** The states from which a row can go to a state on somebody's word: what the condition of a compare-and-set says. */
+export function statesBefore(to: RowState, ground: Ground): readonly RowState[] {
+  return rowStates.filter((from) => canStep(from, to, ground));
 }

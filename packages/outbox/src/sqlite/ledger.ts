@@ -1,0 +1,88 @@
+import type { DispatchQuery, Ledger, Lost } from "../ledger.js";
+import type { DispatchedRow, NewRow, Settlement } from "../row.js";
+import type { Connection } from "./connection.js";
+import { dueRows, nextInMs } from "./due.js";
+import type { LedgerFile } from "./file.js";
+import { canGo, nowOf, outboxRow, rowColumns } from "./rows.js";
+import { applyKept } from "./updates.js";
+
+/** The ledger in a file. `inTransaction` reads the caller's own transaction. */
+export function ledgerIn(file: LedgerFile, inTransaction: (tx: unknown) => Connection): Ledger {
+  return {
+    add: async (rows, tx) =>
+      tx === undefined ? file.change((connection) => add(connection, rows)) : add(inTransaction(tx), rows),
+    dispatch: (query) => file.change((connection) => dispatch(connection, query)),
+    settle: (id, attempt, settlement) =>
+      file.change((connection) => settle(connection, id, attempt, settlement)),
+    again: (id, attempt, delayMs, why) =>
+      file.change((connection) => again(connection, id, attempt, delayMs, why)),
+    lost: (limit) => file.change((connection) => lost(connection, limit)),
+  };
+}
+
+function add(connection: Connection, rows: readonly NewRow[]): readonly string[] {
+  const now = nowOf(connection);
+  const insert = `INSERT INTO trunkline_outbox
+      (id, via, message, priority, added_at, due_at, tag, trace, vendor, correlation)
+    SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM trunkline_outbox_removed WHERE id = ?)
+    ON CONFLICT (id) DO NOTHING`;
+  return rows.flatMap(({ id, via, message, priority = 0, dueAt = now, tag, trace, vendor, correlation }) => {
+    const values = [tag ?? null, trace ?? null, vendor ?? null, correlation ?? null, id];
+    const isNew = connection.run(insert, id, via, message, priority, now, dueAt, ...values) === 1;
+    if (isNew && correlation !== undefined) applyKept(connection, id, now);
+    return isNew ? [id] : [];
+  });
+}
+
+function dispatch(connection: Connection, query: DispatchQuery): readonly DispatchedRow[] {
+  const now = nowOf(connection);
+  const { leaseMs } = query;
+  const update = `UPDATE trunkline_outbox SET state = 'dispatching', attempt = attempt + 1, lease_until = ?, error = NULL
+    WHERE seq = ? AND attempt = ? AND ${canGo("dispatching", "worker")}`;
+  return dueRows(connection, query, now).flatMap((row) => {
+    const { seq = null, attempt = null, tag, trace } = row;
+    if (connection.run(update, now + leaseMs, seq, attempt) === 0) return [];
+    return {
+      id: String(row["id"]),
+      via: String(row["via"]),
+      message: String(row["message"]),
+      attempt: Number(attempt) + 1,
+      leaseMs,
+      ...(tag !== null && { tag: String(tag) }),
+      ...(trace !== null && { trace: String(trace) }),
+    };
+  });
+}
+
+function settle(connection: Connection, id: string, attempt: number, settlement: Settlement): boolean {
+  const now = nowOf(connection);
+  const { state, ground, vendor, correlation, receipt, error } = settlement;
+  const update = `UPDATE trunkline_outbox SET state = ?, ground = ?, settled_at = ?, lease_until = NULL,
+      vendor = coalesce(?, vendor), correlation = coalesce(?, correlation), receipt = coalesce(?, receipt), error = ?
+    WHERE id = ? AND attempt = ? AND ${canGo(state, ground)}`;
+  const values = [vendor ?? null, correlation ?? null, receipt ?? null, error ?? null];
+  const isSettled = connection.run(update, state, ground, now, ...values, id, attempt) === 1;
+  if (isSettled) applyKept(connection, id, now);
+  return isSettled;
+}
+
+function again(connection: Connection, id: string, attempt: number, delayMs: number, why?: string): boolean {
+  const update = `UPDATE trunkline_outbox SET state = 'queued', due_at = ?, error = ?, lease_until = NULL
+    WHERE id = ? AND attempt = ? AND ${canGo("queued", "worker")}`;
+  return connection.run(update, nowOf(connection) + delayMs, why ?? null, id, attempt) === 1;
+}
+
+function lost(connection: Connection, limit: number): Lost {
+  const now = nowOf(connection);
+  const update = `UPDATE trunkline_outbox SET state = 'unknown', ground = 'lease', settled_at = ?, lease_until = NULL
+    WHERE seq IN (
+      SELECT seq FROM trunkline_outbox WHERE state = 'dispatching' AND lease_until <= ? ORDER BY lease_until LIMIT ?
+    ) AND ${canGo("unknown", "lease")} RETURNING ${rowColumns}`;
+  const unknown = connection.all(update, now, now, limit).map(outboxRow);
+  const next = nextInMs(connection, now);
+  return {
+    unknown,
+    due: dueRows(connection, { limit }, now).map((row) => String(row["id"])),
+    ...(next !== undefined && { nextInMs: next }),
+  };
+}

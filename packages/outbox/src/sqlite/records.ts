@@ -1,0 +1,76 @@
+import type { Records, RowQuery } from "../ledger.js";
+import type { OutboxRow } from "../row.js";
+import { type RowState, rowStates } from "../state.js";
+import type { Connection } from "./connection.js";
+import type { LedgerFile } from "./file.js";
+import { isFinal, nowOf, outboxRow, rowColumns } from "./rows.js";
+import { update } from "./updates.js";
+
+// A removal of many rows must not keep others from the file for long.
+const removedAtOnce = 1000;
+
+// Whoever looks at page after page goes on although the last row of a page is removed meanwhile.
+const seqOf = `SELECT seq FROM trunkline_outbox WHERE id = ?
+  UNION ALL SELECT seq FROM trunkline_outbox_removed WHERE id = ?`;
+
+export function recordsIn(file: LedgerFile): Records {
+  return {
+    get: (id) =>
+      file.look((connection) => {
+        const [row] = connection.all(`SELECT ${rowColumns} FROM trunkline_outbox WHERE id = ?`, id);
+        return row && outboxRow(row);
+      }),
+    list: (query) => file.look((connection) => list(connection, query)),
+    count: () => file.look(count),
+    update: (change) => file.change((connection) => update(connection, change)),
+    remove: async (olderThanMs) => {
+      for (let removed = 0; ; ) {
+        const more = await file.change((connection) => remove(connection, olderThanMs));
+        removed += more;
+        if (more < removedAtOnce) return removed;
+      }
+    },
+  };
+}
+
+function list(connection: Connection, { state, via, limit = 100, after }: RowQuery): readonly OutboxRow[] {
+  const conditions: string[] = [];
+  const values: string[] = [];
+  if (state !== undefined) want("state = ?", state);
+  if (via !== undefined) want("via = ?", via);
+  if (after !== undefined) want(`seq > (${seqOf})`, after, after);
+  const where = conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`;
+  const sql = `SELECT ${rowColumns} FROM trunkline_outbox ${where} ORDER BY seq LIMIT ?`;
+  return connection.all(sql, ...values, limit).map(outboxRow);
+
+  function want(condition: string, ...value: string[]): void {
+    conditions.push(condition);
+    values.push(...value);
+  }
+}
+
+function count(connection: Connection): Readonly<Record<RowState, number>> {
+  const counts = new Map(
+    connection
+      .all("SELECT state, count(*) AS n FROM trunkline_outbox GROUP BY state")
+      .map(({ state, n }) => [state, Number(n)]),
+  );
+  return Object.fromEntries(rowStates.map((state) => [state, counts.get(state) ?? 0])) as Record<
+    RowState,
+    number
+  >;
+}
+
+/** Only what ended for good goes. Its id stays, for it is never used twice. */
+function remove(connection: Connection, olderThanMs: number): number {
+  const before = nowOf(connection) - olderThanMs;
+  connection.run("DELETE FROM trunkline_outbox_updates WHERE kept_at <= ?", before);
+  const sql = `DELETE FROM trunkline_outbox WHERE seq IN (
+      SELECT seq FROM trunkline_outbox WHERE ${isFinal} AND settled_at <= ? LIMIT ?
+    ) RETURNING id, seq`;
+  const removed = connection.all(sql, before, removedAtOnce);
+  for (const { id = null, seq = null } of removed) {
+    connection.run("INSERT INTO trunkline_outbox_removed (id, seq) VALUES (?, ?)", id, seq);
+  }
+  return removed.length;
+}

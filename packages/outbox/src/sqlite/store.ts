@@ -1,0 +1,44 @@
+import type { Store } from "../ledger.js";
+import { type Connection, connectionOf, type Database } from "./connection.js";
+import { type Driver, defaultDriver } from "./drivers.js";
+import { openFile } from "./file.js";
+import { ledgerIn } from "./ledger.js";
+import { recordsIn } from "./records.js";
+
+/** Settings of a store in a file. */
+export interface SqliteOptions {
+  /** How long a call waits, in milliseconds, while another process writes. Then it throws. Default 10,000. */
+  readonly busyTimeoutMs?: number;
+}
+
+/**
+ * A store in a SQLite file, which is made if it is missing. Several processes of one machine may use the same file at the same
+ * time; a network drive does not work. What a promise reported survives the end of the process, and a power cut if the disk
+ * keeps what it says it has flushed.
+ *
+ * A transaction (`tx`) is your own `DatabaseSync` of `node:sqlite`, or `Database` of `libsql` where this store uses that, on the
+ * same file, after its `BEGIN`. Another package's SQLite must not open the file in the same process: it would break the locks.
+ *
+ * Throws if there is no SQLite, or the file cannot be opened. What is wrong with the file otherwise, each method says.
+ */
+export function sqliteStore(path: string, options: SqliteOptions = {}): Store {
+  return storeWith(defaultDriver(), path, options);
+}
+
+/** A store with a driver of one's choice. */
+export function storeWith(driver: Driver, path: string, { busyTimeoutMs = 10_000 }: SqliteOptions): Store {
+  const file = openFile(path, driver, busyTimeoutMs);
+  const ledger = ledgerIn(file, callersTransaction);
+  return { ledger, records: recordsIn(file), close: file.close };
+}
+
+function callersTransaction(tx: unknown): Connection {
+  if (isDatabase(tx)) return connectionOf(tx);
+  throw new TypeError(
+    "sqliteStore: invalid tx: it must be an open database of node:sqlite or libsql, after its BEGIN",
+  );
+}
+
+function isDatabase(tx: unknown): tx is Database {
+  return typeof tx === "object" && tx !== null && "prepare" in tx && typeof tx.prepare === "function";
+}
