@@ -1,3 +1,4 @@
+export type { AddAllOptions, AddProgress } from "./add-all.js";
 export type {
   DispatchQuery,
   Engine,
@@ -9,7 +10,12 @@ export type {
   Store,
   Updated,
 } from "./ledger.js";
+export type { OutboxEvents } from "./listeners.js";
+export type { AddOptions } from "./new-row.js";
+export { createOutbox } from "./outbox.js";
+export type { Entry, Outbox, OutboxOptions, OutboxProgress, OutboxReconciled } from "./outbox-types.js";
 export type { DispatchedRow, NewRow, OutboxRow, Settlement } from "./row.js";
+export type { Sender } from "./sender.js";
 export {
   canStep,
   type Ground,
@@ -19,3 +25,4 @@ export {
   statesBefore,
   steps,
 } from "./state.js";
+export type { Worker, WorkOptions } from "./worker.js";

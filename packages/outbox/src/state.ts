@@ -22,7 +22,8 @@ export type Ground =
 
 /** Which states a row can go to, and on whose word. No other step is ever made. */
 export const steps: Readonly<Record<RowState, Readonly<Partial<Record<RowState, readonly Ground[]>>>>> = {
-  queued: { dispatching: ["worker"] },
+  // An event about an attempt that its worker believed to be rejected or not sent. Otherwise the message is sent twice.
+  queued: { dispatching: ["worker"], accepted: ["event"] },
   dispatching: {
     queued: ["worker"],
     accepted: ["worker", "event"],

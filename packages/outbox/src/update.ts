@@ -30,7 +30,8 @@ export function applyUpdate(status: DeliveryState, row: BeforeUpdate): AfterUpda
 
 // An update that comes late, or contradicts others, is a proof all the same.
 function provenBy(status: DeliveryState, { attempt }: BeforeUpdate): AfterUpdate["state"] {
-  if (status === "unknown") return undefined;
+  // Before the first attempt an event is about a message of somebody else, with the same reference.
+  if (status === "unknown" || attempt === 0) return undefined;
   if (status !== "failed") return "accepted";
   // An event names no attempt: after the first, this one may be about an attempt that the vendor rejected before.
   return attempt === 1 ? "rejected" : undefined;

@@ -47,6 +47,8 @@ export interface Carries {
   readonly maxLength?: number;
   /** The largest file, in bytes. */
   readonly maxBytes?: number;
+  /** Whether the vendor's events name the message by it: then the correlation is known before the message is sent. */
+  readonly isCorrelation?: true;
 }
 
 /**

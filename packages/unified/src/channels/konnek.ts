@@ -19,7 +19,7 @@ export const konnekCapabilities = {
   buttons: true,
   list: true,
   replyTo: true,
-  reference: true,
+  reference: { isCorrelation: true },
   file: "Konnek has no upload; give a public URL in media",
 } as const satisfies Capabilities;
 

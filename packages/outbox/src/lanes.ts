@@ -1,0 +1,97 @@
+interface Lane {
+  running: number;
+  /** How many may run at once: no limit until the vendor asks to wait, then one, and one more for each that was not limited. */
+  room: number;
+  /** When the pause ends, by `performance.now()`, and how many pauses came one after another. */
+  pausedUntil: number;
+  pauses: number;
+  /** When `perSecond` allows the next one, by `performance.now()`. */
+  nextAt: number;
+}
+
+/** What the channels of a worker may begin now. A lane is a channel or a route. */
+export interface Lanes {
+  /** The lanes that may begin nothing now. */
+  readonly closed: () => readonly string[];
+  /** How many rows of any open lanes may begin at once, of those that there is room for. */
+  readonly most: (free: number) => number;
+  readonly began: (via: string) => void;
+  /** A row ended, and its vendor did not ask to wait. */
+  readonly ended: (via: string) => void;
+  /** A row ended because its vendor asked to wait, for so many milliseconds if it said how long. */
+  readonly limited: (via: string, milliseconds: number | undefined) => void;
+  /** In how many milliseconds a closed lane opens by itself; Infinity if none does. */
+  readonly remainingMs: () => number;
+}
+
+const leastPauseMs = 1000;
+const mostPauseMs = 60_000;
+/** Rows are taken from the ledger together, at most the part of a second's rows by which the gaps are longer, so that no second has too many. */
+const burst = 21;
+
+export function createLanes(perSecond: number): Lanes {
+  const lanes = new Map<string, Lane>();
+  const isPaced = Number.isFinite(perSecond);
+  const gapMs = isPaced ? (1000 * burst) / (burst - 1) / perSecond : 0;
+
+  function laneOf(via: string): Lane {
+    let lane = lanes.get(via);
+    if (!lane) {
+      lane = { running: 0, room: Number.POSITIVE_INFINITY, pausedUntil: 0, pauses: 0, nextAt: 0 };
+      lanes.set(via, lane);
+    }
+    return lane;
+  }
+
+  const opensAt = ({ pausedUntil, nextAt }: Lane) => Math.max(pausedUntil, nextAt);
+
+  return {
+    closed: () => {
+      const now = performance.now();
+      return [...lanes]
+        .filter(([, lane]) => lane.running >= lane.room || opensAt(lane) > now)
+        .map(([via]) => via);
+    },
+    most: (free) => {
+      // The ledger takes the rows of a lane that recovers only one by one.
+      const isRecovering = [...lanes.values()].some(({ room }) => room !== Number.POSITIVE_INFINITY);
+      const most = isRecovering ? 1 : isPaced ? Math.max(1, Math.floor(perSecond / burst)) : free;
+      return Math.min(free, most);
+    },
+    began: (via) => {
+      const lane = laneOf(via);
+      lane.running += 1;
+      lane.nextAt = Math.max(lane.nextAt, performance.now()) + gapMs;
+    },
+    ended: (via) => {
+      const lane = laneOf(via);
+      lane.running -= 1;
+      // One that began before the pause says nothing about the time after it.
+      if (lane.pausedUntil > performance.now()) return;
+      lane.pauses = 0;
+      lane.room = lane.room >= wide ? Number.POSITIVE_INFINITY : lane.room + 1;
+    },
+    limited: (via, milliseconds) => {
+      const lane = laneOf(via);
+      const now = performance.now();
+      lane.running -= 1;
+      lane.room = 1;
+      // Those that ran side by side were limited once.
+      const isPaused = lane.pausedUntil > now;
+      const ownMs = isPaused ? 0 : Math.min(leastPauseMs * 2 ** lane.pauses, mostPauseMs);
+      if (!isPaused) lane.pauses += 1;
+      lane.pausedUntil = Math.max(lane.pausedUntil, now + (milliseconds ?? ownMs));
+    },
+    remainingMs: () => {
+      const now = performance.now();
+      const waits = [...lanes.values()]
+        .filter((lane) => lane.running < lane.room)
+        .map((lane) => opensAt(lane) - now)
+        .filter((waitMs) => waitMs > 0);
+      return Math.min(...waits);
+    },
+  };
+}
+
+/** A lane with so much room has recovered. */
+const wide = 100;

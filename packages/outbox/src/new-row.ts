@@ -1,0 +1,86 @@
+import type { Capability, FieldError } from "@trunkline/unified";
+import { invalid } from "./invalid.js";
+import { isObject } from "./message-read.js";
+import { writeText } from "./message-text.js";
+import type { NewRow } from "./row.js";
+import type { Sender } from "./sender.js";
+
+/** How a message is added. */
+export interface AddOptions {
+  /** Your own id of the message. A message whose id the outbox has already is not added. */
+  readonly id: string;
+  /** When it may be sent at the earliest. */
+  readonly at?: Date;
+  /** Messages with a higher number are sent first. Default 0. */
+  readonly priority?: number;
+  /** Your own name for it, for hooks, logs and traces. Without it, they have the id. */
+  readonly tag?: string;
+}
+
+/** Makes the row of a message. It throws what is invalid, as an error of the kind `invalid`. */
+export async function newRow(
+  sender: Pick<Sender, "capabilities">,
+  encrypt: (text: string) => string | Promise<string>,
+  message: unknown,
+  options: AddOptions,
+): Promise<NewRow> {
+  const problems: FieldError[] = problemsOf(message, options);
+  if (problems.length > 0 || !isObject(message)) throw invalid("add", ...problems);
+  const { id, at, priority = 0, tag } = options;
+  const { via, ...known } = referenceOf(sender, message, id);
+  const text = await writeText(
+    known.reference === undefined ? message : { ...message, reference: known.reference },
+  );
+  if (typeof text !== "string") throw invalid("add", ...text);
+  return {
+    ...{ id, via, message: await encrypt(text), priority },
+    ...(at && { dueAt: at.getTime() }),
+    ...(tag !== undefined && { tag }),
+    ...known.events,
+  };
+}
+
+interface Known {
+  readonly via: string;
+  /** The reference that the message gets. */
+  readonly reference?: string;
+  /** What the vendor's events will call the message. */
+  readonly events?: { readonly vendor: string; readonly correlation: string };
+}
+
+/** A message without a reference gets the id of its row, where its channel carries that. */
+function referenceOf(
+  { capabilities }: Pick<Sender, "capabilities">,
+  message: Readonly<Record<string, unknown>>,
+  id: string,
+): Known {
+  const via = String(message["via"]);
+  const channel = Object.hasOwn(capabilities, via) ? capabilities[via] : undefined;
+  const carried = channel?.carries.reference;
+  if (!channel || !carried) return { via };
+  const own = message["reference"];
+  const reference = own === undefined && canBe(carried, id) ? id : undefined;
+  const correlation = reference ?? own;
+  if (!carried.isCorrelation || typeof correlation !== "string") {
+    return { via, ...(reference !== undefined && { reference }) };
+  }
+  const events = { vendor: channel.vendor, correlation };
+  return { via, events, ...(reference !== undefined && { reference }) };
+}
+
+function canBe({ maxLength = Number.POSITIVE_INFINITY, form }: Capability, id: string): boolean {
+  return id.length <= maxLength && (form !== "digits" || /^\d+$/.test(id));
+}
+
+function problemsOf(message: unknown, { id, at, priority, tag }: AddOptions): FieldError[] {
+  const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
+  const rules: readonly [boolean, string, string][] = [
+    [isObject(message), "", "must be a plain object such as { via, to, text }"],
+    [!isObject(message) || isText(message["via"]), "/via", "must be the name of a channel or a route"],
+    [isText(id), "/id", "must be text that is not blank"],
+    [at === undefined || (at instanceof Date && !Number.isNaN(at.getTime())), "/at", "must be a valid Date"],
+    [priority === undefined || Number.isSafeInteger(priority), "/priority", "must be a whole number"],
+    [tag === undefined || isText(tag), "/tag", "must be text that is not blank"],
+  ];
+  return rules.filter(([holds]) => !holds).map(([, field, message]) => ({ field, message }));
+}

@@ -1,0 +1,111 @@
+import type { MessengerMessage } from "@trunkline/unified";
+import { addAll } from "./add-all.js";
+import { createDoubts } from "./doubts.js";
+import { createListeners } from "./listeners.js";
+import { newRow } from "./new-row.js";
+import type { Entry, Outbox, OutboxOptions } from "./outbox-types.js";
+import { reconcile, resolve } from "./reconcile.js";
+import type { NewRow } from "./row.js";
+import type { Sender } from "./sender.js";
+import { type RunningWorker, startWorker } from "./worker.js";
+
+const asIs = (text: string) => text;
+
+/** Makes an outbox: messages are added to its store, workers send them, and each row says what became of its message. */
+export function createOutbox<const S extends Sender>(options: OutboxOptions<S>): Outbox<MessengerMessage<S>> {
+  const { messenger: sender, store, engine, leaseMs = 60_000, retentionMs } = options;
+  const { encrypt = asIs, decrypt = asIs } = options;
+  const { records, ledger } = store;
+  const listeners = createListeners();
+  const doubts = createDoubts();
+  const workers = new Set<RunningWorker>();
+
+  async function settled(id: string): Promise<void> {
+    if (!listeners.has("settled")) return;
+    try {
+      const row = await records.get(id);
+      if (row) listeners.tell("settled", row);
+    } catch (error) {
+      listeners.tell("error", error);
+    }
+  }
+
+  async function wake(rows: readonly NewRow[], tx?: unknown): Promise<void> {
+    for (const worker of workers) worker.wake();
+    if (!engine || rows.length === 0) return;
+    const delays = new Map<number, string[]>();
+    for (const { id, dueAt = 0 } of rows) {
+      const delayMs = Math.max(0, dueAt - Date.now());
+      delays.set(delayMs, [...(delays.get(delayMs) ?? []), id]);
+    }
+    for (const [delayMs, ids] of delays) await engine.wake(ids, { delayMs, ...(tx !== undefined && { tx }) });
+  }
+
+  async function addRows(rows: readonly NewRow[], tx?: unknown): Promise<readonly string[]> {
+    const ids = await ledger.add(rows, tx);
+    const isNew = new Set(ids);
+    const waking = wake(
+      rows.filter(({ id }) => isNew.has(id)),
+      tx,
+    );
+    // The rows are in the ledger, where workers find them without an engine. In a transaction, both or neither.
+    await (tx === undefined ? waking.catch((error: unknown) => listeners.tell("error", error)) : waking);
+    return ids;
+  }
+
+  return {
+    add: async (message, { tx, ...its }) => {
+      const row = await newRow(sender, encrypt, message, its);
+      const ids = await addRows([row], tx);
+      return { id: row.id, isNew: ids.length > 0 };
+    },
+    addAll: (entries, options = {}) =>
+      addAll(
+        entries,
+        ({ message, ...its }: Entry<unknown>) => newRow(sender, encrypt, message, its),
+        (rows) => addRows(rows),
+        options,
+      ),
+    work: (options = {}) => {
+      const context = { sender, store, engine, leaseMs, retentionMs, decrypt, doubts, settled, listeners };
+      const worker = startWorker(context, options);
+      workers.add(worker);
+      return {
+        stop: async () => {
+          await worker.stop();
+          workers.delete(worker);
+        },
+      };
+    },
+    on: listeners.on,
+    get: (id) => records.get(id),
+    list: (query = {}) => records.list(query),
+    progress: async () => {
+      const counts = await records.count();
+      const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+      return { ...counts, total, settled: total - counts.queued - counts.dispatching };
+    },
+    deliver: async (event) => {
+      if (event.type !== "status") return;
+      const { vendor, correlation, status, error } = event;
+      const its = error && { error: JSON.stringify(error) };
+      const updated = await records.update({ vendor, correlation, status, ...its });
+      if (updated?.isSettled) {
+        doubts.remove(updated.row.id);
+        listeners.tell("settled", updated.row);
+      }
+    },
+    reconcile: () => reconcile({ sender, store, doubts, settled }),
+    resolve: async (id, state) => {
+      const row = await resolve(store, id, state);
+      doubts.remove(id);
+      listeners.tell("settled", row);
+      return row;
+    },
+    close: async () => {
+      await Promise.all([...workers].map((worker) => worker.stop()));
+      workers.clear();
+      await store.close();
+    },
+  };
+}
