@@ -58,42 +58,31 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
   };
 
   async function workOff(): Promise<void> {
-    // Whatever is asked for in this turn shares one commit, and so one flush of the disk.
-    for (await nextTurn(); jobs.length > 0; await nextTurn()) {
-      try {
-        await ready();
-        await whenFree(() => connection.run("BEGIN IMMEDIATE"));
-      } catch (error) {
-        for (const job of jobs.splice(0)) job.fail(error as Error);
-        continue;
-      }
-      commit(jobs.splice(0));
-    }
+    // Whatever is asked for in this turn, or while the file was locked, shares one commit, and so one flush of the disk.
+    for (await nextTurn(); jobs.length > 0; await nextTurn()) await commit(() => jobs.splice(0));
     working = undefined;
   }
 
-  function commit(group: readonly Job[]): void {
+  async function commit(take: () => readonly Job[]): Promise<void> {
+    try {
+      await ready();
+      await whenFree(() => connection.run("BEGIN IMMEDIATE"));
+    } catch (error) {
+      for (const job of take()) job.fail(error as Error);
+      return;
+    }
+    const group = take();
     try {
       for (const job of group) job.run();
       connection.run("COMMIT");
     } catch (error) {
       rollBack();
-      // The others must not suffer from one that failed, so each has a transaction of its own.
-      if (group.length > 1) for (const job of group) alone(job);
+      // The others must not suffer from one that failed, so each has a commit of its own.
+      if (group.length > 1) for (const job of group) await commit(() => [job]);
       else for (const job of group) job.fail(explain(path, error));
       return;
     }
     for (const job of group) job.done();
-  }
-
-  function alone(job: Job): void {
-    try {
-      connection.run("BEGIN IMMEDIATE");
-    } catch (error) {
-      job.fail(explain(path, error));
-      return;
-    }
-    commit([job]);
   }
 
   function rollBack(): void {
