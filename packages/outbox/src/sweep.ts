@@ -14,7 +14,7 @@ interface SweepContext {
   readonly retentionMs?: number | undefined;
   readonly listeners: Listeners;
   /** Takes what is due, if there is room for it. */
-  readonly pump: () => Promise<void>;
+  readonly wake: () => void;
 }
 
 /** Rows that another process adds are found within this time, and so are leases that end. */
@@ -23,7 +23,7 @@ const leastMs = 20;
 const most = 100;
 const removalMs = 60_000;
 
-export function createSweep({ store, engine, retentionMs, listeners, pump }: SweepContext): Sweep {
+export function createSweep({ store, engine, retentionMs, listeners, wake }: SweepContext): Sweep {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let at = Number.POSITIVE_INFINITY;
   let look: Promise<void> | undefined;
@@ -55,7 +55,7 @@ export function createSweep({ store, engine, retentionMs, listeners, pump }: Swe
     const { unknown, due, nextInMs = mostMs } = await store.ledger.lost(most);
     for (const row of unknown) listeners.tell("settled", row);
     // An engine may have lost its job.
-    if (due.length > 0) void pump();
+    if (due.length > 0) wake();
     const given = (await engine?.lost()) ?? [];
     if (given.length > 0) await engine?.wake(given);
     if (retentionMs !== undefined && performance.now() >= removesAt) {

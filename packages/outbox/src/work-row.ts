@@ -16,6 +16,8 @@ export interface Working {
   readonly decrypt: (text: string) => string | Promise<string>;
   readonly doubts: Doubts;
   readonly lanes: Lanes;
+  /** Waits for the end of the turn. */
+  readonly turn: () => Promise<void>;
   /** Writes to the ledger until it could, or nobody can wait for it any longer. */
   readonly persist: (write: () => Promise<boolean>, lease: Lease) => Promise<boolean>;
   readonly settled: (id: string) => Promise<void>;
@@ -23,12 +25,18 @@ export interface Working {
 }
 
 /** Sends a row that was dispatched, and says in the ledger what became of it. */
-export async function workRow(row: DispatchedRow, lease: Lease, working: Working): Promise<void> {
+export async function workRow(
+  row: DispatchedRow,
+  lease: Lease,
+  working: Working & { readonly sent: () => void },
+): Promise<void> {
   const { lanes, ledger, persist, doubts } = working;
   const { id, via, attempt } = row;
   const { result, isLeaseOver } = await sendRow(row, lease, working);
+  await working.turn();
   if (isLimited(result)) lanes.limited(via, retryAfterOf(result));
   else lanes.ended(via);
+  working.sent();
   const delayMs = againAfter(result, attempt, isLeaseOver);
   if (delayMs !== undefined && result.outcome !== "accepted") {
     const why = JSON.stringify(result.error);

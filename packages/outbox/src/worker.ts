@@ -2,8 +2,11 @@ import { createLanes } from "./lanes.js";
 import { type Lease, startLease } from "./lease.js";
 import type { DispatchQuery, Engine, Store } from "./ledger.js";
 import type { Listeners } from "./listeners.js";
+import { createPersist } from "./persist.js";
 import type { DispatchedRow } from "./row.js";
+import { createSlots } from "./slots.js";
 import { createSweep } from "./sweep.js";
+import { createTurns } from "./turns.js";
 import { type Working, workRow } from "./work-row.js";
 
 /** How a worker sends. */
@@ -16,7 +19,7 @@ export interface WorkOptions {
 
 /** A worker that sends what is due. */
 export interface Worker {
-  /** Takes no more messages, and waits for those that run. */
+  /** Takes no more messages, and waits for those that it has. */
   stop(): Promise<void>;
 }
 
@@ -39,32 +42,34 @@ export function startWorker(context: WorkerContext, options: WorkOptions): Runni
   const { ledger } = store;
   const { concurrency = 10, perSecond = Number.POSITIVE_INFINITY } = options;
   const lanes = createLanes(perSecond);
-  const running = new Set<Promise<void>>();
-  /** Slots of rows that the ledger is asked for. */
-  let reserved = 0;
+  const slots = createSlots(concurrency);
+  const tellError = (error: unknown) => listeners.tell("error", error);
   let isStopped = false;
   let isPumping = false;
   let isAsked = false;
-  const changed: (() => void)[] = [];
 
   const working: Working = {
     ...context,
-    ...{ ledger, lanes },
-    persist,
+    ...{ ledger, lanes, turn: createTurns() },
+    persist: createPersist(tellError, () => isStopped),
     wakeLater: async (id, delayMs) => {
-      if (!engine) return wake(delayMs);
-      await engine.wake([id], { delayMs }).catch((error: unknown) => listeners.tell("error", error));
+      if (!engine) wake(delayMs);
+      else await engine.wake([id], { delayMs }).catch(tellError);
     },
   };
-  const sweep = createSweep({ ...context, pump });
-  const stopEngine = engine?.work(handle, { concurrency });
-  stopEngine?.catch((error: unknown) => listeners.tell("error", error));
+  const sweep = createSweep({ ...context, wake });
+  const engineStop = engine?.work(handle, { concurrency });
+  engineStop?.catch(tellError);
   wake();
 
   function wake(delayMs = 0): void {
     if (isStopped) return;
     if (delayMs > 0) sweep.within(delayMs);
-    else void pump();
+    else slots.track(pump());
+  }
+
+  function room(): number {
+    return isStopped ? 0 : lanes.most(slots.free());
   }
 
   /** Takes as many rows as can begin now, until there are no more or no room is left. */
@@ -75,43 +80,46 @@ export function startWorker(context: WorkerContext, options: WorkOptions): Runni
     try {
       while (isAsked && !isStopped) {
         isAsked = false;
+        // Rows that end in the same turn free their slots together.
+        await null;
         let most = room();
         while (most > 0 && (await take({ limit: most })).length >= most) most = room();
       }
     } catch (error) {
-      listeners.tell("error", error);
+      tellError(error);
     } finally {
       isPumping = false;
       sweep.within(lanes.remainingMs());
     }
   }
 
-  function room(): number {
-    return isStopped ? 0 : lanes.most(concurrency - running.size - reserved);
-  }
-
   async function take(query: Pick<DispatchQuery, "limit" | "ids">): Promise<readonly Promise<void>[]> {
+    const release = slots.reserve(query.limit);
     const lease = startLease(leaseMs);
-    reserved += query.limit;
     try {
       const rows = await ledger.dispatch({ ...query, leaseMs, except: lanes.closed() });
       return rows.map((row) => begin(row, lease));
     } finally {
-      reserved -= query.limit;
+      release();
     }
   }
 
   function begin(row: DispatchedRow, lease: Lease): Promise<void> {
     lanes.began(row.via);
-    const run = workRow(row, lease, working)
-      .catch((error: unknown) => listeners.tell("error", error))
-      .finally(() => {
-        running.delete(run);
-        for (const resolve of changed.splice(0)) resolve();
-        if (!engine) wake();
-      });
-    running.add(run);
-    return run;
+    const slot = slots.begin();
+    // An engine gives its next job when this one ends.
+    const freed = () => !engine && wake();
+    const sent = () => {
+      slot.sent();
+      freed();
+    };
+    const run = workRow(row, lease, { ...working, sent }).catch(tellError);
+    return slots.track(
+      run.finally(() => {
+        slot.end();
+        freed();
+      }),
+    );
   }
 
   /** Works on the rows of an engine's jobs, and ends when each of them ended. */
@@ -120,45 +128,31 @@ export function startWorker(context: WorkerContext, options: WorkOptions): Runni
     for (let rest = ids; rest.length > 0; ) {
       const most = room();
       if (most < 1 && !isStopped) {
-        await new Promise<void>((resolve) => void changed.push(resolve));
+        await slots.changed();
         continue;
       }
-      // Those that wait for their lane, or for a worker after this one.
-      const delayMs = lanes.remainingMs();
       const some = isStopped ? rest : rest.slice(0, most);
       rest = rest.slice(some.length);
+      // Those that wait for their lane, or for another worker after this one.
+      const delayMs = isStopped ? 0 : lanes.remainingMs();
       const taken = isStopped ? [] : await take({ ids: some, limit: some.length });
       runs.push(...taken);
-      const isWaiting = isStopped || (taken.length < some.length && delayMs < Number.POSITIVE_INFINITY);
-      if (isWaiting) await engine?.wake(some, isStopped ? {} : { delayMs: Math.ceil(delayMs) });
+      if (taken.length < some.length && delayMs < Number.POSITIVE_INFINITY) {
+        await engine?.wake(some, { delayMs: Math.ceil(delayMs) });
+      }
     }
     await Promise.all(runs);
-  }
-
-  async function persist(write: () => Promise<boolean>, lease: Lease): Promise<boolean> {
-    for (let waitMs = 100; ; waitMs = Math.min(waitMs * 2, 5000)) {
-      try {
-        return await write();
-      } catch (error) {
-        listeners.tell("error", error);
-        if (isStopped && lease.isOver()) return false;
-      }
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-    }
   }
 
   return {
     wake,
     stop: async () => {
       isStopped = true;
-      for (const resolve of changed.splice(0)) resolve();
+      slots.notify();
       await sweep.stop();
-      const stop = await stopEngine?.catch(() => undefined);
+      const stop = await engineStop?.catch(() => undefined);
       await stop?.();
-      while (running.size > 0 || reserved > 0) {
-        await Promise.all(running);
-        await new Promise((resolve) => setTimeout(resolve, reserved > 0 ? 5 : 0));
-      }
+      await slots.ended();
     },
   };
 }
