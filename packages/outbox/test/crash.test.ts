@@ -56,12 +56,25 @@ it("an event settles a row whose worker died in the call", async () => {
   expect(await second.get("one")).toMatchObject({ state: "accepted", ground: "event", delivery: "sent" });
 });
 
-it("a worker that wakes after its lease sends nothing", async () => {
+const late: readonly Point[] = ["after dispatch", "before send"];
+
+it.each(late)("a worker whose lease ends %s sends nothing", async (point) => {
   const world = createWorld(() => "accepted");
-  const frozen = world.startProcess((at) => (at === "after dispatch" ? leaseMs + 1 : 0));
+  const frozen = world.startProcess((at) => (at === point ? leaseMs + 1 : 0));
   await frozen.add({ via: "a" }, { id: "one" });
   void frozen.work();
   await vi.advanceTimersByTimeAsync(leaseMs * 3);
   expect(world.calls).toEqual([]);
   expect(await frozen.get("one")).toMatchObject({ state: "notSent", ground: "worker" });
+});
+
+it("a call ends before its lease, so that its worker says what became of it", async () => {
+  const world = createWorld(() => "accepted");
+  const slow = world.startProcess((at) => (at === "in send" ? leaseMs * 2 : 0));
+  await slow.add({ via: "a" }, { id: "one" });
+  void slow.work();
+  await vi.advanceTimersByTimeAsync(leaseMs - 1);
+  expect(await slow.get("one")).toMatchObject({ state: "unknown", ground: "worker", attempt: 1 });
+  await vi.advanceTimersByTimeAsync(leaseMs * 3);
+  expect(world.calls).toHaveLength(1);
 });

@@ -90,8 +90,12 @@ export function createWorld(endingOf: (call: number) => Ending) {
           };
           calls.push(call);
           if (call.ending === "accepted" || call.ending === "lost") for (const tell of onAccepted) tell(id);
-          await at("in send");
+          const aborted = new Promise<"aborted">((resolve) => {
+            signal?.addEventListener("abort", () => resolve("aborted"));
+          });
+          const ended = await Promise.race([at("in send"), aborted]);
           await at("after the answer");
+          if (ended === "aborted") return outcomeOf(id, "abortedLate");
           call.isAnswered = true;
           return outcomeOf(id, call.ending);
         },
@@ -135,7 +139,7 @@ function wrongsOf({ id, state }: OutboxRow, calls: readonly Call[], isCalm: bool
   return rules.filter(([isBroken]) => isBroken).map(([, wrong]) => `${id} ${wrong}`);
 }
 
-function outcomeOf(id: string, ending: Ending | "aborted"): SendOutcome {
+function outcomeOf(id: string, ending: Ending | "aborted" | "abortedLate"): SendOutcome {
   if (ending === "accepted") {
     const receipt = { via: "a", vendor: "acme", id, correlation: id, status: "queued", raw: {} } as const;
     return { outcome: "accepted", receipt };
@@ -150,6 +154,7 @@ const errors = {
   limited: ["rejected", "rateLimited"],
   refused: ["notSent", "network"],
   aborted: ["notSent", "aborted"],
+  abortedLate: ["unknown", "aborted"],
   lost: ["unknown", "network"],
   cut: ["unknown", "timeout"],
 } as const satisfies Record<string, readonly [Outcome, VendorError["kind"]]>;
