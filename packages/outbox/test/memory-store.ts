@@ -1,4 +1,3 @@
-import type { DeliveryState } from "@trunkline/unified";
 import {
   canStep,
   type Ledger,
@@ -13,109 +12,118 @@ import {
 } from "../src/index.js";
 import { applyUpdate } from "../src/update.js";
 
-interface Stored extends NewRow {
-  state: RowState;
-  attempt: number;
+interface Stored extends Omit<OutboxRow, "addedAt" | "dueAt" | "settledAt" | "receipt" | "error"> {
+  readonly seq: number;
+  readonly message: string;
+  readonly trace: string | undefined;
   readonly addedAt: number;
-  dueAt: number;
-  priority: number;
-  leaseUntil: number;
-  vendor?: string;
-  correlation?: string;
-  settledAt?: number;
-  settlement?: Settlement;
-  why?: string;
-  delivery?: DeliveryState;
+  readonly dueAt: number;
+  readonly leaseUntil: number;
+  readonly settledAt: number | undefined;
+  readonly receipt: string | undefined;
+  readonly error: string | undefined;
 }
 
-/** A store in the memory of the process, for tests. It keeps every rule of the ledger, and no message longer than the process lives. */
+/** A store in the memory of the process, for tests. It keeps every rule of a store, and no message longer than the process lives. */
 export function createMemoryStore(now: () => number = Date.now): Store {
   const rows = new Map<string, Stored>();
-  const early = new Map<string, LedgerUpdate[]>();
-  const keyOf = ({ vendor, correlation }: { vendor?: string; correlation?: string }) =>
-    vendor !== undefined && correlation !== undefined ? JSON.stringify([vendor, correlation]) : undefined;
-  const withKey = (key: string) => [...rows.values()].filter((row) => keyOf(row) === key);
+  /** Every id that there ever was, with its place. */
+  const places = new Map<string, number>();
+  const kept = new Map<string, LedgerUpdate[]>();
 
-  function step(row: Stored, settlement: Settlement): boolean {
-    if (!canStep(row.state, settlement.state, settlement.ground)) return false;
-    const { vendor, correlation } = settlement;
-    Object.assign(row, { state: settlement.state, settlement, settledAt: now() });
-    if (vendor !== undefined) row.vendor = vendor;
-    if (correlation !== undefined) row.correlation = correlation;
-    return true;
+  function change(id: string, members: Partial<Stored>): Stored {
+    const row = { ...rows.get(id), ...members } as Stored;
+    rows.set(id, row);
+    return row;
+  }
+
+  function step(
+    row: Stored,
+    { receipt, vendor, correlation, ...settlement }: Settlement,
+  ): Stored | undefined {
+    if (!canStep(row.state, settlement.state, settlement.ground)) return undefined;
+    const known = Object.entries({ receipt, vendor, correlation }).filter(([, its]) => its !== undefined);
+    const { error } = settlement;
+    return change(row.id, { ...settlement, error, settledAt: now(), ...Object.fromEntries(known) });
   }
 
   function apply(row: Stored, { status, error }: LedgerUpdate): boolean {
-    const { delivery, state } = applyUpdate(status, row);
-    row.delivery = delivery;
-    if (state === undefined) return false;
-    return step(row, { state, ground: "event", ...(error !== undefined && { error }) });
+    const { delivery, state, isNews } = applyUpdate(status, row);
+    const after = change(row.id, { delivery, ...(isNews && error !== undefined && { error }) });
+    return (
+      state !== undefined && step(after, { state, ground: "event", ...(error && { error }) }) !== undefined
+    );
   }
 
-  function applyEarly(row: Stored): void {
-    const key = keyOf(row);
-    if (key === undefined || withKey(key).length > 1) return;
-    for (const update of early.get(key) ?? []) apply(row, update);
-    early.delete(key);
+  function applyKept({ id, ...its }: Stored): void {
+    const key = keyOf(its);
+    const [row, another] = withKey(key);
+    if (!row || another) return;
+    for (const update of kept.get(key) ?? []) apply(rows.get(id) ?? row, update);
+    kept.delete(key);
+  }
+
+  const withKey = (key: string) => [...rows.values()].filter((row) => row.correlation && keyOf(row) === key);
+  const inOrder = () =>
+    [...rows.values()].sort((a, b) => b.priority - a.priority || a.dueAt - b.dueAt || a.seq - b.seq);
+
+  function addRow({ dueAt, priority = 0, ...row }: NewRow): readonly string[] {
+    if (places.has(row.id)) return [];
+    const at = now();
+    const empty = {
+      trace: row.trace,
+      settledAt: undefined,
+      receipt: undefined,
+      error: undefined,
+      leaseUntil: 0,
+    };
+    const due = { addedAt: at, dueAt: Math.max(dueAt ?? at, 0), priority };
+    const stored: Stored = { ...empty, ...row, ...due, seq: places.size, state: "queued", attempt: 0 };
+    places.set(row.id, stored.seq);
+    rows.set(row.id, stored);
+    applyKept(stored);
+    return [row.id];
   }
 
   const ledger: Ledger = {
-    add: async (added) =>
-      added.flatMap((row) => {
-        if (rows.has(row.id)) return [];
-        const at = now();
-        const { dueAt = at, priority = 0 } = row;
-        const stored: Stored = {
-          ...row,
-          state: "queued",
-          attempt: 0,
-          addedAt: at,
-          dueAt,
-          priority,
-          leaseUntil: 0,
-        };
-        rows.set(row.id, stored);
-        applyEarly(stored);
-        return [row.id];
-      }),
-    dispatch: async ({ limit, leaseMs, ids, except = [] }) => {
-      const isAsked = (row: Stored) => (ids?.includes(row.id) ?? true) && !except.includes(row.via);
-      return [...rows.values()]
-        .filter((row) => row.state === "queued" && row.dueAt <= now() && isAsked(row))
-        .sort((a, b) => b.priority - a.priority || a.dueAt - b.dueAt)
+    add: async (added) => added.flatMap(addRow),
+    dispatch: async ({ limit, leaseMs, ids, except = [] }) =>
+      inOrder()
+        .filter((row) => row.state === "queued" && row.dueAt <= now())
+        .filter((row) => (ids?.includes(row.id) ?? true) && !except.includes(row.via))
         .slice(0, limit)
         .map((row) => {
-          row.state = "dispatching";
-          row.attempt += 1;
-          row.leaseUntil = now() + leaseMs;
-          const { id, via, message, attempt, tag, trace } = row;
+          const its = { attempt: row.attempt + 1, leaseUntil: now() + leaseMs, error: undefined };
+          const { id, via, message, attempt, tag, trace } = change(row.id, { state: "dispatching", ...its });
           return { id, via, message, attempt, leaseMs, ...(tag && { tag }), ...(trace && { trace }) };
-        });
-    },
+        }),
     settle: async (id, attempt, settlement) => {
       const row = rows.get(id);
-      if (row?.attempt !== attempt || !step(row, settlement)) return false;
-      applyEarly(row);
-      return true;
+      const after = row?.attempt === attempt ? step(row, settlement) : undefined;
+      if (after) applyKept(after);
+      return after !== undefined;
     },
-    again: async (id, attempt, delayMs, why) => {
+    again: async (id, attempt, delayMs, error) => {
       const row = rows.get(id);
       if (row?.attempt !== attempt || row.state !== "dispatching") return false;
-      Object.assign(row, { state: "queued", dueAt: now() + delayMs, why });
+      change(id, { state: "queued", dueAt: now() + delayMs, error });
       return true;
     },
     lost: async (limit) => {
-      const all = [...rows.values()];
-      const over = all.filter((row) => row.state === "dispatching" && row.leaseUntil <= now());
-      for (const row of over) step(row, { state: "unknown", ground: "lease", error: "its worker was lost" });
-      const due = all.filter((row) => row.state === "queued" && row.dueAt <= now());
-      const times = all.flatMap((row) => {
-        if (row.state === "dispatching") return [row.leaseUntil];
-        return row.state === "queued" && row.dueAt > now() ? [row.dueAt] : [];
-      });
+      const held = inOrder().filter(({ state }) => state === "dispatching");
+      const over = held.filter(({ leaseUntil }) => leaseUntil <= now()).slice(0, limit);
+      const unknown = over.flatMap((row) => step(row, { state: "unknown", ground: "lease" }) ?? []);
+      const queued = inOrder().filter(({ state }) => state === "queued");
+      const times = [
+        ...held.filter((row) => !over.includes(row)).map(({ leaseUntil }) => leaseUntil),
+        ...queued.map(({ dueAt }) => dueAt).filter((dueAt) => dueAt > now()),
+      ];
       return {
-        unknown: over.map(shown),
-        due: due.slice(0, limit).map(({ id }) => id),
+        unknown: unknown.map(shown),
+        due: queued
+          .filter(({ dueAt }) => dueAt <= now())
+          .slice(0, limit)
+          .map(({ id }) => id),
         ...(times.length > 0 && { nextInMs: Math.max(0, Math.min(...times) - now()) }),
       };
     },
@@ -126,32 +134,29 @@ export function createMemoryStore(now: () => number = Date.now): Store {
       const row = rows.get(id);
       return row && shown(row);
     },
-    list: async ({ state, via, limit = 100, after }) => {
-      const all = [...rows.values()];
-      const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
-      return all
-        .slice(from)
+    list: async ({ state, via, limit = 100, after = "" }) =>
+      [...rows.values()]
+        .filter(({ seq }) => seq > (places.get(after) ?? -1))
         .filter((row) => (state ?? row.state) === row.state && (via ?? row.via) === row.via)
         .slice(0, limit)
-        .map(shown);
-    },
+        .map(shown),
     count: async () => {
-      const counts = Object.fromEntries(rowStates.map((state) => [state, 0])) as Record<RowState, number>;
-      for (const { state } of rows.values()) counts[state] += 1;
-      return counts;
+      const all = [...rows.values()];
+      const counts = rowStates.map((state) => [state, all.filter((row) => row.state === state).length]);
+      return Object.fromEntries(counts) as Record<RowState, number>;
     },
     update: async (update) => {
-      const key = JSON.stringify([update.vendor, update.correlation]);
-      const [row, ...more] = withKey(key);
-      if (!row) early.set(key, [...(early.get(key) ?? []), update]);
-      if (!row || more.length > 0) return undefined;
+      const key = keyOf(update);
+      const [row, another] = withKey(key);
+      if (!row) kept.set(key, [...(kept.get(key) ?? []), update]);
+      if (!row || another) return undefined;
       const isSettled = apply(row, update);
-      return { row: shown(row), isSettled };
+      return { row: shown(rows.get(row.id) ?? row), isSettled };
     },
     remove: async (olderThanMs) => {
       const old = [...rows.values()].filter(
-        ({ state, settledAt }) =>
-          state !== "unknown" && settledAt !== undefined && settledAt <= now() - olderThanMs,
+        ({ state, settledAt = Number.POSITIVE_INFINITY }) =>
+          state !== "unknown" && settledAt <= now() - olderThanMs,
       );
       for (const { id } of old) rows.delete(id);
       return old.length;
@@ -160,25 +165,24 @@ export function createMemoryStore(now: () => number = Date.now): Store {
   return { ledger, records, close: async () => {} };
 }
 
-function shown(row: Stored): OutboxRow {
-  const { id, via, state, attempt, priority, tag, vendor, correlation, delivery, settlement, why } = row;
-  const error = settlement?.error ?? why;
-  return {
-    ...{ id, via, state, attempt, priority, addedAt: new Date(row.addedAt), dueAt: new Date(row.dueAt) },
-    ...(row.settledAt !== undefined && { settledAt: new Date(row.settledAt) }),
-    ...(settlement && { ground: settlement.ground }),
-    ...(tag !== undefined && { tag }),
-    ...(vendor !== undefined && { vendor }),
-    ...(correlation !== undefined && { correlation }),
-    ...(delivery !== undefined && { delivery }),
-    ...(settlement?.receipt !== undefined && { receipt: JSON.parse(settlement.receipt) as unknown }),
-    ...(error !== undefined && { error: parsed(error) }),
-  };
+function keyOf({ vendor, correlation }: Pick<Stored, "vendor" | "correlation">): string {
+  return JSON.stringify([vendor, correlation]);
 }
 
-function parsed(text: string): unknown {
+function shown({ seq: _, message: __, trace: ___, leaseUntil: ____, ...row }: Stored): OutboxRow {
+  const its = {
+    ...{ ...row, addedAt: new Date(row.addedAt), dueAt: new Date(row.dueAt) },
+    settledAt: row.settledAt === undefined ? undefined : new Date(row.settledAt),
+    receipt: parsed(row.receipt),
+    error: parsed(row.error),
+  };
+  const known = Object.entries(its).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as unknown as OutboxRow;
+}
+
+function parsed(text: string | undefined): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     return text;
   }
