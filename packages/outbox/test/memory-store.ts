@@ -29,7 +29,8 @@ export function createMemoryStore(now: () => number = Date.now): Store {
   const rows = new Map<string, Stored>();
   /** Every id that there ever was, with its place. */
   const places = new Map<string, number>();
-  const kept = new Map<string, LedgerUpdate[]>();
+  /** Updates that no row has yet, each once, with when they came. */
+  const kept = new Map<string, { readonly update: LedgerUpdate; readonly at: number }[]>();
 
   function change(id: string, members: Partial<Stored>): Stored {
     const row = { ...rows.get(id), ...members } as Stored;
@@ -59,7 +60,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     const key = keyOf(its);
     const [row, another] = withKey(key);
     if (!row || another) return;
-    for (const update of kept.get(key) ?? []) apply(rows.get(id) ?? row, update);
+    for (const { update } of kept.get(key) ?? []) apply(rows.get(id) ?? row, update);
     kept.delete(key);
   }
 
@@ -148,7 +149,9 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     update: async (update) => {
       const key = keyOf(update);
       const [row, another] = withKey(key);
-      if (!row) kept.set(key, [...(kept.get(key) ?? []), update]);
+      const its = kept.get(key) ?? [];
+      const isKept = its.some((one) => one.update.status === update.status);
+      if (!row && !isKept) kept.set(key, [...its, { update, at: now() }]);
       if (!row || another) return undefined;
       const isSettled = apply(row, update);
       return { row: shown(rows.get(row.id) ?? row), isSettled };
@@ -159,6 +162,12 @@ export function createMemoryStore(now: () => number = Date.now): Store {
           state !== "unknown" && settledAt <= now() - olderThanMs,
       );
       for (const { id } of old) rows.delete(id);
+      for (const [key, its] of kept) {
+        kept.set(
+          key,
+          its.filter(({ at }) => at > now() - olderThanMs),
+        );
+      }
       return old.length;
     },
   };
