@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { sqliteBench } from "./shared.js";
+import { startVendor } from "./vendor.js";
+
+const hourMs = 3_600_000;
+
+test("the ledger's clock jumps forward while the vendor has a request", async () => {
+  const jumped: (() => Promise<void>)[] = [];
+  const vendor = await startVendor({ fateOf: () => "accept", onRequest: () => jumped[0]?.() });
+  const bench = await sqliteBench(vendor);
+  jumped.push(async () => {
+    await bench.jump(hourMs);
+    await expect.poll(async () => (await bench.row("m0"))?.state).toBe("unknown");
+  });
+  bench.startWorker({ leaseMs: 30_000 });
+  bench.startWorker({ leaseMs: 30_000 });
+  await bench.add(1);
+  await expect.poll(async () => (await bench.row("m0"))?.state).toBe("accepted");
+  expect((await bench.end()).faults).toEqual([]);
+  expect(await bench.row("m0")).toMatchObject({ attempt: 1, ground: "worker" });
+});
+
+test("the ledger's clock jumps back under a worker that died, and is set right", async () => {
+  const vendor = await startVendor({ fateOf: () => "accept" });
+  const bench = await sqliteBench(vendor);
+  const worker = bench.startWorker({ leaseMs: 1000, concurrency: 3 });
+  vendor.killAt(worker.pid, "acted", 2);
+  await bench.add(20);
+  await worker.ended;
+  await bench.jump(-hourMs);
+  // What was due is due in an hour, and so are the leases: it all waits, and nothing is sent twice.
+  const other = bench.startWorker();
+  await bench.add(5);
+  await expect.poll(async () => (await bench.row("m24"))?.state).toBe("accepted");
+  other.say("stop");
+  await other.ended;
+  expect(await bench.faults()).toEqual([]);
+  const before = await bench.store.records.count();
+  expect(before.queued + before.dispatching).toBeGreaterThan(0);
+  await bench.jump(hourMs);
+  const { faults, counts } = await bench.end();
+  expect(faults).toEqual([]);
+  expect(counts.unknown).toBe(before.dispatching);
+});
+
+test.each([
+  // It believes that its lease is over, sends nothing, and the message is sent by the next attempt.
+  { jumpsBy: hourMs, attempt: 2 },
+  // The monotonic clock says that its lease is not over.
+  { jumpsBy: -hourMs, attempt: 1 },
+])("the worker's clock jumps by $jumpsBy ms just before it sends", async ({ jumpsBy, attempt }) => {
+  const vendor = await startVendor({ fateOf: () => "accept" });
+  const bench = await sqliteBench(vendor);
+  const worker = bench.startWorker({ holds: "decrypt", jumpsBy, leaseMs: 30_000 });
+  await bench.add(1);
+  await worker.until("held");
+  worker.say("jump");
+  worker.say("go");
+  await expect.poll(async () => (await bench.row("m0"))?.state).toBe("accepted");
+  expect(await bench.row("m0")).toMatchObject({ attempt, ground: "worker" });
+  expect((await bench.end()).faults).toEqual([]);
+});

@@ -1,0 +1,59 @@
+// A store that a test and its processes share: `open` gives it to each of them, `jump` moves its clock.
+import { defaultDriver } from "../../../dist/sqlite/drivers.js";
+import { storeWith } from "../../../dist/sqlite/store.js";
+
+/** Opens the file. `beforeCommit` is called before each commit; `fill` and `free` make the disk full, and not full. */
+export function open(path, { beforeCommit = () => {} } = {}) {
+  const driver = defaultDriver();
+  let database;
+  const store = storeWith(
+    (path) => {
+      database = driver(path);
+      return { prepare, close: () => database.close() };
+    },
+    path,
+    {},
+  );
+
+  function prepare(sql) {
+    const statement = database.prepare(sql);
+    if (sql !== "COMMIT") return statement;
+    return {
+      all: (...values) => statement.all(...values),
+      run: (...values) => {
+        beforeCommit();
+        return statement.run(...values);
+      },
+    };
+  }
+
+  const pragma = (text) => database.prepare(`PRAGMA ${text}`).all()[0];
+  return {
+    store,
+    fill: () => pragma(`max_page_count = ${pragma("page_count").page_count}`),
+    free: () => pragma("max_page_count = 1000000"),
+  };
+}
+
+/** A database for a transaction of the caller's own. */
+export function openTransactions(path) {
+  const database = defaultDriver()(path);
+  const run = (sql) => database.prepare(sql).run();
+  return {
+    tx: database,
+    begin: () => run("BEGIN IMMEDIATE"),
+    commit: () => run("COMMIT"),
+    rollBack: () => run("ROLLBACK"),
+    close: () => database.close(),
+  };
+}
+
+/** What the ledger's clock jumping forward by so many milliseconds does: every time that it stored is that much earlier. */
+export function jump(path, milliseconds) {
+  const database = defaultDriver()(path);
+  database.prepare("PRAGMA busy_timeout = 10000").all();
+  const sql = `UPDATE trunkline_outbox SET added_at = added_at - ?1, due_at = due_at - ?1,
+    lease_until = lease_until - ?1, settled_at = settled_at - ?1`;
+  database.prepare(sql.replaceAll("?1", String(milliseconds))).run();
+  database.close();
+}
