@@ -44,17 +44,23 @@ export function createLanes(perSecond: number): Lanes {
   }
 
   const opensAt = ({ pausedUntil, nextAt }: Lane) => Math.max(pausedUntil, nextAt);
+  const isOpen = (lane: Lane, now: number) => lane.running < lane.room && opensAt(lane) <= now;
+
+  /** Whether any number of its rows may run. One that has not been used for long has recovered, too. */
+  function isWide(lane: Lane, now: number): boolean {
+    if (lane.running === 0 && now > lane.pausedUntil + mostPauseMs) lane.room = Number.POSITIVE_INFINITY;
+    return lane.room === Number.POSITIVE_INFINITY;
+  }
 
   return {
     closed: () => {
       const now = performance.now();
-      return [...lanes]
-        .filter(([, lane]) => lane.running >= lane.room || opensAt(lane) > now)
-        .map(([via]) => via);
+      return [...lanes].filter(([, lane]) => !isOpen(lane, now)).map(([via]) => via);
     },
     most: (free) => {
-      // The ledger takes the rows of a lane that recovers only one by one.
-      const isRecovering = [...lanes.values()].some(({ room }) => room !== Number.POSITIVE_INFINITY);
+      // The rows of a lane that recovers are taken one by one, because only its first ones have room.
+      const now = performance.now();
+      const isRecovering = [...lanes.values()].some((lane) => isOpen(lane, now) && !isWide(lane, now));
       const most = isRecovering ? 1 : isPaced ? Math.max(1, Math.floor(perSecond / burst)) : free;
       return Math.min(free, most);
     },

@@ -22,7 +22,7 @@ function read(value: unknown): unknown {
     if (name === "$url") return new URL(held);
     if (name === "$bytes") return bytesOf(held);
   }
-  throw new TypeError(`the row's message has an unknown mark ${name}; was it written by a newer version?`);
+  throw new TypeError(`the mark ${name} is unknown`);
 }
 
 function readMembers(members: Readonly<Record<string, unknown>>): unknown {

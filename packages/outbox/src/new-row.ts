@@ -1,5 +1,5 @@
-import type { Capability, FieldError } from "@trunkline/unified";
-import { invalid } from "./invalid.js";
+import type { Capability } from "@trunkline/unified";
+import { check, invalid, isText } from "./invalid.js";
 import { isObject } from "./message-read.js";
 import { writeText } from "./message-text.js";
 import type { NewRow } from "./row.js";
@@ -24,14 +24,13 @@ export async function newRow(
   message: unknown,
   options: AddOptions,
 ): Promise<NewRow> {
-  const problems: FieldError[] = problemsOf(message, options);
-  if (problems.length > 0 || !isObject(message)) throw invalid("add", ...problems);
+  const given = readMessage(message, options);
   const { id, at, priority = 0, tag } = options;
-  const { via, ...known } = referenceOf(sender, message, id);
+  const { via, ...known } = referenceOf(sender, given, id);
   const text = await writeText(
-    known.reference === undefined ? message : { ...message, reference: known.reference },
+    known.reference === undefined ? given : { ...given, reference: known.reference },
   );
-  if (typeof text !== "string") throw invalid("add", ...text);
+  if (typeof text !== "string") throw invalid("add", text);
   return {
     ...{ id, via, message: await encrypt(text), priority },
     ...(at && { dueAt: at.getTime() }),
@@ -72,15 +71,18 @@ function canBe({ maxLength = Number.POSITIVE_INFINITY, form }: Capability, id: s
   return id.length <= maxLength && (form !== "digits" || /^\d+$/.test(id));
 }
 
-function problemsOf(message: unknown, { id, at, priority, tag }: AddOptions): FieldError[] {
-  const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
-  const rules: readonly [boolean, string, string][] = [
+function readMessage(
+  message: unknown,
+  { id, at, priority, tag }: AddOptions,
+): Readonly<Record<string, unknown>> {
+  const given = isObject(message) ? message : {};
+  check("add", [
     [isObject(message), "", "must be a plain object such as { via, to, text }"],
-    [!isObject(message) || isText(message["via"]), "/via", "must be the name of a channel or a route"],
+    [!isObject(message) || isText(given["via"]), "/via", "must be the name of a channel or a route"],
     [isText(id), "/id", "must be text that is not blank"],
     [at === undefined || (at instanceof Date && !Number.isNaN(at.getTime())), "/at", "must be a valid Date"],
     [priority === undefined || Number.isSafeInteger(priority), "/priority", "must be a whole number"],
     [tag === undefined || isText(tag), "/tag", "must be text that is not blank"],
-  ];
-  return rules.filter(([holds]) => !holds).map(([, field, message]) => ({ field, message }));
+  ]);
+  return given;
 }

@@ -1,6 +1,7 @@
 import type { MessengerMessage } from "@trunkline/unified";
 import { addAll } from "./add-all.js";
 import { createDoubts } from "./doubts.js";
+import { check, isAboveZero } from "./invalid.js";
 import { createListeners } from "./listeners.js";
 import { newRow } from "./new-row.js";
 import type { Entry, Outbox, OutboxOptions } from "./outbox-types.js";
@@ -9,10 +10,20 @@ import type { NewRow } from "./row.js";
 import type { Sender } from "./sender.js";
 import { type RunningWorker, startWorker } from "./worker.js";
 
+const dayMs = 86_400_000;
 const asIs = (text: string) => text;
+
+function checkOptions({ leaseMs, retentionMs, encrypt, decrypt }: OutboxOptions): void {
+  check("createOutbox", [
+    [isAboveZero(leaseMs) && Number(leaseMs ?? 1) <= dayMs, "/leaseMs", "must be above 0, and at most a day"],
+    [retentionMs === undefined || retentionMs >= 0, "/retentionMs", "must be a number, 0 or above"],
+    [(encrypt === undefined) === (decrypt === undefined), "/decrypt", "must be given together with encrypt"],
+  ]);
+}
 
 /** Makes an outbox: messages are added to its store, workers send them, and each row says what became of its message. */
 export function createOutbox<const S extends Sender>(options: OutboxOptions<S>): Outbox<MessengerMessage<S>> {
+  checkOptions(options);
   const { messenger: sender, store, engine, leaseMs = 60_000, retentionMs } = options;
   const { encrypt = asIs, decrypt = asIs } = options;
   const { records, ledger } = store;

@@ -13,8 +13,8 @@ interface Reconciling {
   readonly settled: (id: string) => Promise<void>;
 }
 
-const lost =
-  "the process that sent it ended, so nobody can ask the vendor; wait for its event, or look for it there and say so with `resolve`";
+const notOurs =
+  "this process did not send it, or has not ended with it, so it cannot ask; wait for an event, or look for the message at the vendor and say so with `resolve`";
 
 /** Asks about the messages whose errors this process has, and lists those that it has not. */
 export async function reconcile({ sender, store, doubts, settled }: Reconciling): Promise<OutboxReconciled> {
@@ -29,7 +29,7 @@ export async function reconcile({ sender, store, doubts, settled }: Reconciling)
       if (await store.ledger.settle(id, attempt, acceptedAs(result.receipt, "lookUp"))) await settled(id);
       accepted.push(id);
     } else {
-      const reason = result && "reason" in result ? result.reason : lost;
+      const reason = result && "reason" in result ? result.reason : notOurs;
       unknown.push({ id, reason });
     }
   }

@@ -59,14 +59,23 @@ interface Sent {
 
 async function sendRow(row: DispatchedRow, lease: Lease, { sender, decrypt }: Working): Promise<Sent> {
   const { via, id, tag = id } = row;
+  const unread = (reason: string, cause?: unknown): Sent => ({
+    ...{ result: notSent(via, tag, "unavailable", reason, cause), isLeaseOver: false },
+  });
+  let text: string;
+  try {
+    text = await decrypt(row.message);
+  } catch (cause) {
+    return unread("its row could not be decrypted, see the cause", cause);
+  }
   let message: unknown;
   try {
-    message = readText(await decrypt(row.message));
-  } catch (cause) {
-    return {
-      result: notSent(via, tag, "unavailable", "its row could not be read, see the cause", cause),
-      isLeaseOver: false,
-    };
+    message = readText(text);
+  } catch {
+    // The error of a parser would show what people wrote.
+    return unread(
+      "its row cannot be read; was it encrypted with another key, or written by a newer version?",
+    );
   }
   const controller = new AbortController();
   // The call ends before the lease, so that there is time to write down what became of it.

@@ -1,3 +1,4 @@
+import { check, isAboveZero } from "./invalid.js";
 import { createLanes } from "./lanes.js";
 import { type Lease, startLease } from "./lease.js";
 import type { DispatchQuery, Engine, Store } from "./ledger.js";
@@ -41,6 +42,10 @@ export function startWorker(context: WorkerContext, options: WorkOptions): Runni
   const { store, engine, leaseMs, listeners } = context;
   const { ledger } = store;
   const { concurrency = 10, perSecond = Number.POSITIVE_INFINITY } = options;
+  check("work", [
+    [Number.isSafeInteger(concurrency) && concurrency > 0, "/concurrency", "must be a whole number above 0"],
+    [isAboveZero(perSecond), "/perSecond", "must be a number above 0"],
+  ]);
   const lanes = createLanes(perSecond);
   const slots = createSlots(concurrency);
   const tellError = (error: unknown) => listeners.tell("error", error);

@@ -31,11 +31,16 @@ it.each(deaths)("a worker dies $point, and the vendor's answer is $ending", asyn
   void first.work();
   await vi.advanceTimersByTimeAsync(100);
   const second = world.startProcess(() => 0);
+  const told: string[] = [];
+  second.on("settled", ({ state }) => told.push(state));
   const worker = second.work();
   await vi.advanceTimersByTimeAsync(leaseMs * 3);
   await worker.stop();
   expect(await world.wrongs(false)).toEqual([]);
-  expect(await second.get("one")).toMatchObject({ state: expected(point, ending) });
+  const state = expected(point, ending);
+  expect(await second.get("one")).toMatchObject({ state });
+  const isBefore = point === "after settle" && !["limited", "refused"].includes(ending);
+  expect(told).toEqual(isBefore ? [] : [state]);
 });
 
 it("an event settles a row whose worker died in the call", async () => {

@@ -1,8 +1,13 @@
-import { createKonnek } from "@trunkline/konnek";
+import { createKonnek, parseEvent } from "@trunkline/konnek";
 import { type Exchange, respond, startServer, type TestServer } from "@trunkline/mock/server";
+import { createSociocs } from "@trunkline/sociocs";
 import { createMessenger } from "@trunkline/unified";
-import { konnek } from "@trunkline/unified/konnek";
+import { konnek, konnekEvents } from "@trunkline/unified/konnek";
+import { sociocs } from "@trunkline/unified/sociocs";
 import { onTestFinished } from "vitest";
+
+/** The password of the account. */
+export const secret = "password-of-the-account";
 
 /** The bodies of the messages that a server got. */
 export function bodiesOf(
@@ -33,10 +38,24 @@ export async function startKonnek(answer: (exchange: Exchange) => void = accept)
   const server = await startServer(answer);
   const client = createKonnek({
     baseUrl: server.url,
-    credentials: { username: "u", password: "of-the-account" },
+    credentials: { username: "u", password: secret },
     retry: false,
   });
-  const messenger = createMessenger({ id: konnek(client, { clientID: "c", channel: "whatsapp" }) });
+  const settings = { clientID: "c", channel: "whatsapp" };
+  const messenger = createMessenger({ id: konnek(client, settings, konnekEvents(parseEvent)) });
+  onTestFinished(async () => {
+    await messenger.close();
+    await server.close();
+  });
+  return { server, messenger };
+}
+
+/** A messenger with one channel of Twilio SMS at Sociocs, `sms`. */
+export async function startSociocs(answer: (exchange: Exchange) => unknown) {
+  const server = await startServer(answer);
+  const client = createSociocs({ baseUrl: server.url, credentials: { apikey: "a:b" }, retry: false });
+  const settings = { provider: "twlo", channelKey: "twlo_16311113333" } as const;
+  const messenger = createMessenger({ sms: sociocs(client, settings) });
   onTestFinished(async () => {
     await messenger.close();
     await server.close();

@@ -1,0 +1,51 @@
+import { type SendOutcome, VendorError } from "@trunkline/unified";
+import { onTestFinished } from "vitest";
+import { createOutbox, type Engine, type Sender, type Store } from "../src/index.js";
+import { createMemoryStore } from "./memory-store.js";
+
+export interface StubMessage {
+  readonly via: string;
+  readonly text?: string;
+}
+
+/** How a call ends; a number is a limit with that many milliseconds to wait. */
+export type StubEnding = "accepted" | number | Promise<"accepted">;
+
+/** An outbox over a stub of a messenger, which records when it was called. Any text is the name of a channel. */
+export function startStub(
+  endingOf: (message: StubMessage, call: number) => StubEnding,
+  options: { readonly store?: Store; readonly engine?: Engine; readonly leaseMs?: number } = {},
+) {
+  const calls: { readonly text: string; readonly via: string; readonly at: number }[] = [];
+  const sender: Sender = {
+    capabilities: {},
+    reconcile: async () => ({ outcome: "unknown", reason: "nobody can be asked" }),
+    send: {
+      outcome: async (message: StubMessage) => {
+        const ending = endingOf(message, calls.length);
+        calls.push({ text: message.text ?? "", via: message.via, at: performance.now() });
+        return outcomeOf(message.via, await ending);
+      },
+    },
+  };
+  const { store = createMemoryStore(), ...others } = options;
+  const outbox = createOutbox({ messenger: sender as never, store, ...others });
+  onTestFinished(() => outbox.close());
+  const add = (id: string, via = "a", its: object = {}) =>
+    outbox.add({ via, text: id } as never, { id, ...its });
+  return { outbox, store, calls, add };
+}
+
+function outcomeOf(via: string, ending: "accepted" | number): SendOutcome {
+  if (ending === "accepted") {
+    return { outcome: "accepted", receipt: { via, vendor: "acme", id: "1", status: "queued", raw: {} } };
+  }
+  const limit = {
+    outcome: "rejected",
+    kind: "rateLimited",
+    retryAfterMs: ending,
+    reason: "slow down",
+  } as const;
+  const error = new VendorError({ vendor: "acme", operation: "send", ...limit });
+  return { outcome: "rejected", via, error };
+}
