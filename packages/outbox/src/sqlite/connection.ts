@@ -26,7 +26,11 @@ export function connectionOf(database: Database): Connection {
   return {
     run: (sql, ...values) => Number(prepared(sql).run(...values).changes),
     all: (sql, ...values) => prepared(sql).all(...values) as Row[],
-    close: () => database.close(),
+    close: () => {
+      // libsql lets go of the file when its statements are garbage.
+      statements.clear();
+      database.close();
+    },
   };
 
   // libsql 0.5 resets a statement only before it runs, so a BEGIN that found the file locked would block each later COMMIT

@@ -20,9 +20,11 @@ export function isBusy(error: unknown): boolean {
   return codeOf(error) === busy;
 }
 
-/** SQLite's primary result code: `node:sqlite` calls the whole code `errcode`, libsql calls it `rawCode`. */
+/**
+ * SQLite's primary result code. `node:sqlite` calls the whole code `errcode`, and libsql `rawCode`; where libsql cannot open a
+ * file, the code is only the last word of its message.
+ */
 function codeOf(error: unknown): number {
-  const { errcode, rawCode } = (error ?? {}) as { errcode?: unknown; rawCode?: unknown };
-  const code = typeof errcode === "number" ? errcode : rawCode;
-  return typeof code === "number" ? code & 0xff : 0;
+  const { errcode, rawCode, message } = (error ?? {}) as Readonly<Record<string, unknown>>;
+  return Number(errcode ?? rawCode ?? /: (\d+)"\)$/.exec(String(message))?.[1] ?? 0) & 0xff;
 }

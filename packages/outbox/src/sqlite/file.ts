@@ -1,13 +1,15 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from "node:timers/promises";
+import { type Checkpoints, checkpoints } from "./checkpoint.js";
 import { type Connection, connectionOf } from "./connection.js";
 import type { Driver } from "./drivers.js";
 import { explain, isBusy } from "./errors.js";
+import { nowOf } from "./rows.js";
 import { migrate } from "./schema.js";
 
 /** A file whose tables are ready. */
 export interface LedgerFile {
   /** Runs it in a transaction, maybe together with others, and resolves after the commit. It may run twice, and may do nothing but SQL. */
-  change<T>(work: (connection: Connection) => T): Promise<T>;
+  change<T>(work: (connection: Connection, now: number) => T): Promise<T>;
   /** Looks at what is committed. */
   look<T>(work: (connection: Connection) => T): Promise<T>;
   /** Waits for the changes that were asked for. */
@@ -15,7 +17,7 @@ export interface LedgerFile {
 }
 
 interface Job {
-  run(): void;
+  run(now: number): void;
   done(): void;
   fail(error: Error): void;
 }
@@ -24,10 +26,11 @@ interface Job {
 const blockingMs = 5;
 
 export function openFile(path: string, driver: Driver, busyTimeoutMs: number): LedgerFile {
-  const connection = attempt(() => connectionOf(driver(path)));
+  const connect = () => connectionOf(driver(path));
+  const connection = attempt(connect);
   const jobs: Job[] = [];
   let working: Promise<void> | undefined;
-  let opening: Promise<void> | undefined;
+  let opening: Promise<Checkpoints> | undefined;
   let isClosed = false;
 
   return {
@@ -36,8 +39,8 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
         if (isClosed) throw closed();
         let result: ReturnType<typeof work>;
         jobs.push({
-          run: () => {
-            result = work(connection);
+          run: (now) => {
+            result = work(connection, now);
           },
           done: () => resolve(result),
           fail: reject,
@@ -53,6 +56,7 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
       if (isClosed) return;
       isClosed = true;
       await working;
+      (await opening?.catch(() => undefined))?.close();
       connection.close();
     },
   };
@@ -64,8 +68,9 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
   }
 
   async function commit(take: () => readonly Job[]): Promise<void> {
+    let log: Checkpoints;
     try {
-      await ready();
+      log = await ready();
       await whenFree(() => connection.run("BEGIN IMMEDIATE"));
     } catch (error) {
       for (const job of take()) job.fail(error as Error);
@@ -73,7 +78,8 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
     }
     const group = take();
     try {
-      for (const job of group) job.run();
+      const now = nowOf(connection);
+      for (const job of group) job.run(now);
       connection.run("COMMIT");
     } catch (error) {
       rollBack();
@@ -83,6 +89,7 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
       return;
     }
     for (const job of group) job.done();
+    log.afterCommit();
   }
 
   function rollBack(): void {
@@ -93,7 +100,7 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
     }
   }
 
-  function ready(): Promise<void> {
+  function ready(): Promise<Checkpoints> {
     opening ??= open().catch((error: unknown) => {
       opening = undefined;
       throw error;
@@ -101,7 +108,7 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
     return opening;
   }
 
-  async function open(): Promise<void> {
+  async function open(): Promise<Checkpoints> {
     await whenFree(() => {
       connection.all(`PRAGMA busy_timeout = ${blockingMs}`);
       const [mode] = connection.all("PRAGMA journal_mode = WAL");
@@ -118,6 +125,7 @@ export function openFile(path: string, driver: Driver, busyTimeoutMs: number): L
       rollBack();
       throw explain(path, error);
     }
+    return checkpoints(connection, connect);
   }
 
   /** Another process may hold the file for a moment. */

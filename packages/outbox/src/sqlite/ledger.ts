@@ -4,24 +4,32 @@ import type { Connection } from "./connection.js";
 import { dueRows, nextInMs } from "./due.js";
 import type { LedgerFile } from "./file.js";
 import { canGo, nowOf, outboxRow, rowColumns } from "./rows.js";
+import { migrate } from "./schema.js";
 import { applyKept } from "./updates.js";
 
 /** The ledger in a file. `inTransaction` reads the caller's own transaction. */
 export function ledgerIn(file: LedgerFile, inTransaction: (tx: unknown) => Connection): Ledger {
   return {
     add: async (rows, tx) =>
-      tx === undefined ? file.change((connection) => add(connection, rows)) : add(inTransaction(tx), rows),
-    dispatch: (query) => file.change((connection) => dispatch(connection, query)),
+      tx === undefined
+        ? file.change((connection, now) => add(connection, now, rows))
+        : addWith(inTransaction(tx), rows),
+    dispatch: (query) => file.change((connection, now) => dispatch(connection, now, query)),
     settle: (id, attempt, settlement) =>
-      file.change((connection) => settle(connection, id, attempt, settlement)),
+      file.change((connection, now) => settle(connection, now, id, attempt, settlement)),
     again: (id, attempt, delayMs, why) =>
-      file.change((connection) => again(connection, id, attempt, delayMs, why)),
-    lost: (limit) => file.change((connection) => lost(connection, limit)),
+      file.change((connection, now) => again(connection, now, id, attempt, delayMs, why)),
+    lost: (limit) => file.change((connection, now) => lost(connection, now, limit)),
   };
 }
 
-function add(connection: Connection, rows: readonly NewRow[]): readonly string[] {
-  const now = nowOf(connection);
+/** In the caller's transaction, which makes the tables if they are missing: this store could not while that one writes. */
+function addWith(connection: Connection, rows: readonly NewRow[]): readonly string[] {
+  migrate(connection);
+  return add(connection, nowOf(connection), rows);
+}
+
+function add(connection: Connection, now: number, rows: readonly NewRow[]): readonly string[] {
   const insert = `INSERT INTO trunkline_outbox
       (id, via, message, priority, added_at, due_at, tag, trace, vendor, correlation)
     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM trunkline_outbox_removed WHERE id = ?)
@@ -34,8 +42,7 @@ function add(connection: Connection, rows: readonly NewRow[]): readonly string[]
   });
 }
 
-function dispatch(connection: Connection, query: DispatchQuery): readonly DispatchedRow[] {
-  const now = nowOf(connection);
+function dispatch(connection: Connection, now: number, query: DispatchQuery): readonly DispatchedRow[] {
   const { leaseMs } = query;
   const update = `UPDATE trunkline_outbox SET state = 'dispatching', attempt = attempt + 1, lease_until = ?, error = NULL
     WHERE seq = ? AND attempt = ? AND ${canGo("dispatching", "worker")}`;
@@ -54,8 +61,13 @@ function dispatch(connection: Connection, query: DispatchQuery): readonly Dispat
   });
 }
 
-function settle(connection: Connection, id: string, attempt: number, settlement: Settlement): boolean {
-  const now = nowOf(connection);
+function settle(
+  connection: Connection,
+  now: number,
+  id: string,
+  attempt: number,
+  settlement: Settlement,
+): boolean {
   const { state, ground, vendor, correlation, receipt, error } = settlement;
   const update = `UPDATE trunkline_outbox SET state = ?, ground = ?, settled_at = ?, lease_until = NULL,
       vendor = coalesce(?, vendor), correlation = coalesce(?, correlation), receipt = coalesce(?, receipt), error = ?
@@ -66,17 +78,24 @@ function settle(connection: Connection, id: string, attempt: number, settlement:
   return isSettled;
 }
 
-function again(connection: Connection, id: string, attempt: number, delayMs: number, why?: string): boolean {
+function again(
+  connection: Connection,
+  now: number,
+  id: string,
+  attempt: number,
+  delayMs: number,
+  why?: string,
+): boolean {
   const update = `UPDATE trunkline_outbox SET state = 'queued', due_at = ?, error = ?, lease_until = NULL
     WHERE id = ? AND attempt = ? AND ${canGo("queued", "worker")}`;
-  return connection.run(update, nowOf(connection) + delayMs, why ?? null, id, attempt) === 1;
+  return connection.run(update, now + delayMs, why ?? null, id, attempt) === 1;
 }
 
-function lost(connection: Connection, limit: number): Lost {
-  const now = nowOf(connection);
+function lost(connection: Connection, now: number, limit: number): Lost {
   const update = `UPDATE trunkline_outbox SET state = 'unknown', ground = 'lease', settled_at = ?, lease_until = NULL
     WHERE seq IN (
-      SELECT seq FROM trunkline_outbox WHERE state = 'dispatching' AND lease_until <= ? ORDER BY lease_until LIMIT ?
+      SELECT seq FROM trunkline_outbox INDEXED BY trunkline_outbox_lease
+      WHERE state = 'dispatching' AND lease_until <= ? ORDER BY lease_until LIMIT ?
     ) AND ${canGo("unknown", "lease")} RETURNING ${rowColumns}`;
   const unknown = connection.all(update, now, now, limit).map(outboxRow);
   const next = nextInMs(connection, now);

@@ -3,7 +3,7 @@ import type { OutboxRow } from "../row.js";
 import { type RowState, rowStates } from "../state.js";
 import type { Connection } from "./connection.js";
 import type { LedgerFile } from "./file.js";
-import { isFinal, nowOf, outboxRow, rowColumns } from "./rows.js";
+import { isFinal, outboxRow, rowColumns } from "./rows.js";
 import { update } from "./updates.js";
 
 // A removal of many rows must not keep others from the file for long.
@@ -22,10 +22,11 @@ export function recordsIn(file: LedgerFile): Records {
       }),
     list: (query) => file.look((connection) => list(connection, query)),
     count: () => file.look(count),
-    update: (change) => file.change((connection) => update(connection, change)),
+    update: (change) => file.change((connection, now) => update(connection, now, change)),
     remove: async (olderThanMs) => {
+      await file.change((connection, now) => removeKept(connection, now - olderThanMs));
       for (let removed = 0; ; ) {
-        const more = await file.change((connection) => remove(connection, olderThanMs));
+        const more = await file.change((connection, now) => remove(connection, now - olderThanMs));
         removed += more;
         if (more < removedAtOnce) return removed;
       }
@@ -61,12 +62,15 @@ function count(connection: Connection): Readonly<Record<RowState, number>> {
   >;
 }
 
-/** Only what ended for good goes. Its id stays, for it is never used twice. */
-function remove(connection: Connection, olderThanMs: number): number {
-  const before = nowOf(connection) - olderThanMs;
+/** What no row had in all that time. */
+function removeKept(connection: Connection, before: number): void {
   connection.run("DELETE FROM trunkline_outbox_updates WHERE kept_at <= ?", before);
+}
+
+/** Only what ended for good goes. Its id stays, for it is never used twice. */
+function remove(connection: Connection, before: number): number {
   const sql = `DELETE FROM trunkline_outbox WHERE seq IN (
-      SELECT seq FROM trunkline_outbox WHERE ${isFinal} AND settled_at <= ? LIMIT ?
+      SELECT seq FROM trunkline_outbox INDEXED BY trunkline_outbox_final WHERE ${isFinal} AND settled_at <= ? LIMIT ?
     ) RETURNING id, seq`;
   const removed = connection.all(sql, before, removedAtOnce);
   for (const { id = null, seq = null } of removed) {

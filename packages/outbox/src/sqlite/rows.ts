@@ -22,7 +22,9 @@ export function canGo(to: RowState, ground: Ground): string {
 export const isFinal = isOneOf(rowStates.filter((state) => Object.keys(steps[state]).length === 0));
 
 function isOneOf(states: readonly RowState[]): string {
-  return `state IN (${states.map((state) => `'${state}'`)})`;
+  const quoted = states.map((state) => `'${state}'`);
+  // The planner knows the indexes of one state only by `=`.
+  return quoted.length === 1 ? `state = ${quoted}` : `state IN (${quoted})`;
 }
 
 /** Reads a row. JSON that is none is read as the text that it is. */

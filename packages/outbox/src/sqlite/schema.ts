@@ -5,7 +5,7 @@ const versions: readonly (readonly string[])[] = [
   [
     `CREATE TABLE trunkline_outbox (
       seq INTEGER PRIMARY KEY AUTOINCREMENT,
-      id TEXT NOT NULL UNIQUE,
+      id TEXT NOT NULL,
       via TEXT NOT NULL,
       message TEXT NOT NULL,
       state TEXT NOT NULL DEFAULT 'queued',
@@ -24,6 +24,7 @@ const versions: readonly (readonly string[])[] = [
       error TEXT,
       delivery TEXT
     ) STRICT`,
+    "CREATE UNIQUE INDEX trunkline_outbox_id ON trunkline_outbox (id)",
     "CREATE INDEX trunkline_outbox_due ON trunkline_outbox (priority, due_at, seq, via) WHERE state = 'queued'",
     "CREATE INDEX trunkline_outbox_lease ON trunkline_outbox (lease_until) WHERE state = 'dispatching'",
     "CREATE INDEX trunkline_outbox_state ON trunkline_outbox (state)",

@@ -18,6 +18,7 @@ export interface SqliteOptions {
  *
  * A transaction (`tx`) is your own `DatabaseSync` of `node:sqlite`, or `Database` of `libsql` where this store uses that, on the
  * same file, after its `BEGIN`. Another package's SQLite must not open the file in the same process: it would break the locks.
+ * With SQLite older than 3.51.3 give your own connection `PRAGMA wal_autocheckpoint = 0`: the store copies the log in a safe way.
  *
  * Throws if there is no SQLite, or the file cannot be opened. What is wrong with the file otherwise, each method says.
  */
@@ -32,13 +33,21 @@ export function storeWith(driver: Driver, path: string, { busyTimeoutMs = 10_000
   return { ledger, records: recordsIn(file), close: file.close };
 }
 
+/** Each of the caller's databases once, so that its statements are prepared once. */
+const callers = new WeakMap<object, Connection>();
+
 function callersTransaction(tx: unknown): Connection {
-  if (isDatabase(tx)) return connectionOf(tx);
-  throw new TypeError(
-    "sqliteStore: invalid tx: it must be an open database of node:sqlite or libsql, after its BEGIN",
-  );
+  if (!isInTransaction(tx)) throw new TypeError(`sqliteStore: invalid tx: ${wantedTx}`);
+  const connection = callers.get(tx) ?? connectionOf(tx);
+  callers.set(tx, connection);
+  return connection;
 }
 
-function isDatabase(tx: unknown): tx is Database {
-  return typeof tx === "object" && tx !== null && "prepare" in tx && typeof tx.prepare === "function";
+const wantedTx = "it must be an open database of node:sqlite or libsql, after its BEGIN";
+
+function isInTransaction(tx: unknown): tx is Database {
+  if (typeof tx !== "object" || tx === null || !("prepare" in tx)) return false;
+  // Older versions of node:sqlite do not say it.
+  const { isTransaction, inTransaction = isTransaction } = tx as Record<string, unknown>;
+  return inTransaction !== false;
 }

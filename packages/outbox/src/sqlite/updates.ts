@@ -3,11 +3,10 @@ import type { LedgerUpdate, Updated } from "../ledger.js";
 import type { RowState } from "../state.js";
 import { applyUpdate } from "../update.js";
 import type { Connection, Row } from "./connection.js";
-import { canGo, nowOf, outboxRow, rowColumns } from "./rows.js";
+import { canGo, outboxRow, rowColumns } from "./rows.js";
 
 /** Applies an update to the row that it is about, or keeps it until there is one. */
-export function update(connection: Connection, update: LedgerUpdate): Updated | undefined {
-  const now = nowOf(connection);
+export function update(connection: Connection, now: number, update: LedgerUpdate): Updated | undefined {
   const { vendor, correlation, status, error } = update;
   const rows = rowsAbout(connection, vendor, correlation);
   const [row] = rows;
