@@ -59,8 +59,8 @@ export function createMemoryStore(now: () => number = Date.now): Store {
   function applyKept({ id, ...its }: Stored): void {
     const key = keyOf(its);
     const [row, another] = withKey(key);
-    if (!row || another) return;
-    for (const { update } of kept.get(key) ?? []) apply(rows.get(id) ?? row, update);
+    if (!row) return;
+    for (const { update } of kept.get(key) ?? []) if (!another) apply(rows.get(id) ?? row, update);
     kept.delete(key);
   }
 
@@ -68,7 +68,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
   const inOrder = () =>
     [...rows.values()].sort((a, b) => b.priority - a.priority || a.dueAt - b.dueAt || a.seq - b.seq);
 
-  function addRow({ dueAt, priority = 0, ...row }: NewRow): readonly string[] {
+  function addRow({ dueAt, priority = 0, ...row }: NewRow): readonly Stored[] {
     if (places.has(row.id)) return [];
     const at = now();
     const empty = {
@@ -82,12 +82,16 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     const stored: Stored = { ...empty, ...row, ...due, seq: places.size, state: "queued", attempt: 0 };
     places.set(row.id, stored.seq);
     rows.set(row.id, stored);
-    applyKept(stored);
-    return [row.id];
+    return [stored];
   }
 
   const ledger: Ledger = {
-    add: async (added) => added.flatMap(addRow),
+    add: async (asked) => {
+      const added = asked.flatMap(addRow);
+      // The rows of one call come together, so none of them is the first that has a correlation.
+      for (const row of added) applyKept(row);
+      return added.map(({ id }) => id);
+    },
     dispatch: async ({ limit, leaseMs, ids, except = [] }) =>
       inOrder()
         .filter((row) => row.state === "queued" && row.dueAt <= now())

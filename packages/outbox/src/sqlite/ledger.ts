@@ -34,12 +34,15 @@ function add(connection: Connection, now: number, rows: readonly NewRow[]): read
       (id, via, message, priority, added_at, due_at, tag, trace, vendor, correlation)
     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM trunkline_outbox_removed WHERE id = ?)
     ON CONFLICT (id) DO NOTHING`;
-  return rows.flatMap(({ id, via, message, priority = 0, dueAt = now, tag, trace, vendor, correlation }) => {
-    const values = [tag ?? null, trace ?? null, vendor ?? null, correlation ?? null, id];
-    const isNew = connection.run(insert, id, via, message, priority, now, dueAt, ...values) === 1;
-    if (isNew && correlation !== undefined) applyKept(connection, id, now);
-    return isNew ? [id] : [];
-  });
+  const added = rows.filter(
+    ({ id, via, message, priority = 0, dueAt = now, tag, trace, vendor, correlation }) => {
+      const values = [tag ?? null, trace ?? null, vendor ?? null, correlation ?? null, id];
+      return connection.run(insert, id, via, message, priority, now, dueAt, ...values) === 1;
+    },
+  );
+  // The rows of one call come together, so none of them is the first that has a correlation.
+  for (const { id, correlation } of added) if (correlation !== undefined) applyKept(connection, id, now);
+  return added.map(({ id }) => id);
 }
 
 function dispatch(connection: Connection, now: number, query: DispatchQuery): readonly DispatchedRow[] {

@@ -29,8 +29,9 @@ export function applyKept(connection: Connection, id: string, now: number): void
     WHERE row.id = ? ORDER BY kept.seq`;
   for (const { vendor = null, correlation = null, status, error = null } of connection.all(sql, id)) {
     const [row, another] = rowsAbout(connection, vendor, correlation);
-    if (row === undefined || another !== undefined) return;
-    apply(connection, row, status as DeliveryState, error, now);
+    // Of several rows it says nothing, and it will not: one that is removed leaves no proof for another.
+    if (row !== undefined && another === undefined)
+      apply(connection, row, status as DeliveryState, error, now);
     const taken = "DELETE FROM trunkline_outbox_updates WHERE vendor = ? AND correlation = ? AND status = ?";
     connection.run(taken, vendor, correlation, status ?? null);
   }

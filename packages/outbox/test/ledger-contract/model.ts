@@ -48,14 +48,16 @@ export function find({ rows }: Model, id: string): ModelRow | undefined {
 }
 
 export function add(model: Model, rows: readonly NewRow[], now: number): readonly string[] {
-  return rows.flatMap(({ id, via, priority = 0, dueAt = now, vendor, correlation }) => {
+  const added = rows.flatMap(({ id, via, priority = 0, dueAt = now, vendor, correlation }) => {
     if (model.removed.has(id) || find(model, id)) return [];
     const times = { isLeaseOver: false, isDue: dueAt <= now, dueAt };
     const row: ModelRow = { id, via, priority, state: "queued", attempt: 0, ...times, vendor, correlation };
     model.rows.push(row);
-    applyKept(model, row);
-    return [id];
+    return [row];
   });
+  // The rows of one call come together, so none of them is the first that has a correlation.
+  for (const row of added) applyKept(model, row);
+  return added.map(({ id }) => id);
 }
 
 /** Whether one must be dispatched before the other: what was added at the same time by the store's clock has no order. */
@@ -86,9 +88,10 @@ export function update(model: Model, kept: Kept): { row: ModelRow; isSettled: bo
 }
 
 function applyKept(model: Model, row: ModelRow): void {
-  if (row.correlation === undefined || about(model, row.correlation).length > 1) return;
+  if (row.correlation === undefined) return;
   const isAbout = (kept: Kept) => kept.correlation === row.correlation;
-  for (const kept of model.kept.filter(isAbout)) apply(row, kept);
+  const isAlone = about(model, row.correlation).length === 1;
+  for (const kept of model.kept.filter(isAbout)) if (isAlone) apply(row, kept);
   model.kept = model.kept.filter((kept) => !isAbout(kept));
 }
 
