@@ -1,0 +1,49 @@
+import type { DeliveryState } from "@trunkline/unified";
+import type { OutboxRow } from "../row.js";
+import type { Ground, RowState } from "../state.js";
+
+// Times are numbers, because a program may have told `pg` to make something else than a Date of a timestamp.
+const time = (column: string) => `extract(epoch FROM ${column}) * 1000`;
+
+/** What {@link toRow} reads. */
+export const columns = `m.id, m.via, m.state, m.attempt, m.priority, m.ground, m.tag, m.vendor, m.correlation, m.receipt, m.error,
+  m.delivery, (${time("m.added_at")})::float8 AS added, (${time("m.due_at")})::float8 AS due,
+  (${time("m.settled_at")})::float8 AS settled`;
+
+interface Found {
+  readonly id: string;
+  readonly via: string;
+  readonly state: RowState;
+  readonly attempt: number;
+  readonly priority: number;
+  readonly ground: Ground | null;
+  readonly tag: string | null;
+  readonly vendor: string | null;
+  readonly correlation: string | null;
+  readonly receipt: string | null;
+  readonly error: string | null;
+  readonly delivery: DeliveryState | null;
+  readonly added: number;
+  readonly due: number;
+  readonly settled: number | null;
+}
+
+export function toRow(found: unknown): OutboxRow {
+  const { id, via, state, attempt, priority, added, due, settled, receipt, error, ...more } = found as Found;
+  return {
+    ...{ id, via, state, attempt, priority, addedAt: new Date(added), dueAt: new Date(due) },
+    ...(settled !== null && { settledAt: new Date(settled) }),
+    ...(receipt !== null && { receipt: parsed(receipt) }),
+    ...(error !== null && { error: parsed(error) }),
+    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value !== null)),
+  };
+}
+
+/** An error is JSON, or words. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

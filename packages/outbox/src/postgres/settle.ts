@@ -1,0 +1,52 @@
+import type { Settlement } from "../row.js";
+import { statesBefore } from "../state.js";
+import { durably } from "./durable.js";
+import type { Queryable } from "./queryable.js";
+
+/** A step out of an attempt: settled, or queued again. */
+export interface Step {
+  readonly id: string;
+  readonly attempt: number;
+  readonly to: Settlement | { readonly state: "queued"; readonly delayMs: number; readonly error?: string };
+}
+
+/** Makes each step by compare-and-set, all in one statement, and says which were made. */
+export async function settleAll(
+  client: Queryable,
+  schema: string,
+  asked: readonly Step[],
+): Promise<readonly boolean[]> {
+  const { rows } = await client.query(
+    `UPDATE ${schema}.message m
+     SET state = step.state,
+       lease_until = NULL,
+       due_at = CASE step.state WHEN 'queued' THEN clock_timestamp() + step."delayMs" * interval '1 millisecond' ELSE m.due_at END,
+       settled_at = CASE step.state WHEN 'queued' THEN NULL ELSE clock_timestamp() END,
+       ground = step.ground,
+       vendor = coalesce(step.vendor, m.vendor),
+       correlation = coalesce(step.correlation, m.correlation),
+       receipt = coalesce(step.receipt, m.receipt),
+       error = step.error
+     FROM json_to_recordset($1::json) AS step (
+       index integer, id text, attempt integer, before text, state text, "delayMs" float8,
+       ground text, vendor text, correlation text, receipt text, error text
+     ), ${durably}
+     WHERE m.id = step.id AND m.attempt = step.attempt AND m.state = ANY (string_to_array(step.before, ' '))
+     RETURNING step.index`,
+    [
+      JSON.stringify(
+        asked.map(({ id, attempt, to }, index) => ({
+          ...to,
+          ...{
+            index,
+            id,
+            attempt,
+            before: statesBefore(to.state, to.state === "queued" ? "worker" : to.ground).join(" "),
+          },
+        })),
+      ),
+    ],
+  );
+  const made = new Set(rows.map((row) => Number((row as { index: number }).index)));
+  return asked.map((_, index) => made.has(index));
+}

@@ -1,0 +1,48 @@
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import { type Address, type PostgresServer, postgresIsMissing, startPostgres } from "./postgres.js";
+
+export interface TestPostgres {
+  server(): PostgresServer;
+  /** A pool that ends with the test. */
+  pool(options?: Partial<Address> & { readonly max?: number }): pg.Pool;
+  /** The name of a schema that no other test has. */
+  schema(): string;
+}
+
+/** Tests with a server of their own, which are skipped where PostgreSQL is missing. */
+export function describeWithPostgres(
+  name: string,
+  tests: (postgres: TestPostgres) => void,
+  settings: Readonly<Record<string, string>> = {},
+): void {
+  const title = postgresIsMissing ? `${name} (skipped: ${postgresIsMissing})` : name;
+  describe.skipIf(postgresIsMissing !== undefined)(title, () => {
+    let started: PostgresServer | undefined;
+    let pools: pg.Pool[] = [];
+    let schemas = 0;
+    const server = () => {
+      if (!started) throw new Error("PostgreSQL runs only while tests do.");
+      return started;
+    };
+    beforeAll(async () => {
+      started = await startPostgres(settings);
+    });
+    afterEach(async () => {
+      await Promise.all(pools.map((pool) => pool.end()));
+      pools = [];
+    });
+    afterAll(() => started?.stop());
+    tests({
+      server,
+      pool: (options) => {
+        const pool = new pg.Pool({ ...server().address, ...options });
+        // A restart ends connections that nobody uses.
+        pool.on("error", () => {});
+        pools.push(pool);
+        return pool;
+      },
+      schema: () => `outbox_${++schemas}`,
+    });
+  });
+}
