@@ -1,0 +1,58 @@
+import type { Queryable } from "../postgres/queryable.js";
+
+/** A job of ours: the id of a row, and nothing that could differ from the row. */
+export interface WakeJob {
+  readonly id: string;
+}
+
+/** What runs a statement for pg-boss. */
+interface Db {
+  executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+}
+
+/** A job to be written. `startAfter` is an interval by the database's clock, in seconds. */
+interface Insert {
+  readonly name: string;
+  readonly data: WakeJob;
+  readonly singletonKey: string;
+  readonly startAfter: string;
+}
+
+/** What both versions have alike. */
+interface AnyBoss {
+  getQueue(name: string): Promise<unknown>;
+  createQueue(name: string, options?: QueueOptions): Promise<void>;
+  fetch<Data>(name: string, options: { batchSize: number }): Promise<readonly { id: string; data: Data }[]>;
+  deleteJob(name: string, ids: string[]): Promise<unknown>;
+  fail(name: string, ids: string[], data?: object): Promise<unknown>;
+}
+
+/** `name` is only for version 10, whose types want it here. */
+interface QueueOptions {
+  name: string;
+  policy?: "short";
+  retryLimit?: number;
+  expireInSeconds?: number;
+  deadLetter?: string;
+}
+
+interface Boss10 extends AnyBoss {
+  /** Gone in later versions. */
+  archive(): Promise<void>;
+  insert(jobs: Insert[], options: { db?: Db }): Promise<unknown>;
+}
+
+interface Boss12 extends AnyBoss {
+  insert(name: string, jobs: Insert[], options?: { db?: Db }): Promise<unknown>;
+}
+
+/** A started pg-boss of version 10 or 12. */
+export type Boss = Boss10 | Boss12;
+
+/** Writes the jobs, in the caller's transaction if there is one. */
+export async function insert(boss: Boss, jobs: Insert[], name: string, tx?: Queryable): Promise<void> {
+  const options = tx
+    ? { db: { executeSql: (text: string, values?: unknown[]) => tx.query(text, values) } }
+    : {};
+  await ("archive" in boss ? boss.insert(jobs, options) : boss.insert(name, jobs, options));
+}
