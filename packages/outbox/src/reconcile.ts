@@ -23,7 +23,7 @@ export async function reconcile({ sender, store, doubts, settled }: Reconciling)
   const asked = new Map<string, Doubt>(doubts.all().map((doubt) => [doubt.id, doubt]));
   for await (const { id, attempt } of unknownRows(store)) {
     const doubt = asked.get(id);
-    const result = doubt?.attempt === attempt ? await sender.reconcile(doubt.error) : undefined;
+    const result = doubt && (await sender.reconcile(doubt.error));
     if (result?.outcome === "accepted") {
       doubts.remove(id);
       if (await store.ledger.settle(id, attempt, acceptedAs(result.receipt, "lookUp"))) await settled(id);

@@ -3,18 +3,17 @@ import { respond } from "@trunkline/mock/server";
 import { expect, it, onTestFinished } from "vitest";
 import { createOutbox, type NewRow, type Settlement } from "../src/index.js";
 import { createMemoryStore } from "./memory-store.js";
-import { accept, bodiesOf, secret, startKonnek } from "./vendors.js";
+import { acceptedBody, bodiesOf, secret, startKonnek } from "./vendors.js";
 
 const text = "Your code is 4711";
 const to = "+6281200000000";
 
 it("keeps no credential in a row, and of an encrypted message nothing that people wrote", async () => {
   // A vendor that says back all that it got, in every member that it has.
-  const { server, messenger } = await startKonnek((exchange) => {
-    const { request, response } = exchange;
+  const { server, messenger } = await startKonnek(({ request, response }) => {
     const { id } = JSON.parse(String(request.body)) as { readonly id: string };
-    if (id === "accepted") return accept(exchange);
     const said = `${JSON.stringify(request.headers)} ${String(request.body)}`;
+    if (id === "accepted") return respond(response, { ...acceptedBody(id), said });
     if (id === "unknown") return respond(response, { said }, 500, { "X-Request-Id": secret });
     return respond(response, { meta: { status: false, code: 422, errors: "no" }, said }, 422);
   });

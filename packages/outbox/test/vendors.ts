@@ -21,7 +21,11 @@ export function bodiesOf(
 /** Responds as Konnek does to a message that it accepts. */
 export function accept({ request, response }: Exchange): void {
   const { id } = JSON.parse(String(request.body)) as { readonly id: string };
-  respond(response, { meta: { status: true, code: 200 }, data: { message_id: id, status: 0 } });
+  respond(response, acceptedBody(id));
+}
+
+export function acceptedBody(id: string) {
+  return { meta: { status: true, code: 200 }, data: { message_id: id, status: 0 } };
 }
 
 /** Responds as Konnek does to a message that it rejects. */
