@@ -42,7 +42,7 @@ export function createOutbox<const S extends Sender>(options: OutboxOptions<S>):
   }
 
   async function wake(rows: readonly NewRow[], tx?: unknown): Promise<void> {
-    for (const worker of workers) worker.wake();
+    if (!engine) for (const worker of workers) worker.wake();
     if (!engine || rows.length === 0) return;
     const delays = new Map<number, string[]>();
     for (const { id, dueAt = 0 } of rows) {
