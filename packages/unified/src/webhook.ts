@@ -60,10 +60,14 @@ export function createWebhook(
     );
 }
 
-/** What makes two events the same; undefined where nothing does. */
+/**
+ * What makes two events the same; undefined where nothing does. No page says within what a vendor's ids are unique, so
+ * two senders' messages with one id are two events, and so is a state that a message got into at another time.
+ */
 function keyOf(event: MessengerEvent): string | undefined {
-  if (event.type === "message" && event.id !== undefined) return JSON.stringify(["message", event.id]);
+  if (event.type === "message" && event.id !== undefined)
+    return JSON.stringify(["message", event.id, event.from, event.conversationId, event.at]);
   if (event.type === "status" && event.status !== "unknown")
-    return JSON.stringify([event.status, event.correlation]);
+    return JSON.stringify([event.status, event.correlation, event.at, event.error]);
   return undefined;
 }

@@ -78,6 +78,22 @@ describe("an event is told once", () => {
     expect(told).toHaveLength(8);
   });
 
+  it("and is no repetition of one that has its id and says something else", async () => {
+    const { told, deliver } = startWebhook();
+    const events = [
+      { ...message("1"), from: "+14155552671" },
+      { ...message("1"), from: "+14155552672" },
+      { ...message("1"), from: { id: "+14155552672" } },
+      { ...message("1"), conversationId: "7" },
+      { ...message("1"), at: new Date(1000) },
+      ...[{}, { at: new Date(1000) }, { at: new Date(2000) }].map((said) => ({ ...status("1"), ...said })),
+      { ...status("1"), error: { code: "30003" } },
+    ] as VendorEvent[];
+    await deliver(...events);
+    await deliver(...events);
+    expect(told).toHaveLength(events.length);
+  });
+
   it("while it is among the last 10,000", async () => {
     const { told, deliver } = startWebhook();
     await deliver(...Array.from({ length: 10_001 }, (_, id) => message(`${id}`)));
