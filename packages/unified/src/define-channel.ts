@@ -50,7 +50,7 @@ export function defineChannel<
     );
     const doubts =
       reconcile &&
-      createDoubts((doubt, options) => reconcile(client, { ...doubt, settings } as never, options));
+      createDoubts(client, (doubt, options) => reconcile(client, { ...doubt, settings } as never, options));
     return {
       vendor,
       ...(doubts && { reconcile: doubts.reconcile }),

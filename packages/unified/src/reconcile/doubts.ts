@@ -1,4 +1,4 @@
-import { createEqualMessages, settle } from "./equal-messages.js";
+import { equalMessagesOf, settle } from "./equal-messages.js";
 import type { FoundAccepted, InDoubt, Reconciled, ReconcileOptions } from "./reconciled.js";
 
 type Doubt<Request> = Omit<InDoubt<Request, unknown>, "settings">;
@@ -25,11 +25,15 @@ const stranger =
 const notAlone =
   "an equal message was sent at nearly the same time, and its outcome is unknown too; look for both at the vendor";
 
-/** @param ask Asks the vendor about one message. */
+/**
+ * @param client Sends the messages. Its channels may have the same account, so they know one another's equal messages.
+ * @param ask Asks the vendor about one message.
+ */
 export function createDoubts<Request>(
+  client: object,
   ask: (doubt: Doubt<Request>, options: ReconcileOptions) => Promise<Reconciled>,
 ): Doubts<Request> {
-  const equalMessages = createEqualMessages();
+  const equalMessages = equalMessagesOf(client);
   const found = new WeakMap<Error, FoundAccepted>();
   const asking = new WeakMap<Error, (options: ReconcileOptions) => Promise<Reconciled>>();
   return {

@@ -21,7 +21,16 @@ export interface EqualMessages {
 const nearMs = 7000;
 const mostIds = 1000;
 
-export function createEqualMessages(): EqualMessages {
+const ofClients = /* @__PURE__ */ new WeakMap<object, EqualMessages>();
+
+/** Those of all channels that a client has. */
+export function equalMessagesOf(client: object): EqualMessages {
+  const known = ofClients.get(client) ?? createEqualMessages();
+  ofClients.set(client, known);
+  return known;
+}
+
+function createEqualMessages(): EqualMessages {
   const known = new Map<number, Equals>();
   // Each end of a call, in order, from `first`.
   let ends: { readonly equals: Equals; readonly at: number }[] = [];

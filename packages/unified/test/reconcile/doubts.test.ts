@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers());
 /** A memory whose vendor always has the message, and what it was asked. */
 function remembering(answer: () => Reconciled | Promise<Reconciled> = () => found) {
   const ask = vi.fn(async (_doubt: unknown, _options: { readonly except?: readonly string[] }) => answer());
-  const { begin, reconcile } = createDoubts<object>(ask);
+  const { begin, reconcile } = createDoubts<object>({}, ask);
   return { ask, begin: (request: object) => begin(request, request), reconcile };
 }
 
