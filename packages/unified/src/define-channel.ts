@@ -1,4 +1,4 @@
-import { invalid, invalidOptions, VendorError } from "@trunkline/runtime";
+import { type FieldError, invalid, invalidOptions, VendorError } from "@trunkline/runtime";
 import { type Capabilities, type Kind, kinds } from "./capabilities.js";
 import type { Carried, Channel, SendOptions } from "./channel.js";
 import type { ChannelDefinition, Closing, Making, Mapping } from "./channel-definition.js";
@@ -41,7 +41,10 @@ export function defineChannel<
   return (client, given, readEvents) => {
     // Copied, so that later changes of the caller's object send nothing elsewhere.
     const settings = readOrThrow(
-      (problems) => definition.settings(given, "", problems) as Settings,
+      (problems) => {
+        problems.push(...problemsOf(client, readEvents));
+        return definition.settings(given, "", problems) as Settings;
+      },
       (problems) => invalidOptions(vendor, vendor, problems),
     );
     const table = readTable(
@@ -73,11 +76,19 @@ export function defineChannel<
             ...(context.isPaced && { retry: { maxRetryAfterMs: 0 } }),
           };
           const held = makes.filter(([kind]) => Object.hasOwn(values, kind));
-          const parts = held.map(([kind, make]) =>
-            make(values[kind as Kind] as never, { client, settings, options: call }),
-          );
-          // Without an upload the client is called at once, because it copies a file's bytes when it is called.
-          const made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
+          let made: readonly object[];
+          try {
+            const parts = held.map(([kind, make]) =>
+              make(values[kind as Kind] as never, { client, settings, options: call }),
+            );
+            // Without an upload the client is called at once, because it copies a file's bytes when it is called.
+            made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
+          } catch (thrown) {
+            if (thrown instanceof VendorError) throw thrown;
+            // The client has not been called, or for an upload alone.
+            const problem = { field: "", message: "could not be made: its mapping threw an error" };
+            throw invalid(vendor, "send", [problem], thrown, { tag: its?.tag });
+          }
           const request = Object.assign({}, ...made);
           // A vendor's record of a message does not show its extras.
           const shown = made.filter((_, index) => !kinds.extras.includes(held[index]?.[0] as never));
@@ -107,4 +118,14 @@ export function defineChannel<
       },
     };
   };
+}
+
+/** What plain JavaScript may have given in place of a client and of a reader. */
+function problemsOf(client: Closing | undefined, readEvents: unknown): FieldError[] {
+  const problems: FieldError[] = [];
+  if (typeof client?.close !== "function")
+    problems.push({ field: "/client", message: "must be a client with close()" });
+  if (readEvents !== undefined && typeof readEvents !== "function")
+    problems.push({ field: "/events", message: "must be a function that reads deliveries" });
+  return problems;
 }

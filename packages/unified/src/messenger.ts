@@ -3,7 +3,7 @@ import {
   type DeliveryHeaders,
   invalidOptions,
   type ReceiveOptions,
-  type VendorError,
+  VendorError,
 } from "@trunkline/runtime";
 import type { ChannelCapabilities, Kind } from "./capabilities.js";
 import type { AnyChannel, SendContext, SendOptions, TypesOf } from "./channel.js";
@@ -16,6 +16,7 @@ import { readOrThrow } from "./read-or-throw.js";
 import type { Receipt } from "./receipt.js";
 import type { ReconcileOptions } from "./reconcile/reconciled.js";
 import { type MessageReconciled, reconcileBy, unknown } from "./reconcile.js";
+import { isPlain } from "./rules/object.js";
 import { sendAll } from "./send-all.js";
 import type { SendAllOptions, SendAllResult } from "./send-all-options.js";
 import { createWebhook, readDelivery, type Webhook, type WebhookSource } from "./webhook.js";
@@ -104,9 +105,15 @@ export function createMessenger<const C extends Channels, const R extends Routes
   channels: C,
   options: MessengerOptions<C, R> = {},
 ): Messenger<C, R> {
-  const known = new Map<string, AnyChannel>(Object.entries(channels));
+  const known = new Map<string, AnyChannel>(isPlain(channels) ? Object.entries(channels) : []);
   const { routes = {}, ...context } = readOrThrow(
     (problems) => {
+      if (!isPlain(channels)) {
+        problems.push({
+          field: "/channels",
+          message: "must be a plain object of channels, such as { id: konnek(client, settings) }",
+        });
+      }
       const message = "must be a channel, such as konnek(client, settings)";
       for (const [name, channel] of known) {
         if (typeof channel?.prepare !== "function") problems.push({ field: `/${name}`, message });
@@ -127,8 +134,8 @@ export function createMessenger<const C extends Channels, const R extends Routes
       `messenger.${call}: there is no channel "${via}"; the channels are ${[...known.keys()].join(", ")}`,
     );
   };
-  const whyNot = (via: string, kind: Kind) => {
-    const { carries, lacks, vendor } = channelOf(via, "whyNot").capabilities;
+  const reasonOf = (via: string, kind: Kind, call: string) => {
+    const { carries, lacks, vendor } = channelOf(via, call).capabilities;
     if (Object.hasOwn(carries, kind)) return undefined;
     return Object.hasOwn(lacks, kind) ? lacks[kind] : `${vendor} does not support ${kind}`;
   };
@@ -150,14 +157,17 @@ export function createMessenger<const C extends Channels, const R extends Routes
     capabilities: Object.fromEntries(
       [...known].map(([name, { capabilities }]) => [name, capabilities]),
     ) as never,
-    whyNot,
-    can: (via, kind) => whyNot(via, kind) === undefined,
+    whyNot: (via, kind) => reasonOf(via, kind, "whyNot"),
+    can: (via, kind) => reasonOf(via, kind, "can") === undefined,
     parseEvent: async (via, rawBody, headers) =>
       await readDelivery(sourceOf(via, "parseEvent"), rawBody, headers),
     webhook: (via, handle, options) => createWebhook(sourceOf(via, "webhook"), handle, options),
     sendAll: (messages, options) => sendAll(messages, options as never, preparePaced) as never,
     reconcile: async (error, options) => {
       const via = failedBy.get(error);
+      if (error instanceof VendorError && error.outcome !== "unknown") {
+        return { outcome: error.outcome, via: via ?? "", error };
+      }
       if (via === undefined) {
         return unknown(
           "this messenger did not throw the error in this process; give the error that `send` threw",

@@ -21,8 +21,6 @@ export async function reconcileBy(
   error: VendorError,
   options: ReconcileOptions | undefined,
 ): Promise<MessageReconciled> {
-  const { outcome: said } = error;
-  if (said !== "unknown") return { outcome: said, via, error };
   if (!reconcile) {
     const wait =
       error.correlation === undefined ? "" : `; its events will name the message ${error.correlation}`;

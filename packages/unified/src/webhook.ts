@@ -35,6 +35,12 @@ export function createWebhook(
   handle: (event: MessengerEvent) => unknown,
   options: ReceiveOptions = {},
 ): Webhook {
+  // Otherwise each delivery would fail, and the first one comes after the deployment.
+  if (typeof handle !== "function") {
+    throw new TypeError(
+      "messenger.webhook: give the function that is told of the events as the second argument",
+    );
+  }
   const once = createOnce();
   const tell = async (event: MessengerEvent) => {
     const key = keyOf(event);

@@ -115,4 +115,7 @@ it("knows only the errors that it threw, and only those whose outcome is unknown
   const over = createMessenger({ sms: sociocs(client, { provider: "twlo", channelKey: "twlo_1" }) });
   const error = await errorOf(over.send({ ...message, via: "sms" }));
   expect(await over.reconcile(error)).toEqual({ outcome: "rejected", via: "sms", error });
+  // Nobody has to ask about a message that no channel took.
+  const invalid = await errorOf(over.send({ ...message, via: "sms", text: " " }));
+  expect(await over.reconcile(invalid)).toMatchObject({ outcome: "notSent", error: invalid });
 });

@@ -144,3 +144,9 @@ it("an invalid delivery has the status that receive gives it", async () => {
   const response = await webhook(new Request("http://127.0.0.1/", { method: "POST", body: "[]" }));
   expect([response.status, await response.text(), told]).toEqual([401, "forged", []]);
 });
+
+it("needs a function to tell the events to, when it is made", () => {
+  expect(() => createWebhook({ via: "pbx", vendor: "yeastar", readEvents }, undefined as never)).toThrow(
+    "messenger.webhook: give the function",
+  );
+});
