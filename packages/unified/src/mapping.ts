@@ -1,9 +1,10 @@
 // What the mapping of a vendor is written with: the entry `@trunkline/unified/define-channel`.
-export type { RetryOptions } from "@trunkline/runtime";
+export { type EventContract, parseDelivery, type RetryOptions } from "@trunkline/runtime";
 export type { Capabilities } from "./capabilities.js";
 export type { Call, CallWith, ChannelDefinition, Closing, Making, Mapping } from "./channel-definition.js";
 export { defineChannel } from "./define-channel.js";
 export { type StateWords, stateOf } from "./delivery-state.js";
+export type { ReadEvents, VendorEvent } from "./events.js";
 export { given } from "./given.js";
 export type { Sent } from "./receipt.js";
 export type { InDoubt, Reconcile } from "./reconcile/reconciled.js";
