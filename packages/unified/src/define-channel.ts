@@ -82,7 +82,8 @@ export function defineChannel<
               make(values[kind as Kind] as never, { client, settings, options: call }),
             );
             // Without an upload the client is called at once, because it copies a file's bytes when it is called.
-            made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
+            // A promise of another library or realm is no instance of this one, and has no members that a request needs.
+            made = parts.some((part) => "then" in part) ? await Promise.all(parts) : parts;
           } catch (thrown) {
             if (thrown instanceof VendorError) throw thrown;
             // The client has not been called, or for an upload alone.

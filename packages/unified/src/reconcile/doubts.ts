@@ -57,6 +57,9 @@ export function createDoubts<Request>(
           asking.set(error, async ({ except = [], ...options }) => {
             if (equals.open > 1) return { outcome: "unknown", reason: notAlone };
             const result = await ask(doubt, { ...options, except: [...except, ...equals.ids] });
+            // It may have been asked about twice at the same time.
+            const known = found.get(error);
+            if (known) return known;
             if (result.outcome === "unknown") return result;
             // An equal message may have begun, or have been found twice, while the vendor was asked.
             if (equals.open > 1 || equals.ids.includes(result.id))

@@ -29,6 +29,12 @@ it("asks about the message whose sending threw the error, and once only if it is
   expect(ask.mock.calls).toEqual([[doubt, { except: ["1"], timeoutMs: 5 }]]);
 });
 
+it("finds a message also for those who ask at the same time", async () => {
+  const { begin, reconcile } = remembering();
+  begin({}).doubted(error);
+  expect(await Promise.all([reconcile(error), reconcile(error)])).toEqual([found, found]);
+});
+
 it("asks again about a message that was not found", async () => {
   const answers: Reconciled[] = [{ outcome: "unknown", reason: "ask again" }, found];
   const { begin, reconcile } = remembering(() => answers.shift() ?? found);
