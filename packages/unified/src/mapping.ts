@@ -1,5 +1,14 @@
 // What the mapping of a vendor is written with: the entry `@trunkline/unified/define-channel`.
-export { type EventContract, parseDelivery, type RetryOptions } from "@trunkline/runtime";
+export {
+  type DeliveryOptions,
+  type EventContract,
+  type PayloadForms,
+  type Proof,
+  parseDelivery,
+  type RetryOptions,
+  type Secret,
+  type ValueType,
+} from "@trunkline/runtime";
 export type { Capabilities } from "./capabilities.js";
 export type { Call, CallWith, ChannelDefinition, Closing, Making, Mapping } from "./channel-definition.js";
 export { defineChannel } from "./define-channel.js";

@@ -16,6 +16,9 @@ type MakeChannel = (client: object, settings: Members) => { readonly capabilitie
 
 export const { kinds } = await importVendor<{ readonly kinds: Kinds }>("unified", "capabilities");
 
+// Nothing calls it: only what the channels carry is asked for.
+const client = { close: async () => {} };
+
 /** Every channel of every trial. */
 export const channels: readonly TrialChannel[] = (await Promise.all(vendors.map(channelsOf))).flat();
 
@@ -25,7 +28,7 @@ async function channelsOf(vendor: string): Promise<TrialChannel[]> {
   const mapping = await importVendor<Record<string, MakeChannel>>("unified", `vendors/${vendor}`);
   return own.map(({ name, settings, messages }) => ({
     ...{ vendor, name, settings, messages: messages.map(({ written }) => written) },
-    carries: mapping[memberNameOf(vendor)]?.({}, settings).capabilities.carries ?? {},
+    carries: mapping[memberNameOf(vendor)]?.(client, settings).capabilities.carries ?? {},
   }));
 }
 
