@@ -11,7 +11,7 @@ import { type Rule, rule } from "./rules/values.js";
 export type SendAllResult<Message = unknown, Raw = unknown> = SendOutcome<Raw> & {
   /** The place of the message in the iterable, from 0. */
   readonly index: number;
-  /** The message itself, as the iterable gave it. */
+  /** The object that the iterable gave. It was sent as it was then, even if the iterable has changed it since. */
   readonly message: Message;
 };
 
