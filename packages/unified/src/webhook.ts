@@ -18,6 +18,11 @@ export async function readDelivery(
   ...delivery: Parameters<ReadEvents>
 ): Promise<readonly MessengerEvent[]> {
   const events = await readEvents(...delivery);
+  if (!Array.isArray(events)) {
+    throw new TypeError(
+      `${via} (${vendor}): the channel was made with a function that gives no list of events; ${vendor}Events(parseEvent) makes one that does`,
+    );
+  }
   return events.map((event) => ({ ...event, via, vendor }));
 }
 
@@ -40,6 +45,10 @@ export function createWebhook(
     throw new TypeError(
       "messenger.webhook: give the function that is told of the events as the second argument",
     );
+  }
+  const unknown = Object.keys(options).find((name) => name !== "onError" && name !== "challenge");
+  if (unknown !== undefined) {
+    throw new TypeError(`messenger.webhook: ${unknown} is unknown; the options are onError and challenge`);
   }
   const once = createOnce();
   const tell = async (event: MessengerEvent) => {

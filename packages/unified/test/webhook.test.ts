@@ -145,8 +145,18 @@ it("an invalid delivery has the status that receive gives it", async () => {
   expect([response.status, await response.text(), told]).toEqual([401, "forged", []]);
 });
 
-it("needs a function to tell the events to, when it is made", () => {
-  expect(() => createWebhook({ via: "pbx", vendor: "yeastar", readEvents }, undefined as never)).toThrow(
-    "messenger.webhook: give the function",
+it("needs a function to tell the events to, and options that it knows, when it is made", () => {
+  const source = { via: "pbx", vendor: "yeastar", readEvents };
+  expect(() => createWebhook(source, undefined as never)).toThrow("messenger.webhook: give the function");
+  expect(() => createWebhook(source, () => {}, { onerror: () => {} } as never)).toThrow(
+    "messenger.webhook: onerror is unknown; the options are onError and challenge",
   );
+});
+
+it("says what the channel was made with, where that gives no list of events", async () => {
+  const parseEvent = async () => ({ type: "readReceipt", payload: {} });
+  const { told, errors, deliver } = startWebhook(undefined, parseEvent as never);
+  expect(await deliver(message("1"))).toBe(500);
+  expect(told).toEqual([]);
+  expect(String(errors)).toContain("yeastarEvents(parseEvent) makes one that does");
 });
