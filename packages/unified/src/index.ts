@@ -32,6 +32,7 @@ export type {
   ChannelOf,
   ChannelTypes,
   ExactlyOne,
+  Lacking,
   MediaOf,
   MessageFor,
   RecipientForms,
