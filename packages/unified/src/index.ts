@@ -5,12 +5,14 @@ export {
   DeliveryError,
   type DeliveryErrorReason,
   type DeliveryHeaders,
+  type DeliveryOptions,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type Outcome,
   type ReceiveOptions,
   readVendorError,
+  type Secret,
   VendorError,
   type VendorErrorInit,
 } from "@trunkline/runtime";
@@ -54,6 +56,7 @@ export type {
 } from "./choices.js";
 export type { Contents, Extras, Location, SaveContact, Sticker } from "./contents.js";
 export { type Advanced, advance, type DeliveryState, type DeliveryStep } from "./delivery-state.js";
+export type { SignedDeliveryOptions } from "./events/signed.js";
 export type {
   InboundMedia,
   InboundMessage,

@@ -47,10 +47,10 @@ export interface Messenger<C extends Channels, R extends Routes<C> = Record<neve
   readonly send: Send<C, R>;
   /** What each channel carries, and why it does not carry the rest: plain JSON, by your names for the channels. */
   readonly capabilities: { readonly [Name in keyof C]: ChannelCapabilities };
-  /** Whether a channel carries something. */
-  can(via: keyof C & string, kind: Kind): boolean;
+  /** Whether a channel, or each channel of a route, carries something. */
+  can(via: (keyof C | keyof R) & string, kind: Kind): boolean;
   /** Why a channel does not carry something; undefined if it does. */
-  whyNot(via: keyof C & string, kind: Kind): string | undefined;
+  whyNot(via: (keyof C | keyof R) & string, kind: Kind): string | undefined;
   /**
    * Reads the events of one delivery. Pass the raw body, as text or bytes, before a framework parses it.
    *
@@ -134,9 +134,14 @@ export function createMessenger<const C extends Channels, const R extends Routes
       `messenger.${call}: there is no channel "${via}"; the channels are ${[...known.keys()].join(", ")}`,
     );
   };
-  const reasonOf = (via: string, kind: Kind, call: string) => {
-    const { carries, lacks, vendor } = channelOf(via, call).capabilities;
-    if (Object.hasOwn(carries, kind)) return undefined;
+  /** A route carries what all its channels carry. */
+  const reasonOf = (name: string, kind: Kind, call: string) => {
+    const names = Object.hasOwn(routes, name) ? (routes[name] ?? []) : [name];
+    const lacking = names
+      .map((via) => channelOf(via, call).capabilities)
+      .find(({ carries }) => !Object.hasOwn(carries, kind));
+    if (!lacking) return undefined;
+    const { lacks, vendor } = lacking;
     return Object.hasOwn(lacks, kind) ? lacks[kind] : `${vendor} does not support ${kind}`;
   };
   const sourceOf = (via: string, call: string): WebhookSource => {

@@ -35,6 +35,14 @@ it("names its channels if it is asked about another", () => {
   expect(messenger.whyNot("session", "constructor" as Kind)).toBe("islash does not support constructor");
 });
 
+it("says of a route what all its channels carry", () => {
+  const over = createMessenger(made, { routes: { any: ["pbx", "sms"] } } as never);
+  const ofRoute = over as unknown as { whyNot(via: string, kind: Kind): string | undefined };
+  expect(ofRoute.whyNot("any", "text")).toBeUndefined();
+  expect(ofRoute.whyNot("any", "template")).toBe("Yeastar has templates for the channel whatsapp only");
+  expect(ofRoute.whyNot("any", "file")).toBe("Sociocs has no upload; give a public URL in media");
+});
+
 // `-u` writes the page.
 it("has a page of it", async () => {
   const columns = mapped.flatMap((vendor) =>
