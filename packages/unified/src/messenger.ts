@@ -5,10 +5,10 @@ import {
   type ReceiveOptions,
   VendorError,
 } from "@trunkline/runtime";
-import type { ChannelCapabilities, Kind } from "./capabilities.js";
-import type { AnyChannel, SendContext, SendOptions, TypesOf } from "./channel.js";
+import type { ChannelCapabilities, Kind } from "./define-channel/capabilities.js";
+import type { AnyChannel, SendContext, SendOptions, TypesOf } from "./define-channel/channel.js";
 import type { MessengerEvent } from "./events.js";
-import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message-via.js";
+import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message/message-via.js";
 import { type MessengerOptions, readMessengerOptions } from "./messenger-options.js";
 import type { SendOutcome } from "./outcome.js";
 import { createPrepare, type FailedBy } from "./prepare.js";
@@ -17,9 +17,9 @@ import type { Receipt } from "./receipt.js";
 import type { ReconcileOptions } from "./reconcile/reconciled.js";
 import { type MessageReconciled, reconcileBy, unknown } from "./reconcile.js";
 import { isPlain } from "./rules/object.js";
-import { sendAll } from "./send-all.js";
-import type { SendAllOptions, SendAllResult } from "./send-all-options.js";
-import { createWebhook, readDelivery, type Webhook, type WebhookSource } from "./webhook.js";
+import type { SendAllOptions, SendAllResult } from "./send-all/options.js";
+import { sendAll } from "./send-all/send-all.js";
+import { createWebhook, readDelivery, type Webhook, type WebhookSource } from "./webhook/webhook.js";
 
 /** The vendor's response, by the name of a channel or a route. */
 type RawOf<C extends Channels, R, Name> = TypesOf<C[ChannelsOf<C, R, Name>]>["raw"];

@@ -5,7 +5,7 @@ import parse, {
   isSupportedCountry,
   validatePhoneNumberLength,
 } from "libphonenumber-js/min";
-import type { PhoneNumber } from "./recipient.js";
+import type { PhoneNumber } from "./message/recipient.js";
 
 export type { CountryCode, PhoneNumber };
 

@@ -1,5 +1,5 @@
 import type { VendorError } from "@trunkline/runtime";
-import type { AnyChannel } from "./channel.js";
+import type { AnyChannel } from "./define-channel/channel.js";
 import type { NotAccepted } from "./outcome.js";
 import type { Receipt } from "./receipt.js";
 import type { ReconcileOptions, StillUnknown } from "./reconcile/reconciled.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ChannelCapabilities, kinds } from "../src/capabilities.js";
+import { type ChannelCapabilities, kinds } from "../src/define-channel/capabilities.js";
 import { type AnyChannel, createMessenger, type Kind } from "../src/index.js";
 import { columnsOf, pageOf } from "./capabilities-page.js";
 import { mapped, sharedTrials } from "./trials.js";

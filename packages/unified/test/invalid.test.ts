@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kinds } from "../src/capabilities.js";
+import { kinds } from "../src/define-channel/capabilities.js";
 import { createMessenger } from "../src/index.js";
 import { problemsOfMaking, problemsOfSending } from "./invalid.js";
 import { firstOf, sharedTrials } from "./trials.js";

@@ -1,7 +1,7 @@
 import { DeliveryError } from "@trunkline/runtime";
 import { describe, expect, it } from "vitest";
 import type { MessengerEvent, ReadEvents, VendorEvent } from "../src/events.js";
-import { createWebhook } from "../src/webhook.js";
+import { createWebhook } from "../src/webhook/webhook.js";
 
 const message = (id: string): VendorEvent => ({ type: "message", id, raw: {} });
 const status = (correlation: string, state: "sent" | "read" | "unknown" = "sent"): VendorEvent => ({

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Webhook } from "../webhook.js";
+import type { Webhook } from "../webhook/webhook.js";
 import { type NodeRequest, toRequest } from "./request.js";
 import { sendResponse } from "./response.js";
 

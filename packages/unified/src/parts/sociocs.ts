@@ -1,9 +1,9 @@
 import type { GupshupTemplate, TwilioTemplate } from "@trunkline/sociocs";
 import type { GupshupTemplateValues, SociocsSettings, TwilioTemplateValues } from "../channels/sociocs.js";
-import { given } from "../given.js";
+import { given } from "../message/given.js";
+import { byName, readTemplate, templateValues } from "../message/template.js";
 import { object } from "../rules/object.js";
 import { text } from "../rules/values.js";
-import { byName, readTemplate, templateValues } from "../template.js";
 
 /** What a channel takes as a template, whichever its provider is. */
 export type SociocsTemplate = TwilioTemplate | TwilioTemplateValues | GupshupTemplate | GupshupTemplateValues;

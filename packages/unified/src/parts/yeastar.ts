@@ -1,8 +1,8 @@
 import type { FileInfo, WhatsappTemplateMessage } from "@trunkline/yeastar";
 import type { YeastarTemplateValues } from "../channels/yeastar.js";
-import { given } from "../given.js";
+import { given } from "../message/given.js";
+import { readTemplate, templateValues } from "../message/template.js";
 import type { Rule } from "../rules/values.js";
-import { readTemplate, templateValues } from "../template.js";
 
 /** The contract has the rules of all other members. */
 const rule: Rule<YeastarTemplateValues> = (value, field, problems) => {

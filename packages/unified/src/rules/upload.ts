@@ -1,5 +1,5 @@
-import type { Carries } from "../capabilities.js";
-import type { Upload, UploadDetails } from "../files.js";
+import type { Carries } from "../define-channel/capabilities.js";
+import type { Upload, UploadDetails } from "../message/files.js";
 import { object } from "./object.js";
 import { type Rule, rule, text } from "./values.js";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sendAll } from "../../src/send-all.js";
+import { sendAll } from "../../src/send-all/send-all.js";
 import { all, fakeClock, messagesTo, vendorOf } from "./clock.js";
 import type { Message } from "./world.js";
 

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sendAll } from "../../src/send-all.js";
-import type { SendAllResult } from "../../src/send-all-options.js";
+import type { SendAllResult } from "../../src/send-all/options.js";
+import { sendAll } from "../../src/send-all/send-all.js";
 import { all, fakeClock, messagesTo, vendorOf } from "./clock.js";
 import type { Message } from "./world.js";
 

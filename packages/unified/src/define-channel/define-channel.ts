@@ -1,15 +1,15 @@
 import { type FieldError, invalid, invalidOptions, VendorError } from "@trunkline/runtime";
+import type { ReadEvents } from "../events.js";
+import { readMessage } from "../message/read-message.js";
+import { readOrThrow } from "../read-or-throw.js";
+import { receiptOf } from "../receipt.js";
+import { createDoubts } from "../reconcile/doubts.js";
+import { sendOptions } from "../rules/send-options.js";
+import { unexpected } from "../unexpected.js";
 import { type Capabilities, type Kind, kinds } from "./capabilities.js";
 import type { Carried, Channel, SendOptions } from "./channel.js";
-import type { ChannelDefinition, Closing, Making, Mapping } from "./channel-definition.js";
-import type { ReadEvents } from "./events.js";
-import { readMessage } from "./read-message.js";
-import { readOrThrow } from "./read-or-throw.js";
-import { receiptOf } from "./receipt.js";
-import { createDoubts } from "./reconcile/doubts.js";
-import { sendOptions } from "./rules/send-options.js";
+import type { ChannelDefinition, Closing, Making, Mapping } from "./definition.js";
 import { readTable } from "./table.js";
-import { unexpected } from "./unexpected.js";
 
 /**
  * Makes the function that gives a client of a vendor an account, and so a channel. `events` reads the vendor's deliveries.

@@ -1,11 +1,11 @@
 import { type FieldError, invalidOptions } from "@trunkline/runtime";
-import type { SendOptions } from "./channel.js";
+import type { SendOptions } from "../define-channel/channel.js";
+import type { SendOutcome } from "../outcome.js";
+import { readOrThrow } from "../read-or-throw.js";
+import { object } from "../rules/object.js";
+import { sendOptionRules } from "../rules/send-options.js";
+import { type Rule, rule } from "../rules/values.js";
 import { isIterable } from "./iterate.js";
-import type { SendOutcome } from "./outcome.js";
-import { readOrThrow } from "./read-or-throw.js";
-import { object } from "./rules/object.js";
-import { sendOptionRules } from "./rules/send-options.js";
-import { type Rule, rule } from "./rules/values.js";
 
 /** What became of one message of many. */
 export type SendAllResult<Message = unknown, Raw = unknown> = SendOutcome<Raw> & {

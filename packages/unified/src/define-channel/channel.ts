@@ -1,3 +1,9 @@
+import type { ReadEvents } from "../events.js";
+import type { Contents, Extras } from "../message/contents.js";
+import type { Media, MediaKind } from "../message/files.js";
+import type { ById, InConversation, PhoneNumber } from "../message/recipient.js";
+import type { Receipt } from "../receipt.js";
+import type { Reconciled, ReconcileOptions } from "../reconcile/reconciled.js";
 import type {
   Capabilities,
   CarriedBy,
@@ -6,12 +12,6 @@ import type {
   ExtraKind,
   RecipientKind,
 } from "./capabilities.js";
-import type { Contents, Extras } from "./contents.js";
-import type { ReadEvents } from "./events.js";
-import type { Media, MediaKind } from "./files.js";
-import type { Receipt } from "./receipt.js";
-import type { ById, InConversation, PhoneNumber } from "./recipient.js";
-import type { Reconciled, ReconcileOptions } from "./reconcile/reconciled.js";
 
 /** When a message times out, what aborts it, and what you call it. */
 export interface SendOptions {

@@ -1,7 +1,7 @@
 import { invalid } from "@trunkline/runtime";
-import { readOrThrow } from "./read-or-throw.js";
-import { escapePointer, isPlain } from "./rules/object.js";
-import { type Rule, rule } from "./rules/values.js";
+import { readOrThrow } from "../read-or-throw.js";
+import { escapePointer, isPlain } from "../rules/object.js";
+import { type Rule, rule } from "../rules/values.js";
 
 /** The values of a template's variables: by position, the first one first, or by name. */
 export type TemplateValues = readonly string[] | Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { type ReceiveOptions, receive } from "@trunkline/runtime";
-import type { MessengerEvent, ReadEvents } from "./events.js";
+import type { MessengerEvent, ReadEvents } from "../events.js";
 import { createOnce } from "./once.js";
 
 /** Whose deliveries a webhook receives, and what reads their events. */
