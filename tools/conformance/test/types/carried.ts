@@ -14,7 +14,10 @@ export interface TrialChannel {
 type Kinds = Readonly<Record<"recipients" | "contents" | "extras", readonly Kind[]>>;
 type MakeChannel = (client: object, settings: Members) => { readonly capabilities: ChannelCapabilities };
 
-export const { kinds } = await importVendor<{ readonly kinds: Kinds }>("unified", "capabilities");
+export const { kinds } = await importVendor<{ readonly kinds: Kinds }>(
+  "unified",
+  "define-channel/capabilities",
+);
 
 // Nothing calls it: only what the channels carry is asked for.
 const client = { close: async () => {} };
