@@ -12,6 +12,9 @@ export default defineConfig({
     projects: [
       project("conformance", "tools/conformance", { include: ["tools/conformance/test/faults*.test.ts"] }),
       project("runtime", "packages/runtime"),
+      project("unified", "packages/unified", {
+        include: ["packages/unified/test/{node,webhook,routes,reconcile,send-all/*}.test.ts"],
+      }),
       project("mock", "packages/mock", {
         include: ["packages/mock/test/{server,faults-raw,faults-options}*.test.ts"],
       }),

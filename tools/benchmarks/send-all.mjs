@@ -21,10 +21,11 @@ async function throughput(port) {
     ["bare `messenger.send`", send],
     ["`messenger.sendAll`", sendAll],
   ];
-  const samples = await inTurns(cases, 21, 3, async ([, run]) => {
+  const count = 500;
+  const samples = await inTurns(cases, 45, 5, async ([, run]) => {
     const before = performance.now();
-    await run(few);
-    return few / ((performance.now() - before) / 1000);
+    await run(count);
+    return count / ((performance.now() - before) / 1000);
   });
   return cases.map(([name], index) => [
     `${name}, messages a second`,

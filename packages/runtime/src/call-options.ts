@@ -16,7 +16,7 @@ export interface CallOptions {
   readonly since?: number;
   /** Added to the client's headers, or in place of those with the same name. */
   readonly headers?: Readonly<Record<string, string>> | Headers;
-  /** How this call is retried, in place of the client's `retry`; `false` for never. */
+  /** How this call is retried, in place of the client's `retry`; `false` for never. If that is `false`, only `maxRetries` makes a call retry. */
   readonly retry?: RetryOptions | false;
   /**
    * Your own name for the call, such as the id of an order: 1 to 200 visible characters. Hooks, traces and errors have it as it

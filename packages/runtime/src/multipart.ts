@@ -35,23 +35,25 @@ const notBytes = "must be a stream of bytes; it gave something else";
 const noBytes = "gave no bytes; a stream can be read only once, and an empty file must be a Blob";
 
 async function readFile({ content, type, field }: TakenFile, signal: AbortSignal): Promise<Blob> {
-  let parts: BlobPart[] | undefined;
+  let parts: BlobPart[] | string;
   try {
     parts = await readContent(content, signal);
   } catch (cause) {
     const message = `could not be read${codeOf(cause)}; nothing was sent`;
     throw new UnreadableFile({ field, message }, cause);
   }
-  if (parts === undefined) throw new UnreadableFile({ field, message: notBytes });
+  if (typeof parts === "string") throw new UnreadableFile({ field, message: parts });
   const blob = new Blob(parts, { type });
   if (blob.size === 0 && !(content instanceof Blob)) throw new UnreadableFile({ field, message: noBytes });
   return blob;
 }
 
-async function readContent(
-  content: TakenFile["content"],
-  signal: AbortSignal,
-): Promise<BlobPart[] | undefined> {
+const readBefore = "was given before; a stream can be read only once, so give a new one or a Blob";
+// A generator is its own iterator and has no lock: it goes on where a reader left it, and two readers get every other part.
+const begun = new WeakSet<object>();
+
+/** The parts of a file, or what is wrong with it. */
+async function readContent(content: TakenFile["content"], signal: AbortSignal): Promise<BlobPart[] | string> {
   if (content instanceof Blob) {
     // A Blob of a file on disk fails only when it is read, so its first byte is read here.
     await content.slice(0, 1).arrayBuffer();
@@ -60,11 +62,14 @@ async function readContent(
   const parts: BlobPart[] = [];
   // Not every platform iterates over a ReadableStream.
   if (!(Symbol.asyncIterator in content)) return [await new Response(content).blob()];
-  for await (const part of content) {
+  const iterator = (content as AsyncIterable<unknown>)[Symbol.asyncIterator]();
+  if (begun.has(iterator)) return readBefore;
+  begun.add(iterator);
+  for await (const part of { [Symbol.asyncIterator]: () => iterator }) {
     // A call that has ended takes no more of it.
     if (signal.aborted) break;
     // Blob would turn anything else into text, which is not the content of the file.
-    if (kindOf(part) !== "ArrayBuffer" && !ArrayBuffer.isView(part)) return undefined;
+    if (kindOf(part) !== "ArrayBuffer" && !ArrayBuffer.isView(part)) return notBytes;
     // Copied, because a stream may fill the same memory again.
     parts.push(new Blob([part as BlobPart]));
   }

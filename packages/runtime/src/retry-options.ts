@@ -52,8 +52,8 @@ export function retrySettings(retry: RetryOptions | false | undefined, others: R
   if (retry === undefined) return others;
   if (retry === false) return never;
   const given = Object.entries(retry).filter(([, value]) => value !== undefined);
-  // A call that retries where its client does not must not do so without a wait.
-  const base = others === never ? retryDefaults : others;
+  // A call that retries where its client does not must not do so without a wait. One that says only how it waits does not retry there.
+  const base = others === never && retry.maxRetries !== undefined ? retryDefaults : others;
   return { ...base, ...Object.fromEntries(given) };
 }
 

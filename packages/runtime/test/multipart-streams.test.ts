@@ -88,6 +88,34 @@ async function* generator(...parts: Uint8Array[]) {
   yield* parts;
 }
 
+describe("a generator that was given before is invalid", () => {
+  const message = expect.stringMatching(/^was given before; /);
+
+  it("after a call that ended before it was read to its end, and never sent without its beginning", async () => {
+    const { cover, more } = watched("generator");
+    await using server = await startScriptedServer(accepted);
+    const client = createAcme({ baseUrl: server.url });
+    await failureOf(client.upload({ body: { cover } }, { timeoutMs: 500 }));
+    const again = client.upload({ body: { cover } });
+    more.open();
+    expect(await failureOf(again)).toMatchObject({
+      ...{ kind: "invalid", outcome: "notSent", fields: [{ field: "/body/cover", message }] },
+    });
+    expect(server.requests).toEqual([]);
+  });
+
+  it("at the same time, and never sent in two halves", async () => {
+    const { cover, more } = watched("generator");
+    await using server = await startScriptedServer(accepted);
+    const client = createAcme({ baseUrl: server.url });
+    const [first, second] = [client.upload({ body: { cover } }), client.upload({ body: { cover } })];
+    expect(await failureOf(second)).toMatchObject({ fields: [{ message }] });
+    more.open();
+    await first;
+    expect(server.requests.map((request) => readForm(request)[0]?.content.length)).toEqual([100]);
+  });
+});
+
 describe("a stream of no bytes is invalid", () => {
   it.each<[string, () => unknown]>([
     ["a generator that ends at once", () => generator()],

@@ -117,6 +117,13 @@ describe("the wait before a retry is random below a bound that doubles", () => {
     expect(attempts.map(({ delayMs }) => delayMs)).toEqual([0, 25]);
   });
 
+  it("and does not make a call retry that says only how long it waits, by a client without retries", async () => {
+    await using server = await startScriptedServer(responds(429), accepted);
+    const client = createAcme({ baseUrl: server.url, retry: false });
+    await failureOf(client.sendMessage(message, { retry: { maxRetryAfterMs: 0 } }));
+    expect(server.requests).toHaveLength(1);
+  });
+
   it("and is no shorter than what the vendor asks for", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     await using server = await startScriptedServer(retryAfter("0"), accepted);

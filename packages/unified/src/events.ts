@@ -1,8 +1,8 @@
 import type { DeliveryBody, DeliveryHeaders } from "@trunkline/runtime";
-import type { Location } from "./contents.js";
 import type { DeliveryState } from "./delivery-state.js";
-import type { MediaKind } from "./files.js";
-import type { ById, PhoneNumber } from "./recipient.js";
+import type { Location } from "./message/contents.js";
+import type { MediaKind } from "./message/files.js";
+import type { ById, PhoneNumber } from "./message/recipient.js";
 
 /** Where an event came from. */
 export interface Origin {

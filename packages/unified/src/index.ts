@@ -5,12 +5,14 @@ export {
   DeliveryError,
   type DeliveryErrorReason,
   type DeliveryHeaders,
+  type DeliveryOptions,
   type ErrorKind,
   type FieldError,
   type FileContent,
   type Outcome,
   type ReceiveOptions,
   readVendorError,
+  type Secret,
   VendorError,
   type VendorErrorInit,
 } from "@trunkline/runtime";
@@ -24,7 +26,7 @@ export type {
   ExtraKind,
   Kind,
   RecipientKind,
-} from "./capabilities.js";
+} from "./define-channel/capabilities.js";
 export type {
   AnyChannel,
   Carried,
@@ -32,6 +34,7 @@ export type {
   ChannelOf,
   ChannelTypes,
   ExactlyOne,
+  Lacking,
   MediaOf,
   MessageFor,
   RecipientForms,
@@ -40,19 +43,9 @@ export type {
   SeparateForms,
   TypesOf,
   Unsupported,
-} from "./channel.js";
-export type {
-  Button,
-  Buttons,
-  Footer,
-  Frame,
-  Header,
-  List,
-  ListOption,
-  ListSection,
-} from "./choices.js";
-export type { Contents, Extras, Location, SaveContact, Sticker } from "./contents.js";
+} from "./define-channel/channel.js";
 export { type Advanced, advance, type DeliveryState, type DeliveryStep } from "./delivery-state.js";
+export type { SignedDeliveryOptions } from "./events/signed.js";
 export type {
   InboundMedia,
   InboundMessage,
@@ -63,15 +56,26 @@ export type {
   UnknownEvent,
   VendorEvent,
 } from "./events.js";
-export type { Media, MediaKind, NamedContent, Upload, UploadDetails } from "./files.js";
-export type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes, Via } from "./message-via.js";
+export type {
+  Button,
+  Buttons,
+  Footer,
+  Frame,
+  Header,
+  List,
+  ListOption,
+  ListSection,
+} from "./message/choices.js";
+export type { Contents, Extras, Location, SaveContact, Sticker } from "./message/contents.js";
+export type { Media, MediaKind, NamedContent, Upload, UploadDetails } from "./message/files.js";
+export type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes, Via } from "./message/message-via.js";
+export type { ById, InConversation, PhoneNumber, Recipient } from "./message/recipient.js";
+export type { TemplateValues } from "./message/template.js";
 export { createMessenger, type Messenger, type MessengerMessage, type Send } from "./messenger.js";
 export type { MessengerOptions } from "./messenger-options.js";
 export type { Accepted, NotAccepted, SendOutcome } from "./outcome.js";
 export type { Hop, Receipt } from "./receipt.js";
-export type { ById, InConversation, PhoneNumber, Recipient } from "./recipient.js";
 export type { FoundAccepted, Reconciled, ReconcileOptions, StillUnknown } from "./reconcile/reconciled.js";
 export type { MessageReconciled } from "./reconcile.js";
-export type { SendAllOptions, SendAllProgress, SendAllResult } from "./send-all-options.js";
-export type { TemplateValues } from "./template.js";
-export type { Webhook } from "./webhook.js";
+export type { SendAllOptions, SendAllProgress, SendAllResult } from "./send-all/options.js";
+export type { Webhook } from "./webhook/webhook.js";

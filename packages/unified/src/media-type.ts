@@ -1,6 +1,6 @@
 import { type FileContent, invalid } from "@trunkline/runtime";
 import { fileTypeFromBlob, fileTypeFromBuffer, fileTypeFromStream } from "file-type";
-import type { NamedContent, Upload, UploadDetails } from "./files.js";
+import type { NamedContent, Upload, UploadDetails } from "./message/files.js";
 
 export type { FileContent, NamedContent, Upload, UploadDetails };
 

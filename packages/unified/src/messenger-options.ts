@@ -1,5 +1,5 @@
 import type { FieldError } from "@trunkline/runtime";
-import type { Channels, Routes } from "./message-via.js";
+import type { Channels, Routes } from "./message/message-via.js";
 import { isPlain, object } from "./rules/object.js";
 import { listOf, oneOf, type Rule, rule } from "./rules/values.js";
 

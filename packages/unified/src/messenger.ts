@@ -3,12 +3,12 @@ import {
   type DeliveryHeaders,
   invalidOptions,
   type ReceiveOptions,
-  type VendorError,
+  VendorError,
 } from "@trunkline/runtime";
-import type { ChannelCapabilities, Kind } from "./capabilities.js";
-import type { AnyChannel, SendContext, SendOptions, TypesOf } from "./channel.js";
+import type { ChannelCapabilities, Kind } from "./define-channel/capabilities.js";
+import type { AnyChannel, SendContext, SendOptions, TypesOf } from "./define-channel/channel.js";
 import type { MessengerEvent } from "./events.js";
-import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message-via.js";
+import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message/message-via.js";
 import { type MessengerOptions, readMessengerOptions } from "./messenger-options.js";
 import type { SendOutcome } from "./outcome.js";
 import { createPrepare, type FailedBy } from "./prepare.js";
@@ -16,9 +16,10 @@ import { readOrThrow } from "./read-or-throw.js";
 import type { Receipt } from "./receipt.js";
 import type { ReconcileOptions } from "./reconcile/reconciled.js";
 import { type MessageReconciled, reconcileBy, unknown } from "./reconcile.js";
-import { sendAll } from "./send-all.js";
-import type { SendAllOptions, SendAllResult } from "./send-all-options.js";
-import { createWebhook, readDelivery, type Webhook, type WebhookSource } from "./webhook.js";
+import { isPlain } from "./rules/object.js";
+import type { SendAllOptions, SendAllResult } from "./send-all/options.js";
+import { sendAll } from "./send-all/send-all.js";
+import { createWebhook, readDelivery, type Webhook, type WebhookSource } from "./webhook/webhook.js";
 
 /** The vendor's response, by the name of a channel or a route. */
 type RawOf<C extends Channels, R, Name> = TypesOf<C[ChannelsOf<C, R, Name>]>["raw"];
@@ -46,10 +47,10 @@ export interface Messenger<C extends Channels, R extends Routes<C> = Record<neve
   readonly send: Send<C, R>;
   /** What each channel carries, and why it does not carry the rest: plain JSON, by your names for the channels. */
   readonly capabilities: { readonly [Name in keyof C]: ChannelCapabilities };
-  /** Whether a channel carries something. */
-  can(via: keyof C & string, kind: Kind): boolean;
+  /** Whether a channel, or each channel of a route, carries something. */
+  can(via: (keyof C | keyof R) & string, kind: Kind): boolean;
   /** Why a channel does not carry something; undefined if it does. */
-  whyNot(via: keyof C & string, kind: Kind): string | undefined;
+  whyNot(via: (keyof C | keyof R) & string, kind: Kind): string | undefined;
   /**
    * Reads the events of one delivery. Pass the raw body, as text or bytes, before a framework parses it.
    *
@@ -104,9 +105,15 @@ export function createMessenger<const C extends Channels, const R extends Routes
   channels: C,
   options: MessengerOptions<C, R> = {},
 ): Messenger<C, R> {
-  const known = new Map<string, AnyChannel>(Object.entries(channels));
+  const known = new Map<string, AnyChannel>(isPlain(channels) ? Object.entries(channels) : []);
   const { routes = {}, ...context } = readOrThrow(
     (problems) => {
+      if (!isPlain(channels)) {
+        problems.push({
+          field: "/channels",
+          message: "must be a plain object of channels, such as { id: konnek(client, settings) }",
+        });
+      }
       const message = "must be a channel, such as konnek(client, settings)";
       for (const [name, channel] of known) {
         if (typeof channel?.prepare !== "function") problems.push({ field: `/${name}`, message });
@@ -127,9 +134,14 @@ export function createMessenger<const C extends Channels, const R extends Routes
       `messenger.${call}: there is no channel "${via}"; the channels are ${[...known.keys()].join(", ")}`,
     );
   };
-  const whyNot = (via: string, kind: Kind) => {
-    const { carries, lacks, vendor } = channelOf(via, "whyNot").capabilities;
-    if (Object.hasOwn(carries, kind)) return undefined;
+  /** A route carries what all its channels carry. */
+  const reasonOf = (name: string, kind: Kind, call: string) => {
+    const names = Object.hasOwn(routes, name) ? (routes[name] ?? []) : [name];
+    const lacking = names
+      .map((via) => channelOf(via, call).capabilities)
+      .find(({ carries }) => !Object.hasOwn(carries, kind));
+    if (!lacking) return undefined;
+    const { lacks, vendor } = lacking;
     return Object.hasOwn(lacks, kind) ? lacks[kind] : `${vendor} does not support ${kind}`;
   };
   const sourceOf = (via: string, call: string): WebhookSource => {
@@ -150,14 +162,17 @@ export function createMessenger<const C extends Channels, const R extends Routes
     capabilities: Object.fromEntries(
       [...known].map(([name, { capabilities }]) => [name, capabilities]),
     ) as never,
-    whyNot,
-    can: (via, kind) => whyNot(via, kind) === undefined,
+    whyNot: (via, kind) => reasonOf(via, kind, "whyNot"),
+    can: (via, kind) => reasonOf(via, kind, "can") === undefined,
     parseEvent: async (via, rawBody, headers) =>
       await readDelivery(sourceOf(via, "parseEvent"), rawBody, headers),
     webhook: (via, handle, options) => createWebhook(sourceOf(via, "webhook"), handle, options),
     sendAll: (messages, options) => sendAll(messages, options as never, preparePaced) as never,
     reconcile: async (error, options) => {
       const via = failedBy.get(error);
+      if (error instanceof VendorError && error.outcome !== "unknown") {
+        return { outcome: error.outcome, via: via ?? "", error };
+      }
       if (via === undefined) {
         return unknown(
           "this messenger did not throw the error in this process; give the error that `send` threw",

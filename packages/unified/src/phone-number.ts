@@ -1,11 +1,11 @@
-import { invalid, type VendorError } from "@trunkline/runtime";
+import { invalidOptions, type VendorError } from "@trunkline/runtime";
 import parse, {
   type CountryCode,
   isPossiblePhoneNumber,
   isSupportedCountry,
   validatePhoneNumberLength,
 } from "libphonenumber-js/min";
-import type { PhoneNumber } from "./recipient.js";
+import type { PhoneNumber } from "./message/recipient.js";
 
 export type { CountryCode, PhoneNumber };
 
@@ -63,5 +63,5 @@ function tidy(number: string): string {
 
 // The number is not in the message, because a number names a person.
 function problem(field: string, message: string): VendorError {
-  return invalid("unified", "toPhoneNumber", [{ field, message }]);
+  return invalidOptions("unified", "toPhoneNumber", [{ field, message }]);
 }

@@ -1,5 +1,5 @@
 import { type FieldError, invalid, VendorError } from "@trunkline/runtime";
-import type { AnyChannel, SendContext, SendOptions } from "./channel.js";
+import type { AnyChannel, SendContext, SendOptions } from "./define-channel/channel.js";
 import type { SendOutcome } from "./outcome.js";
 import { readOrThrow } from "./read-or-throw.js";
 import type { Hop, Receipt } from "./receipt.js";

@@ -1,5 +1,5 @@
 import type { VendorError } from "@trunkline/runtime";
-import type { AnyChannel } from "./channel.js";
+import type { AnyChannel } from "./define-channel/channel.js";
 import type { NotAccepted } from "./outcome.js";
 import type { Receipt } from "./receipt.js";
 import type { ReconcileOptions, StillUnknown } from "./reconcile/reconciled.js";
@@ -21,8 +21,6 @@ export async function reconcileBy(
   error: VendorError,
   options: ReconcileOptions | undefined,
 ): Promise<MessageReconciled> {
-  const { outcome: said } = error;
-  if (said !== "unknown") return { outcome: said, via, error };
   if (!reconcile) {
     const wait =
       error.correlation === undefined ? "" : `; its events will name the message ${error.correlation}`;

@@ -1,4 +1,9 @@
-import { type Capability, type ChannelCapabilities, type Kind, kinds } from "../src/capabilities.js";
+import {
+  type Capability,
+  type ChannelCapabilities,
+  type Kind,
+  kinds,
+} from "../src/define-channel/capabilities.js";
 
 /** Channels of a vendor that carry the same. */
 export interface Column {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ChannelCapabilities, kinds } from "../src/capabilities.js";
+import { type ChannelCapabilities, kinds } from "../src/define-channel/capabilities.js";
 import { type AnyChannel, createMessenger, type Kind } from "../src/index.js";
 import { columnsOf, pageOf } from "./capabilities-page.js";
 import { mapped, sharedTrials } from "./trials.js";
@@ -33,6 +33,14 @@ it("names its channels if it is asked about another", () => {
   // From JavaScript. Every object has a constructor.
   expect(messenger.can("session", "constructor" as Kind)).toBe(false);
   expect(messenger.whyNot("session", "constructor" as Kind)).toBe("islash does not support constructor");
+});
+
+it("says of a route what all its channels carry", () => {
+  const over = createMessenger(made, { routes: { any: ["pbx", "sms"] } } as never);
+  const ofRoute = over as unknown as { whyNot(via: string, kind: Kind): string | undefined };
+  expect(ofRoute.whyNot("any", "text")).toBeUndefined();
+  expect(ofRoute.whyNot("any", "template")).toBe("Yeastar has templates for the channel whatsapp only");
+  expect(ofRoute.whyNot("any", "file")).toBe("Sociocs has no upload; give a public URL in media");
 });
 
 // `-u` writes the page.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kinds } from "../src/capabilities.js";
+import { kinds } from "../src/define-channel/capabilities.js";
 import { createMessenger } from "../src/index.js";
 import { problemsOfMaking, problemsOfSending } from "./invalid.js";
 import { firstOf, sharedTrials } from "./trials.js";
@@ -175,4 +175,16 @@ it("a messenger takes no client for a channel", () => {
   const made = () => createMessenger({ id: channel.client, no: null } as never);
   const message = "must be a channel, such as konnek(client, settings)";
   expect(problemsOfMaking(made)).toEqual({ "/id": message, "/no": message });
+  for (const none of [undefined, null, [], new Map()]) {
+    expect(problemsOfMaking(() => createMessenger(none as never))).toHaveProperty("/channels");
+  }
+});
+
+it("a channel has a client and a reader of events, and not their options", () => {
+  const { client, map, settings } = channel;
+  for (const none of [undefined, null, { baseUrl: "https://example.com" }]) {
+    expect(problemsOfMaking(() => map(none as never, settings))).toHaveProperty("/client");
+  }
+  const made = () => (map as (...given: unknown[]) => unknown)(client, settings, { secret: "s" });
+  expect(problemsOfMaking(made)).toHaveProperty("/events");
 });

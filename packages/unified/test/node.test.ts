@@ -244,3 +244,7 @@ describe("a body that the webhook does not read to its end", () => {
     expect(sent).toBeLessThan(100_000_000);
   });
 });
+
+it("needs a webhook when it is made", () => {
+  expect(() => toNodeHandler(undefined as never)).toThrow("toNodeHandler: give a webhook");
+});

@@ -13,7 +13,7 @@ const message = { to: "+16175551212", text: "Your order has left" } as const;
 /** A vendor that accepts messages and never says so, and lists what it accepted. */
 async function startSilent() {
   const accepted: { readonly text: string; readonly timestamp: number }[] = [];
-  return await startServer(({ request, response, socket }) => {
+  const server = await startServer(({ request, response, socket }) => {
     if (request.method === "POST") {
       const { text } = JSON.parse(String(request.body));
       accepted.push({ text, timestamp: Date.now() });
@@ -25,6 +25,7 @@ async function startSilent() {
     }));
     return respond(response, { status: "success", data });
   });
+  return { ...server, accepted };
 }
 
 async function errorOf(sending: Promise<unknown>): Promise<VendorError> {
@@ -35,6 +36,21 @@ async function errorOf(sending: Promise<unknown>): Promise<VendorError> {
   if (!(error instanceof VendorError)) throw new Error("no VendorError", { cause: error });
   return error;
 }
+
+it("never takes the message of one channel for an equal one of another channel with the same client", async () => {
+  await using server = await startSilent();
+  const client = createSociocs({ baseUrl: server.url, credentials: { apikey: "k" } });
+  const settings = { provider: "twlo", channelKey: "twlo_1" } as const;
+  const messengers = [1, 2].map(() => createMessenger({ sms: sociocs(client, settings) }));
+  const errors = await Promise.all(
+    messengers.map((messenger) => errorOf(messenger.send({ ...message, via: "sms" }))),
+  );
+  // The vendor has one of them, and nobody can say which.
+  server.accepted.splice(1);
+  for (const [index, messenger] of messengers.entries()) {
+    expect(await messenger.reconcile(errors[index] as VendorError)).toMatchObject({ outcome: "unknown" });
+  }
+});
 
 it("finds a message whose response was lost, and makes its receipt", async () => {
   await using server = await startSilent();
@@ -99,4 +115,7 @@ it("knows only the errors that it threw, and only those whose outcome is unknown
   const over = createMessenger({ sms: sociocs(client, { provider: "twlo", channelKey: "twlo_1" }) });
   const error = await errorOf(over.send({ ...message, via: "sms" }));
   expect(await over.reconcile(error)).toEqual({ outcome: "rejected", via: "sms", error });
+  // Nobody has to ask about a message that no channel took.
+  const invalid = await errorOf(over.send({ ...message, via: "sms", text: " " }));
+  expect(await over.reconcile(invalid)).toMatchObject({ outcome: "notSent", error: invalid });
 });

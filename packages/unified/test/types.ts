@@ -1,6 +1,6 @@
 // Compiled by `typecheck`, never run: no line below an expectation may compile. The conformance tests say which message
 // compiles for which channel; here are the types of what comes back.
-import type { Messenger } from "../src/index.js";
+import type { AnyChannel, MessageFor, Messenger, TypesOf } from "../src/index.js";
 import type { KonnekChannel } from "../src/vendors/konnek.js";
 import type { YeastarChannel } from "../src/vendors/yeastar.js";
 
@@ -38,8 +38,18 @@ export async function withOutcome(): Promise<void> {
 }
 
 export function beyondChannels(): void {
-  // @ts-expect-error a route carries what its channels carry, and they may differ.
   messenger.can("otp", "text");
+  // @ts-expect-error neither a channel nor a route has this name.
+  messenger.can("fax", "text");
   // @ts-expect-error no message has this.
   messenger.whyNot("id", "stickers");
 }
+
+type RecipientsOf<C extends AnyChannel> = MessageFor<TypesOf<C>>["to"];
+type LackedBy<C extends AnyChannel> = Extract<RecipientsOf<C>, { readonly "~unsupported": unknown }>;
+
+/** A channel that carries every form of a recipient has no type for one that it lacks. */
+export const lacked: LackedBy<YeastarChannel>[] = [];
+// @ts-expect-error Konnek lacks conversations.
+export const nothing: never[] = [] as LackedBy<KonnekChannel>[];
+export const none: never[] = lacked;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { VendorError } from "@trunkline/runtime";
 import { describe, expect, it } from "vitest";
-import { uploadFirst } from "../src/upload-first.js";
+import { uploadFirst } from "../src/message/upload-first.js";
 
 async function errorOf(upload: () => Promise<unknown>): Promise<unknown> {
   return await uploadFirst("acme", upload).then(

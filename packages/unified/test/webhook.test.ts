@@ -1,7 +1,7 @@
 import { DeliveryError } from "@trunkline/runtime";
 import { describe, expect, it } from "vitest";
 import type { MessengerEvent, ReadEvents, VendorEvent } from "../src/events.js";
-import { createWebhook } from "../src/webhook.js";
+import { createWebhook } from "../src/webhook/webhook.js";
 
 const message = (id: string): VendorEvent => ({ type: "message", id, raw: {} });
 const status = (correlation: string, state: "sent" | "read" | "unknown" = "sent"): VendorEvent => ({
@@ -78,6 +78,22 @@ describe("an event is told once", () => {
     expect(told).toHaveLength(8);
   });
 
+  it("and is no repetition of one that has its id and says something else", async () => {
+    const { told, deliver } = startWebhook();
+    const events = [
+      { ...message("1"), from: "+14155552671" },
+      { ...message("1"), from: "+14155552672" },
+      { ...message("1"), from: { id: "+14155552672" } },
+      { ...message("1"), conversationId: "7" },
+      { ...message("1"), at: new Date(1000) },
+      ...[{}, { at: new Date(1000) }, { at: new Date(2000) }].map((said) => ({ ...status("1"), ...said })),
+      { ...status("1"), error: { code: "30003" } },
+    ] as VendorEvent[];
+    await deliver(...events);
+    await deliver(...events);
+    expect(told).toHaveLength(events.length);
+  });
+
   it("while it is among the last 10,000", async () => {
     const { told, deliver } = startWebhook();
     await deliver(...Array.from({ length: 10_001 }, (_, id) => message(`${id}`)));
@@ -127,4 +143,20 @@ it("an invalid delivery has the status that receive gives it", async () => {
   });
   const response = await webhook(new Request("http://127.0.0.1/", { method: "POST", body: "[]" }));
   expect([response.status, await response.text(), told]).toEqual([401, "forged", []]);
+});
+
+it("needs a function to tell the events to, and options that it knows, when it is made", () => {
+  const source = { via: "pbx", vendor: "yeastar", readEvents };
+  expect(() => createWebhook(source, undefined as never)).toThrow("messenger.webhook: give the function");
+  expect(() => createWebhook(source, () => {}, { onerror: () => {} } as never)).toThrow(
+    "messenger.webhook: onerror is unknown; the options are onError and challenge",
+  );
+});
+
+it("says what the channel was made with, where that gives no list of events", async () => {
+  const parseEvent = async () => ({ type: "readReceipt", payload: {} });
+  const { told, errors, deliver } = startWebhook(undefined, parseEvent as never);
+  expect(await deliver(message("1"))).toBe(500);
+  expect(told).toEqual([]);
+  expect(String(errors)).toContain("yeastarEvents(parseEvent) makes one that does");
 });

@@ -53,7 +53,7 @@ export const wrongValues: Readonly<Record<string, (right: Members) => readonly W
       : []),
   ],
   file: (right) => [
-    wrong("of a path", { ...right, content: "/a.png" }, "/content", /openAsBlob/),
+    wrong("of a path", { ...right, content: "/a.png" }, "/content", /fileAt/),
     wrong("of bytes without a name", { content: blob }, "/name", /no name of its own/),
     wrong("without bytes", without(right, "content"), "/content", /is missing/),
     wrong("of no media type", { content: blob, name: "a", type: "png" }, "/type", /image\/png/),

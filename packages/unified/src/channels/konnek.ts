@@ -1,12 +1,12 @@
-import type { MessageAccepted } from "@trunkline/konnek";
+import type { MessageAccepted, SendMessageRequest } from "@trunkline/konnek";
 import type { Capabilities, ChannelOf } from "../index.js";
 
 /** What a Konnek channel needs besides its client. */
 export interface KonnekSettings {
   /** The client's identifier, from the vendor. */
   readonly clientID: string;
-  /** The channel's name in the path, from the vendor, such as `whatsapp`. */
-  readonly channel: string;
+  /** The channel's name in the path, from the vendor, such as `whatsapp`. Any text is allowed. */
+  readonly channel: SendMessageRequest["path"]["channel"];
 }
 
 /** What a channel carries, and why it does not carry the rest. */

@@ -1,8 +1,8 @@
 import type { DeliveryState } from "../delivery-state.js";
 import type { InboundMedia, InboundMessage, StatusUpdate, UnknownEvent, VendorEvent } from "../events.js";
-import type { MediaKind } from "../files.js";
-import { given } from "../given.js";
 import { idOf, textOf } from "../id.js";
+import type { MediaKind } from "../message/files.js";
+import { given } from "../message/given.js";
 
 /** What an event may have besides what makes it one. */
 type Said<Event, Name extends keyof Event> = {

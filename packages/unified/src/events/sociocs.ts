@@ -1,9 +1,9 @@
-import type { DeliveryOptions } from "@trunkline/runtime";
 import type * as Vendor from "@trunkline/sociocs";
 import { type StateWords, stateOf } from "../delivery-state.js";
 import { idOf, textOf } from "../id.js";
 import type { ReadEvents, VendorEvent } from "../index.js";
 import { errorOf, filesOf, message, unknown, update } from "./make.js";
+import { type SignedDeliveryOptions, signed } from "./signed.js";
 import { listOf, senderOf, timeOf } from "./values.js";
 
 /** Sociocs' words for states, of all its providers. The last two are Telnyx's. */
@@ -20,10 +20,11 @@ export const sociocsStates: StateWords = {
   delivery_failed: "undelivered",
 };
 
-/** Reads Sociocs' deliveries with `parseEvent` of `@trunkline/sociocs`. Give `secret`, if the subscription has one. */
-export function sociocsEvents(parse: typeof Vendor.parseEvent, options?: DeliveryOptions): ReadEvents {
+/** Reads Sociocs' deliveries with `parseEvent` of `@trunkline/sociocs`. Give the `secret` of the subscription, or `false` if it has none. */
+export function sociocsEvents(parse: typeof Vendor.parseEvent, options: SignedDeliveryOptions): ReadEvents {
+  const checked = signed("sociocs", options);
   return async (rawBody, headers) => {
-    const { type, payload } = await parse(rawBody, headers, options);
+    const { type, payload } = await parse(rawBody, headers, checked);
     if (type === "messageStatus") return [statusOf(payload)];
     return [type === "incomingMessage" ? messageOf(payload) : unknown(payload)];
   };

@@ -1,6 +1,6 @@
-import type { Location } from "../contents.js";
 import { idOf, textOf } from "../id.js";
-import type { ById, PhoneNumber } from "../recipient.js";
+import type { Location } from "../message/contents.js";
+import type { ById, PhoneNumber } from "../message/recipient.js";
 
 // Nothing has checked what is in an event: a member can be missing, null or of another type.
 

@@ -1,18 +1,19 @@
-import type { DeliveryOptions } from "@trunkline/runtime";
 import type * as Vendor from "@trunkline/yeastar";
 import { type StateWords, stateOf } from "../delivery-state.js";
 import { idOf, textOf } from "../id.js";
 import type { ReadEvents, VendorEvent } from "../index.js";
 import { errorOf, filesOf, message, unknown, update } from "./make.js";
+import { type SignedDeliveryOptions, signed } from "./signed.js";
 import { listOf, senderOf, timeOf } from "./values.js";
 
 /** Yeastar's numbers for states. That a message was read is an event of its own. */
 export const yeastarStates: StateWords = { 0: "queued", 1: "sent", 2: "failed" };
 
 /** Reads Yeastar's deliveries with `parseEvent` of `@trunkline/yeastar`. Give the webhook's `secret`. */
-export function yeastarEvents(parse: typeof Vendor.parseEvent, options?: DeliveryOptions): ReadEvents {
+export function yeastarEvents(parse: typeof Vendor.parseEvent, options: SignedDeliveryOptions): ReadEvents {
+  const checked = signed("yeastar", options);
   return async (rawBody, headers) => {
-    const { type, payload } = await parse(rawBody, headers, options);
+    const { type, payload } = await parse(rawBody, headers, checked);
     if (type === "incomingMessage") return [messageOf(payload.msg, payload)];
     if (type === "messageSendingResult") return [resultOf(payload.msg, payload)];
     return [type === "readReceipt" ? readOf(payload.msg, payload) : unknown(payload)];

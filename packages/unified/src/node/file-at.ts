@@ -3,7 +3,7 @@ import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import type { Upload, UploadDetails } from "../files.js";
+import type { Upload, UploadDetails } from "../message/files.js";
 
 /** What may go along with a file of this machine. */
 export interface FileDetails extends UploadDetails {

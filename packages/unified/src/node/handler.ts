@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import type { Webhook } from "../webhook.js";
+import type { Webhook } from "../webhook/webhook.js";
 import { type NodeRequest, toRequest } from "./request.js";
 import { sendResponse } from "./response.js";
 
@@ -19,6 +19,9 @@ const mostDropped = 16_777_216;
  * the body and left only what it parsed, the response is 500, and the webhook's error says what to do.
  */
 export function toNodeHandler(webhook: Webhook): NodeHandler {
+  if (typeof webhook !== "function") {
+    throw new TypeError("toNodeHandler: give a webhook, such as messenger.webhook(via, handle)");
+  }
   // Node's own adapters of streams do the work: of the libraries for this one needs Hono, one Node 22, and one cannot be
   // given a body that a framework has read.
   return async (incoming, outgoing) => {

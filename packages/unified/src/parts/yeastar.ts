@@ -1,9 +1,23 @@
-import type { FileInfo } from "@trunkline/yeastar";
+import type { FileInfo, WhatsappTemplateMessage } from "@trunkline/yeastar";
 import type { YeastarTemplateValues } from "../channels/yeastar.js";
-import { given } from "../given.js";
+import { given } from "../message/given.js";
+import { readTemplate, templateValues } from "../message/template.js";
+import type { Rule } from "../rules/values.js";
 
-/** A template in the vendor's own form. */
-export function yeastarTemplate({ body, header, buttons, ...template }: YeastarTemplateValues): object {
+/** The contract has the rules of all other members. */
+const rule: Rule<YeastarTemplateValues> = (value, field, problems) => {
+  const template = value as YeastarTemplateValues;
+  templateValues(template.body, `${field}/body`, problems);
+  return template;
+};
+
+/** What a channel takes as a template. */
+export type YeastarTemplate = WhatsappTemplateMessage | YeastarTemplateValues;
+
+/** A template in the vendor's own form, which stays as it is. */
+export function yeastarTemplate(written: YeastarTemplate, tag?: string): object {
+  if ("components" in written) return written;
+  const { body, header, buttons, ...template } = readTemplate("yeastar", rule, written, tag);
   const isList = Array.isArray(body);
   const values = Object.entries<string>(body).map(([name, text]) => ({
     ...{ type: "TEXT", text },

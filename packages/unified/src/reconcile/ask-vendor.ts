@@ -1,7 +1,7 @@
 import { type CallOptions, type VendorCall, VendorError } from "@trunkline/runtime";
 import type { DeliveryState } from "../delivery-state.js";
-import { given } from "../given.js";
 import { idOf } from "../id.js";
+import { given } from "../message/given.js";
 import type { FoundAccepted, InDoubt, Reconciled, ReconcileOptions, StillUnknown } from "./reconciled.js";
 import { createVendorClock, type Period } from "./vendor-clock.js";
 

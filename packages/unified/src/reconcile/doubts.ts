@@ -1,4 +1,4 @@
-import { createEqualMessages, settle } from "./equal-messages.js";
+import { equalMessagesOf, settle } from "./equal-messages.js";
 import type { FoundAccepted, InDoubt, Reconciled, ReconcileOptions } from "./reconciled.js";
 
 type Doubt<Request> = Omit<InDoubt<Request, unknown>, "settings">;
@@ -25,11 +25,15 @@ const stranger =
 const notAlone =
   "an equal message was sent at nearly the same time, and its outcome is unknown too; look for both at the vendor";
 
-/** @param ask Asks the vendor about one message. */
+/**
+ * @param client Sends the messages. Its channels may have the same account, so they know one another's equal messages.
+ * @param ask Asks the vendor about one message.
+ */
 export function createDoubts<Request>(
+  client: object,
   ask: (doubt: Doubt<Request>, options: ReconcileOptions) => Promise<Reconciled>,
 ): Doubts<Request> {
-  const equalMessages = createEqualMessages();
+  const equalMessages = equalMessagesOf(client);
   const found = new WeakMap<Error, FoundAccepted>();
   const asking = new WeakMap<Error, (options: ReconcileOptions) => Promise<Reconciled>>();
   return {
@@ -41,6 +45,7 @@ export function createDoubts<Request>(
         accepted: (id) => {
           equalMessages.end(equals);
           settle(equals, id);
+          equalMessages.know(id);
         },
         failed: () => {
           equalMessages.end(equals);
@@ -52,12 +57,18 @@ export function createDoubts<Request>(
           const doubt = { request, startedAt, endedAt: performance.now(), ...its };
           asking.set(error, async ({ except = [], ...options }) => {
             if (equals.open > 1) return { outcome: "unknown", reason: notAlone };
-            const result = await ask(doubt, { ...options, except: [...except, ...equals.ids] });
+            // What a record shows of a message differs where it was sent by number and into the conversation, so all ids count.
+            const others = new Set([...except, ...equals.ids, ...equalMessages.ids()]);
+            const result = await ask(doubt, { ...options, except: [...others] });
+            // It may have been asked about twice at the same time.
+            const known = found.get(error);
+            if (known) return known;
             if (result.outcome === "unknown") return result;
             // An equal message may have begun, or have been found twice, while the vendor was asked.
-            if (equals.open > 1 || equals.ids.includes(result.id))
+            if (equals.open > 1 || [...equals.ids, ...equalMessages.ids()].includes(result.id))
               return { outcome: "unknown", reason: notAlone };
             settle(equals, result.id);
+            equalMessages.know(result.id);
             found.set(error, result);
             return result;
           });

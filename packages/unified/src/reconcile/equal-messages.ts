@@ -15,17 +15,32 @@ export interface Equals {
 export interface EqualMessages {
   readonly begin: (text: string) => Equals;
   readonly end: (equals: Equals) => void;
+  /** Remembers the id of a message that is known, which can be that of no other one. */
+  readonly know: (id: string) => void;
+  /** The last ids that are known. */
+  readonly ids: () => Iterable<string>;
 }
 
 // A vendor's clock is known to five seconds, and the time of a record to one.
 const nearMs = 7000;
 const mostIds = 1000;
+const mostKnown = 10_000;
 
-export function createEqualMessages(): EqualMessages {
+const ofClients = /* @__PURE__ */ new WeakMap<object, EqualMessages>();
+
+/** Those of all channels that a client has. */
+export function equalMessagesOf(client: object): EqualMessages {
+  const known = ofClients.get(client) ?? createEqualMessages();
+  ofClients.set(client, known);
+  return known;
+}
+
+function createEqualMessages(): EqualMessages {
   const known = new Map<number, Equals>();
   // Each end of a call, in order, from `first`.
   let ends: { readonly equals: Equals; readonly at: number }[] = [];
   let first = 0;
+  const ids = new Set<string>();
 
   function forget(now: number): void {
     for (let oldest = ends[first]; oldest && oldest.at <= now - nearMs; oldest = ends[first]) {
@@ -55,6 +70,15 @@ export function createEqualMessages(): EqualMessages {
       equals.endedAt = performance.now();
       ends.push({ equals, at: equals.endedAt });
     },
+    know: (id) => {
+      ids.add(id);
+      // A set keeps its members in the order in which they came.
+      for (const oldest of ids) {
+        if (ids.size <= mostKnown) return;
+        ids.delete(oldest);
+      }
+    },
+    ids: () => ids,
   };
 }
 

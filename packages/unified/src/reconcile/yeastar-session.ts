@@ -1,7 +1,7 @@
 import type { Yeastar } from "@trunkline/yeastar";
 import type { YeastarSettings } from "../channels/yeastar.js";
-import { given } from "../given.js";
 import { idOf } from "../id.js";
+import { given } from "../message/given.js";
 import type { Asking } from "./ask-vendor.js";
 import { isRecipient, recordsOf, type VendorRecord } from "./records.js";
 import { secondOf } from "./yeastar-record.js";

@@ -1,4 +1,4 @@
-import type { Carries, ContentKind, ExtraKind } from "../capabilities.js";
+import type { Carries, ContentKind, ExtraKind } from "../define-channel/capabilities.js";
 import { buttons, list } from "./choices.js";
 import { location } from "./location.js";
 import { media } from "./media.js";

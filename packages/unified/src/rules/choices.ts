@@ -1,4 +1,4 @@
-import type { Button, Buttons, Footer, Header, List, ListOption, ListSection } from "../choices.js";
+import type { Button, Buttons, Footer, Header, List, ListOption, ListSection } from "../message/choices.js";
 import { object } from "./object.js";
 import { listOf, oneOf, type Rule, text } from "./values.js";
 

@@ -1,4 +1,4 @@
-import type { Location } from "../contents.js";
+import type { Location } from "../message/contents.js";
 import { object } from "./object.js";
 import { numberBetween, type Rule } from "./values.js";
 

@@ -1,5 +1,5 @@
-import type { Carries } from "../capabilities.js";
-import type { Media } from "../files.js";
+import type { Carries } from "../define-channel/capabilities.js";
+import type { Media } from "../message/files.js";
 import { object } from "./object.js";
 import { oneOf, type Rule, text } from "./values.js";
 

@@ -1,5 +1,5 @@
 import type { FieldError } from "@trunkline/runtime";
-import type { RecipientKind } from "../capabilities.js";
+import type { RecipientKind } from "../define-channel/capabilities.js";
 import { isPlain, object } from "./object.js";
 import { digits, text } from "./values.js";
 

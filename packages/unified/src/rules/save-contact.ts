@@ -1,4 +1,4 @@
-import type { SaveContact } from "../contents.js";
+import type { SaveContact } from "../message/contents.js";
 import { object } from "./object.js";
 import { plain } from "./plain.js";
 import { type Rule, text, wholeNumber } from "./values.js";

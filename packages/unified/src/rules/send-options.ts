@@ -1,4 +1,4 @@
-import type { SendOptions } from "../channel.js";
+import type { SendOptions } from "../define-channel/channel.js";
 import { object } from "./object.js";
 import { numberBetween, type Rule, rule, text } from "./values.js";
 

@@ -1,4 +1,4 @@
-import type { Sticker } from "../contents.js";
+import type { Sticker } from "../message/contents.js";
 import { object } from "./object.js";
 import { type Rule, text } from "./values.js";
 

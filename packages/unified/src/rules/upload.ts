@@ -1,5 +1,5 @@
-import type { Carries } from "../capabilities.js";
-import type { Upload, UploadDetails } from "../files.js";
+import type { Carries } from "../define-channel/capabilities.js";
+import type { Upload, UploadDetails } from "../message/files.js";
 import { object } from "./object.js";
 import { type Rule, rule, text } from "./values.js";
 
@@ -12,7 +12,7 @@ const content: Rule<Upload["content"]> = rule(
       Symbol.asyncIterator in value ||
       ArrayBuffer.isView(value) ||
       Object.prototype.toString.call(value) === "[object ArrayBuffer]"),
-  "must be a Blob, File, Buffer or stream of bytes; for a path give `await openAsBlob(path)` of node:fs",
+  "must be a Blob, File, Buffer or stream of bytes; for a path give fileAt(path) of @trunkline/unified/node as the file",
 );
 
 const type: Rule<string> = rule(

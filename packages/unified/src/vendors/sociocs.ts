@@ -30,8 +30,8 @@ export const sociocs = defineChannel({
     number: (to) => ({ to }),
     text: (text) => ({ text }),
     media: ({ url, kind, caption }) => ({ [files[kind]]: url, ...given({ text: caption }) }),
-    template: (template: SociocsTemplate, { settings }) => ({
-      template: sociocsTemplate(template, settings),
+    template: (template: SociocsTemplate, { settings, options }) => ({
+      template: sociocsTemplate(template, settings, options.tag),
     }),
     sendAt: (time) => ({ schedule: time.toISOString() }),
     saveContact: ({ name, listId, fields }) => ({

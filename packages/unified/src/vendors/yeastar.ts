@@ -1,4 +1,4 @@
-import type { WhatsappTemplateMessage, Yeastar } from "@trunkline/yeastar";
+import type { Yeastar } from "@trunkline/yeastar";
 import {
   type YeastarChannel,
   type YeastarSettings,
@@ -8,8 +8,8 @@ import {
 } from "../channels/yeastar.js";
 import { yeastarEvents } from "../events/yeastar.js";
 import type { ReadEvents } from "../index.js";
-import { defineChannel, given, object, type Rule, text, uploadFirst } from "../mapping.js";
-import { yeastarFile, yeastarTemplate } from "../parts/yeastar.js";
+import { type CallWith, defineChannel, given, object, type Rule, text, uploadFirst } from "../mapping.js";
+import { type YeastarTemplate, yeastarFile, yeastarTemplate } from "../parts/yeastar.js";
 
 export type { YeastarChannel, YeastarSettings, YeastarTemplateValues, YeastarWhatsappChannel };
 export { yeastarCapabilities, yeastarEvents };
@@ -40,9 +40,9 @@ export const yeastar = defineChannel({
         },
         options.tag,
       ),
-    template: (template: WhatsappTemplateMessage | YeastarTemplateValues) => ({
+    template: (template: YeastarTemplate, { options }: { readonly options: CallWith }) => ({
       msg_kind: 1 as const,
-      whatsapp_msg_param: JSON.stringify("components" in template ? template : yeastarTemplate(template)),
+      whatsapp_msg_param: JSON.stringify(yeastarTemplate(template, options.tag)),
     }),
     reference: (request_id) => ({ request_id }),
   },

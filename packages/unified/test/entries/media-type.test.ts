@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import type { Upload } from "../../src/files.js";
 import { withMediaType } from "../../src/media-type.js";
+import type { Upload } from "../../src/message/files.js";
 import { fileAt } from "../../src/node.js";
 import { problemsIn } from "../invalid.js";
 import { m4a, png, svg, text, word } from "./files.js";

@@ -88,7 +88,7 @@ describe("toPhoneNumber", () => {
 
   it("shows nobody's number", () => {
     expect(() => toPhoneNumber("+1415555267")).toThrow(
-      /^unified toPhoneNumber was not sent: \/number has too few digits$/,
+      /^toPhoneNumber: invalid options: \/number has too few digits$/,
     );
   });
 });

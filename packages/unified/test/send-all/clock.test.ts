@@ -1,51 +1,12 @@
-import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { SendOutcome } from "../../src/outcome.js";
-import { sendAll } from "../../src/send-all.js";
-import type { SendAllResult } from "../../src/send-all-options.js";
-import { type Ending, type Message, outcomeOf } from "./world.js";
+import { sendAll } from "../../src/send-all/send-all.js";
+import { all, fakeClock, messagesTo, vendorOf } from "./clock.js";
+import type { Message } from "./world.js";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "performance"] });
-});
+beforeEach(fakeClock);
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const messagesTo = (...names: string[]): Message[] => names.map((via, index) => ({ via, text: `${index}` }));
-
-/** A vendor that takes so many milliseconds for a message, and the times at which each one began, from the beginning. */
-function vendorOf(
-  endingOf: (message: Message, times: number) => Ending,
-  ms: (message: Message) => number = () => 0,
-) {
-  const start = performance.now();
-  const begun: (readonly [text: string, at: number])[] = [];
-  const sendOne = async (message: Message): Promise<SendOutcome> => {
-    begun.push([message.text, performance.now() - start]);
-    const times = begun.filter(([text]) => text === message.text).length;
-    await new Promise((resolve) => setTimeout(resolve, ms(message)));
-    return outcomeOf(message.via, endingOf(message, times));
-  };
-  return { begun, send: (message: Message) => ({ via: message.via, send: () => sendOne(message) }) };
-}
-
-/** Goes through all results while the clock runs by leaps. */
-async function all<T>(
-  results: AsyncIterable<T>,
-): Promise<{ readonly results: T[]; readonly timers: number; readonly error?: unknown }> {
-  const seen: T[] = [];
-  const going = (async () => {
-    for await (const result of results) seen.push(result);
-  })().then(
-    () => ({ results: seen, timers: vi.getTimerCount() }),
-    (error: unknown) => ({ results: seen, timers: vi.getTimerCount(), error }),
-  );
-  await vi.advanceTimersByTimeAsync(600_000);
-  return await going;
-}
-
-const textsOf = (results: readonly SendAllResult<Message>[]) => results.map(({ message }) => message.text);
 
 describe("a channel that is asked to wait", () => {
   it("waits longer each time where nobody says how long, and after five times says so", async () => {
@@ -157,68 +118,3 @@ it("a channel keeps to its pace also where it has no message for a moment", asyn
     expect(times.filter((at) => at >= time && at < time + 1000).length).toBeLessThanOrEqual(10);
   }
 });
-
-it("an iterable that throws does so after the results of all messages before it", async () => {
-  const error = new Error("no more");
-  const { send } = vendorOf(
-    ({ text }, times) => (text === "1" && times === 1 ? 9000 : "accepted"),
-    () => 100,
-  );
-  function* source() {
-    yield* messagesTo("a", "b", "c");
-    throw error;
-  }
-  const given = await all(sendAll(source(), {}, send));
-  expect(textsOf(given.results)).toEqual(["0", "2", "1"]);
-  expect(given.error).toBe(error);
-});
-
-describe("a message that is just being taken when it is aborted", () => {
-  const controller = () => new AbortController();
-
-  it("is waited for", async () => {
-    const { signal, abort } = bound(controller());
-    const { begun, send } = vendorOf(() => "accepted");
-    async function* source() {
-      yield* messagesTo("a");
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      yield { via: "a", text: "late" };
-    }
-    setTimeout(abort, 100);
-    const { results, timers } = await all(sendAll(source(), { signal, tag: "order 17" }, send));
-    expect(results.at(-1)).toMatchObject({
-      message: { text: "late" },
-      outcome: "notSent",
-      error: { kind: "aborted", tag: "order 17" },
-    });
-    expect(begun).toHaveLength(1);
-    expect(getEventListeners(signal, "abort")).toEqual([]);
-    expect(timers).toBe(0);
-  });
-
-  it("does not keep a loop from its end if it never comes, and is told if it comes later", async () => {
-    const { signal, abort } = bound(controller());
-    const told: unknown[] = [];
-    let arrive = (_: Message) => {};
-    const source = {
-      async *[Symbol.asyncIterator]() {
-        yield await new Promise<Message>((resolve) => {
-          arrive = resolve;
-        });
-      },
-    };
-    setTimeout(abort, 100);
-    const onProgress = (_: unknown, result: unknown) => told.push(result);
-    const { send, begun } = vendorOf(() => "accepted");
-    const { results } = await all(sendAll<Message>(source, { signal, onProgress }, send));
-    expect(results).toEqual([]);
-    arrive({ via: "a", text: "late" });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(told).toMatchObject([{ message: { text: "late" }, outcome: "notSent" }]);
-    expect(begun).toEqual([]);
-  });
-});
-
-function bound(controller: AbortController) {
-  return { signal: controller.signal, abort: () => controller.abort() };
-}

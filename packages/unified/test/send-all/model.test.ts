@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { fakeClock } from "./clock.js";
 import { type Ending, isLimit, type Message, startWorld } from "./world.js";
 
 // Random schedules over a fake vendor, whose checks hold at every step. The seed is fixed, or TRUNKLINE_SEED;
@@ -8,9 +9,7 @@ const seed = Number(process.env["TRUNKLINE_SEED"] ?? 14);
 const numRuns = process.env["TRUNKLINE_LONG"] === "1" ? 5000 : 300;
 const timeout = 60_000 + numRuns * 50;
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setImmediate", "performance"] });
-});
+beforeEach(fakeClock);
 afterEach(() => {
   vi.useRealTimers();
 });

@@ -1,6 +1,6 @@
 import { VendorError } from "@trunkline/runtime";
 import { expect, it } from "vitest";
-import { sendAll } from "../../src/send-all.js";
+import { sendAll } from "../../src/send-all/send-all.js";
 import { outcomeOf } from "./world.js";
 
 const accepted = () => ({ via: "a", send: async () => outcomeOf("a", "accepted") });

@@ -6,7 +6,7 @@ import { createYeastar } from "@trunkline/yeastar";
 import { expect, it } from "vitest";
 import { createMessenger, type MessengerMessage } from "../../src/index.js";
 import type { SendOutcome } from "../../src/outcome.js";
-import { sendAll } from "../../src/send-all.js";
+import { sendAll } from "../../src/send-all/send-all.js";
 import { konnek } from "../../src/vendors/konnek.js";
 import { yeastar } from "../../src/vendors/yeastar.js";
 

@@ -1,8 +1,8 @@
 import { VendorError } from "@trunkline/runtime";
 import { expect, vi } from "vitest";
 import type { SendOutcome } from "../../src/outcome.js";
-import { sendAll } from "../../src/send-all.js";
-import type { SendAllOptions, SendAllProgress, SendAllResult } from "../../src/send-all-options.js";
+import type { SendAllOptions, SendAllProgress, SendAllResult } from "../../src/send-all/options.js";
+import { sendAll } from "../../src/send-all/send-all.js";
 
 export interface Message {
   readonly via: string;

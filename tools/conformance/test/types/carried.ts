@@ -14,7 +14,13 @@ export interface TrialChannel {
 type Kinds = Readonly<Record<"recipients" | "contents" | "extras", readonly Kind[]>>;
 type MakeChannel = (client: object, settings: Members) => { readonly capabilities: ChannelCapabilities };
 
-export const { kinds } = await importVendor<{ readonly kinds: Kinds }>("unified", "capabilities");
+export const { kinds } = await importVendor<{ readonly kinds: Kinds }>(
+  "unified",
+  "define-channel/capabilities",
+);
+
+// Nothing calls it: only what the channels carry is asked for.
+const client = { close: async () => {} };
 
 /** Every channel of every trial. */
 export const channels: readonly TrialChannel[] = (await Promise.all(vendors.map(channelsOf))).flat();
@@ -25,7 +31,7 @@ async function channelsOf(vendor: string): Promise<TrialChannel[]> {
   const mapping = await importVendor<Record<string, MakeChannel>>("unified", `vendors/${vendor}`);
   return own.map(({ name, settings, messages }) => ({
     ...{ vendor, name, settings, messages: messages.map(({ written }) => written) },
-    carries: mapping[memberNameOf(vendor)]?.({}, settings).capabilities.carries ?? {},
+    carries: mapping[memberNameOf(vendor)]?.(client, settings).capabilities.carries ?? {},
   }));
 }
 

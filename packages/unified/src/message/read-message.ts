@@ -1,12 +1,12 @@
 import type { FieldError } from "@trunkline/runtime";
-import { type Kind, kinds } from "./capabilities.js";
-import type { SendContext } from "./channel.js";
+import { type Kind, kinds } from "../define-channel/capabilities.js";
+import type { SendContext } from "../define-channel/channel.js";
+import type { ReadTable } from "../define-channel/table.js";
+import { readMembers } from "../rules/object.js";
+import { readRecipient } from "../rules/recipient.js";
+import type { Rule } from "../rules/values.js";
 import type { Upload } from "./files.js";
 import { holdFile } from "./hold-file.js";
-import { readMembers } from "./rules/object.js";
-import { readRecipient } from "./rules/recipient.js";
-import type { Rule } from "./rules/values.js";
-import type { ReadTable } from "./table.js";
 
 type Group = "contents" | "extras";
 /** What was read of a message, by kind. */

@@ -1,15 +1,15 @@
-import { invalid, invalidOptions, VendorError } from "@trunkline/runtime";
+import { type FieldError, invalid, invalidOptions, VendorError } from "@trunkline/runtime";
+import type { ReadEvents } from "../events.js";
+import { readMessage } from "../message/read-message.js";
+import { readOrThrow } from "../read-or-throw.js";
+import { receiptOf } from "../receipt.js";
+import { createDoubts } from "../reconcile/doubts.js";
+import { sendOptions } from "../rules/send-options.js";
+import { unexpected } from "../unexpected.js";
 import { type Capabilities, type Kind, kinds } from "./capabilities.js";
 import type { Carried, Channel, SendOptions } from "./channel.js";
-import type { ChannelDefinition, Closing, Making, Mapping } from "./channel-definition.js";
-import type { ReadEvents } from "./events.js";
-import { readMessage } from "./read-message.js";
-import { readOrThrow } from "./read-or-throw.js";
-import { receiptOf } from "./receipt.js";
-import { createDoubts } from "./reconcile/doubts.js";
-import { sendOptions } from "./rules/send-options.js";
+import type { ChannelDefinition, Closing, Making, Mapping } from "./definition.js";
 import { readTable } from "./table.js";
-import { unexpected } from "./unexpected.js";
 
 /**
  * Makes the function that gives a client of a vendor an account, and so a channel. `events` reads the vendor's deliveries.
@@ -41,7 +41,10 @@ export function defineChannel<
   return (client, given, readEvents) => {
     // Copied, so that later changes of the caller's object send nothing elsewhere.
     const settings = readOrThrow(
-      (problems) => definition.settings(given, "", problems) as Settings,
+      (problems) => {
+        problems.push(...problemsOf(client, readEvents));
+        return definition.settings(given, "", problems) as Settings;
+      },
       (problems) => invalidOptions(vendor, vendor, problems),
     );
     const table = readTable(
@@ -50,7 +53,7 @@ export function defineChannel<
     );
     const doubts =
       reconcile &&
-      createDoubts((doubt, options) => reconcile(client, { ...doubt, settings } as never, options));
+      createDoubts(client, (doubt, options) => reconcile(client, { ...doubt, settings } as never, options));
     return {
       vendor,
       ...(doubts && { reconcile: doubts.reconcile }),
@@ -73,11 +76,20 @@ export function defineChannel<
             ...(context.isPaced && { retry: { maxRetryAfterMs: 0 } }),
           };
           const held = makes.filter(([kind]) => Object.hasOwn(values, kind));
-          const parts = held.map(([kind, make]) =>
-            make(values[kind as Kind] as never, { client, settings, options: call }),
-          );
-          // Without an upload the client is called at once, because it copies a file's bytes when it is called.
-          const made = parts.some((part) => part instanceof Promise) ? await Promise.all(parts) : parts;
+          let made: readonly object[];
+          try {
+            const parts = held.map(([kind, make]) =>
+              make(values[kind as Kind] as never, { client, settings, options: call }),
+            );
+            // Without an upload the client is called at once, because it copies a file's bytes when it is called.
+            // A promise of another library or realm is no instance of this one, and has no members that a request needs.
+            made = parts.some((part) => "then" in part) ? await Promise.all(parts) : parts;
+          } catch (thrown) {
+            if (thrown instanceof VendorError) throw thrown;
+            // The client has not been called, or for an upload alone.
+            const problem = { field: "", message: "could not be made: its mapping threw an error" };
+            throw invalid(vendor, "send", [problem], thrown, { tag: its?.tag });
+          }
           const request = Object.assign({}, ...made);
           // A vendor's record of a message does not show its extras.
           const shown = made.filter((_, index) => !kinds.extras.includes(held[index]?.[0] as never));
@@ -107,4 +119,14 @@ export function defineChannel<
       },
     };
   };
+}
+
+/** What plain JavaScript may have given in place of a client and of a reader. */
+function problemsOf(client: Closing | undefined, readEvents: unknown): FieldError[] {
+  const problems: FieldError[] = [];
+  if (typeof client?.close !== "function")
+    problems.push({ field: "/client", message: "must be a client with close()" });
+  if (readEvents !== undefined && typeof readEvents !== "function")
+    problems.push({ field: "/events", message: "must be a function that reads deliveries" });
+  return problems;
 }

@@ -1,17 +1,17 @@
 import { type FieldError, invalidOptions } from "@trunkline/runtime";
-import type { SendOptions } from "./channel.js";
+import type { SendOptions } from "../define-channel/channel.js";
+import type { SendOutcome } from "../outcome.js";
+import { readOrThrow } from "../read-or-throw.js";
+import { object } from "../rules/object.js";
+import { sendOptionRules } from "../rules/send-options.js";
+import { type Rule, rule } from "../rules/values.js";
 import { isIterable } from "./iterate.js";
-import type { SendOutcome } from "./outcome.js";
-import { readOrThrow } from "./read-or-throw.js";
-import { object } from "./rules/object.js";
-import { sendOptionRules } from "./rules/send-options.js";
-import { type Rule, rule } from "./rules/values.js";
 
 /** What became of one message of many. */
 export type SendAllResult<Message = unknown, Raw = unknown> = SendOutcome<Raw> & {
   /** The place of the message in the iterable, from 0. */
   readonly index: number;
-  /** The message itself, as the iterable gave it. */
+  /** The object that the iterable gave. It was sent as it was then, even if the iterable has changed it since. */
   readonly message: Message;
 };
 

@@ -1,3 +1,9 @@
+import type { ReadEvents } from "../events.js";
+import type { Contents, Extras } from "../message/contents.js";
+import type { Media, MediaKind } from "../message/files.js";
+import type { ById, InConversation, PhoneNumber } from "../message/recipient.js";
+import type { Receipt } from "../receipt.js";
+import type { Reconciled, ReconcileOptions } from "../reconcile/reconciled.js";
 import type {
   Capabilities,
   CarriedBy,
@@ -6,12 +12,6 @@ import type {
   ExtraKind,
   RecipientKind,
 } from "./capabilities.js";
-import type { Contents, Extras } from "./contents.js";
-import type { ReadEvents } from "./events.js";
-import type { Media, MediaKind } from "./files.js";
-import type { Receipt } from "./receipt.js";
-import type { ById, InConversation, PhoneNumber } from "./recipient.js";
-import type { Reconciled, ReconcileOptions } from "./reconcile/reconciled.js";
 
 /** When a message times out, what aborts it, and what you call it. */
 export interface SendOptions {
@@ -40,6 +40,11 @@ export interface Unsupported<Vendor extends string, Kind extends string> {
   readonly "~unsupported": `${Vendor} does not support ${Kind}`;
 }
 
+/** The same for any number of kinds: for none there is no type, so that a compiler does not show it. */
+export type Lacking<Vendor extends string, Kind extends string> = [Kind] extends [never]
+  ? never
+  : Unsupported<Vendor, Kind>;
+
 type Only<T, K extends keyof T> = { readonly [P in K]: T[P] } & {
   readonly [P in Exclude<keyof T, K>]?: undefined;
 };
@@ -55,7 +60,7 @@ export type MessageFor<T extends ChannelTypes> = {
   /** Who gets the message. */
   readonly to:
     | T["recipients"][keyof T["recipients"]]
-    | Unsupported<T["vendor"], Exclude<RecipientKind, keyof T["recipients"]>>;
+    | Lacking<T["vendor"], Exclude<RecipientKind, keyof T["recipients"]>>;
 } & ExactlyOne<T["contents"]> &
   Partial<T["extras"]> & {
     readonly [K in Exclude<ContentKind | ExtraKind, keyof T["contents"] | keyof T["extras"]>]?: Unsupported<

@@ -1,5 +1,5 @@
 import { VendorError } from "@trunkline/runtime";
-import { nextTurn } from "./next-turn.js";
+import { nextTurn } from "../next-turn.js";
 
 /**
  * Uploads a file before its message. If the upload fails, with any outcome of its own, no message was sent.

@@ -1,3 +1,5 @@
+import { ruleOf } from "../rules/by-kind.js";
+import type { Rule } from "../rules/values.js";
 import {
   type Capabilities,
   type Capability,
@@ -6,8 +8,6 @@ import {
   kinds,
   type RecipientKind,
 } from "./capabilities.js";
-import { ruleOf } from "./rules/by-kind.js";
-import type { Rule } from "./rules/values.js";
 
 /** A table as a channel works with it. */
 export interface ReadTable {

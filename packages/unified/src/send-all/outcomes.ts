@@ -1,5 +1,5 @@
 import { VendorError } from "@trunkline/runtime";
-import type { NotAccepted, SendOutcome } from "./outcome.js";
+import type { NotAccepted, SendOutcome } from "../outcome.js";
 
 /** The proof that a vendor did not take a message, and takes it later. */
 export function limitOf(outcome: SendOutcome): NotAccepted | undefined {

@@ -1,5 +1,12 @@
-import type { ContentKind, ExtraKind, RecipientKind } from "./capabilities.js";
-import type { AnyChannel, ChannelTypes, ExactlyOne, MessageFor, TypesOf, Unsupported } from "./channel.js";
+import type { ContentKind, ExtraKind, RecipientKind } from "../define-channel/capabilities.js";
+import type {
+  AnyChannel,
+  ChannelTypes,
+  ExactlyOne,
+  MessageFor,
+  TypesOf,
+  Unsupported,
+} from "../define-channel/channel.js";
 
 /** Channels, each under a name of your own. */
 export type Channels = Readonly<Record<string, AnyChannel>>;

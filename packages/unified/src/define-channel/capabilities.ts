@@ -1,4 +1,4 @@
-import type { MediaKind } from "./files.js";
+import type { MediaKind } from "../message/files.js";
 
 /** The form of a recipient. */
 export type RecipientKind = "number" | "id" | "conversationId";

@@ -7,10 +7,10 @@ import type {
   Kind,
   RecipientKind,
   SendOptions,
-} from "./index.js";
-import type { Sent } from "./receipt.js";
-import type { Reconcile } from "./reconcile/reconciled.js";
-import type { Rule } from "./rules/values.js";
+} from "../index.js";
+import type { Sent } from "../receipt.js";
+import type { Reconcile } from "../reconcile/reconciled.js";
+import type { Rule } from "../rules/values.js";
 
 /** What a mapping calls a client with: the options of the message, when it began, and whether it waits for its vendor. */
 export type CallWith = SendOptions & { readonly since: number; readonly retry?: RetryOptions };

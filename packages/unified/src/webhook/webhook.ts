@@ -1,5 +1,5 @@
 import { type ReceiveOptions, receive } from "@trunkline/runtime";
-import type { MessengerEvent, ReadEvents } from "./events.js";
+import type { MessengerEvent, ReadEvents } from "../events.js";
 import { createOnce } from "./once.js";
 
 /** Whose deliveries a webhook receives, and what reads their events. */
@@ -18,6 +18,11 @@ export async function readDelivery(
   ...delivery: Parameters<ReadEvents>
 ): Promise<readonly MessengerEvent[]> {
   const events = await readEvents(...delivery);
+  if (!Array.isArray(events)) {
+    throw new TypeError(
+      `${via} (${vendor}): the channel was made with a function that gives no list of events; ${vendor}Events(parseEvent) makes one that does`,
+    );
+  }
   return events.map((event) => ({ ...event, via, vendor }));
 }
 
@@ -35,6 +40,16 @@ export function createWebhook(
   handle: (event: MessengerEvent) => unknown,
   options: ReceiveOptions = {},
 ): Webhook {
+  // Otherwise each delivery would fail, and the first one comes after the deployment.
+  if (typeof handle !== "function") {
+    throw new TypeError(
+      "messenger.webhook: give the function that is told of the events as the second argument",
+    );
+  }
+  const unknown = Object.keys(options).find((name) => name !== "onError" && name !== "challenge");
+  if (unknown !== undefined) {
+    throw new TypeError(`messenger.webhook: ${unknown} is unknown; the options are onError and challenge`);
+  }
   const once = createOnce();
   const tell = async (event: MessengerEvent) => {
     const key = keyOf(event);
@@ -60,10 +75,14 @@ export function createWebhook(
     );
 }
 
-/** What makes two events the same; undefined where nothing does. */
+/**
+ * What makes two events the same; undefined where nothing does. No page says within what a vendor's ids are unique, so
+ * two senders' messages with one id are two events, and so is a state that a message got into at another time.
+ */
 function keyOf(event: MessengerEvent): string | undefined {
-  if (event.type === "message" && event.id !== undefined) return JSON.stringify(["message", event.id]);
+  if (event.type === "message" && event.id !== undefined)
+    return JSON.stringify(["message", event.id, event.from, event.conversationId, event.at]);
   if (event.type === "status" && event.status !== "unknown")
-    return JSON.stringify([event.status, event.correlation]);
+    return JSON.stringify([event.status, event.correlation, event.at, event.error]);
   return undefined;
 }

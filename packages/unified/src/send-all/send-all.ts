@@ -1,12 +1,12 @@
-import type { SendOptions } from "./channel.js";
-import { given } from "./given.js";
+import type { SendOptions } from "../define-channel/channel.js";
+import { given } from "../message/given.js";
+import { nextTurn } from "../next-turn.js";
+import type { NotAccepted, SendOutcome } from "../outcome.js";
+import type { Prepared } from "../prepare.js";
 import { iteratorOf } from "./iterate.js";
-import { nextTurn } from "./next-turn.js";
-import type { NotAccepted, SendOutcome } from "./outcome.js";
-import type { Prepared } from "./prepare.js";
-import { readSendAll, type SendAllOptions, type SendAllResult } from "./send-all-options.js";
-import { limitOf, neverBegun } from "./send-all-outcomes.js";
-import { createLanes } from "./send-lanes.js";
+import { createLanes } from "./lanes.js";
+import { readSendAll, type SendAllOptions, type SendAllResult } from "./options.js";
+import { limitOf, neverBegun } from "./outcomes.js";
 
 /** Reads one message, so that the iterable may change it and give it again. */
 export type PrepareOne<Message, Raw> = (message: Message, options: SendOptions) => Prepared<SendOutcome<Raw>>;
