@@ -1,7 +1,7 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Engine } from "../ledger.js";
 import { asQueryable } from "../postgres/queryable.js";
 import { type Boss, insert, type WakeJob } from "./boss.js";
+import { startWork } from "./work.js";
 
 export type { Boss } from "./boss.js";
 
@@ -12,8 +12,6 @@ export interface PgBossEngineOptions {
   readonly queue?: string;
 }
 
-/** How often an idle worker looks for jobs. A notification would make all commits wait for each other. */
-const pollMs = 500;
 /** A job whose process died is a dead letter after this. Its row is found by its lease before that. */
 const expireInSeconds = 300;
 
@@ -39,24 +37,6 @@ export function pgBossEngine({ boss, queue = "trunkline-outbox" }: PgBossEngineO
     await boss.createQueue(queue, { name: queue, ...its });
   }
 
-  /** Gives one batch to the handler. False if there was none. */
-  async function work(
-    handle: (ids: readonly string[]) => Promise<void>,
-    batchSize: number,
-  ): Promise<boolean> {
-    const jobs = await boss.fetch<WakeJob>(queue, { batchSize });
-    if (jobs.length === 0) return false;
-    const ids = jobs.map(({ id }) => id);
-    try {
-      await handle(jobs.map(({ data }) => data.id));
-    } catch (error) {
-      await boss.fail(queue, ids, { message: String(error) });
-      return true;
-    }
-    await boss.deleteJob(queue, ids);
-    return true;
-  }
-
   return {
     wake: async (ids, { delayMs = 0, tx } = {}) => {
       if (ids.length === 0) return;
@@ -67,21 +47,7 @@ export function pgBossEngine({ boss, queue = "trunkline-outbox" }: PgBossEngineO
     },
     work: async (handle, { concurrency }) => {
       await ready();
-      const stopping = new AbortController();
-      // A message that takes long keeps only its own batch waiting.
-      const loops = Math.min(concurrency, 4);
-      const running = Array.from({ length: loops }, async (_, index) => {
-        const batchSize = Math.ceil((concurrency - index) / loops);
-        while (!stopping.signal.aborted) {
-          // pg-boss tells its listeners of errors; the job's row is not lost, so the next look is soon enough.
-          const isBusy = await work(handle, batchSize).catch(() => false);
-          if (!isBusy) await wait(pollMs, undefined, { signal: stopping.signal }).catch(() => {});
-        }
-      });
-      return async () => {
-        stopping.abort();
-        await Promise.all(running);
-      };
+      return startWork(boss, queue, handle, concurrency);
     },
     lost: async () => {
       await ready();
