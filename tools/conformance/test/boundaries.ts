@@ -47,6 +47,11 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       typesOf: clients,
       code: { "a status code": statuses, "a call of fetch": /\bfetch\s*\(/ },
     },
+    "packages/outbox": {
+      imports: (specifier) => /^(?:node:|@trunkline\/unified$|libsql$|pg$|pg-boss$)/.test(specifier),
+      typesOf: ["pg", "pg-boss"],
+      words: vendors,
+    },
     "packages/mock": {
       imports: (specifier) => /^(?:vitest$|node:|@stoplight\/|ajv(?:-formats$|\/))/.test(specifier),
     },
