@@ -6,8 +6,8 @@ import limits from "../.size-limit.mjs";
 
 const packages = fileURLToPath(new URL("../../../packages/", import.meta.url));
 
-// Nobody bundles the mock, nor the outbox, which runs on servers. What nobody measures grows unseen.
-it.each(readdirSync(packages).filter((name) => !["mock", "outbox"].includes(name)))(
+// Nobody bundles the mock. What nobody measures grows unseen.
+it.each(readdirSync(packages).filter((name) => name !== "mock"))(
   "each entry point of %s has a limit",
   (name) => {
     const { exports } = JSON.parse(readFileSync(`${packages}${name}/package.json`, "utf8")) as {

@@ -7,7 +7,6 @@ export interface Manifest {
   readonly name: string;
   readonly version: string;
   readonly repository?: unknown;
-  readonly private?: boolean;
   readonly scripts?: Readonly<Record<string, string>>;
 }
 
@@ -24,9 +23,7 @@ export function publishedPackages(root: string): ReadonlyMap<string, Manifest> {
   const folders = readdirSync(join(root, "packages"))
     .sort()
     .map((name) => `packages/${name}`);
-  const manifests = folders.map((folder): [string, Manifest] => [folder, readManifest(root, folder)]);
-  // A package that is not whole yet is private.
-  return new Map(manifests.filter(([, manifest]) => !manifest.private));
+  return new Map(folders.map((folder) => [folder, readManifest(root, folder)]));
 }
 
 /** Asks pnpm through the shell, which finds it on every platform; no argument comes from outside of this repository. */
