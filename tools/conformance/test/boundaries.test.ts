@@ -10,6 +10,7 @@ const units = [
   ...readdirSync(new URL("packages/", root)).map((name) => `packages/${name}`),
   "tools/codegen",
   "tools/contract",
+  "tools/outbox",
 ];
 
 describe("the sources of a unit", () => {
