@@ -4,6 +4,7 @@ import { sendingsByClient } from "./by-client.js";
 import { sendingsByUnified } from "./by-unified.js";
 import { compilerErrors } from "./compiler-errors.js";
 import { invalidRequests } from "./invalid-requests.js";
+import { killedWorker } from "./killed-worker.js";
 import { sendAll } from "./sending.js";
 import { loadVendor } from "./vendor.js";
 
@@ -41,6 +42,11 @@ try {
     "5. An error says whether the vendor acted",
     "The mock breaks connections, and each client decides whether it is safe to send again.",
     await brokenConnections(vendors),
+  );
+  show(
+    "6. A worker is killed in the middle of 200 messages, and another one resumes",
+    "@trunkline/outbox keeps them in a file. What the first worker was sending when it died is unknown, and never sent again.",
+    await killedWorker(vendors),
   );
 
   const failures = byUnified.failures + byClient.failures;

@@ -30,19 +30,26 @@ export interface Vendor {
 
 export async function loadVendor(name: string): Promise<Vendor> {
   const trial = readTrial(name);
-  const [mock, contract, client, rows, mapping] = await Promise.all([
-    startMock(name),
-    readOwn(name),
+  const [mock, contract] = await Promise.all([startMock(name), readOwn(name)]);
+  return { ...{ name, trial, contract, mock }, ...(await loadClient(name, mock.url)) };
+}
+
+/** A vendor's client for a server, as it is built. */
+export async function loadClient(
+  name: string,
+  baseUrl: string,
+): Promise<Pick<Vendor, "client" | "caller" | "rows" | "channel">> {
+  const [client, rows, mapping] = await Promise.all([
     load(`${name}/dist/index.js`),
     load(`${name}/dist/rows.js`),
     load(`unified/dist/vendors/${name}.js`),
   ]);
-  const options = { baseUrl: mock.url, credentials: trial.credentials[0] };
+  const options = { baseUrl, credentials: readTrial(name).credentials[0] };
   const create = `create${pascalCase(name)}`;
   if (!client) throw new Error(`packages/${name}/dist is missing; run \`pnpm build\`.`);
   const make = <Made>(by: string) => (client[by] as (options: object) => Made)(options);
   return {
-    ...{ name, trial, contract, mock, rows: rows ?? {} },
+    rows: rows ?? {},
     client: make<Client>(create),
     caller: make<Caller>(`${create}Caller`),
     channel: mapping?.[camelCase(name)] as Vendor["channel"],

@@ -76,6 +76,14 @@ describe("the demo", () => {
       ),
     );
   });
+
+  it("shows what became of each message of a worker that was killed: none is lost, and none is sent twice", () => {
+    const shown = [...output.matchAll(/^ *(accepted|unknown) {2,}(.+?) {2,}(\d+) +(\d+) +(\d+)$/gm)];
+    const sumOf = (column: number) => shown.reduce((sum, cells) => sum + Number(cells[column]), 0);
+    expect(sumOf(3)).toBe(200);
+    expect(sumOf(5)).toBe(0);
+    for (const [, state, , messages, got] of shown) if (state === "accepted") expect(got).toBe(messages);
+  });
 });
 
 it("lays out a table by its widest cells, and aligns numbers to the right", () => {

@@ -38,6 +38,7 @@ export function open(path, { beforeCommit = () => {} } = {}) {
 /** A database for a transaction of the caller's own. */
 export function openTransactions(path) {
   const database = defaultDriver()(path);
+  database.prepare("PRAGMA busy_timeout = 10000").all();
   const run = (sql) => database.prepare(sql).run();
   return {
     tx: database,
