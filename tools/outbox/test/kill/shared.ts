@@ -9,6 +9,7 @@ interface StoreModule {
   open(where: string): Opened;
   jump(where: string, milliseconds: number): void | Promise<void>;
   openTransactions(where: string): Transactions;
+  isFree(where: string): boolean;
 }
 
 interface Opened {
@@ -25,10 +26,12 @@ interface Transactions {
   close(): unknown;
 }
 
-interface SqliteBench extends Bench {
+export interface SqliteBench extends Bench {
   readonly shared: Shared;
   readonly jump: (milliseconds: number) => void | Promise<void>;
   readonly transactions: () => Transactions;
+  /** Whether anybody may write to the file now. */
+  readonly isFree: () => boolean;
   /** The store of the bench, whose disk can be full. */
   readonly disk: Pick<Opened, "fill" | "free">;
 }
@@ -46,6 +49,7 @@ export async function sqliteBench(vendor: CountingVendor): Promise<SqliteBench> 
     shared,
     disk,
     jump: (milliseconds) => loaded.jump(where, milliseconds),
+    isFree: () => loaded.isFree(where),
     transactions: () => loaded.openTransactions(where),
   };
 }

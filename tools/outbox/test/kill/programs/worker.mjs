@@ -56,6 +56,7 @@ const outbox = createOutbox({
   store: held,
   engine: opened.engine,
   leaseMs,
+  encrypt: (text) => text,
   decrypt: async (text) => {
     await hold("decrypt");
     return text;

@@ -5,18 +5,20 @@ import { storeWith } from "../../../dist/sqlite/store.js";
 /** Opens the file. `beforeCommit` is called before each commit; `fill` and `free` make the disk full, and not full. */
 export function open(path, { beforeCommit = () => {} } = {}) {
   const driver = defaultDriver();
+  // The store opens the file a second time for its checkpoints.
   let database;
   const store = storeWith(
     (path) => {
-      database = driver(path);
-      return { prepare, close: () => database.close() };
+      const opened = driver(path);
+      database ??= opened;
+      return { prepare: (sql) => prepare(opened, sql), close: () => opened.close() };
     },
     path,
     {},
   );
 
-  function prepare(sql) {
-    const statement = database.prepare(sql);
+  function prepare(opened, sql) {
+    const statement = opened.prepare(sql);
     if (sql !== "COMMIT") return statement;
     return {
       all: (...values) => statement.all(...values),
@@ -47,6 +49,21 @@ export function openTransactions(path) {
     rollBack: () => run("ROLLBACK"),
     close: () => database.close(),
   };
+}
+
+/** Whether anybody may write: no process is frozen inside a transaction. */
+export function isFree(path) {
+  const database = defaultDriver()(path);
+  database.prepare("PRAGMA busy_timeout = 500").all();
+  try {
+    database.prepare("BEGIN IMMEDIATE").run();
+    database.prepare("ROLLBACK").run();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    database.close();
+  }
 }
 
 /** What the ledger's clock jumping forward by so many milliseconds does: every time that it stored is that much earlier. */
