@@ -21,8 +21,7 @@ const channel = text as Rule<"whatsapp">;
 export const yeastar = defineChannel({
   vendor: "yeastar",
   settings: object<YeastarSettings<"whatsapp">>({ channel, didNumber: text }, { extension: text }),
-  capabilities: ({ channel }) =>
-    channel === "whatsapp" ? yeastarCapabilities.whatsapp : yeastarCapabilities.other,
+  capabilities: ({ channel }) => yeastarCapabilities[channel === "whatsapp" ? "whatsapp" : "other"],
   mapping: {
     number: (to) => ({ to }),
     id: (to) => ({ to }),
@@ -34,9 +33,8 @@ export const yeastar = defineChannel({
         async () => {
           const file = { content, ...given({ filename: name, type }) };
           const [info] = (await client.uploadFiles({ body: { files: [file] } }, options)).list;
-          return (
-            info && { msg_kind: 0 as const, files: [yeastarFile(info)], ...given({ msg_body: caption }) }
-          );
+          const text = given({ msg_body: caption });
+          return info && { msg_kind: 0 as const, files: [yeastarFile(info)], ...text };
         },
         options.tag,
       ),
