@@ -1,6 +1,6 @@
 import { isInstance, mark } from "./brand.js";
 import type { ErrorKind, Outcome } from "./contract.js";
-import { cut, printable } from "./text.js";
+import { shown, whole } from "./text.js";
 
 /** One thing that is invalid in a request. */
 export interface FieldError {
@@ -174,16 +174,6 @@ export class VendorError extends Error {
     const { name, message } = this;
     return Object.assign({ name, message }, this, { cause: plain(this.cause) });
   }
-}
-
-/** A text of the vendor or of the caller, fit for an error. */
-function shown(text: string, most = 1000): string {
-  return printable(cut(text, most));
-}
-
-/** A text that programs compare: as it is, or not at all. */
-function whole(text: string | undefined): string | undefined {
-  return shown(text ?? "") === text ? text : undefined;
 }
 
 /** A structured clone of an error keeps only the message, the stack and the cause. Node puts the codes of its errors there, too. */

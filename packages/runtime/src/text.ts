@@ -15,3 +15,13 @@ export function cut(text: string, most: number): string {
 export function durationOf(ms: number): string {
   return ms < 1000 ? `${ms} ms` : `${ms / 1000} s`;
 }
+
+/** A text of the vendor or of the caller, fit for an error. */
+export function shown(text: string, most = 1000): string {
+  return printable(cut(text, most));
+}
+
+/** A text that programs compare: as it is, or not at all. */
+export function whole(text: string | undefined): string | undefined {
+  return shown(text ?? "") === text ? text : undefined;
+}

@@ -204,7 +204,7 @@ describe("a challenge is answered", () => {
     expect([put.status, put.headers.get("allow")]).toEqual([405, "GET, POST"]);
   });
 
-  it("unless the token is none", () => {
+  it("unless there is no token", () => {
     for (const token of ["", wrapped(""), undefined, 7]) {
       expect(() => createAnswer("acme", names, token as string)).toThrow(
         "acme: verifyToken must be a text that is not empty, or a secret()",

@@ -6,7 +6,7 @@ const progress = ["unknown", "queued", "sent", "delivered", "read"] as const;
 const ends = ["failed", "undelivered", "revoked"] as const;
 const states: readonly DeliveryState[] = [...progress, ...ends];
 
-/** All states that a message went through, in their order. A failure is the end of one that did not arrive. */
+/** All states that a message went through, in their order. A message that did not arrive ends with a failure. */
 const history: fc.Arbitrary<readonly DeliveryState[]> = fc
   .tuple(fc.subarray([...progress]), fc.option(fc.constantFrom(...ends)))
   .map(([passed, end]) => {

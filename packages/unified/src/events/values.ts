@@ -4,7 +4,7 @@ import type { ById, PhoneNumber } from "../message/recipient.js";
 
 // Nothing has checked what is in an event: a member can be missing, null or of another type.
 
-/** A Unix time, as a number or its digits, in units of so many milliseconds. 0 says that there is none. */
+/** A Unix time, as a number or its digits, in units of `unitMs` milliseconds. Vendors write 0 where they have no time. */
 export function timeOf(value: unknown, unitMs: 1 | 1000): Date | undefined {
   const digits = idOf(value) ?? "";
   return dateOf(/^\d+$/.test(digits) ? Number(digits) * unitMs : 0);
@@ -38,7 +38,7 @@ export function listOf<Item>(value: Item | readonly Item[] | null | undefined): 
   return value === undefined || value === null ? [] : ([value].flat() as Item[]);
 }
 
-/** A place, unless it is none on Earth. */
+/** A place, if it is on Earth. */
 export function locationOf(said: Partial<Location> | null | undefined): Location | undefined {
   const { latitude, longitude } = said ?? {};
   const isPlace = isWithin(90, latitude) && isWithin(180, longitude);

@@ -52,7 +52,7 @@ type SharedMessage<T extends ChannelTypes> = {
 
 type IsUnion<T, All = T> = T extends unknown ? ([All] extends [T] ? false : true) : never;
 
-/** The channels that a name stands for. */
+/** The channels of a name: that channel, or those of the route. */
 export type ChannelsOf<C extends Channels, R, Name> = Name extends keyof C & string
   ? Name
   : Name extends keyof R

@@ -5,7 +5,7 @@ import { nextTurn } from "../next-turn.js";
  * Uploads a file before its message. If the upload fails, with any outcome of its own, no message was sent.
  *
  * @param upload Returns what the request says of the file, or undefined if the response does not say where the file is.
- * @param tag That of the message, for the error that the client did not throw.
+ * @param tag The tag of the message, for an error that does not come from the client.
  */
 export async function uploadFirst<Part>(
   vendor: string,
