@@ -32,7 +32,7 @@ export default defineConfig({
       project("runtime", "packages/runtime", { maxWorkers: 4, sequence: { groupOrder: 1 } }),
       project("mock", "packages/mock"),
       project("unified", "packages/unified", withMocks),
-      project("outbox", "tools/outbox"),
+      project("outbox", "packages/outbox"),
       project("contract", "tools/contract"),
       project("trial", "tools/trial"),
       project("codegen", "tools/codegen"),

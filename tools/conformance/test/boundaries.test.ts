@@ -10,7 +10,7 @@ const units = [
   ...readdirSync(new URL("packages/", root)).map((name) => `packages/${name}`),
   "tools/codegen",
   "tools/contract",
-  "tools/outbox",
+  "packages/outbox",
 ];
 
 describe("the sources of a unit", () => {

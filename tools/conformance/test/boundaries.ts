@@ -47,7 +47,7 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       typesOf: clients,
       code: { "a status code": statuses, "a call of fetch": /\bfetch\s*\(/ },
     },
-    "tools/outbox": {
+    "packages/outbox": {
       imports: (specifier) => /^(?:node:|@trunkline\/unified$|libsql$|pg$|pg-boss$)/.test(specifier),
       typesOf: ["pg", "pg-boss"],
       words: vendors,
