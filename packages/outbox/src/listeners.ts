@@ -1,3 +1,4 @@
+import type { Outbox } from "./outbox-types.js";
 import type { OutboxRow } from "./row.js";
 
 /** What an outbox tells, by its name. */
@@ -9,10 +10,7 @@ export interface OutboxEvents {
 }
 
 export interface Listeners {
-  readonly on: <Name extends keyof OutboxEvents>(
-    name: Name,
-    listener: (event: OutboxEvents[Name]) => unknown,
-  ) => () => void;
+  readonly on: Outbox<unknown>["on"];
   readonly has: (name: keyof OutboxEvents) => boolean;
   readonly tell: <Name extends keyof OutboxEvents>(name: Name, event: OutboxEvents[Name]) => void;
 }

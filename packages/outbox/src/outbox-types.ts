@@ -1,7 +1,7 @@
 import type { MessengerEvent } from "@trunkline/unified";
 import type { AddAllOptions, AddProgress } from "./add-all.js";
 import type { Engine, RowQuery, Store } from "./ledger.js";
-import type { Listeners } from "./listeners.js";
+import type { OutboxEvents } from "./listeners.js";
 import type { AddOptions } from "./new-row.js";
 import type { OutboxRow } from "./row.js";
 import type { Sender } from "./sender.js";
@@ -64,7 +64,10 @@ export interface Outbox<Message> {
   /** Starts a worker. */
   work(options?: WorkOptions): Worker;
   /** Listens, and gives the function that ends it. `settled` tells of what this process settles or finds out. */
-  readonly on: Listeners["on"];
+  on<Name extends keyof OutboxEvents>(
+    name: Name,
+    listener: (event: OutboxEvents[Name]) => unknown,
+  ): () => void;
   get(id: string): Promise<OutboxRow | undefined>;
   list(query?: RowQuery): Promise<readonly OutboxRow[]>;
   progress(): Promise<OutboxProgress>;

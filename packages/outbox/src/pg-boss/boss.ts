@@ -6,12 +6,12 @@ export interface WakeJob {
 }
 
 /** What runs a statement for pg-boss. */
-interface Db {
+export interface BossTransaction {
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
 }
 
 /** A job to be written. `startAfter` is an interval by the database's clock, in seconds. */
-interface Insert {
+export interface BossJob {
   readonly name: string;
   readonly data: WakeJob;
   readonly singletonKey: string;
@@ -19,16 +19,16 @@ interface Insert {
 }
 
 /** What both versions have alike. */
-interface AnyBoss {
+export interface BossBase {
   getQueue(name: string): Promise<unknown>;
-  createQueue(name: string, options?: QueueOptions): Promise<void>;
+  createQueue(name: string, options?: BossQueue): Promise<void>;
   fetch<Data>(name: string, options: { batchSize: number }): Promise<readonly { id: string; data: Data }[]>;
   deleteJob(name: string, ids: string[]): Promise<unknown>;
   fail(name: string, ids: string[], data?: object): Promise<unknown>;
 }
 
-/** `name` is only for version 10, whose types want it here. */
-interface QueueOptions {
+/** How a queue of ours is made. `name` is only for version 10, whose types want it here. */
+export interface BossQueue {
   name: string;
   policy?: "short";
   retryLimit?: number;
@@ -36,21 +36,23 @@ interface QueueOptions {
   deadLetter?: string;
 }
 
-interface Boss10 extends AnyBoss {
+/** pg-boss of version 10, as far as it is used. */
+export interface Boss10 extends BossBase {
   /** Gone in later versions. */
   archive(): Promise<void>;
-  insert(jobs: Insert[], options: { db?: Db }): Promise<unknown>;
+  insert(jobs: BossJob[], options: { db?: BossTransaction }): Promise<unknown>;
 }
 
-interface Boss12 extends AnyBoss {
-  insert(name: string, jobs: Insert[], options?: { db?: Db }): Promise<unknown>;
+/** pg-boss of version 12, as far as it is used. */
+export interface Boss12 extends BossBase {
+  insert(name: string, jobs: BossJob[], options?: { db?: BossTransaction }): Promise<unknown>;
 }
 
 /** A started pg-boss of version 10 or 12. */
 export type Boss = Boss10 | Boss12;
 
 /** Writes the jobs, in the caller's transaction if there is one. */
-export async function insert(boss: Boss, jobs: Insert[], name: string, tx?: Queryable): Promise<void> {
+export async function insert(boss: Boss, jobs: BossJob[], name: string, tx?: Queryable): Promise<void> {
   const options = tx
     ? { db: { executeSql: (text: string, values?: unknown[]) => tx.query(text, values) } }
     : {};

@@ -1,9 +1,9 @@
-import type { Engine } from "../ledger.js";
+import type { Engine } from "../index.js";
 import { asQueryable } from "../postgres/queryable.js";
 import { type Boss, insert, type WakeJob } from "./boss.js";
 import { startWork } from "./work.js";
 
-export type { Boss } from "./boss.js";
+export type { Boss, Boss10, Boss12, BossBase, BossJob, BossQueue, BossTransaction, WakeJob } from "./boss.js";
 
 export interface PgBossEngineOptions {
   /** A started pg-boss, of version 10.4 or 12. It stays the caller's, who listens to its `error` and stops it. */

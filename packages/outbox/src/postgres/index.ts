@@ -1,4 +1,4 @@
-import type { Store } from "../ledger.js";
+import type { Store } from "../index.js";
 import { createLedger } from "./ledger.js";
 import { migrate } from "./migrations.js";
 import type { PostgresPool } from "./queryable.js";

@@ -1,4 +1,4 @@
-import type { Store } from "../ledger.js";
+import type { Store } from "../index.js";
 import { type Connection, connectionOf, type Database } from "./connection.js";
 import { type Driver, defaultDriver } from "./drivers.js";
 import { openFile } from "./file.js";
