@@ -53,7 +53,7 @@ export interface RowQuery {
 
 /** What an event says of a message. */
 export interface LedgerUpdate {
-  readonly vendor: string;
+  readonly account: string;
   readonly correlation: string;
   readonly status: DeliveryState;
   readonly error?: string;

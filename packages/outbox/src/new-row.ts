@@ -1,4 +1,5 @@
 import type { Capability } from "@trunkline/unified";
+import { accountOf } from "./account.js";
 import { check, invalid, isText } from "./invalid.js";
 import { isObject } from "./message-read.js";
 import { writeText } from "./message-text.js";
@@ -19,7 +20,7 @@ export interface AddOptions {
 
 /** Makes the row of a message. It throws what is invalid, as an error of the kind `invalid`. */
 export async function newRow(
-  sender: Pick<Sender, "capabilities">,
+  sender: Pick<Sender, "accounts" | "capabilities">,
   encrypt: (text: string) => string | Promise<string>,
   message: unknown,
   options: AddOptions,
@@ -44,12 +45,12 @@ interface Known {
   /** The reference that the message gets. */
   readonly reference?: string;
   /** What the vendor's events will call the message. */
-  readonly events?: { readonly vendor: string; readonly correlation: string };
+  readonly events?: { readonly account: string; readonly correlation: string };
 }
 
 /** A message without a reference gets the id of its row, where its channel carries that. */
 function referenceOf(
-  { capabilities }: Pick<Sender, "capabilities">,
+  { accounts, capabilities }: Pick<Sender, "accounts" | "capabilities">,
   message: Readonly<Record<string, unknown>>,
   id: string,
 ): Known {
@@ -63,7 +64,7 @@ function referenceOf(
   if (!carried.isCorrelation || typeof correlation !== "string") {
     return { via, ...(reference !== undefined && { reference }) };
   }
-  const events = { vendor: channel.vendor, correlation };
+  const events = { account: accountOf(accounts, via), correlation };
   return { via, events, ...(reference !== undefined && { reference }) };
 }
 

@@ -1,4 +1,5 @@
 import type { MessengerMessage } from "@trunkline/unified";
+import { accountOf } from "./account.js";
 import { addAll } from "./add-all.js";
 import { createDoubts } from "./doubts.js";
 import { check, isAboveZero } from "./invalid.js";
@@ -98,9 +99,10 @@ export function createOutbox<const S extends Sender>(options: OutboxOptions<S>):
     },
     deliver: async (event) => {
       if (event.type !== "status") return;
-      const { vendor, correlation, status, error } = event;
+      const { via, correlation, status, error } = event;
+      const account = accountOf(sender.accounts, via);
       const its = error && { error: JSON.stringify(error) };
-      const updated = await records.update({ vendor, correlation, status, ...its });
+      const updated = await records.update({ account, correlation, status, ...its });
       if (updated?.isSettled) {
         doubts.remove(updated.row.id);
         listeners.tell("settled", updated.row);

@@ -26,7 +26,8 @@ export async function reconcile({ sender, store, doubts, settled }: Reconciling)
     const result = doubt && (await sender.reconcile(doubt.error));
     if (result?.outcome === "accepted") {
       doubts.remove(id);
-      if (await store.ledger.settle(id, attempt, acceptedAs(result.receipt, "lookUp"))) await settled(id);
+      if (await store.ledger.settle(id, attempt, acceptedAs(result.receipt, "lookUp", sender.accounts)))
+        await settled(id);
       accepted.push(id);
     } else {
       const reason = result && "reason" in result ? result.reason : notOurs;

@@ -18,7 +18,7 @@ export interface NewRow {
   /** The trace that added it, as W3C's `traceparent`. */
   readonly trace?: string;
   /** The vendor, and what its events will call the message, if that is known before it is sent. An event can then settle a row whose worker died. */
-  readonly vendor?: string;
+  readonly account?: string;
   readonly correlation?: string;
 }
 
@@ -37,7 +37,7 @@ export interface Settlement {
   readonly state: SettledState;
   readonly ground: Ground;
   /** The vendor, and what its events call the message, as far as they are known. */
-  readonly vendor?: string;
+  readonly account?: string;
   readonly correlation?: string;
   /** The receipt of `unified` without `raw`, as JSON. */
   readonly receipt?: string;
@@ -58,7 +58,7 @@ export interface OutboxRow {
   readonly settledAt?: Date;
   readonly ground?: Ground;
   readonly tag?: string;
-  readonly vendor?: string;
+  readonly account?: string;
   readonly correlation?: string;
   readonly receipt?: unknown;
   readonly error?: unknown;

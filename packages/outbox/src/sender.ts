@@ -10,6 +10,8 @@ import type {
 /** What an outbox needs of a messenger of `@trunkline/unified`. */
 export interface Sender {
   readonly send: { outcome(message: never, options?: SendOptions): Promise<SendOutcome> };
+  /** The account of each channel: the same name for channels of one client. */
+  readonly accounts: Readonly<Record<string, string>>;
   readonly capabilities: Readonly<Record<string, ChannelCapabilities>>;
   reconcile(error: VendorError, options?: ReconcileOptions): Promise<MessageReconciled>;
 }

@@ -47,7 +47,7 @@ export async function workRow(
     // The lease is over, and the row is unknown to everybody else. That it was not sent is still proved.
   }
   if (result.outcome === "unknown") doubts.add({ id, attempt, error: result.error });
-  const settlement: Settlement = settlementOf(result);
+  const settlement: Settlement = settlementOf(result, working.sender.accounts);
   if (await persist(() => ledger.settle(id, attempt, settlement), lease)) await working.settled(id);
 }
 

@@ -40,10 +40,10 @@ export function createMemoryStore(now: () => number = Date.now): Store {
 
   function step(
     row: Stored,
-    { receipt, vendor, correlation, ...settlement }: Settlement,
+    { receipt, account, correlation, ...settlement }: Settlement,
   ): Stored | undefined {
     if (!canStep(row.state, settlement.state, settlement.ground)) return undefined;
-    const known = Object.entries({ receipt, vendor, correlation }).filter(([, its]) => its !== undefined);
+    const known = Object.entries({ receipt, account, correlation }).filter(([, its]) => its !== undefined);
     const { error } = settlement;
     return change(row.id, { ...settlement, error, settledAt: now(), ...Object.fromEntries(known) });
   }
@@ -178,8 +178,8 @@ export function createMemoryStore(now: () => number = Date.now): Store {
   return { ledger, records, close: async () => {} };
 }
 
-function keyOf({ vendor, correlation }: Pick<Stored, "vendor" | "correlation">): string {
-  return JSON.stringify([vendor, correlation]);
+function keyOf({ account, correlation }: Pick<Stored, "account" | "correlation">): string {
+  return JSON.stringify([account, correlation]);
 }
 
 function shown({ seq: _, message: __, trace: ___, leaseUntil: ____, ...row }: Stored): OutboxRow {

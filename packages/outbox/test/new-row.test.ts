@@ -21,7 +21,12 @@ it.each([
   ["none", {}, "17", undefined, undefined],
   ["route", {}, "17", undefined, undefined],
 ])("a message for %s with %j and the id %s has the reference %s", async (via, own, id, sent, correlation) => {
-  const row = await newRow({ capabilities }, (text) => text, { via, ...own }, { id });
+  const row = await newRow(
+    { accounts: { named: "first" }, capabilities },
+    (text) => text,
+    { via, ...own },
+    { id },
+  );
   expect(JSON.parse(row.message).reference).toBe(sent);
-  expect([row.correlation, row.vendor]).toEqual([correlation, correlation && "acme"]);
+  expect([row.correlation, row.account]).toEqual([correlation, correlation && "first"]);
 });

@@ -18,7 +18,7 @@ export function startStub(
 ) {
   const calls: { readonly text: string; readonly via: string; readonly at: number }[] = [];
   const sender: Sender = {
-    capabilities: {},
+    ...{ accounts: {}, capabilities: {} },
     reconcile: async () => ({ outcome: "unknown", reason: "nobody can be asked" }),
     send: {
       outcome: async (message: StubMessage) => {

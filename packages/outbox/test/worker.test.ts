@@ -23,7 +23,7 @@ it("sends each message once, under the id of its row, and says what became of it
   expect(sent.sort()).toEqual(Array.from({ length: 20 }, (_, index) => `order-${index} ${index}`).sort());
   expect(await outbox.progress()).toMatchObject({ accepted: 20, total: 20, settled: 20 });
   expect(await outbox.get("order-3")).toMatchObject({
-    ...{ state: "accepted", ground: "worker", attempt: 1, vendor: "konnek", correlation: "order-3" },
+    ...{ state: "accepted", ground: "worker", attempt: 1, account: "id", correlation: "order-3" },
     receipt: { via: "id", vendor: "konnek", id: "order-3", status: "queued" },
   });
 });

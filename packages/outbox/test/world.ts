@@ -74,6 +74,7 @@ export function createWorld(endingOf: (call: number) => Ending) {
       },
     };
     const sender: Sender = {
+      accounts: {},
       capabilities: {
         a: { vendor: "acme", carries: { reference: { isCorrelation: true } }, lacks: {} },
       },

@@ -47,6 +47,11 @@ export interface Messenger<C extends Channels, R extends Routes<C> = Record<neve
   readonly send: Send<C, R>;
   /** What each channel carries, and why it does not carry the rest: plain JSON, by your names for the channels. */
   readonly capabilities: { readonly [Name in keyof C]: ChannelCapabilities };
+  /**
+   * The account of each channel, as the name of the first channel that has the same client. A vendor's ids are unique in an account
+   * only, so what keeps them keeps this name beside them. It stays the same while that channel keeps its name and its place.
+   */
+  readonly accounts: { readonly [Name in keyof C]: string };
   /** Whether a channel, or each channel of a route, carries something. */
   can(via: (keyof C | keyof R) & string, kind: Kind): boolean;
   /** Why a channel does not carry something; undefined if it does. */
@@ -162,6 +167,7 @@ export function createMessenger<const C extends Channels, const R extends Routes
     capabilities: Object.fromEntries(
       [...known].map(([name, { capabilities }]) => [name, capabilities]),
     ) as never,
+    accounts: accountsOf(known) as never,
     whyNot: (via, kind) => reasonOf(via, kind, "whyNot"),
     can: (via, kind) => reasonOf(via, kind, "can") === undefined,
     parseEvent: async (via, rawBody, headers) =>
@@ -184,4 +190,10 @@ export function createMessenger<const C extends Channels, const R extends Routes
       await Promise.all([...known.values()].map((channel) => channel.close()));
     },
   };
+}
+
+function accountsOf(channels: ReadonlyMap<string, AnyChannel>): Readonly<Record<string, string>> {
+  const firsts = new Map<object, string>();
+  for (const [name, { client }] of channels) if (!firsts.has(client)) firsts.set(client, name);
+  return Object.fromEntries([...channels].map(([name, { client }]) => [name, firsts.get(client) ?? name]));
 }

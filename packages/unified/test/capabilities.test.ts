@@ -28,6 +28,12 @@ describe.each(channels)("$vendor, $name", ({ vendor, name }) => {
   });
 });
 
+it("gives channels of one client one account", () => {
+  const [session, pbx] = [made["session"], made["pbx"]] as [AnyChannel, AnyChannel];
+  const { accounts } = createMessenger({ first: session, again: session, pbx });
+  expect(accounts).toEqual({ first: "first", again: "first", pbx: "pbx" });
+});
+
 it("names its channels if it is asked about another", () => {
   expect(() => messenger.can("fax", "text")).toThrow(`there is no channel "fax"; the channels are session, `);
   // From JavaScript. Every object has a constructor.

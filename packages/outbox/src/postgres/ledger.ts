@@ -70,12 +70,12 @@ async function insert(
   rows: readonly NewRow[],
 ): Promise<readonly string[]> {
   const { rows: added } = await client.query(
-    `INSERT INTO ${schema}.message (id, via, message, due_at, priority, tag, trace, vendor, correlation)
+    `INSERT INTO ${schema}.message (id, via, message, due_at, priority, tag, trace, account, correlation)
      SELECT id, via, message, coalesce(to_timestamp("dueAt" / 1000), clock_timestamp()), coalesce(priority, 0), tag, trace,
-       vendor, correlation
+       account, correlation
      FROM ROWS FROM (json_to_recordset($1::json) AS (
        id text, via text, message text, "dueAt" float8, priority integer, tag text, trace text,
-       vendor text, correlation text
+       account text, correlation text
      )) WITH ORDINALITY, ${durably}
      ORDER BY ordinality
      ON CONFLICT (id) DO NOTHING

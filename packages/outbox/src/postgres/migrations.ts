@@ -24,7 +24,7 @@ const migrations: readonly ((schema: string) => string)[] = [
       lease_until timestamptz,
       settled_at timestamptz,
       ground text,
-      vendor text,
+      account text,
       correlation text,
       receipt text,
       error text,
@@ -36,14 +36,14 @@ const migrations: readonly ((schema: string) => string)[] = [
     CREATE INDEX message_next ON ${schema}.message (due_at) WHERE state = 'queued';
     CREATE INDEX message_lease ON ${schema}.message (lease_until) WHERE state = 'dispatching';
     CREATE INDEX message_unknown ON ${schema}.message (position) WHERE state = 'unknown';
-    CREATE INDEX message_correlation ON ${schema}.message (correlation, vendor) WHERE correlation IS NOT NULL;
+    CREATE INDEX message_correlation ON ${schema}.message (correlation, account) WHERE correlation IS NOT NULL;
     CREATE TABLE ${schema}.kept_update (
-      vendor text NOT NULL,
+      account text NOT NULL,
       correlation text NOT NULL,
       status text NOT NULL,
       error text,
       kept_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-      PRIMARY KEY (correlation, vendor, status)
+      PRIMARY KEY (correlation, account, status)
     );`,
 ];
 

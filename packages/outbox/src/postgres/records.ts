@@ -52,7 +52,7 @@ export function createRecords(pool: PostgresPool, schema: string, ready: () => P
       for (;;) {
         const { rows } = await pool.query(
           `UPDATE ${schema}.message m
-           SET state = 'removed', message = '', tag = NULL, trace = NULL, ground = NULL, vendor = NULL, correlation = NULL,
+           SET state = 'removed', message = '', tag = NULL, trace = NULL, ground = NULL, account = NULL, correlation = NULL,
              receipt = NULL, error = NULL, delivery = NULL
            FROM (
              SELECT id FROM ${schema}.message WHERE state IN ('accepted', 'rejected', 'notSent') AND ${old("settled_at")}

@@ -23,13 +23,13 @@ export async function settleAll(
        due_at = CASE step.state WHEN 'queued' THEN clock_timestamp() + step."delayMs" * interval '1 millisecond' ELSE m.due_at END,
        settled_at = CASE step.state WHEN 'queued' THEN NULL ELSE clock_timestamp() END,
        ground = step.ground,
-       vendor = coalesce(step.vendor, m.vendor),
+       account = coalesce(step.account, m.account),
        correlation = coalesce(step.correlation, m.correlation),
        receipt = coalesce(step.receipt, m.receipt),
        error = step.error
      FROM json_to_recordset($1::json) AS step (
        index integer, id text, attempt integer, before text, state text, "delayMs" float8,
-       ground text, vendor text, correlation text, receipt text, error text
+       ground text, account text, correlation text, receipt text, error text
      ), ${durably}
      WHERE m.id = step.id AND m.attempt = step.attempt AND m.state = ANY (string_to_array(step.before, ' '))
      RETURNING step.index`,

@@ -14,10 +14,10 @@ export async function update(
 ): Promise<Updated | undefined> {
   const found = await advanceRow(client, schema, change);
   if (found !== "none") return found;
-  const { vendor, correlation, status, error = null } = change;
+  const { account, correlation, status, error = null } = change;
   await client.query(
-    `INSERT INTO ${schema}.kept_update (vendor, correlation, status, error) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-    [vendor, correlation, status, error],
+    `INSERT INTO ${schema}.kept_update (account, correlation, status, error) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+    [account, correlation, status, error],
   );
   return (await applyKept(client, schema, [correlation])).at(-1);
 }
@@ -29,9 +29,9 @@ export async function applyKept(
   correlations?: readonly string[],
 ): Promise<readonly Updated[]> {
   const { rows: kept } = await client.query(
-    `SELECT k.vendor, k.correlation, k.status, k.error FROM ${schema}.kept_update k
+    `SELECT k.account, k.correlation, k.status, k.error FROM ${schema}.kept_update k
      WHERE ($1::json IS NULL OR k.correlation = ANY (ARRAY(SELECT json_array_elements_text($1::json))))
-       AND EXISTS (SELECT FROM ${schema}.message m WHERE m.correlation = k.correlation AND m.vendor = k.vendor)
+       AND EXISTS (SELECT FROM ${schema}.message m WHERE m.correlation = k.correlation AND m.account = k.account)
      ORDER BY k.kept_at`,
     [correlations ? JSON.stringify(correlations) : null],
   );
@@ -42,8 +42,8 @@ export async function applyKept(
     // Of several rows it says nothing, and it will not: one that is removed leaves no proof for another.
     if (updated) applied.push(updated);
     await client.query(
-      `DELETE FROM ${schema}.kept_update WHERE vendor = $1 AND correlation = $2 AND status = $3`,
-      [change.vendor, change.correlation, change.status],
+      `DELETE FROM ${schema}.kept_update WHERE account = $1 AND correlation = $2 AND status = $3`,
+      [change.account, change.correlation, change.status],
     );
   }
   return applied;
@@ -53,12 +53,12 @@ export async function applyKept(
 async function advanceRow(
   client: Queryable,
   schema: string,
-  { vendor, correlation, status, error }: LedgerUpdate,
+  { account, correlation, status, error }: LedgerUpdate,
 ): Promise<Updated | "none" | undefined> {
   for (;;) {
     const found = await client.query(
-      `SELECT ${columns} FROM ${schema}.message m WHERE m.correlation = $1 AND m.vendor = $2 LIMIT 2`,
-      [correlation, vendor],
+      `SELECT ${columns} FROM ${schema}.message m WHERE m.correlation = $1 AND m.account = $2 LIMIT 2`,
+      [correlation, account],
     );
     if (found.rows.length !== 1) return found.rows.length === 0 ? "none" : undefined;
     const row = toRow(found.rows[0]);
@@ -68,7 +68,7 @@ async function advanceRow(
        SET delivery = $2, error = ${state ? "$3" : "CASE WHEN $4 THEN coalesce($3, m.error) ELSE m.error END"}
          ${state ? `, state = '${state}', ground = 'event', settled_at = clock_timestamp(), lease_until = NULL` : ""}
        WHERE m.id = $1 AND m.state = $5 AND m.attempt = $6 AND m.delivery IS NOT DISTINCT FROM $7
-         AND m.correlation = $8 AND m.vendor = $9 AND $4::boolean IS NOT NULL
+         AND m.correlation = $8 AND m.account = $9 AND $4::boolean IS NOT NULL
        RETURNING ${columns}`,
       [
         row.id,
@@ -79,7 +79,7 @@ async function advanceRow(
         row.attempt,
         row.delivery ?? null,
         correlation,
-        vendor,
+        account,
       ],
     );
     if (rows[0]) return { row: toRow(rows[0]), isSettled: state !== undefined };

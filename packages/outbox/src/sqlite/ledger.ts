@@ -31,12 +31,12 @@ function addWith(connection: Connection, rows: readonly NewRow[]): readonly stri
 
 function add(connection: Connection, now: number, rows: readonly NewRow[]): readonly string[] {
   const insert = `INSERT INTO trunkline_outbox
-      (id, via, message, priority, added_at, due_at, tag, trace, vendor, correlation)
+      (id, via, message, priority, added_at, due_at, tag, trace, account, correlation)
     SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM trunkline_outbox_removed WHERE id = ?)
     ON CONFLICT (id) DO NOTHING`;
   const added = rows.filter(
-    ({ id, via, message, priority = 0, dueAt = now, tag, trace, vendor, correlation }) => {
-      const values = [tag ?? null, trace ?? null, vendor ?? null, correlation ?? null, id];
+    ({ id, via, message, priority = 0, dueAt = now, tag, trace, account, correlation }) => {
+      const values = [tag ?? null, trace ?? null, account ?? null, correlation ?? null, id];
       return connection.run(insert, id, via, message, priority, now, dueAt, ...values) === 1;
     },
   );
@@ -71,11 +71,11 @@ function settle(
   attempt: number,
   settlement: Settlement,
 ): boolean {
-  const { state, ground, vendor, correlation, receipt, error } = settlement;
+  const { state, ground, account, correlation, receipt, error } = settlement;
   const update = `UPDATE trunkline_outbox SET state = ?, ground = ?, settled_at = ?, lease_until = NULL,
-      vendor = coalesce(?, vendor), correlation = coalesce(?, correlation), receipt = coalesce(?, receipt), error = ?
+      account = coalesce(?, account), correlation = coalesce(?, correlation), receipt = coalesce(?, receipt), error = ?
     WHERE id = ? AND attempt = ? AND ${canGo(state, ground)}`;
-  const values = [vendor ?? null, correlation ?? null, receipt ?? null, error ?? null];
+  const values = [account ?? null, correlation ?? null, receipt ?? null, error ?? null];
   const isSettled = connection.run(update, state, ground, now, ...values, id, attempt) === 1;
   if (isSettled) applyKept(connection, id, now);
   return isSettled;

@@ -18,7 +18,7 @@ const versions: readonly (readonly string[])[] = [
       ground TEXT,
       tag TEXT,
       trace TEXT,
-      vendor TEXT,
+      account TEXT,
       correlation TEXT,
       receipt TEXT,
       error TEXT,
@@ -34,12 +34,12 @@ const versions: readonly (readonly string[])[] = [
     // Updates whose row nobody knows yet.
     `CREATE TABLE trunkline_outbox_updates (
       seq INTEGER PRIMARY KEY,
-      vendor TEXT NOT NULL,
+      account TEXT NOT NULL,
       correlation TEXT NOT NULL,
       status TEXT NOT NULL,
       error TEXT,
       kept_at INTEGER NOT NULL,
-      UNIQUE (vendor, correlation, status)
+      UNIQUE (account, correlation, status)
     ) STRICT`,
     // An id is never used twice, also when its row is removed.
     "CREATE TABLE trunkline_outbox_removed (id TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID",

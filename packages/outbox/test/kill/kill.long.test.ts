@@ -32,7 +32,7 @@ test(`loses nothing and sends nothing twice, whenever ${rounds * victimsOfRound}
     seed,
     // A webhook in another process says of some of them that they were delivered, often before the worker knows.
     onAccepted: (id) => {
-      const event = { vendor: "konnek", correlation: id, status: "delivered" } as const;
+      const event = { account: "a", correlation: id, status: "delivered" } as const;
       if (random() < 0.15) bench?.store.records.update(event).catch(() => {});
     },
   });

@@ -38,14 +38,14 @@ export const adding: readonly Rule[] = [
         via: text,
         tag: text,
         trace: text,
-        vendor: text,
+        account: text,
         correlation: text,
         priority: -3,
       };
       await store.ledger.add([{ id: text, ...given }, newRow("plain")]);
       const [plain, row] = await store.ledger.dispatch({ limit: 5, leaseMs: long });
       assert.deepEqual(plain, { ...newRow("plain"), attempt: 1, leaseMs: long });
-      const { vendor, correlation, priority, ...carried } = given;
+      const { account, correlation, priority, ...carried } = given;
       assert.deepEqual(row, { id: text, ...carried, attempt: 1, leaseMs: long });
       const { message, trace, ...shown } = given;
       const { addedAt, dueAt, ...kept } = await get(store, text);

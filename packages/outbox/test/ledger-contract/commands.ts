@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { canStep, type NewRow, type Settlement, type Store } from "../../src/index.js";
 import { grounds, long, settledStates } from "./expect.js";
-import { add, find, isBefore, type Model, type ModelRow, settle, update, vendor } from "./model.js";
+import { account, add, find, isBefore, type Model, type ModelRow, settle, update } from "./model.js";
 
 /** One call of a store's method, made of the store and of the model. */
 export interface Command {
@@ -39,7 +39,7 @@ const newRow: fc.Arbitrary<NewRow> = fc
     ...row,
     message: row.id,
     ...(dueAt !== undefined && { dueAt }),
-    ...(correlation !== undefined && { vendor, correlation }),
+    ...(correlation !== undefined && { account, correlation }),
   }));
 
 const adding = command(
@@ -94,7 +94,7 @@ const settlement: fc.Arbitrary<Settlement> = fc
   })
   .map(({ state, ground, error, receipt, correlation }) => ({
     ...{ state, ground, ...(error && { error }), ...(receipt && { receipt }) },
-    ...(correlation && { vendor, correlation }),
+    ...(correlation && { account, correlation }),
   }));
 
 const settling = command(
@@ -149,7 +149,7 @@ const updating = command(
   fc.record({ correlation, status, error }),
   async (change, model, store) => {
     const { error, ...said } = change;
-    const found = await store.records.update({ vendor, ...said, ...(error && { error }) });
+    const found = await store.records.update({ account, ...said, ...(error && { error }) });
     const expected = update(model, change);
     assert.deepEqual([found?.row.id, found?.isSettled], [expected?.row.id, expected?.isSettled]);
   },

@@ -21,7 +21,7 @@ export interface ModelRow {
   /** As the store says, where it is the store's own time. */
   dueAt: number;
   ground?: Ground | undefined;
-  vendor?: string | undefined;
+  account?: string | undefined;
   correlation?: string | undefined;
   receipt?: string | undefined;
   error?: string | undefined;
@@ -41,17 +41,17 @@ export interface Model {
   readonly removed: Set<string>;
 }
 
-export const vendor = "konnek";
+export const account = "konnek";
 
 export function find({ rows }: Model, id: string): ModelRow | undefined {
   return rows.find((row) => row.id === id);
 }
 
 export function add(model: Model, rows: readonly NewRow[], now: number): readonly string[] {
-  const added = rows.flatMap(({ id, via, priority = 0, dueAt = now, vendor, correlation }) => {
+  const added = rows.flatMap(({ id, via, priority = 0, dueAt = now, account, correlation }) => {
     if (model.removed.has(id) || find(model, id)) return [];
     const times = { isLeaseOver: false, isDue: dueAt <= now, dueAt };
-    const row: ModelRow = { id, via, priority, state: "queued", attempt: 0, ...times, vendor, correlation };
+    const row: ModelRow = { id, via, priority, state: "queued", attempt: 0, ...times, account, correlation };
     model.rows.push(row);
     return [row];
   });
@@ -70,9 +70,9 @@ export function isBefore(model: Model, a: ModelRow, b: ModelRow): boolean {
 export function settle(model: Model, id: string, attempt: number, settlement: Settlement): boolean {
   const row = find(model, id);
   if (row?.attempt !== attempt || !canStep(row.state, settlement.state, settlement.ground)) return false;
-  const { vendor = row.vendor, correlation = row.correlation, receipt = row.receipt } = settlement;
+  const { account = row.account, correlation = row.correlation, receipt = row.receipt } = settlement;
   const { state, ground, error } = settlement;
-  Object.assign(row, { state, ground, error, vendor, correlation, receipt });
+  Object.assign(row, { state, ground, error, account, correlation, receipt });
   applyKept(model, row);
   return true;
 }
@@ -96,7 +96,7 @@ function applyKept(model: Model, row: ModelRow): void {
 }
 
 function about({ rows }: Model, correlation: string): ModelRow[] {
-  return rows.filter((row) => row.vendor === vendor && row.correlation === correlation);
+  return rows.filter((row) => row.account === account && row.correlation === correlation);
 }
 
 function apply(row: ModelRow, { status, error }: Kept): boolean {
@@ -116,6 +116,6 @@ function apply(row: ModelRow, { status, error }: Kept): boolean {
 
 /** What both sides can show of a row: the store's own times are left out. */
 export function shown(row: ModelRow | OutboxRow): Record<string, unknown> {
-  const { id, via, priority, state, attempt, ground, vendor, correlation, receipt, error, delivery } = row;
-  return { id, via, priority, state, attempt, ground, vendor, correlation, receipt, error, delivery };
+  const { id, via, priority, state, attempt, ground, account, correlation, receipt, error, delivery } = row;
+  return { id, via, priority, state, attempt, ground, account, correlation, receipt, error, delivery };
 }

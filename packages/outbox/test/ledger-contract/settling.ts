@@ -29,11 +29,11 @@ export const settling: readonly Rule[] = [
     name: "keeps what a settlement says, and what it does not say anew",
     check: async (store) => {
       const { ledger } = store;
-      await rowIn(store, "dispatching", { vendor: "konnek", correlation: "reference" });
+      await rowIn(store, "dispatching", { account: "konnek", correlation: "reference" });
       const why = { error: "the process ended", receipt: '{"id":"1"}' };
       assert.ok(await ledger.settle("a", 1, { state: "unknown", ground: "worker", ...why }));
       const first = await get(store, "a");
-      const known = { vendor: "konnek", correlation: "reference", receipt: { id: "1" } };
+      const known = { account: "konnek", correlation: "reference", receipt: { id: "1" } };
       assert.equal(first.error, "the process ended");
       assert.ok(first.settledAt);
       assert.ok(await ledger.settle("a", 1, { state: "accepted", ground: "lookUp", correlation: "2" }));

@@ -4,7 +4,7 @@ import type { RowState } from "../../src/index.js";
 import type { Rule } from "./contract.js";
 import { get, long, newRow, rowIn, states } from "./expect.js";
 
-const about = { vendor: "konnek", correlation: "c" };
+const about = { account: "konnek", correlation: "c" };
 const statuses: readonly DeliveryState[] = [
   ...(["queued", "sent", "delivered", "read", "failed", "undelivered", "revoked", "unknown"] as const),
 ];
@@ -21,7 +21,7 @@ export const updating: readonly Rule[] = [
       for (const from of states) {
         for (const status of statuses) {
           const id = `${from} ${status}`;
-          const update = { vendor: "konnek", correlation: id, status, error: '"why"' };
+          const update = { account: "konnek", correlation: id, status, error: '"why"' };
           await rowIn(store, from, update, id);
           const found = await store.records.update(update);
           assert.deepEqual(found?.row, await get(store, id), id);
@@ -57,7 +57,7 @@ export const updating: readonly Rule[] = [
       for (const status of ["sent", "failed", "sent"] as const) {
         assert.equal(await records.update({ ...about, status }), undefined);
       }
-      await records.update({ vendor: "other", correlation: "c", status: "read" });
+      await records.update({ account: "other", correlation: "c", status: "read" });
       await rowIn(store, "dispatching");
       assert.equal(await ledger.settle("a", 1, { state: "unknown", ground: "lease", ...about }), true);
       const { state, ground, delivery } = await get(store, "a");
@@ -66,9 +66,14 @@ export const updating: readonly Rule[] = [
         { state: "accepted", ground: "event", delivery: "failed" },
       );
       await rowIn(store, "dispatching", {}, "b");
-      await ledger.settle("b", 1, { state: "unknown", ground: "worker", vendor: "konnek", correlation: "d" });
+      await ledger.settle("b", 1, {
+        state: "unknown",
+        ground: "worker",
+        account: "konnek",
+        correlation: "d",
+      });
       assert.equal((await get(store, "b")).state, "unknown");
-      await ledger.add([newRow("c", { vendor: "other", correlation: "c" })]);
+      await ledger.add([newRow("c", { account: "other", correlation: "c" })]);
       assert.equal((await get(store, "c")).delivery, "read");
     },
   },

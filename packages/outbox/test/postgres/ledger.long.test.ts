@@ -64,7 +64,7 @@ describeWithPostgres("the ledger in PostgreSQL", (postgres) => {
     await ledger.dispatch({ limit: 9, leaseMs });
     const steps = await Promise.all([
       ledger.settle("a", 1, { state: "unknown", ground: "worker", error: "the connection was cut off" }),
-      ledger.settle("a", 1, { ...accepted, vendor: "konnek", correlation: "c" }),
+      ledger.settle("a", 1, { ...accepted, account: "konnek", correlation: "c" }),
       ledger.settle("a", 1, { state: "rejected", ground: "worker" }),
       ledger.settle("b", 2, accepted),
       ledger.again("b", 1, 1000, '{"code":"busy"}'),
@@ -127,18 +127,18 @@ describeWithPostgres("the ledger in PostgreSQL", (postgres) => {
 
   it("applies what an event said before its row had the correlation", async () => {
     const { ledger, records } = postgresStore({ pool: postgres.pool(), schema: postgres.schema() });
-    const event = { vendor: "konnek", status: "delivered" } as const;
+    const event = { account: "konnek", status: "delivered" } as const;
     await ledger.add([text("a")]);
     await ledger.dispatch({ limit: 1, leaseMs });
     expect(await records.update({ ...event, correlation: "c" })).toBeUndefined();
     expect(await records.update({ ...event, correlation: "d" })).toBeUndefined();
-    await ledger.settle("a", 1, { state: "unknown", ground: "worker", vendor: "konnek", correlation: "c" });
+    await ledger.settle("a", 1, { state: "unknown", ground: "worker", account: "konnek", correlation: "c" });
     expect(await records.get("a")).toMatchObject({
       state: "accepted",
       ground: "event",
       delivery: "delivered",
     });
-    await ledger.add([{ ...text("b"), vendor: "konnek", correlation: "d" }]);
+    await ledger.add([{ ...text("b"), account: "konnek", correlation: "d" }]);
     expect(await records.get("b")).toMatchObject({ state: "queued", delivery: "delivered" });
   });
 
@@ -152,8 +152,8 @@ describeWithPostgres("the ledger in PostgreSQL", (postgres) => {
     await ledger.dispatch({ limit: 200, leaseMs });
     await Promise.all(
       ids.flatMap((id) => [
-        ledger.settle(id, 1, { ...accepted, vendor: "konnek", correlation: id }),
-        records.update({ vendor: "konnek", correlation: id, status: "delivered" }),
+        ledger.settle(id, 1, { ...accepted, account: "konnek", correlation: id }),
+        records.update({ account: "konnek", correlation: id, status: "delivered" }),
       ]),
     );
     const rows = await records.list({ limit: 1000 });

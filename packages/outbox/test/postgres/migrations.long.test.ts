@@ -20,9 +20,9 @@ describeWithPostgres("the schema of the ledger", (postgres) => {
     const { ledger, records } = postgresStore({ pool: postgres.pool({ user: "sender" }), schema });
     await ledger.add([{ id: "a", via: "sms", message: "{}" }]);
     await ledger.dispatch({ limit: 1, leaseMs: 60_000 });
-    await ledger.settle("a", 1, { state: "accepted", ground: "worker", vendor: "konnek", correlation: "c" });
-    await records.update({ vendor: "konnek", correlation: "c", status: "delivered" });
-    await records.update({ vendor: "konnek", correlation: "later", status: "sent" });
+    await ledger.settle("a", 1, { state: "accepted", ground: "worker", account: "konnek", correlation: "c" });
+    await records.update({ account: "konnek", correlation: "c", status: "delivered" });
+    await records.update({ account: "konnek", correlation: "later", status: "sent" });
     await ledger.lost(1);
     expect(await records.remove(0)).toBe(1);
   });

@@ -87,6 +87,8 @@ export interface ChannelTypes {
 export interface AnyChannel {
   /** The vendor's name, such as `konnek`. */
   readonly vendor: string;
+  /** What sends its messages. Channels with the same client have the same account at the vendor. */
+  readonly client: object;
   /** What it carries, and why it does not carry the rest. */
   readonly capabilities: ChannelCapabilities;
   /** Checks a message and copies it. It throws if the message is invalid, and gives the function that sends it. */

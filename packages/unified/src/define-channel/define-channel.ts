@@ -55,7 +55,7 @@ export function defineChannel<
       reconcile &&
       createDoubts(client, (doubt, options) => reconcile(client, { ...doubt, settings } as never, options));
     return {
-      vendor,
+      ...{ vendor, client },
       ...(doubts && { reconcile: doubts.reconcile }),
       capabilities: table.capabilities,
       ...(readEvents && { readEvents }),
