@@ -33,7 +33,10 @@ export interface Ledger {
   add(rows: readonly NewRow[], tx?: unknown): Promise<readonly string[]>;
   /** `queued` → `dispatching`, with one attempt more. A row that another worker took first is not among them. */
   dispatch(query: DispatchQuery): Promise<readonly DispatchedRow[]>;
-  /** Settles the attempt of a row, if `canStep` allows it from the row's state. False if it does not, or the attempt is another one. */
+  /**
+   * Settles the attempt of a row, if `canStep` allows it from the row's state. False if it does not, or the attempt is another one.
+   * An accepted row keeps the receipt of its attempt also if an event settled it before.
+   */
   settle(id: string, attempt: number, settlement: Settlement): Promise<boolean>;
   /** `dispatching` → `queued`, due so many milliseconds from now. `why` is the error as JSON. */
   again(id: string, attempt: number, delayMs: number, why?: string): Promise<boolean>;

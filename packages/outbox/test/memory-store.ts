@@ -106,6 +106,9 @@ export function createMemoryStore(now: () => number = Date.now): Store {
       const row = rows.get(id);
       const after = row?.attempt === attempt ? step(row, settlement) : undefined;
       if (after) applyKept(after);
+      else if (row?.attempt === attempt && row.state === "accepted" && settlement.state === "accepted") {
+        change(id, { receipt: row.receipt ?? settlement.receipt });
+      }
       return after !== undefined;
     },
     again: async (id, attempt, delayMs, error) => {

@@ -48,5 +48,24 @@ export async function settleAll(
     ],
   );
   const made = new Set(rows.map((row) => Number((row as { index: number }).index)));
+  await keepReceipts(
+    client,
+    schema,
+    asked.filter((_, index) => !made.has(index)),
+  );
   return asked.map((_, index) => made.has(index));
+}
+
+/** The receipts of rows that an event settled before. */
+async function keepReceipts(client: Queryable, schema: string, steps: readonly Step[]): Promise<void> {
+  const late = steps.flatMap(({ id, attempt, to }) =>
+    to.state === "accepted" && to.receipt !== undefined ? [{ id, attempt, receipt: to.receipt }] : [],
+  );
+  if (late.length === 0) return;
+  await client.query(
+    `UPDATE ${schema}.message m SET receipt = late.receipt
+     FROM json_to_recordset($1::json) AS late (id text, attempt integer, receipt text)
+     WHERE m.id = late.id AND m.attempt = late.attempt AND m.state = 'accepted' AND m.receipt IS NULL`,
+    [JSON.stringify(late)],
+  );
 }

@@ -78,6 +78,11 @@ function settle(
   const values = [account ?? null, correlation ?? null, receipt ?? null, error ?? null];
   const isSettled = connection.run(update, state, ground, now, ...values, id, attempt) === 1;
   if (isSettled) applyKept(connection, id, now);
+  else if (state === "accepted" && receipt !== undefined) {
+    const fill = `UPDATE trunkline_outbox SET receipt = ?
+      WHERE id = ? AND attempt = ? AND state = 'accepted' AND receipt IS NULL`;
+    connection.run(fill, receipt, id, attempt);
+  }
   return isSettled;
 }
 

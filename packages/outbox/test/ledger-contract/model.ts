@@ -69,7 +69,11 @@ export function isBefore(model: Model, a: ModelRow, b: ModelRow): boolean {
 
 export function settle(model: Model, id: string, attempt: number, settlement: Settlement): boolean {
   const row = find(model, id);
-  if (row?.attempt !== attempt || !canStep(row.state, settlement.state, settlement.ground)) return false;
+  if (row?.attempt !== attempt) return false;
+  if (!canStep(row.state, settlement.state, settlement.ground)) {
+    if (row.state === "accepted" && settlement.state === "accepted") row.receipt ??= settlement.receipt;
+    return false;
+  }
   const { account = row.account, correlation = row.correlation, receipt = row.receipt } = settlement;
   const { state, ground, error } = settlement;
   Object.assign(row, { state, ground, error, account, correlation, receipt });

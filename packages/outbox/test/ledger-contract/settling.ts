@@ -44,6 +44,28 @@ export const settling: readonly Rule[] = [
     },
   },
   {
+    name: "keeps the receipt of an attempt that an event settled before, and no other one",
+    check: async (store) => {
+      const { ledger, records } = store;
+      const about = { account: "konnek", correlation: "c" };
+      await rowIn(store, "dispatching", about);
+      await records.update({ ...about, status: "delivered" });
+      const accepted = { state: "accepted", ground: "worker" } as const;
+      assert.equal(
+        await ledger.settle("a", 2, { ...accepted, receipt: '{"id":"of another attempt"}' }),
+        false,
+      );
+      assert.equal((await get(store, "a")).receipt, undefined);
+      assert.equal(await ledger.settle("a", 1, { ...accepted, receipt: '{"id":"1"}' }), false);
+      assert.equal(await ledger.settle("a", 1, { ...accepted, receipt: '{"id":"2"}' }), false);
+      const { state, ground, receipt } = await get(store, "a");
+      assert.deepEqual(
+        { state, ground, receipt },
+        { state: "accepted", ground: "event", receipt: { id: "1" } },
+      );
+    },
+  },
+  {
     name: "lets one of those settle a row who do it at the same time",
     check: async (store) => {
       await rowIn(store, "dispatching");
