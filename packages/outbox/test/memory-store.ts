@@ -120,7 +120,10 @@ export function createMemoryStore(now: () => number = Date.now): Store {
     lost: async (limit) => {
       const held = inOrder().filter(({ state }) => state === "dispatching");
       const over = held.filter(({ leaseUntil }) => leaseUntil <= now()).slice(0, limit);
-      const unknown = over.flatMap((row) => step(row, { state: "unknown", ground: "lease" }) ?? []);
+      // What an event said of the attempt stays.
+      const unknown = over.map(({ id }) =>
+        change(id, { state: "unknown", ground: "lease", settledAt: now() }),
+      );
       const queued = inOrder().filter(({ state }) => state === "queued");
       const times = [
         ...held.filter((row) => !over.includes(row)).map(({ leaseUntil }) => leaseUntil),

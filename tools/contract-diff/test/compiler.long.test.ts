@@ -3,6 +3,16 @@ import { isLess } from "../src/change.js";
 import { compileAll } from "./compiler/compile.js";
 import { pairs } from "./pairs.js";
 
+it("finds by the compiler what breaks programs, and what adds to them", async () => {
+  const named = (name: string) => pairs.filter((pair) => pair.name === name);
+  const chosen = [...named("an operation is removed"), ...named("an optional member is added to a request")];
+  const outcomes = await compileAll(chosen);
+  expect(outcomes.map(({ breaks, adds }) => [breaks.length > 0, adds.length > 0])).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+});
+
 /** A request that may be any text is of another type than one that names its values; it takes them all the same. */
 const wider = [
   "a request takes any text where it took some values",

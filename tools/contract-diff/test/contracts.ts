@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Contract, isObject, type Json, type JsonObject, readContract } from "@trunkline/contract";
 import { parse } from "yaml";
-import { documentOf } from "./pairs.js";
+import { documentOf } from "./document.js";
 
 /** The small contract that the pairs begin with. */
 export const acme = read("tools/contract-diff/test/pairs/base.yaml");

@@ -4,6 +4,7 @@ import { parse } from "yaml";
 import type { Severity } from "../src/change.js";
 import type { Reading } from "../src/face/face.js";
 import { readingOf } from "../src/repository/contracts.js";
+import { documentOf } from "./document.js";
 
 /** Two contracts and what the step from one to the other asks of the next version. */
 export interface Pair {
@@ -31,11 +32,13 @@ interface Written {
   readonly change?: JsonObject;
 }
 
+const files = new Map<string, Json>();
+const readings = new Map<Json | undefined, Reading>();
 const folder = new URL("pairs/", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== "base.yaml");
+const names = readdirSync(folder).filter((name) => name.endsWith(".yaml") && name !== "base.yaml");
 
 /** The pairs of known severity that test/pairs/ holds: those of the small contract, file by file, and those of the vendors' contracts after them. */
-export const pairs: readonly Pair[] = ["real.yaml", ...files.filter((name) => name !== "real.yaml")]
+export const pairs: readonly Pair[] = ["real.yaml", ...names.filter((name) => name !== "real.yaml")]
   .reverse()
   .flatMap((name) => (readYaml(new URL(name, folder)) as unknown as readonly Written[]).map(pairOf));
 
@@ -43,26 +46,34 @@ function pairOf({ contract, before, move, change, ...rest }: Written): Pair {
   const url = contract
     ? new URL(`../../../packages/${contract}/openapi.yaml`, import.meta.url)
     : new URL("base.yaml", folder);
-  const root = merged(readYaml(url), before ?? {});
+  const root = before ? merged(readYaml(url), before) : readYaml(url);
   const moved = move ? renamed(root, move.from, move.to) : root;
-  const documents = [documentOf(root), documentOf(merged(moved, change ?? {}))] as const;
+  const documents = [documentOf(root), documentOf(change ? merged(moved, change) : moved)] as const;
+  const [base, revision] = documents.map((document) => readingAt(contract ?? "acme", document)) as [
+    Reading,
+    Reading,
+  ];
   return {
     ...rest,
-    base: readingOf(contract ?? "acme", documents[0]),
-    revision: readingOf(contract ?? "acme", documents[1]),
+    base,
+    revision,
     documents,
     isSameText: !move && !change,
     isReal: contract !== undefined,
   };
 }
 
-/** A contract that no person wrote as it is has no lines to name. */
-export function documentOf(root: Json): Document {
-  return { root, place: (pointer) => ({ file: "openapi.yaml", line: 1, pointer }), problems: [] };
+/** Nearly every pair begins with the same contract, which is read once. */
+function readYaml(url: URL): Json {
+  const found = files.get(url.href) ?? (parse(readFileSync(url, "utf8")) as Json);
+  files.set(url.href, found);
+  return found;
 }
 
-function readYaml(url: URL): Json {
-  return parse(readFileSync(url, "utf8")) as Json;
+function readingAt(vendor: string, document: Document): Reading {
+  const found = readings.get(document.root) ?? readingOf(vendor, document);
+  readings.set(document.root, found);
+  return found;
 }
 
 function merged(target: Json | undefined, patch: Json): Json {
