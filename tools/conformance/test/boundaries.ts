@@ -48,9 +48,11 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       code: { "a status code": statuses, "a call of fetch": /\bfetch\s*\(/ },
     },
     "packages/outbox": {
-      imports: (specifier) => /^(?:node:|@trunkline\/unified$|libsql$|pg$|pg-boss$)/.test(specifier),
-      typesOf: ["pg", "pg-boss"],
+      imports: (specifier) => /^(?:node:|@trunkline\/unified$|libsql$|pg$)/.test(specifier),
+      typesOf: ["pg"],
       words: vendors,
+      // Only their own files import one; the core takes any that a user gives it.
+      code: { "an engine": /["'](?:\.\.?\/)+(?:bullmq|pg-boss)\// },
     },
     "packages/mock": {
       imports: (specifier) => /^(?:vitest$|node:|@stoplight\/|ajv(?:-formats$|\/))/.test(specifier),

@@ -2,6 +2,7 @@ import PgBoss from "pg-boss";
 import { expect, it, onTestFinished } from "vitest";
 import { pgBossEngine } from "../../src/pg-boss/index.js";
 import { postgresStore } from "../../src/postgres/index.js";
+import { engineContract } from "../../src/testing/index.js";
 import { describeWithPostgres } from "../servers/with-postgres.js";
 
 describeWithPostgres("the engine by pg-boss", (postgres) => {
@@ -20,6 +21,12 @@ describeWithPostgres("the engine by pg-boss", (postgres) => {
     };
     return { boss, pool, count, schema, engine: pgBossEngine({ boss }) };
   }
+  const contract = engineContract(async () => ({
+    engine: (await start()).engine,
+    close: async () => {},
+  }));
+  for (const { name, run } of contract) it(name, run);
+
   type Engine = Awaited<ReturnType<typeof start>>["engine"];
 
   /** Collects the ids that a worker gets, until the test ends. */
@@ -49,16 +56,6 @@ describeWithPostgres("the engine by pg-boss", (postgres) => {
     const { woken } = await collect(engine);
     await expect.poll(count).toBe(0);
     expect(woken.sort()).toEqual(ids.sort());
-  });
-
-  it("wakes a row again that is woken while its job runs", async () => {
-    const { engine } = await start();
-    let again = engine.wake(["a"]);
-    const { woken } = await collect(engine, 1, () => {
-      if (woken.length === 1) again = engine.wake(["a"]);
-    });
-    await expect.poll(() => woken).toEqual(["a", "a"]);
-    await again;
   });
 
   it("wakes later by the database's clock", async () => {

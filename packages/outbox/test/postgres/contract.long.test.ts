@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { postgresStore } from "../../src/postgres/index.js";
-import { checkModel } from "../ledger-contract/check-model.js";
-import { ledgerContract } from "../ledger-contract/contract.js";
+import { storeContract } from "../../src/testing/index.js";
+import { checkModel } from "../model/check-model.js";
 import { describeWithPostgres } from "../servers/with-postgres.js";
 
 describeWithPostgres("a store in PostgreSQL", (postgres) => {
@@ -14,7 +14,7 @@ describeWithPostgres("a store in PostgreSQL", (postgres) => {
     return store;
   }
 
-  for (const { name, run } of ledgerContract(() => empty(postgres.pool()))) it(name, run);
+  for (const { name, run } of storeContract(() => empty(postgres.pool()))) it(name, run);
 
   it("holds what the model holds, whatever is called", { timeout: 300_000 }, async () => {
     const pool = postgres.pool();

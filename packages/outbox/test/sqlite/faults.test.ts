@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Driver } from "../../src/sqlite/drivers.js";
-import { newRow } from "../ledger-contract/expect.js";
+import { newRow } from "../../src/testing/expect.js";
 import { drivers, openStore, temporaryFile } from "./temporary.js";
 
 /** A driver that sets something of each connection first. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { storeWith } from "../../src/sqlite/store.js";
-import { checkModel } from "../ledger-contract/check-model.js";
+import { checkModel } from "../model/check-model.js";
 import { drivers, temporaryFile } from "./temporary.js";
 
 const runs = process.env["TRUNKLINE_LONG"] === "1" ? 1000 : 15;

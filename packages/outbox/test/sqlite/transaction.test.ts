@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { long, newRow } from "../ledger-contract/expect.js";
+import { long, newRow } from "../../src/testing/expect.js";
 import { drivers, openStore, temporaryFile } from "./temporary.js";
 
 describe.each(drivers)("the caller's own transaction, by $name", ({ driver }) => {

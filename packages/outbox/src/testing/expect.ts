@@ -7,7 +7,7 @@ import {
   type SettledState,
   type Store,
   steps,
-} from "../../src/index.js";
+} from "../index.js";
 
 /** Longer than any test takes. */
 export const long = 1_000_000_000;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { RowQuery, Store } from "../../src/index.js";
+import type { RowQuery, Store } from "../index.js";
 import type { Rule } from "./contract.js";
 import { get, long, newRow, rowIn, stateOf, states } from "./expect.js";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { canStep } from "../../src/index.js";
+import { canStep } from "../index.js";
 import type { Rule } from "./contract.js";
 import { get, grounds, rowIn, settledStates, stateOf, states } from "./expect.js";
 
@@ -29,11 +29,11 @@ export const settling: readonly Rule[] = [
     name: "keeps what a settlement says, and what it does not say anew",
     check: async (store) => {
       const { ledger } = store;
-      await rowIn(store, "dispatching", { account: "konnek", correlation: "reference" });
+      await rowIn(store, "dispatching", { account: "acme", correlation: "reference" });
       const why = { error: "the process ended", receipt: '{"id":"1"}' };
       assert.ok(await ledger.settle("a", 1, { state: "unknown", ground: "worker", ...why }));
       const first = await get(store, "a");
-      const known = { account: "konnek", correlation: "reference", receipt: { id: "1" } };
+      const known = { account: "acme", correlation: "reference", receipt: { id: "1" } };
       assert.equal(first.error, "the process ended");
       assert.ok(first.settledAt);
       assert.ok(await ledger.settle("a", 1, { state: "accepted", ground: "lookUp", correlation: "2" }));
@@ -47,7 +47,7 @@ export const settling: readonly Rule[] = [
     name: "keeps the receipt of an attempt that an event settled before, and no other one",
     check: async (store) => {
       const { ledger, records } = store;
-      const about = { account: "konnek", correlation: "c" };
+      const about = { account: "acme", correlation: "c" };
       await rowIn(store, "dispatching", about);
       await records.update({ ...about, status: "delivered" });
       const accepted = { state: "accepted", ground: "worker" } as const;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import { canStep, type NewRow, type Settlement, type Store } from "../../src/index.js";
-import { grounds, long, settledStates } from "./expect.js";
+import { grounds, long, settledStates } from "../../src/testing/expect.js";
 import { account, add, find, isBefore, type Model, type ModelRow, settle, update } from "./model.js";
 
 /** One call of a store's method, made of the store and of the model. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import * as fc from "fast-check";
 import type { Store } from "../../src/index.js";
+import { states } from "../../src/testing/expect.js";
 import { commands } from "./commands.js";
-import { states } from "./expect.js";
 import { type Model, shown } from "./model.js";
 
 const seed = Number.parseInt(process.env["TRUNKLINE_SEED"] ?? "20261130", 10);

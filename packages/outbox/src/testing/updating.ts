@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import type { DeliveryState } from "@trunkline/unified";
-import type { RowState } from "../../src/index.js";
+import type { RowState } from "../index.js";
 import type { Rule } from "./contract.js";
 import { get, long, newRow, rowIn, states } from "./expect.js";
 
-const about = { account: "konnek", correlation: "c" };
+const about = { account: "acme", correlation: "c" };
 const statuses: readonly DeliveryState[] = [
   ...(["queued", "sent", "delivered", "read", "failed", "undelivered", "revoked", "unknown"] as const),
 ];
@@ -21,7 +21,7 @@ export const updating: readonly Rule[] = [
       for (const from of states) {
         for (const status of statuses) {
           const id = `${from} ${status}`;
-          const update = { account: "konnek", correlation: id, status, error: '"why"' };
+          const update = { account: "acme", correlation: id, status, error: '"why"' };
           await rowIn(store, from, update, id);
           const found = await store.records.update(update);
           assert.deepEqual(found?.row, await get(store, id), id);
@@ -69,7 +69,7 @@ export const updating: readonly Rule[] = [
       await ledger.settle("b", 1, {
         state: "unknown",
         ground: "worker",
-        account: "konnek",
+        account: "acme",
         correlation: "d",
       });
       assert.equal((await get(store, "b")).state, "unknown");
