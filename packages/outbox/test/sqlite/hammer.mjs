@@ -1,4 +1,6 @@
-// Works on a file until nothing is left to do, as fast as it can, and prints what it was given: by processes.test.ts.
+// Takes rows of a file, waits for the end of its input, and works until nothing is left to do, as fast as it can. It prints what it
+// was given: by processes.test.ts.
+import { once } from "node:events";
 import { sqliteStore } from "../../dist/sqlite/index.js";
 
 const [path = "", ids = ""] = process.argv.slice(2);
@@ -9,9 +11,10 @@ const rows = ids.split(",").map((id) => ({ id, via: "sms", message: id }));
 const added = await Promise.all(rows.map((row) => ledger.add([row])));
 say(added.flat().map((id) => `added ${id}`));
 
-for (;;) {
+for (let isFirst = true; ; isFirst = false) {
   const rows = await ledger.dispatch({ limit: 3, leaseMs: 1_000_000_000 });
   say(rows.map(({ id, attempt }) => `dispatched ${id} ${attempt}`));
+  if (isFirst) await once(process.stdin.resume(), "end");
   await Promise.all(
     rows.map(({ id, attempt }) =>
       attempt < lastAttempt

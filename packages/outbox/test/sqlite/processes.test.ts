@@ -10,7 +10,7 @@ const hammer = fileURLToPath(new URL("hammer.mjs", import.meta.url));
 
 /** Starts a process that works on the file, and collects what it says. */
 function start(path: string, ids: readonly string[], onLine: (child: ChildProcess) => void = () => {}) {
-  const child = spawn(process.execPath, [hammer, path, ids.join(",")], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [hammer, path, ids.join(",")], { stdio: "pipe" });
   onTestFinished(() => void child.kill("SIGKILL"));
   const lines: string[] = [];
   let errors = "";
@@ -21,13 +21,18 @@ function start(path: string, ids: readonly string[], onLine: (child: ChildProces
     lines.push(line);
     onLine(child);
   });
-  return { lines, ended: once(child, "close").then(([code, signal]) => ({ code, signal, errors })) };
+  const goOn = () => child.stdin.end();
+  return { lines, goOn, ended: once(child, "close").then(([code, signal]) => ({ code, signal, errors })) };
 }
 
 it("gives each attempt of a row to one of several processes, which make the file together", async () => {
   const path = temporaryFile();
   const ids = Array.from({ length: 100 }, (_, n) => `id-${n}`);
   const processes = [1, 2, 3].map(() => start(path, ids));
+  // Each of them has rows before one can take them all.
+  for (const { lines } of processes)
+    await expect.poll(() => lines.some((line) => line.startsWith("dispatched"))).toBe(true);
+  for (const { goOn } of processes) goOn();
   for (const { ended } of processes) {
     const { code, errors } = await ended;
     expect(code, errors).toBe(0);
@@ -35,7 +40,6 @@ it("gives each attempt of a row to one of several processes, which make the file
   const said = processes.flatMap(({ lines }) => lines);
   const attempts = ids.flatMap((id) => [1, 2, 3].map((attempt) => `dispatched ${id} ${attempt}`));
   expect(said.sort()).toEqual([...ids.map((id) => `added ${id}`), ...attempts].sort());
-  expect(processes.every(({ lines }) => lines.some((line) => line.startsWith("dispatched")))).toBe(true);
   expect((await openStore(defaultDriver(), path).records.count()).accepted).toBe(100);
 });
 
@@ -47,10 +51,12 @@ it("keeps what it said of a process that was killed, and no row is given to the 
     count += 1;
     if (count > 250) child.kill("SIGKILL");
   });
+  first.goOn();
   expect(await first.ended).toMatchObject({ signal: "SIGKILL" });
   const { records } = openStore(defaultDriver(), path);
   const held = await records.list({ state: "dispatching" });
   const second = start(path, ids);
+  second.goOn();
   const { code, errors } = await second.ended;
   expect(code, errors).toBe(0);
   const all = [...first.lines, ...second.lines];
