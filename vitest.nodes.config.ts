@@ -15,6 +15,11 @@ export default defineConfig({
       project("unified", "packages/unified", {
         include: ["packages/unified/test/{node,webhook,routes,reconcile,send-all/*}.test.ts"],
       }),
+      // The stores by `node:sqlite`, which Node 20 lacks, and pg-boss 12, which wants Node 22.
+      project("outbox", "packages/outbox", {
+        include: ["packages/outbox/test/{,sqlite/,pg-boss/}*.test.ts"],
+        exclude: ["packages/outbox/test/*.long.test.ts"],
+      }),
       project("mock", "packages/mock", {
         include: ["packages/mock/test/{server,faults-raw,faults-options}*.test.ts"],
       }),

@@ -17,6 +17,8 @@ if (postgresIsMissing && process.env["CI"]) throw new Error(postgresIsMissing);
 export interface Address {
   /** The folder of its socket: no port can be taken by somebody else. */
   readonly host: string;
+  /** The number in the socket's name; PostgreSQL's own if it is left out. */
+  readonly port?: number;
   readonly user: string;
   readonly database: string;
 }
@@ -53,7 +55,7 @@ export async function startPostgres(
   const start = async () => {
     const guard = runGuarded([join(programs, "postgres"), "-D", data, ...options], folder, "QUIT", runAs);
     guards.push(guard);
-    await untilItAnswers(address, guard);
+    await untilItAnswers("PostgreSQL", address, guard);
   };
   await start();
   return {
@@ -71,7 +73,7 @@ export async function startPostgres(
   };
 }
 
-async function untilItAnswers(address: Address, guard: Guarded): Promise<void> {
+export async function untilItAnswers(name: string, address: Address, guard: Guarded): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt++) {
     const client = new pg.Client(address);
     // A connection that ends while it is being made is reported twice.
@@ -86,7 +88,7 @@ async function untilItAnswers(address: Address, guard: Guarded): Promise<void> {
     }
   }
   await guard.stop();
-  throw new Error(`PostgreSQL did not start:\n${guard.output()}`);
+  throw new Error(`${name} did not start:\n${guard.output()}`);
 }
 
 /** The newest of Debian's, or what the path has. */
@@ -99,7 +101,7 @@ function findPrograms(): string | undefined {
   ].find((folder) => ["initdb", "postgres"].every((program) => existsSync(join(folder, program))));
 }
 
-/** PostgreSQL runs as anybody but root, so root lends it to `nobody`. */
-function notRoot(): RunAs | undefined {
+/** These programs run as anybody but root, so root lends them to `nobody`. */
+export function notRoot(): RunAs | undefined {
   return process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined;
 }
