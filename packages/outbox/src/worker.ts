@@ -52,6 +52,8 @@ export function startWorker(context: WorkerContext, options: WorkOptions): Runni
   let isStopped = false;
   let isPumping = false;
   let isAsked = false;
+  /** Batches of an engine's jobs. */
+  let handling = 0;
 
   const working: Working = {
     ...context,
@@ -112,8 +114,8 @@ export function startWorker(context: WorkerContext, options: WorkOptions): Runni
   function begin(row: DispatchedRow, lease: Lease): Promise<void> {
     lanes.began(row.via);
     const slot = slots.begin();
-    // An engine gives its next job when this one ends.
-    const freed = () => !engine && wake();
+    // An engine gives its next job when this one ends. One that forgot its jobs does not, and the rows wait in the ledger.
+    const freed = () => handling === 0 && wake();
     const sent = () => {
       slot.sent();
       freed();
@@ -129,6 +131,15 @@ export function startWorker(context: WorkerContext, options: WorkOptions): Runni
 
   /** Works on the rows of an engine's jobs, and ends when each of them ended. */
   async function handle(ids: readonly string[]): Promise<void> {
+    handling += 1;
+    try {
+      await workOn(ids);
+    } finally {
+      handling -= 1;
+    }
+  }
+
+  async function workOn(ids: readonly string[]): Promise<void> {
     const runs: Promise<void>[] = [];
     for (let rest = ids; rest.length > 0; ) {
       const most = room();

@@ -50,6 +50,16 @@ it("sends each message once, whether its job comes once, twice, or never", async
   expect(calls).toHaveLength(30);
 });
 
+it("does not wait between the rows whose jobs an engine forgot", async () => {
+  const { engine } = createEngine(() => 0);
+  const { outbox, calls, add } = startStub(() => "accepted", { engine });
+  for (let index = 0; index < 100; index += 1) await add(`${index}`);
+  const worker = outbox.work({ concurrency: 2 });
+  await vi.advanceTimersByTimeAsync(1500);
+  await worker.stop();
+  expect(calls).toHaveLength(100);
+});
+
 it("wakes again what waits for its time, its lane or another worker, and what the ledger kept from an engine", async () => {
   const { engine, wakes } = createEngine(() => 1);
   const { outbox, store, calls, add } = startStub((_, call) => (call === 0 ? 3000 : "accepted"), { engine });

@@ -60,8 +60,11 @@ function isStrong(integrity: string | undefined): boolean {
 
 const platforms = ["linux", "darwin", "win32"].flatMap((os) => ["x64", "arm64"].map((cpu) => ({ os, cpu })));
 
-/** What a package was never built for. Windows on ARM keeps its outbox in node:sqlite, which Node has since 22.13. */
-const unbuilt = [{ name: "libsql", os: "win32", cpu: "arm64" }];
+/**
+ * What a package was never built for. Windows on ARM keeps its outbox in node:sqlite, which Node has since 22.13, and BullMQ
+ * decodes in JavaScript there.
+ */
+const unbuilt = ["libsql", "msgpackr-extract"].map((name) => ({ name, os: "win32", cpu: "arm64" }));
 
 /** A registry that lacks a binary leaves no trace in the lockfile, and everybody on that platform then lacks it. */
 function missingBinaries({ packages, snapshots }: Lockfile): string[] {

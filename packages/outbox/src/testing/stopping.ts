@@ -6,7 +6,7 @@ import { collect, eventually, idsOf } from "./woken.js";
 
 export const stopping: readonly Rule<Engine>[] = [
   {
-    name: "says once that a job is lost whose handler failed",
+    name: "does not run a job again whose handler failed, and says once that it is lost",
     check: async (engine) => {
       await engine.wake(["a"]);
       const failing = await collect(engine, 1, () => {
@@ -18,7 +18,7 @@ export const stopping: readonly Rule<Engine>[] = [
         return lost.length > 0;
       });
       await failing.stop();
-      assert.deepEqual(lost, ["a"]);
+      assert.deepEqual([lost, failing.ids], [["a"], ["a"]]);
       assert.deepEqual(await engine.lost(), []);
       await engine.wake(lost);
       await (await collect(engine)).until(["a"]);
