@@ -1,16 +1,16 @@
-import { DeliveryError, type DeliveryErrorReason, parseEvent, type Secret } from "@trunkline/yeastar";
+import type { OutboxRow } from "@trunkline/outbox";
+import { VendorError } from "@trunkline/unified";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { validator } from "hono/validator";
-import type { Notifications } from "./notifications.js";
-import type { Order, Orders } from "./orders.js";
+import type { Messages } from "./service.js";
 
-const refusals = { unsigned: 401, forged: 401, oversize: 413, malformed: 400 } as const satisfies Record<
-  DeliveryErrorReason,
-  number
->;
+interface Order {
+  readonly id: string;
+  readonly phone: string;
+}
 
-export function createApp(orders: Orders, notifications: Notifications, webhookSecret: Secret): Hono {
+export function createApp(outbox: Messages, webhook: (request: Request) => Promise<Response>): Hono {
   const app = new Hono();
   app.use(bodyLimit({ maxSize: 1_048_576 }));
 
@@ -18,58 +18,57 @@ export function createApp(orders: Orders, notifications: Notifications, webhookS
     "json",
     (body, context) => readOrder(body) ?? context.json({ error: "an order has an id and a phone" }, 400),
   );
-  app.post("/orders", posted, (context) => {
+  app.post("/orders", posted, async (context) => {
     const { id, phone } = context.req.valid("json");
-    // A client without a response posts the order again, and the customer must get one message.
-    const known = orders.get(id);
-    if (known) return context.json(show(known));
     const text = `We have received your order ${id}.`;
-    const order: Order = { id, phone, notification: { state: "queued", text, notBefore: 0, reason: "" } };
-    orders.add(order);
-    return context.json(show(order), 202);
+    // A client without a response posts the order again, and the customer must get one message.
+    const { isNew } = await outbox.add({ via: "pbx", to: phone as `+${string}`, text }, { id });
+    return context.json(await shown(id), isNew ? 202 : 200);
   });
 
-  app.get("/orders/:id", (context) => {
-    const order = orders.get(context.req.param("id"));
-    return order ? context.json(show(order)) : context.notFound();
+  app.get("/orders/:id", async (context) => {
+    const order = await shown(context.req.param("id"));
+    return order ? context.json(order) : context.notFound();
   });
 
-  app.get("/open", (context) =>
-    context.json((["unknown", "rejected", "failed"] as const).flatMap(orders.list).map(show)),
-  );
-
-  app.post("/orders/:id/resend", (context) => {
-    const isQueued = notifications.resend(context.req.param("id"));
-    return isQueued
-      ? context.body(null, 204)
-      : context.json({ error: "there is nothing to send again" }, 409);
+  app.get("/open", async (context) => {
+    const states = ["unknown", "rejected", "notSent"] as const;
+    const rows = await Promise.all(states.map((state) => outbox.list({ state })));
+    return context.json(rows.flat().map(show));
   });
 
-  app.post("/webhooks/yeastar", async (context) => {
-    // The signature is that of the raw bytes.
-    const bytes = await context.req.arrayBuffer();
+  app.post("/orders/:id/resolve", async (context) => {
+    const { state } = (await context.req.json().catch(() => ({}))) as { readonly state?: unknown };
+    if (state !== "accepted" && state !== "notSent")
+      return context.json({ error: "state must be accepted or notSent" }, 400);
     try {
-      const { headers } = context.req.raw;
-      notifications.receive(await parseEvent(bytes, headers, { secret: webhookSecret }));
+      return context.json(show(await outbox.resolve(context.req.param("id"), state)));
     } catch (error) {
-      if (error instanceof DeliveryError)
-        return context.json({ error: error.reason }, refusals[error.reason]);
+      if (error instanceof VendorError && error.kind === "conflict")
+        return context.json({ error: error.message }, 409);
       throw error;
     }
-    // For unused events too: without a 2xx, the PBX delivers them again.
-    return context.body(null, 204);
   });
 
+  // The signature is that of the raw bytes, so nothing may read the body before.
+  app.post("/webhooks/yeastar", (context) => webhook(context.req.raw));
+
   return app;
+
+  async function shown(id: string) {
+    const row = await outbox.get(id);
+    return row && show(row);
+  }
 }
 
-function readOrder(body: unknown): Pick<Order, "id" | "phone"> | undefined {
+function readOrder(body: unknown): Order | undefined {
   const { id, phone } = (body ?? {}) as Readonly<Record<string, unknown>>;
   if (typeof id !== "string" || !/^[\w-]{1,64}$/.test(id)) return undefined;
   if (typeof phone !== "string" || !/^\+\d{6,15}$/.test(phone)) return undefined;
   return { id, phone };
 }
 
-function show({ id, notification: { state, reason } }: Order) {
-  return { id, notification: { state, reason } };
+function show({ id, state, delivery, error }: OutboxRow) {
+  const { message = "" } = (error ?? {}) as { readonly message?: string };
+  return { id, notification: { state, ...(delivery && { delivery }), reason: message } };
 }

@@ -1,31 +1,29 @@
-import { setTimeout } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import { createService } from "./service.js";
 import { readSettings, type Settings } from "./settings.js";
 
+/** How often the PBX is asked about messages of unknown outcome. */
+const reconcileMs = 60_000;
+
 try {
-  await run(readSettings(process.env));
+  run(readSettings(process.env));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }
 
-/** Serves, and sends what is due once a second, until a signal stops it. */
-async function run(settings: Settings): Promise<void> {
+/** Serves and sends until a signal stops it. */
+function run(settings: Settings): void {
   const service = createService(settings);
   const server = serve({ fetch: service.app.fetch, port: settings.port }, ({ port }) =>
     console.log(`Listening on port ${port}`),
   );
-  const stopping = new AbortController();
+  const reconciling = setInterval(() => void service.outbox.reconcile().catch(console.error), reconcileMs);
   async function stop(): Promise<void> {
-    stopping.abort();
+    clearInterval(reconciling);
     server.close();
     await service.close();
   }
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
-  while (!stopping.signal.aborted) {
-    await service.notifications.sendDue();
-    await setTimeout(1000, undefined, { signal: stopping.signal }).catch(() => {});
-  }
 }

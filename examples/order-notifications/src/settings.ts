@@ -11,6 +11,8 @@ export interface Settings {
   /** The type of the channel that sends, such as `twilio`, and its number. */
   readonly channel: string;
   readonly number: string;
+  /** The SQLite file of the outbox. */
+  readonly outboxFile: string;
   readonly port: number;
 }
 
@@ -29,6 +31,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     webhookSecret: secret(read("YEASTAR_WEBHOOK_SECRET")),
     channel: read("YEASTAR_CHANNEL"),
     number: read("YEASTAR_NUMBER"),
+    outboxFile: environment["OUTBOX_FILE"] || "outbox.db",
     port: portOf(environment["PORT"]),
   };
   if (missing.length > 0) throw new Error(`Missing environment variables: ${missing.join(", ")}`);
