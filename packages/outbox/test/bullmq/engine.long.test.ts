@@ -1,14 +1,20 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { engineContract } from "../../src/testing/index.js";
 import { describeWithRedis } from "../servers/with-redis.js";
 import { openEngine } from "./open.js";
+import { versions } from "./versions.js";
 
 describeWithRedis("the engine by BullMQ", (redis) => {
-  const contract = engineContract(async () => ({
-    engine: openEngine(redis().path).engine,
-    close: async () => {},
-  }));
-  for (const { name, run } of contract) it(name, run);
+  describe.each(versions)("of version $version", ({ load }) => {
+    const contract = engineContract(async () => {
+      const { Queue, bullMqEngine } = await load();
+      const queue = new Queue("contract", { connection: { path: redis().path } });
+      queue.on("error", () => {});
+      await queue.obliterate({ force: true });
+      return { engine: bullMqEngine({ queue }), close: () => queue.close() };
+    });
+    for (const { name, run } of contract) it(name, run);
+  });
 
   it("leaves no job behind", async () => {
     const { engine, queue } = openEngine(redis().path);
