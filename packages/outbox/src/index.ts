@@ -1,4 +1,5 @@
 export type { AddAllOptions, AddProgress } from "./add-all.js";
+export type { OutboxHooks } from "./hooks.js";
 export type {
   DispatchQuery,
   Engine,

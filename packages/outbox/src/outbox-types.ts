@@ -1,5 +1,6 @@
 import type { MessengerEvent } from "@trunkline/unified";
 import type { AddAllOptions, AddProgress } from "./add-all.js";
+import type { OutboxHooks } from "./hooks.js";
 import type { Engine, RowQuery, Store } from "./ledger.js";
 import type { OutboxEvents } from "./listeners.js";
 import type { AddOptions } from "./new-row.js";
@@ -20,6 +21,8 @@ export interface OutboxOptions<S extends Sender = Sender> {
   readonly leaseMs?: number;
   /** After how many milliseconds settled rows are removed, except those that are `unknown`. Without it, they stay. */
   readonly retentionMs?: number;
+  /** What looks on, such as `openTelemetry()` of `@trunkline/outbox/opentelemetry`. */
+  readonly hooks?: OutboxHooks;
   /** Makes the text of a message one that nobody else can read; `decrypt` makes it the text again. */
   readonly encrypt?: (text: string) => string | Promise<string>;
   readonly decrypt?: (text: string) => string | Promise<string>;

@@ -26,11 +26,28 @@ function checkOptions({ leaseMs, retentionMs, encrypt, decrypt }: OutboxOptions)
 export function createOutbox<const S extends Sender>(options: OutboxOptions<S>): Outbox<MessengerMessage<S>> {
   checkOptions(options);
   const { messenger: sender, store, engine, leaseMs = 60_000, retentionMs } = options;
-  const { encrypt = asIs, decrypt = asIs } = options;
+  const { encrypt = asIs, decrypt = asIs, hooks = {} } = options;
   const { records, ledger } = store;
   const listeners = createListeners();
   const doubts = createDoubts();
   const workers = new Set<RunningWorker>();
+  if (hooks.onSettled) listeners.on("settled", hooks.onSettled);
+
+  async function rowOf({ message, ...its }: Entry<unknown>): Promise<NewRow> {
+    // At once, in the caller's own context.
+    const trace = traceOf();
+    const row = await newRow(sender, encrypt, message, its);
+    return trace === undefined ? row : { ...row, trace };
+  }
+
+  function traceOf(): string | undefined {
+    try {
+      return hooks.onAdd?.();
+    } catch (error) {
+      listeners.tell("error", error);
+      return undefined;
+    }
+  }
 
   async function settled(id: string): Promise<void> {
     if (!listeners.has("settled")) return;
@@ -67,19 +84,24 @@ export function createOutbox<const S extends Sender>(options: OutboxOptions<S>):
 
   return {
     add: async (message, { tx, ...its }) => {
-      const row = await newRow(sender, encrypt, message, its);
+      const row = await rowOf({ message, ...its });
       const ids = await addRows([row], tx);
       return { id: row.id, isNew: ids.length > 0 };
     },
-    addAll: (entries, options = {}) =>
-      addAll(
-        entries,
-        ({ message, ...its }: Entry<unknown>) => newRow(sender, encrypt, message, its),
-        (rows) => addRows(rows),
-        options,
-      ),
+    addAll: (entries, options = {}) => addAll(entries, rowOf, (rows) => addRows(rows), options),
     work: (options = {}) => {
-      const context = { sender, store, engine, leaseMs, retentionMs, decrypt, doubts, settled, listeners };
+      const context = {
+        hooks,
+        sender,
+        store,
+        engine,
+        leaseMs,
+        retentionMs,
+        decrypt,
+        doubts,
+        settled,
+        listeners,
+      };
       const worker = startWorker(context, options);
       workers.add(worker);
       return {

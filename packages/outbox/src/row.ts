@@ -58,6 +58,7 @@ export interface OutboxRow {
   readonly settledAt?: Date;
   readonly ground?: Ground;
   readonly tag?: string;
+  readonly trace?: string;
   readonly account?: string;
   readonly correlation?: string;
   readonly receipt?: unknown;

@@ -1,6 +1,7 @@
 import { type SendOutcome, VendorError } from "@trunkline/unified";
 import { againAfter, isLimited } from "./again.js";
 import type { Doubts } from "./doubts.js";
+import { type OutboxHooks, sendWithin } from "./hooks.js";
 import type { Lanes } from "./lanes.js";
 import type { Lease } from "./lease.js";
 import type { Ledger } from "./ledger.js";
@@ -11,6 +12,8 @@ import { settlementOf } from "./settlement.js";
 
 /** What working on a row needs. */
 export interface Working {
+  readonly hooks: OutboxHooks;
+  readonly tellError: (error: unknown) => void;
   readonly sender: Sender;
   readonly ledger: Ledger;
   readonly decrypt: (text: string) => string | Promise<string>;
@@ -57,7 +60,8 @@ interface Sent {
   readonly isLeaseOver: boolean;
 }
 
-async function sendRow(row: DispatchedRow, lease: Lease, { sender, decrypt }: Working): Promise<Sent> {
+async function sendRow(row: DispatchedRow, lease: Lease, working: Working): Promise<Sent> {
+  const { sender, decrypt, hooks, tellError } = working;
   const { via, id, tag = id } = row;
   const unread = (reason: string, cause?: unknown): Sent => ({
     ...{ result: notSent(via, tag, "unavailable", reason, cause), isLeaseOver: false },
@@ -86,17 +90,22 @@ async function sendRow(row: DispatchedRow, lease: Lease, { sender, decrypt }: Wo
       isLeaseOver: true,
     };
   }
+  const send = async (): Promise<SendOutcome> => {
+    try {
+      return await sender.send.outcome(message as never, { tag, signal: controller.signal });
+    } catch (cause) {
+      // A messenger does not throw. One that does may have sent it.
+      const error = new VendorError({
+        ...{ vendor: "outbox", operation: "send", kind: "protocol", outcome: "unknown", tag, cause },
+        reason: "the messenger threw an error, see its cause",
+      });
+      return { outcome: "unknown", via, error };
+    }
+  };
   const timer = setTimeout(() => controller.abort(), callMs);
   try {
-    const result = await sender.send.outcome(message as never, { tag, signal: controller.signal });
+    const result = await sendWithin(hooks, row, send, tellError);
     return { result, isLeaseOver: controller.signal.aborted };
-  } catch (cause) {
-    // A messenger does not throw. One that does may have sent it.
-    const error = new VendorError({
-      ...{ vendor: "outbox", operation: "send", kind: "protocol", outcome: "unknown", tag, cause },
-      reason: "the messenger threw an error, see its cause",
-    });
-    return { result: { outcome: "unknown", via, error }, isLeaseOver: false };
   } finally {
     clearTimeout(timer);
   }

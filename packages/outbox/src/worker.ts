@@ -25,7 +25,7 @@ export interface Worker {
 }
 
 /** What a worker shares with its outbox. */
-export interface WorkerContext extends Pick<Working, "sender" | "decrypt" | "doubts" | "settled"> {
+export interface WorkerContext extends Pick<Working, "hooks" | "sender" | "decrypt" | "doubts" | "settled"> {
   readonly store: Store;
   readonly engine?: Engine | undefined;
   readonly leaseMs: number;
@@ -57,7 +57,7 @@ export function startWorker(context: WorkerContext, options: WorkOptions): Runni
 
   const working: Working = {
     ...context,
-    ...{ ledger, lanes, turn: createTurns() },
+    ...{ ledger, lanes, tellError, turn: createTurns() },
     persist: createPersist(tellError, () => isStopped),
     wakeLater: async (id, delayMs) => {
       if (!engine) wake(delayMs);

@@ -12,7 +12,7 @@ import {
 } from "../src/index.js";
 import { applyUpdate } from "../src/update.js";
 
-interface Stored extends Omit<OutboxRow, "addedAt" | "dueAt" | "settledAt" | "receipt" | "error"> {
+interface Stored extends Omit<OutboxRow, "addedAt" | "dueAt" | "settledAt" | "receipt" | "error" | "trace"> {
   readonly seq: number;
   readonly message: string;
   readonly trace: string | undefined;
@@ -188,7 +188,7 @@ function keyOf({ account, correlation }: Pick<Stored, "account" | "correlation">
   return JSON.stringify([account, correlation]);
 }
 
-function shown({ seq: _, message: __, trace: ___, leaseUntil: ____, ...row }: Stored): OutboxRow {
+function shown({ seq: _, message: __, leaseUntil: ___, ...row }: Stored): OutboxRow {
   const its = {
     ...{ ...row, addedAt: new Date(row.addedAt), dueAt: new Date(row.dueAt) },
     settledAt: row.settledAt === undefined ? undefined : new Date(row.settledAt),

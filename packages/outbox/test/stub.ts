@@ -1,6 +1,6 @@
 import { type SendOutcome, VendorError } from "@trunkline/unified";
 import { onTestFinished } from "vitest";
-import { createOutbox, type Engine, type Sender, type Store } from "../src/index.js";
+import { createOutbox, type Engine, type OutboxHooks, type Sender, type Store } from "../src/index.js";
 import { createMemoryStore } from "./memory-store.js";
 
 export interface StubMessage {
@@ -14,7 +14,12 @@ export type StubEnding = "accepted" | number | Promise<"accepted">;
 /** An outbox over a stub of a messenger, which records when it was called. Any text is the name of a channel. */
 export function startStub(
   endingOf: (message: StubMessage, call: number) => StubEnding,
-  options: { readonly store?: Store; readonly engine?: Engine; readonly leaseMs?: number } = {},
+  options: {
+    readonly store?: Store;
+    readonly engine?: Engine;
+    readonly leaseMs?: number;
+    readonly hooks?: OutboxHooks;
+  } = {},
 ) {
   const calls: { readonly text: string; readonly via: string; readonly at: number }[] = [];
   const sender: Sender = {

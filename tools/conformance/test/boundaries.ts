@@ -49,7 +49,7 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
     },
     "packages/outbox": {
       imports: (specifier) => /^(?:node:|@trunkline\/unified$|libsql$|pg$)/.test(specifier),
-      alsoIn: { "bullmq/index.ts": among("bullmq") },
+      alsoIn: { "bullmq/index.ts": among("bullmq"), "opentelemetry.ts": among("@opentelemetry/api") },
       typesOf: ["pg"],
       words: vendors,
       // Only their own files import one; the core takes any that a user gives it.

@@ -6,7 +6,7 @@ import type { Ground, RowState } from "../state.js";
 const time = (column: string) => `extract(epoch FROM ${column}) * 1000`;
 
 /** What {@link toRow} reads. */
-export const columns = `m.id, m.via, m.state, m.attempt, m.priority, m.ground, m.tag, m.account, m.correlation, m.receipt, m.error,
+export const columns = `m.id, m.via, m.state, m.attempt, m.priority, m.ground, m.tag, m.trace, m.account, m.correlation, m.receipt, m.error,
   m.delivery, (${time("m.added_at")})::float8 AS added, (${time("m.due_at")})::float8 AS due,
   (${time("m.settled_at")})::float8 AS settled`;
 
@@ -18,6 +18,7 @@ interface Found {
   readonly priority: number;
   readonly ground: Ground | null;
   readonly tag: string | null;
+  readonly trace: string | null;
   readonly account: string | null;
   readonly correlation: string | null;
   readonly receipt: string | null;

@@ -5,7 +5,7 @@ import type { Connection, Row } from "./connection.js";
 
 /** The columns of which {@link outboxRow} makes a row. */
 export const rowColumns =
-  "seq, id, via, state, attempt, priority, added_at, due_at, settled_at, ground, tag, account, correlation, receipt, error, delivery";
+  "seq, id, via, state, attempt, priority, added_at, due_at, settled_at, ground, tag, trace, account, correlation, receipt, error, delivery";
 
 /** Milliseconds since the epoch by the database's clock, which is the ledger's. */
 export function nowOf(connection: Connection): number {
@@ -29,7 +29,7 @@ function isOneOf(states: readonly RowState[]): string {
 
 /** Reads a row. JSON that is none is read as the text that it is. */
 export function outboxRow(row: Row): OutboxRow {
-  const { ground, tag, account, correlation, receipt, error, delivery, settled_at } = row;
+  const { ground, tag, trace, account, correlation, receipt, error, delivery, settled_at } = row;
   return {
     id: String(row["id"]),
     via: String(row["via"]),
@@ -41,6 +41,7 @@ export function outboxRow(row: Row): OutboxRow {
     ...(settled_at !== null && { settledAt: new Date(Number(settled_at)) }),
     ...(ground !== null && { ground: ground as Ground }),
     ...(tag !== null && { tag: String(tag) }),
+    ...(trace !== null && { trace: String(trace) }),
     ...(account !== null && { account: String(account) }),
     ...(correlation !== null && { correlation: String(correlation) }),
     ...(receipt !== null && { receipt: readJson(String(receipt)) }),

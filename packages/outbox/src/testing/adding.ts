@@ -47,7 +47,7 @@ export const adding: readonly Rule[] = [
       assert.deepEqual(plain, { ...newRow("plain"), attempt: 1, leaseMs: long });
       const { account, correlation, priority, ...carried } = given;
       assert.deepEqual(row, { id: text, ...carried, attempt: 1, leaseMs: long });
-      const { message, trace, ...shown } = given;
+      const { message: _, ...shown } = given;
       const { addedAt, dueAt, ...kept } = await get(store, text);
       assert.deepEqual(kept, { id: text, ...shown, state: "dispatching", attempt: 1 });
       assert.deepEqual(dueAt, addedAt);

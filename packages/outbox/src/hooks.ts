@@ -1,0 +1,32 @@
+import type { SendOutcome } from "@trunkline/unified";
+import type { DispatchedRow, OutboxRow } from "./row.js";
+
+/** What looks on, such as traces. What a hook throws is a warning, and stops nothing. */
+export interface OutboxHooks {
+  /** A message is being added. Gives the trace that its row keeps, as W3C's `traceparent`. */
+  readonly onAdd?: () => string | undefined;
+  /** A row is sent, by `begin`, which the hook calls at once. What it gives never rejects. */
+  readonly onSend?: (row: Omit<DispatchedRow, "message">, begin: () => Promise<SendOutcome>) => void;
+  /** A row got into a settled state by a step of this process. */
+  readonly onSettled?: (row: OutboxRow) => void;
+}
+
+/** Sends once, whatever the hook does. */
+export function sendWithin(
+  { onSend }: OutboxHooks,
+  { message: _, ...row }: DispatchedRow,
+  send: () => Promise<SendOutcome>,
+  tellError: (error: unknown) => void,
+): Promise<SendOutcome> {
+  let sending: Promise<SendOutcome> | undefined;
+  const begin = () => {
+    sending ??= send();
+    return sending;
+  };
+  try {
+    onSend?.(row, begin);
+  } catch (error) {
+    tellError(error);
+  }
+  return begin();
+}

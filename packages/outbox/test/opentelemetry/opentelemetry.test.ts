@@ -1,0 +1,124 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { context, trace } from "@opentelemetry/api";
+import {
+  AggregationTemporality,
+  InMemoryMetricExporter,
+  MeterProvider,
+  PeriodicExportingMetricReader,
+} from "@opentelemetry/sdk-metrics";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
+import type { StatusUpdate } from "@trunkline/unified";
+import { expect, it, onTestFinished, vi } from "vitest";
+import { createOutbox, type OutboxHooks } from "../../src/index.js";
+import { openTelemetry } from "../../src/opentelemetry.js";
+import { sqliteStore } from "../../src/sqlite/index.js";
+import { temporaryFile } from "../sqlite/temporary.js";
+import { startStub } from "../stub.js";
+import { accept, startKonnek } from "../vendors.js";
+import { keepContext } from "./keep-context.mjs";
+
+const program = fileURLToPath(new URL("worker-process.mjs", import.meta.url));
+const message = { via: "id", to: "+6281200000000", text: "Your code is 4711" } as const;
+
+interface Told {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parent?: string;
+  readonly links: readonly string[];
+}
+
+keepContext();
+
+it("has one trace of a message that one process adds, another sends, and an event in a third settles", async () => {
+  const { server, messenger } = await startKonnek((exchange) => {
+    // The vendor has it, and its response is lost.
+    if (String(exchange.request.body).includes("lost")) exchange.socket.destroy();
+    else accept(exchange);
+  });
+  const path = temporaryFile();
+  const exporter = new InMemorySpanExporter();
+  const provider = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] });
+  const tracer = provider.getTracer("here");
+  const metrics = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
+  const reader = new PeriodicExportingMetricReader({ exporter: metrics, exportIntervalMillis: 1_000_000 });
+  const meters = new MeterProvider({ readers: [reader] });
+  onTestFinished(() => meters.shutdown());
+
+  const request = tracer.startSpan("POST /orders");
+  const adder = createOutbox({ messenger, store: sqliteStore(path), hooks: openTelemetry({ tracer }) });
+  await context.with(trace.setSpan(context.active(), request), async () => {
+    await adder.add(message, { id: "17", tag: "order 17" });
+    await adder.addAll([{ message, id: "lost" }]);
+  });
+  await adder.close();
+  request.end();
+
+  const { stdout } = await promisify(execFile)(process.execPath, [program, path, server.url]);
+  const spans: Told[] = JSON.parse(stdout);
+  const of = (name: string, id: string) =>
+    spans.find((span) => span.name === name && span.attributes["trunkline.outbox.id"] === id);
+  const { traceId, spanId } = request.spanContext();
+  for (const [id, outcome] of [
+    ["17", "accepted"],
+    ["lost", "unknown"],
+  ] as const) {
+    const [send, whole] = [of("outbox.send", id), of("outbox.message", id)];
+    expect(send).toMatchObject({ traceId, parent: spanId, attributes: { "trunkline.outcome": outcome } });
+    expect(whole).toMatchObject({ traceId, parent: spanId, links: [send?.spanId] });
+    expect(spans).toContainEqual(
+      expect.objectContaining({ name: "call sendMessage", traceId, parent: send?.spanId }),
+    );
+  }
+  expect(stdout).not.toContain("4711");
+  expect(stdout).not.toContain("62812");
+
+  const hooks = openTelemetry({ tracer, meter: meters.getMeter("here") });
+  const third = createOutbox({ messenger, store: sqliteStore(path), hooks });
+  const event: StatusUpdate = {
+    ...{ type: "status", via: "id", vendor: "konnek", correlation: "lost", status: "delivered", raw: {} },
+  };
+  await third.deliver(event);
+  await third.close();
+  expect(exporter.getFinishedSpans().at(-1)).toMatchObject({
+    name: "outbox.message",
+    attributes: { "trunkline.outcome": "accepted", "trunkline.ground": "event", "trunkline.via": "id" },
+    parentSpanContext: { traceId, spanId },
+  });
+  await reader.forceFlush();
+  const points = metrics.getMetrics()[0]?.scopeMetrics[0]?.metrics ?? [];
+  const labels = { "trunkline.outcome": "accepted", "trunkline.ground": "event", "trunkline.via": "id" };
+  expect(points.map(({ descriptor, dataPoints: [point] }) => [descriptor.name, point?.attributes])).toEqual([
+    ["trunkline.outbox.settled", labels],
+    ["trunkline.outbox.duration", labels],
+  ]);
+  expect(points[0]?.dataPoints[0]?.value).toBe(1);
+});
+
+it("sends once, whatever a hook throws or does", async () => {
+  vi.spyOn(process, "emitWarning").mockReturnValue();
+  onTestFinished(() => void vi.restoreAllMocks());
+  const fail = () => {
+    throw new Error("no telemetry");
+  };
+  const hostile: OutboxHooks[] = [
+    { onAdd: fail, onSend: fail, onSettled: fail },
+    { onSend: () => {} },
+    { onSend: (_, begin) => void Promise.all([begin(), begin()]) },
+  ];
+  for (const hooks of hostile) {
+    const { outbox, calls, add } = startStub(() => "accepted", { hooks });
+    outbox.on("error", () => {});
+    await add("a");
+    outbox.work();
+    await expect.poll(async () => (await outbox.get("a"))?.state).toBe("accepted");
+    expect(calls).toHaveLength(1);
+  }
+});
