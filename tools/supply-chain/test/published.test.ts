@@ -37,6 +37,12 @@ it("the published packages bring nothing along but this", () => {
     [
       ...clients.map((client) => [client, runtime, [], []]),
       ["@trunkline/mock", [...stoplight, "ajv", "ajv-formats"], ["@types/node", "vitest"], []],
+      [
+        "@trunkline/outbox",
+        [],
+        ["@opentelemetry/api", "@trunkline/unified", "bullmq", "libsql", "pg", "pg-boss"],
+        ["@trunkline/unified"],
+      ],
       ["@trunkline/runtime", ["openapi-fetch"], ["@opentelemetry/api"], []],
       ["@trunkline/unified", runtime, [...clients, ...ofHelpers].sort(), []],
     ].sort(),
