@@ -1,32 +1,35 @@
 import { expect, test } from "vitest";
-import { sqliteBench } from "./shared.js";
+import { openBench } from "./bench.js";
+import { overSqlite } from "./over-each.js";
 import { startVendor } from "./vendor.js";
 
-test("the disk is full when the answers of a vendor are to be written down", async () => {
-  const vendor = await startVendor({ fateOf: () => "accept" });
-  const bench = await sqliteBench(vendor);
-  const worker = bench.startWorker({ holds: "settle", leaseMs: 30_000 });
-  await bench.add(60);
-  await worker.until("held");
-  worker.say("fill");
-  worker.say("go");
-  await expect.poll(() => worker.told.some(({ error }) => error?.includes("the disk is full"))).toBe(true);
-  expect(await bench.faults()).toEqual([]);
-  expect((await bench.store.records.count()).dispatching).toBeGreaterThan(0);
-  worker.say("free");
-  const { faults, counts } = await bench.end();
-  expect(faults).toEqual([]);
-  expect(counts.accepted).toBe(60);
-});
+overSqlite((share) => {
+  test("the disk is full when the answers of a vendor are to be written down", async () => {
+    const vendor = await startVendor({ fateOf: () => "accept" });
+    const bench = await openBench(share(), vendor);
+    const worker = bench.startWorker({ holds: "settle", leaseMs: 30_000 });
+    await bench.add(60);
+    await worker.until("held");
+    worker.say("fill");
+    worker.say("go");
+    await expect.poll(() => worker.told.some(({ error }) => error?.includes("the disk is full"))).toBe(true);
+    expect(await bench.faults()).toEqual([]);
+    expect((await bench.store.records.count()).dispatching).toBeGreaterThan(0);
+    worker.say("free");
+    const { faults, counts } = await bench.end();
+    expect(faults).toEqual([]);
+    expect(counts.accepted).toBe(60);
+  });
 
-test("nothing is added to a full disk, and a caller is told so", async () => {
-  const vendor = await startVendor({ fateOf: () => "accept" });
-  const bench = await sqliteBench(vendor);
-  await bench.add(1);
-  bench.disk.fill();
-  const row = { id: "large", via: "a", message: "x".repeat(100_000) };
-  await expect(bench.store.ledger.add([row])).rejects.toThrow("the disk is full: free some of it");
-  expect(await bench.row("large")).toBeUndefined();
-  bench.disk.free();
-  expect((await bench.end()).faults).toEqual([]);
+  test("nothing is added to a full disk, and a caller is told so", async () => {
+    const vendor = await startVendor({ fateOf: () => "accept" });
+    const bench = await openBench(share(), vendor);
+    await bench.add(1);
+    await bench.disk.fill();
+    const row = { id: "large", via: "a", message: "x".repeat(100_000) };
+    await expect(bench.store.ledger.add([row])).rejects.toThrow("the disk is full: free some of it");
+    expect(await bench.row("large")).toBeUndefined();
+    await bench.disk.free();
+    expect((await bench.end()).faults).toEqual([]);
+  });
 });

@@ -1,23 +1,16 @@
 // Adds messages to the outbox, and maybe dies of it; with `inTransaction` all of them in one of its own.
-import { createKonnek } from "@trunkline/konnek";
 import { createOutbox } from "@trunkline/outbox";
-import { createMessenger } from "@trunkline/unified";
-import { konnek } from "@trunkline/unified/konnek";
+import { messengerTo } from "./messenger.mjs";
 import { mortal } from "./mortal.mjs";
 
 const { module, where, dies, ids, inTransaction } = JSON.parse(process.argv[2]);
-const { beforeCommit, wrapped } = mortal(dies);
+const { onCommit, wrapped } = mortal(dies);
 const loaded = await import(module);
-const { store, engine } = loaded.open(where, { beforeCommit });
-const transaction = inTransaction && loaded.openTransactions(where);
-const client = createKonnek({ baseUrl: "http://127.0.0.1:9", credentials: { username: "u", password: "p" } });
-const messenger = createMessenger(
-  Object.fromEntries(
-    ["a", "b", "c"].map((name) => [name, konnek(client, { clientID: name, channel: "whatsapp" })]),
-  ),
-);
-const outbox = createOutbox({ messenger, store: wrapped(store), engine });
-transaction?.begin();
+const opened = await loaded.open(where, onCommit);
+const transaction = inTransaction && (await loaded.openTransaction(where));
+const messenger = messengerTo("http://127.0.0.1:9");
+const outbox = createOutbox({ messenger, store: wrapped(opened.store), engine: opened.engine });
+await transaction?.begin();
 for (let first = 0; first < ids.length; first += 10) {
   await Promise.all(
     ids.slice(first, first + 10).map((id, index) => {
@@ -26,7 +19,8 @@ for (let first = 0; first < ids.length; first += 10) {
     }),
   );
 }
-transaction?.commit();
-transaction?.close();
+await transaction?.commit();
+await transaction?.close();
 await outbox.close();
+await opened.close();
 process.disconnect();

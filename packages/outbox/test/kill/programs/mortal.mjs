@@ -1,6 +1,7 @@
 /**
  * Makes a process that dies by SIGKILL at a chosen moment of its ledger: `{ method, when, calls }` is before or after the promise
- * of so many calls, and `{ method: "commit", calls }` is inside a transaction.
+ * of so many calls, and `{ method: "commit", calls }` is while a change is under way, and the process does not know yet whether
+ * it is committed.
  */
 export function mortal(dies) {
   let calls = 0;
@@ -19,7 +20,7 @@ export function mortal(dies) {
       return result;
     };
   return {
-    beforeCommit: () => void (dies?.method === "commit" && count()),
+    onCommit: () => void (dies?.method === "commit" && count()),
     wrapped: (store) => ({
       ...store,
       ledger: Object.fromEntries(

@@ -1,15 +1,13 @@
 // A worker: a process that sends what is in the outbox until it is told to stop, or dies.
-import { createKonnek } from "@trunkline/konnek";
 import { createOutbox } from "@trunkline/outbox";
-import { createMessenger } from "@trunkline/unified";
-import { konnek } from "@trunkline/unified/konnek";
+import { messengerTo } from "./messenger.mjs";
 import { mortal } from "./mortal.mjs";
 
 const { module, where, vendor, dies, leaseMs, concurrency, retry, jumpsBy, ...plan } = JSON.parse(
   process.argv[2],
 );
-const { beforeCommit, wrapped } = mortal(dies);
-const opened = (await import(module)).open(where, { beforeCommit });
+const { onCommit, wrapped } = mortal(dies);
+const opened = await (await import(module)).open(where, onCommit);
 const store = wrapped(opened.store);
 
 let { holds } = plan;
@@ -28,14 +26,7 @@ async function hold(point) {
   await going;
 }
 
-// The vendor learns by the user's name which process a request is of.
-const credentials = { username: String(process.pid), password: "of-the-account" };
-const client = createKonnek({ baseUrl: vendor, credentials, ...(retry === false && { retry }) });
-const messenger = createMessenger(
-  Object.fromEntries(
-    ["a", "b", "c"].map((name) => [name, konnek(client, { clientID: name, channel: "whatsapp" })]),
-  ),
-);
+const messenger = messengerTo(vendor, retry === false ? { retry } : {});
 const { settle } = store.ledger;
 const held = {
   ...store,
@@ -67,6 +58,7 @@ outbox.on("error", (error) => process.send({ error: String(error?.message ?? err
 const commands = {
   stop: async () => {
     await outbox.close();
+    await opened.close();
     await messenger.close();
     process.disconnect();
   },

@@ -1,0 +1,4 @@
+import { kills } from "./kills.js";
+import { overPostgres } from "./over-each.js";
+
+overPostgres(kills);

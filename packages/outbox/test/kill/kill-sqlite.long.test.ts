@@ -1,0 +1,4 @@
+import { kills } from "./kills.js";
+import { overSqlite } from "./over-each.js";
+
+overSqlite(kills);

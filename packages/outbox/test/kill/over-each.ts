@@ -1,0 +1,29 @@
+import { describe } from "vitest";
+import { describeWithPostgres } from "../servers/with-postgres.js";
+import { temporaryFile } from "../sqlite/temporary.js";
+import type { Shared } from "./shared.js";
+
+/** Tests that hold over each store with its engine. Each call of `share` gives an empty one. */
+export type Tests = (share: () => Shared) => void;
+
+export function overSqlite(tests: Tests): void {
+  describe("over SQLite", () => tests(() => ({ module: moduleOf("sqlite"), where: temporaryFile() })));
+}
+
+export function overPostgres(tests: Tests): void {
+  describeWithPostgres("over PostgreSQL with pg-boss", (postgres) =>
+    tests(() => ({
+      module: moduleOf("postgres"),
+      where: { address: postgres.server().address, schema: postgres.schema() },
+    })),
+  );
+}
+
+export function overEach(tests: Tests): void {
+  overSqlite(tests);
+  overPostgres(tests);
+}
+
+export function moduleOf(name: "sqlite" | "postgres"): string {
+  return new URL(`stores/${name}.mjs`, import.meta.url).href;
+}
