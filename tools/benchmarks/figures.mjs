@@ -9,6 +9,7 @@ import { checkTime } from "./check-time.mjs";
 import { coldImport } from "./cold-import.mjs";
 import { generateTime } from "./generate-time.mjs";
 import { mockStart } from "./mock-start.mjs";
+import { outboxCost } from "./outbox.mjs";
 import { sendAllCost } from "./send-all.mjs";
 import { markdown } from "./table.mjs";
 import { typeCost } from "./type-cost.mjs";
@@ -17,6 +18,7 @@ const benchmarks = {
   "bundle-size": bundleSize,
   "call-cost": callCost,
   "send-all": sendAllCost,
+  outbox: outboxCost,
   "cold-import": coldImport,
   "type-cost": typeCost,
   "check-time": checkTime,
