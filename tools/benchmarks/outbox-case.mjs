@@ -49,7 +49,7 @@ async function ofOutbox({ store, engine, end }) {
     const added = performance.now();
     const worker = outbox.work({ concurrency });
     for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, many > 20_000 ? 500 : 20));
+      await new Promise((resolve) => setTimeout(resolve, many > 20_000 ? 500 : 100));
       if (globalThis.gc) look();
       const { total, settled, accepted } = await outbox.progress();
       if (settled !== total) continue;

@@ -1,12 +1,12 @@
 import type { SendOutcome } from "@trunkline/unified";
 import type { DispatchedRow, OutboxRow } from "./row.js";
 
-/** What looks on, such as traces. What a hook throws is a warning, and stops nothing. */
+/** What looks on, such as traces. What a hook throws, at once or later, is an error of the outbox, and stops nothing. */
 export interface OutboxHooks {
   /** A message is being added. Gives the trace that its row keeps, as W3C's `traceparent`. */
   readonly onAdd?: () => string | undefined;
   /** A row is sent, by `begin`, which the hook calls at once. What it gives never rejects. */
-  readonly onSend?: (row: Omit<DispatchedRow, "message">, begin: () => Promise<SendOutcome>) => void;
+  readonly onSend?: (row: Omit<DispatchedRow, "message">, begin: () => Promise<SendOutcome>) => unknown;
   /** A row got into a settled state by a step of this process. */
   readonly onSettled?: (row: OutboxRow) => void;
 }
@@ -24,9 +24,20 @@ export function sendWithin(
     return sending;
   };
   try {
-    onSend?.(row, begin);
+    Promise.resolve(onSend?.(row, begin)).catch(tellError);
   } catch (error) {
     tellError(error);
   }
   return begin();
+}
+
+/** The trace that a message gets. What is no text would make the store refuse the message. */
+export function traceOf({ onAdd }: OutboxHooks, tellError: (error: unknown) => void): string | undefined {
+  try {
+    const trace: unknown = onAdd?.();
+    return typeof trace === "string" ? trace : undefined;
+  } catch (error) {
+    tellError(error);
+    return undefined;
+  }
 }

@@ -61,7 +61,7 @@ export function openTelemetry(options: OutboxTelemetryOptions = {}): OutboxHooks
       sendings.set(id, span.spanContext());
       const [oldest] = sendings.keys();
       if (sendings.size > mostSendings && oldest !== undefined) sendings.delete(oldest);
-      void context.with(trace.setSpan(parent, span), begin).then(({ outcome }) => {
+      return context.with(trace.setSpan(parent, span), begin).then(({ outcome }) => {
         span.setAttribute("trunkline.outcome", outcome);
         if (outcome !== "accepted") span.setStatus({ code: SpanStatusCode.ERROR });
         span.end();

@@ -2,6 +2,7 @@ import type { MessengerMessage } from "@trunkline/unified";
 import { accountOf } from "./account.js";
 import { addAll } from "./add-all.js";
 import { createDoubts } from "./doubts.js";
+import { traceOf } from "./hooks.js";
 import { check, isAboveZero } from "./invalid.js";
 import { createListeners } from "./listeners.js";
 import { newRow } from "./new-row.js";
@@ -35,18 +36,9 @@ export function createOutbox<const S extends Sender>(options: OutboxOptions<S>):
 
   async function rowOf({ message, ...its }: Entry<unknown>): Promise<NewRow> {
     // At once, in the caller's own context.
-    const trace = traceOf();
+    const trace = traceOf(hooks, (error) => listeners.tell("error", error));
     const row = await newRow(sender, encrypt, message, its);
     return trace === undefined ? row : { ...row, trace };
-  }
-
-  function traceOf(): string | undefined {
-    try {
-      return hooks.onAdd?.();
-    } catch (error) {
-      listeners.tell("error", error);
-      return undefined;
-    }
   }
 
   async function settled(id: string): Promise<void> {

@@ -91,6 +91,8 @@ async function sendRow(row: DispatchedRow, lease: Lease, working: Working): Prom
     };
   }
   const send = async (): Promise<SendOutcome> => {
+    // A hook may have taken its time.
+    if (lease.isOver()) controller.abort();
     try {
       return await sender.send.outcome(message as never, { tag, signal: controller.signal });
     } catch (cause) {

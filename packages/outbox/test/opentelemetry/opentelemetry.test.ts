@@ -111,6 +111,12 @@ it("sends once, whatever a hook throws or does", async () => {
   const hostile: OutboxHooks[] = [
     { onAdd: fail, onSend: fail, onSettled: fail },
     { onSend: () => {} },
+    { onAdd: () => 17 as never, onSend: () => Promise.reject(new Error("later")) },
+    openTelemetry({
+      tracer: new BasicTracerProvider({
+        spanProcessors: [{ onStart() {}, onEnd: fail, forceFlush: async () => {}, shutdown: async () => {} }],
+      }).getTracer("hostile"),
+    }),
     { onSend: (_, begin) => void Promise.all([begin(), begin()]) },
   ];
   for (const hooks of hostile) {
