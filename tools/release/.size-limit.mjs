@@ -31,7 +31,7 @@ const ours = [
   entry("@trunkline/runtime/openapi-fetch", 24, { "runtime/dist/openapi-fetch": "{ createFetchClient }" }),
   entry("@trunkline/runtime/opentelemetry", 1, { "runtime/dist/opentelemetry": "*" }),
   entry("@trunkline/unified", 7, { "unified/dist/index": "{ createMessenger }" }),
-  entry("@trunkline/unified/define-channel", 6.5, { "unified/dist/mapping": "{ defineChannel }" }),
+  entry("@trunkline/unified/define-channel", 6.6, { "unified/dist/mapping": "{ defineChannel }" }),
   entry("@trunkline/unified/media-type", 2, { "unified/dist/media-type": "*" }, ["file-type"]),
   entry("@trunkline/unified/node", 1.4, { "unified/dist/node": "*" }, ["node:*"]),
   entry("@trunkline/unified/phone-number", 2.4, { "unified/dist/phone-number": "*" }, ["libphonenumber-js"]),

@@ -75,7 +75,13 @@ export { createMessenger, type Messenger, type MessengerMessage, type Send } fro
 export type { MessengerOptions } from "./messenger-options.js";
 export type { Accepted, NotAccepted, SendOutcome } from "./outcome.js";
 export type { Hop, Receipt } from "./receipt.js";
-export type { FoundAccepted, Reconciled, ReconcileOptions, StillUnknown } from "./reconcile/reconciled.js";
-export type { MessageReconciled } from "./reconcile.js";
+export type {
+  FindOptions,
+  FoundAccepted,
+  Reconciled,
+  ReconcileOptions,
+  StillUnknown,
+} from "./reconcile/reconciled.js";
+export type { MessageFound, MessageReconciled } from "./reconcile.js";
 export type { SendAllOptions, SendAllProgress, SendAllResult } from "./send-all/options.js";
 export type { Webhook } from "./webhook/webhook.js";

@@ -14,8 +14,8 @@ import type { SendOutcome } from "./outcome.js";
 import { createPrepare, type FailedBy } from "./prepare.js";
 import { readOrThrow } from "./read-or-throw.js";
 import type { Receipt } from "./receipt.js";
-import type { ReconcileOptions } from "./reconcile/reconciled.js";
-import { type MessageReconciled, reconcileBy, unknown } from "./reconcile.js";
+import type { FindOptions, ReconcileOptions } from "./reconcile/reconciled.js";
+import { findBy, type MessageFound, type MessageReconciled, reconcileBy, unknown } from "./reconcile.js";
 import { isPlain } from "./rules/object.js";
 import type { SendAllOptions, SendAllResult } from "./send-all/options.js";
 import { sendAll } from "./send-all/send-all.js";
@@ -94,6 +94,15 @@ export interface Messenger<C extends Channels, R extends Routes<C> = Record<neve
    * It never says that a message was not sent, because its call may still be under way at the vendor.
    */
   reconcile(error: VendorError, options?: ReconcileOptions): Promise<MessageReconciled>;
+  /**
+   * Asks the vendor about a message that may have been sent, where no error of it is left: its process died. Give the message as it
+   * was sent. It is found only if exactly one equal message is in the period, and no other one in an hour before and after it.
+   *
+   * Keep it from asking about two equal messages of nearly the same time, and give the ids that others have as `except`.
+   *
+   * @throws {VendorError} of the kind `invalid` if the channel does not take the message.
+   */
+  find(message: AnyMessage<C, R>, options: FindOptions): Promise<MessageFound>;
   /** Closes the clients of all channels: running calls end first, later ones fail with `notSent`. */
   close(): Promise<void>;
 }
@@ -139,10 +148,10 @@ export function createMessenger<const C extends Channels, const R extends Routes
       `messenger.${call}: there is no channel "${via}"; the channels are ${[...known.keys()].join(", ")}`,
     );
   };
+  const namesOf = (name: string) => (Object.hasOwn(routes, name) ? (routes[name] ?? []) : [name]);
   /** A route carries what all its channels carry. */
   const reasonOf = (name: string, kind: Kind, call: string) => {
-    const names = Object.hasOwn(routes, name) ? (routes[name] ?? []) : [name];
-    const lacking = names
+    const lacking = namesOf(name)
       .map((via) => channelOf(via, call).capabilities)
       .find(({ carries }) => !Object.hasOwn(carries, kind));
     if (!lacking) return undefined;
@@ -186,11 +195,20 @@ export function createMessenger<const C extends Channels, const R extends Routes
       }
       return await reconcileBy(via, channelOf(via, "reconcile"), error, options);
     },
+    find: async (message, options) => {
+      const { via: name, ...rest } = message as { readonly via: string };
+      const [via = name, ...more] = namesOf(name);
+      if (more.length > 0) return unknown(manyChannels);
+      return await findBy(via, channelOf(via, "find"), rest, options);
+    },
     close: async () => {
       await Promise.all([...known.values()].map((channel) => channel.close()));
     },
   };
 }
+
+const manyChannels =
+  "nobody knows which channel of its route had the message; look for it at the vendor of each";
 
 function accountsOf(channels: ReadonlyMap<string, AnyChannel>): Readonly<Record<string, string>> {
   const firsts = new Map<object, string>();

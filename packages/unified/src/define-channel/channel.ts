@@ -3,7 +3,7 @@ import type { Contents, Extras } from "../message/contents.js";
 import type { Media, MediaKind } from "../message/files.js";
 import type { ById, InConversation, PhoneNumber } from "../message/recipient.js";
 import type { Receipt } from "../receipt.js";
-import type { Reconciled, ReconcileOptions } from "../reconcile/reconciled.js";
+import type { FindOptions, Reconciled, ReconcileOptions } from "../reconcile/reconciled.js";
 import type {
   Capabilities,
   CarriedBy,
@@ -97,6 +97,8 @@ export interface AnyChannel {
   readonly readEvents?: ReadEvents;
   /** Asks the vendor about a message of unknown outcome, if the vendor can be asked. */
   readonly reconcile?: (error: Error, options?: ReconcileOptions) => Promise<Reconciled>;
+  /** Asks the vendor about a message of which no error is left. It throws if the message is invalid. */
+  readonly find?: (message: never, options: FindOptions) => Promise<Reconciled>;
   /** Closes its client. */
   readonly close: () => Promise<void>;
   /** For the compiler only. It does not exist at run time. */

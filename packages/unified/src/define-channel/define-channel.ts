@@ -1,15 +1,19 @@
 import { type FieldError, invalid, invalidOptions, VendorError } from "@trunkline/runtime";
 import type { ReadEvents } from "../events.js";
-import { readMessage } from "../message/read-message.js";
+import { readMessage, type TakenMessage } from "../message/read-message.js";
 import { readOrThrow } from "../read-or-throw.js";
 import { receiptOf } from "../receipt.js";
 import { createDoubts } from "../reconcile/doubts.js";
+import type { FindOptions } from "../reconcile/reconciled.js";
 import { sendOptions } from "../rules/send-options.js";
 import { unexpected } from "../unexpected.js";
 import { type Capabilities, type Kind, kinds } from "./capabilities.js";
 import type { Carried, Channel, SendOptions } from "./channel.js";
-import type { ChannelDefinition, Closing, Making, Mapping } from "./definition.js";
+import type { CallWith, ChannelDefinition, Closing, Making, Mapping } from "./definition.js";
 import { readTable } from "./table.js";
+
+const uploaded =
+  "only the process that uploaded its file knows what the vendor's record shows; look for the message at the vendor";
 
 /**
  * Makes the function that gives a client of a vendor an account, and so a channel. `events` reads the vendor's deliveries.
@@ -54,9 +58,26 @@ export function defineChannel<
     const doubts =
       reconcile &&
       createDoubts(client, (doubt, options) => reconcile(client, { ...doubt, settings } as never, options));
+    const heldBy = (values: TakenMessage) => makes.filter(([kind]) => Object.hasOwn(values, kind));
+    const partsOf = (values: TakenMessage, options: CallWith) =>
+      heldBy(values).map(([kind, make]) =>
+        make(values[kind as Kind] as never, { client, settings, options }),
+      );
     return {
       ...{ vendor, client },
-      ...(doubts && { reconcile: doubts.reconcile }),
+      ...(doubts && {
+        reconcile: doubts.reconcile,
+        find: async (message: never, options: FindOptions) => {
+          const values = readOrThrow(
+            (problems) => readMessage(message, table, {}, problems),
+            (problems, cause) => invalid(vendor, "find", problems, cause, {}),
+          );
+          // A record shows where a file was uploaded to, which only the process knows that uploaded it.
+          if (Object.hasOwn(values, "file")) return { outcome: "unknown", reason: uploaded };
+          const made = await Promise.all(partsOf(values, { since: performance.now() }));
+          return await doubts.find(Object.assign({}, ...made), options);
+        },
+      }),
       capabilities: table.capabilities,
       ...(readEvents && { readEvents }),
       close: () => client.close(),
@@ -75,12 +96,9 @@ export function defineChannel<
             since: performance.now(),
             ...(context.isPaced && { retry: { maxRetryAfterMs: 0 } }),
           };
-          const held = makes.filter(([kind]) => Object.hasOwn(values, kind));
           let made: readonly object[];
           try {
-            const parts = held.map(([kind, make]) =>
-              make(values[kind as Kind] as never, { client, settings, options: call }),
-            );
+            const parts = partsOf(values, call);
             // Without an upload the client is called at once, because it copies a file's bytes when it is called.
             // A promise of another library or realm is no instance of this one, and has no members that a request needs.
             made = parts.some((part) => "then" in part) ? await Promise.all(parts) : parts;
@@ -92,6 +110,7 @@ export function defineChannel<
           }
           const request = Object.assign({}, ...made);
           // A vendor's record of a message does not show its extras.
+          const held = heldBy(values);
           const shown = made.filter((_, index) => !kinds.extras.includes(held[index]?.[0] as never));
           const sending = doubts?.begin(request, shown);
           const known: { readonly tag?: string | undefined; correlation?: string | undefined } = {

@@ -17,13 +17,13 @@ export interface Candidate extends Period {
 export interface Asking {
   /** Calls the vendor. */
   readonly ask: <T>(call: (options: CallOptions) => VendorCall<T>) => Promise<T>;
-  /** When the call was, by the vendor's clock, after at least one response. It gets more exact with every response. */
-  readonly callPeriod: () => Period;
+  /** From when on records count, by the vendor's clock, after at least one response. It gets more exact with every response. */
+  readonly countsFrom: () => number;
 }
 
 /** Asks a vendor, and decides by what is found: the only record that can be the message is it. */
 export async function askVendor(
-  { startedAt, endedAt, correlation }: Omit<InDoubt<unknown, unknown>, "request" | "settings">,
+  { startedAt, endedAt, correlation, aloneMs = 0 }: Omit<InDoubt<unknown, unknown>, "request" | "settings">,
   { except = [], ...own }: ReconcileOptions,
   find: (asking: Asking) => Promise<readonly Candidate[] | string>,
 ): Promise<Reconciled> {
@@ -37,18 +37,24 @@ export async function askVendor(
     return data;
   };
   try {
-    const candidates = await find({ ask, callPeriod });
+    const candidates = await find({ ask, countsFrom: () => callPeriod().from - aloneMs });
     if (typeof candidates === "string") return unknown(candidates);
     const unclear = clock.unclear();
     if (unclear) return unknown(unclear);
     const { from, until } = callPeriod();
-    const found = candidates
-      .filter((candidate) => candidate.until >= from && candidate.from <= until)
-      .flatMap((candidate) => acceptedAs(candidate))
-      .filter(({ id }) => !except.includes(id) && (correlation === undefined || id === correlation));
-    // A vendor may list a message twice, when another one came in between two pages.
-    const [message, ...more] = new Map(found.map((one) => [one.id, one])).values();
-    return more.length > 0 ? unknown(several(more.length + 1)) : (message ?? unknown(notListed));
+    const others = new Set(except);
+    const foundIn = (earliest: number, latest: number) => {
+      const found = candidates
+        .filter((candidate) => candidate.until >= earliest && candidate.from <= latest)
+        .flatMap((candidate) => acceptedAs(candidate))
+        .filter(({ id }) => !others.has(id) && (correlation === undefined || id === correlation));
+      // A vendor may list a message twice, when another one came in between two pages.
+      return new Map(found.map((one) => [one.id, one]));
+    };
+    const [message] = foundIn(from, until).values();
+    if (!message) return unknown(notListed);
+    const near = foundIn(from - aloneMs, until + aloneMs);
+    return near.size > 1 ? { ...unknown(several(near.size)), ids: [...near.keys()] } : message;
   } catch (cause) {
     if (!(cause instanceof VendorError)) throw cause;
     const { operation, kind } = cause;

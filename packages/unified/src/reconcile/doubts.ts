@@ -1,5 +1,6 @@
+import { given } from "../message/given.js";
 import { equalMessagesOf, settle } from "./equal-messages.js";
-import type { FoundAccepted, InDoubt, Reconciled, ReconcileOptions } from "./reconciled.js";
+import type { FindOptions, FoundAccepted, InDoubt, Reconciled, ReconcileOptions } from "./reconciled.js";
 
 type Doubt<Request> = Omit<InDoubt<Request, unknown>, "settings">;
 
@@ -18,10 +19,14 @@ export interface Doubts<Request> {
   readonly begin: (request: Request, shown: unknown) => Sending;
   /** Asks about the message whose sending threw the error. */
   readonly reconcile: (error: Error, options?: ReconcileOptions) => Promise<Reconciled>;
+  /** Asks about a message of which no error is left. The ids of messages that this process knows are those of other ones. */
+  readonly find: (request: Request, options: FindOptions) => Promise<Reconciled>;
 }
 
 const stranger =
   "the error is not from sending a message with this channel in this process; give the error that `send` threw";
+// Ages are by another clock than the vendor's, which may have been set since. An equal text of another time would then be taken for it.
+const aloneMs = 3_600_000;
 const notAlone =
   "an equal message was sent at nearly the same time, and its outcome is unknown too; look for both at the vendor";
 
@@ -77,5 +82,14 @@ export function createDoubts<Request>(
     },
     reconcile: async (error, options = {}) =>
       found.get(error) ?? (await asking.get(error)?.(options)) ?? { outcome: "unknown", reason: stranger },
+    find: async (request, { startedAgoMs, endedAgoMs, correlation, except = [], ...options }) => {
+      const now = performance.now();
+      const its = { startedAt: now - startedAgoMs, endedAt: now - endedAgoMs, ...given({ correlation }) };
+      const others = [...except, ...equalMessages.ids()];
+      const result = await ask({ request, ...its, aloneMs }, { ...options, except: others });
+      // An equal message may have got the id while the vendor was asked.
+      const isOther = result.outcome === "accepted" && [...equalMessages.ids()].includes(result.id);
+      return isOther ? { outcome: "unknown", reason: notAlone } : result;
+    },
   };
 }

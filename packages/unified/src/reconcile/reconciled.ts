@@ -12,6 +12,8 @@ export interface InDoubt<Request, Settings> {
   readonly endedAt: number;
   /** What the vendor's events name, if the error knows it. */
   readonly correlation?: string;
+  /** So many milliseconds around the call there must be no other record that can be the message. Default 0. */
+  readonly aloneMs?: number;
 }
 
 /** How to ask a vendor. */
@@ -22,6 +24,16 @@ export interface ReconcileOptions {
   readonly timeoutMs?: number;
   /** Ids of messages that are known to be other ones, such as those in the receipts of equal texts. */
   readonly except?: readonly string[];
+}
+
+/** How to look for a message of which no error is left, such as one that another process sent. */
+export interface FindOptions extends ReconcileOptions {
+  /** How many milliseconds ago its call began, at the earliest. */
+  readonly startedAgoMs: number;
+  /** How many milliseconds ago its call ended, at the latest. */
+  readonly endedAgoMs: number;
+  /** What the vendor's events name, if it is known. */
+  readonly correlation?: string;
 }
 
 /** The vendor has the message. */
@@ -40,6 +52,8 @@ export interface StillUnknown {
   readonly outcome: "unknown";
   /** Why, and what to do. */
   readonly reason: string;
+  /** The ids of the messages that can be this one, where the vendor lists several. */
+  readonly ids?: readonly string[];
   /** The error of the call that asked the vendor. */
   readonly cause?: VendorError;
 }

@@ -40,11 +40,11 @@ function isChannel(type: unknown, channel: string): boolean {
   return type === channel || (type === "sms" && !["whatsapp", "facebook", "livechat"].includes(channel));
 }
 
-/** The messages of a session since the call, or undefined if they cannot be read back so far. */
+/** The messages of a session that count, or undefined if they cannot be read back so far. */
 export async function recordsSince(
   client: Yeastar,
   session: unknown,
-  { ask, callPeriod }: Asking,
+  { ask, countsFrom }: Asking,
 ): Promise<readonly VendorRecord[] | undefined> {
   const found: VendorRecord[] = [];
   let before: number | undefined;
@@ -54,7 +54,7 @@ export async function recordsSince(
     const { data } = await ask((options) => client.getMessages({ query }, options));
     const records = recordsOf(data.records);
     found.push(...records.filter((record) => record["session_id"] === session));
-    const { from } = callPeriod();
+    const from = countsFrom();
     const isBack = records.some((record) => secondOf(record).until < from);
     // Without a clock, no page is known to be the last one that counts.
     if (records.length === 0 || isBack || Number.isNaN(from)) return found;

@@ -91,7 +91,7 @@ describe("is never sure of a message that may be another one", () => {
   it("the vendor lists two", async () => {
     const two = [message(1000), message(2000, { message_id: "b" })];
     const reason = expect.stringContaining("2 messages");
-    expect((await reconciled(two)).result).toEqual({ outcome: "unknown", reason });
+    expect((await reconciled(two)).result).toEqual({ outcome: "unknown", reason, ids: ["Xyz12345", "b"] });
     expect((await reconciled(two, {}, { except: ["b"] })).result).toEqual(accepted);
   });
 });

@@ -159,7 +159,8 @@ describe("says what to do", () => {
 
   it("when two equal messages are listed, and takes the one that is left if the caller knows the other", async () => {
     const reason = "the vendor lists 2 messages that can be this one; name the ids of the others in `except`";
-    expect(await reconciled({ records: two })).toEqual({ outcome: "unknown", reason });
+    const ids = ["10273", "10274"];
+    expect(await reconciled({ records: two })).toEqual({ outcome: "unknown", reason, ids });
     expect(await reconciled({ records: two }, {}, { except: ["10274"] })).toEqual(accepted);
     expect(await reconciled({ records: two }, {}, { except: ["10273", "10274"] })).toEqual(notListed);
   });
@@ -167,7 +168,8 @@ describe("says what to do", () => {
   it("when two sessions have an equal message", async () => {
     const records = [record(1000), record(2000, { session_id: 3078, msg_id: 10274 })];
     const reason = expect.stringContaining("2 messages");
-    expect(await reconciled({ sessions: [{}, {}], records })).toEqual({ outcome: "unknown", reason });
+    const ids = ["10273", "10274"];
+    expect(await reconciled({ sessions: [{}, {}], records })).toEqual({ outcome: "unknown", reason, ids });
   });
 
   it("when the session cannot be read back to the call", async () => {
