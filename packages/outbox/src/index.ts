@@ -15,7 +15,7 @@ export type { OutboxEvents } from "./listeners.js";
 export type { AddOptions } from "./new-row.js";
 export { createOutbox } from "./outbox.js";
 export type { Entry, Outbox, OutboxOptions, OutboxProgress, OutboxReconciled } from "./outbox-types.js";
-export type { DispatchedRow, NewRow, OutboxRow, Settlement } from "./row.js";
+export type { Attempted, DispatchedRow, NewRow, OutboxRow, Settlement } from "./row.js";
 export type { Sender } from "./sender.js";
 export {
   canStep,

@@ -1,6 +1,6 @@
 import type { DeliveryState } from "@trunkline/unified";
 import type { DispatchedRow, NewRow, OutboxRow, Settlement } from "./row.js";
-import type { RowState } from "./state.js";
+import type { Ground, RowState } from "./state.js";
 
 /** Which rows a worker asks for. */
 export interface DispatchQuery {
@@ -48,6 +48,11 @@ export interface Ledger {
 export interface RowQuery {
   readonly state?: RowState;
   readonly via?: string;
+  readonly ground?: Ground;
+  /** Those that a vendor's events name so. */
+  readonly correlation?: string;
+  /** With what a vendor can be asked by, which holds the message. */
+  readonly withAttempt?: boolean;
   /** At most so many. Default 100. */
   readonly limit?: number;
   /** Those after this id, in the order in which they were added. */

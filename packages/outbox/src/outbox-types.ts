@@ -76,7 +76,7 @@ export interface Outbox<Message> {
   progress(): Promise<OutboxProgress>;
   /** Takes an event of the messenger's webhook. One about a message that it sent advances its row, and may settle it. */
   deliver(event: MessengerEvent): Promise<void>;
-  /** Asks the vendors about the messages of unknown outcome that this process sent, where they can be asked. */
+  /** Asks the vendors about all messages of unknown outcome, whichever process sent them, where they can be asked. */
   reconcile(): Promise<OutboxReconciled>;
   /**
    * Says what a person knows of a message that is `unknown`. `notSent` does not send it: add it again under another id for that.

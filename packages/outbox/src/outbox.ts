@@ -7,7 +7,8 @@ import { check, isAboveZero } from "./invalid.js";
 import { createListeners } from "./listeners.js";
 import { newRow } from "./new-row.js";
 import type { Entry, Outbox, OutboxOptions } from "./outbox-types.js";
-import { reconcile, resolve } from "./reconcile.js";
+import { reconcile } from "./reconcile.js";
+import { resolve } from "./resolve.js";
 import type { NewRow } from "./row.js";
 import type { Sender } from "./sender.js";
 import { type RunningWorker, startWorker } from "./worker.js";
@@ -122,7 +123,7 @@ export function createOutbox<const S extends Sender>(options: OutboxOptions<S>):
         listeners.tell("settled", updated.row);
       }
     },
-    reconcile: () => reconcile({ sender, store, doubts, settled }),
+    reconcile: () => reconcile({ sender, store, doubts, decrypt, retentionMs, settled }),
     resolve: async (id, state) => {
       const row = await resolve(store, id, state);
       doubts.remove(id);

@@ -1,8 +1,11 @@
-import { VendorError } from "@trunkline/unified";
-import type { Doubt, Doubts } from "./doubts.js";
+import { accountOf } from "./account.js";
+import { type Attempt, attemptsOf } from "./attempts.js";
+import { createBeside } from "./beside.js";
+import type { Doubts } from "./doubts.js";
 import type { Store } from "./ledger.js";
+import { isOfAnother, lookUp, notAlone } from "./look-up.js";
+import { readText } from "./message-read.js";
 import type { OutboxReconciled } from "./outbox-types.js";
-import type { OutboxRow, Settlement } from "./row.js";
 import type { Sender } from "./sender.js";
 import { acceptedAs } from "./settlement.js";
 
@@ -10,57 +13,58 @@ interface Reconciling {
   readonly sender: Sender;
   readonly store: Store;
   readonly doubts: Doubts;
+  readonly decrypt: (text: string) => string | Promise<string>;
+  readonly retentionMs: number | undefined;
   readonly settled: (id: string) => Promise<void>;
 }
 
-const notOurs =
-  "this process did not send it, or has not ended with it, so it cannot ask; wait for an event, or look for the message at the vendor and say so with `resolve`";
-
-/** Asks about the messages whose errors this process has, and lists those that it has not. */
-export async function reconcile({ sender, store, doubts, settled }: Reconciling): Promise<OutboxReconciled> {
+/** Asks the vendors about all rows of unknown outcome. */
+export async function reconcile(its: Reconciling): Promise<OutboxReconciled> {
+  const { sender, store, doubts, settled } = its;
   const accepted: string[] = [];
   const unknown: { readonly id: string; readonly reason: string }[] = [];
-  const asked = new Map<string, Doubt>(doubts.all().map((doubt) => [doubt.id, doubt]));
-  for await (const { id, attempt } of unknownRows(store)) {
-    const doubt = asked.get(id);
-    const result = doubt && (await sender.reconcile(doubt.error));
-    if (result?.outcome === "accepted") {
+  const known = new Map(doubts.all().map((doubt) => [doubt.id, doubt]));
+  const read = readerOf(its);
+  for await (const page of attemptsOf(store, { state: "unknown" })) {
+    const found: { readonly attempt: Attempt; readonly receipt: Parameters<typeof acceptedAs>[0] }[] = [];
+    for (const attempt of page) {
+      const { id } = attempt.row;
+      const result = await lookUp(attempt, { ...its, read, doubt: known.get(id) });
+      if (result.outcome === "accepted") found.push({ attempt, receipt: result.receipt });
+      else unknown.push({ id, reason: "reason" in result ? result.reason : result.error.message });
+    }
+    // After the vendors were asked: whatever row a record is about began before the vendor had the record.
+    const isBeside = await createBeside(
+      store,
+      found.map(({ attempt }) => attempt),
+      read,
+    );
+    for (const { attempt, receipt } of found) {
+      const { id, attempt: number } = attempt.row;
+      const account = accountOf(sender.accounts, receipt.via);
+      const isDoubtful =
+        (await isBeside(attempt)) ||
+        (await isOfAnother(store, id, account, receipt.correlation ?? receipt.id));
+      if (isDoubtful) {
+        unknown.push({ id, reason: notAlone });
+        continue;
+      }
       doubts.remove(id);
-      if (await store.ledger.settle(id, attempt, acceptedAs(result.receipt, "lookUp", sender.accounts)))
-        await settled(id);
+      if (!(await store.ledger.settle(id, number, acceptedAs(receipt, "lookUp", sender.accounts)))) continue;
+      await settled(id);
       accepted.push(id);
-    } else {
-      const reason = result && "reason" in result ? result.reason : notOurs;
-      unknown.push({ id, reason });
     }
   }
   return { accepted, unknown };
 }
 
-async function* unknownRows({ records }: Store): AsyncGenerator<OutboxRow, void, undefined> {
-  for (let after: string | undefined; ; ) {
-    const rows = await records.list({ state: "unknown", ...(after !== undefined && { after }) });
-    yield* rows;
-    const last = rows.at(-1);
-    if (!last) return;
-    after = last.id;
-  }
-}
-
-/** Settles a row on a person's word. */
-export async function resolve(
-  { records, ledger }: Store,
-  id: string,
-  state: "accepted" | "notSent",
-): Promise<OutboxRow> {
-  const row = await records.get(id);
-  const settlement: Settlement = { state, ground: "person" };
-  if (row?.state === "unknown" && (await ledger.settle(id, row.attempt, settlement))) {
-    return { ...row, ...settlement, ...(await records.get(id)) };
-  }
-  const known = row ? `is ${row.state}` : "does not exist";
-  throw new VendorError({
-    ...{ vendor: "outbox", operation: "resolve", kind: "conflict", outcome: "notSent" },
-    reason: `row ${JSON.stringify(id)} ${known}; only one that is unknown can be resolved`,
-  });
+function readerOf({ decrypt }: Reconciling) {
+  return async ({ row }: Attempt): Promise<unknown> => {
+    try {
+      return row.attempted && readText(await decrypt(row.attempted.message));
+    } catch {
+      // The error of a parser would show what people wrote.
+      return undefined;
+    }
+  };
 }

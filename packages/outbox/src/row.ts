@@ -45,6 +45,16 @@ export interface Settlement {
   readonly error?: string;
 }
 
+/** What a vendor can be asked about a row by. */
+export interface Attempted {
+  /** As in {@link NewRow}. */
+  readonly message: string;
+  /** How many milliseconds ago the row was dispatched last, by the ledger's clock. */
+  readonly startedAgoMs: number;
+  /** How many milliseconds ago it was settled or its lease ended, whichever was first. Below 0 while its lease lasts. */
+  readonly endedAgoMs: number;
+}
+
 /** A row as a person or a program looks at it. */
 export interface OutboxRow {
   readonly id: string;
@@ -65,4 +75,6 @@ export interface OutboxRow {
   readonly error?: unknown;
   /** What the vendor's events said of it since. */
   readonly delivery?: DeliveryState;
+  /** Its last attempt, if it was asked for and there is one. */
+  readonly attempted?: Attempted;
 }

@@ -1,5 +1,7 @@
 import type {
   ChannelCapabilities,
+  FindOptions,
+  MessageFound,
   MessageReconciled,
   ReconcileOptions,
   SendOptions,
@@ -14,4 +16,5 @@ export interface Sender {
   readonly accounts: Readonly<Record<string, string>>;
   readonly capabilities: Readonly<Record<string, ChannelCapabilities>>;
   reconcile(error: VendorError, options?: ReconcileOptions): Promise<MessageReconciled>;
+  find(message: never, options: FindOptions): Promise<MessageFound>;
 }

@@ -19,6 +19,7 @@ interface Stored extends Omit<OutboxRow, "addedAt" | "dueAt" | "settledAt" | "re
   readonly addedAt: number;
   readonly dueAt: number;
   readonly leaseUntil: number;
+  readonly dispatchedAt: number | undefined;
   readonly settledAt: number | undefined;
   readonly receipt: string | undefined;
   readonly error: string | undefined;
@@ -77,6 +78,7 @@ export function createMemoryStore(now: () => number = Date.now): Store {
       receipt: undefined,
       error: undefined,
       leaseUntil: 0,
+      dispatchedAt: undefined,
     };
     const due = { addedAt: at, dueAt: Math.max(dueAt ?? at, 0), priority };
     const stored: Stored = { ...empty, ...row, ...due, seq: places.size, state: "queued", attempt: 0 };
@@ -98,7 +100,12 @@ export function createMemoryStore(now: () => number = Date.now): Store {
         .filter((row) => (ids?.includes(row.id) ?? true) && !except.includes(row.via))
         .slice(0, limit)
         .map((row) => {
-          const its = { attempt: row.attempt + 1, leaseUntil: now() + leaseMs, error: undefined };
+          const its = {
+            attempt: row.attempt + 1,
+            leaseUntil: now() + leaseMs,
+            dispatchedAt: now(),
+            error: undefined,
+          };
           const { id, via, message, attempt, tag, trace } = change(row.id, { state: "dispatching", ...its });
           return { id, via, message, attempt, leaseMs, ...(tag && { tag }), ...(trace && { trace }) };
         }),
@@ -145,12 +152,14 @@ export function createMemoryStore(now: () => number = Date.now): Store {
       const row = rows.get(id);
       return row && shown(row);
     },
-    list: async ({ state, via, limit = 100, after = "" }) =>
+    list: async ({ state, via, ground, correlation, withAttempt, limit = 100, after = "" }) =>
       [...rows.values()]
         .filter(({ seq }) => seq > (places.get(after) ?? -1))
         .filter((row) => (state ?? row.state) === row.state && (via ?? row.via) === row.via)
+        .filter((row) => (ground ?? row.ground) === row.ground)
+        .filter((row) => (correlation ?? row.correlation) === row.correlation)
         .slice(0, limit)
-        .map(shown),
+        .map((row) => ({ ...shown(row), ...(withAttempt && attemptedOf(row, now())) })),
     count: async () => {
       const all = [...rows.values()];
       const counts = rowStates.map((state) => [state, all.filter((row) => row.state === state).length]);
@@ -188,7 +197,7 @@ function keyOf({ account, correlation }: Pick<Stored, "account" | "correlation">
   return JSON.stringify([account, correlation]);
 }
 
-function shown({ seq: _, message: __, leaseUntil: ___, ...row }: Stored): OutboxRow {
+function shown({ seq: _, message: __, leaseUntil: ___, dispatchedAt: ____, ...row }: Stored): OutboxRow {
   const its = {
     ...{ ...row, addedAt: new Date(row.addedAt), dueAt: new Date(row.dueAt) },
     settledAt: row.settledAt === undefined ? undefined : new Date(row.settledAt),
@@ -197,6 +206,12 @@ function shown({ seq: _, message: __, leaseUntil: ___, ...row }: Stored): Outbox
   };
   const known = Object.entries(its).filter(([, value]) => value !== undefined);
   return Object.fromEntries(known) as unknown as OutboxRow;
+}
+
+function attemptedOf({ message, dispatchedAt, ...row }: Stored, now: number): Pick<OutboxRow, "attempted"> {
+  if (dispatchedAt === undefined) return {};
+  const endedAt = Math.min(row.settledAt ?? row.leaseUntil, row.leaseUntil);
+  return { attempted: { message, startedAgoMs: now - dispatchedAt, endedAgoMs: now - endedAt } };
 }
 
 function parsed(text: string | undefined): unknown {

@@ -25,6 +25,7 @@ export function startStub(
   const sender: Sender = {
     ...{ accounts: {}, capabilities: {} },
     reconcile: async () => ({ outcome: "unknown", reason: "nobody can be asked" }),
+    find: async () => ({ outcome: "unknown", reason: "nobody can be asked" }),
     send: {
       outcome: async (message: StubMessage) => {
         const ending = endingOf(message, calls.length);

@@ -79,6 +79,7 @@ export function createWorld(endingOf: (call: number) => Ending) {
         a: { vendor: "acme", carries: { reference: { isCorrelation: true } }, lacks: {} },
       },
       reconcile: async () => ({ outcome: "unknown", reason: "nobody can be asked" }),
+      find: async () => ({ outcome: "unknown", reason: "nobody can be asked" }),
       send: {
         outcome: async (message: { readonly reference: string }, { signal } = {}) => {
           await at("before send");

@@ -23,7 +23,7 @@ export async function dispatch(
   const { rows } = await client.query(
     `WITH RECURSIVE waiting AS (${ids ? "SELECT" : priorities(schema)}), taken AS MATERIALIZED (${taken}), dispatched AS (
        UPDATE ${schema}.message m
-       SET state = 'dispatching', attempt = m.attempt + 1, error = NULL,
+       SET state = 'dispatching', attempt = m.attempt + 1, error = NULL, dispatched_at = clock_timestamp(),
          lease_until = clock_timestamp() + $2::float8 * interval '1 millisecond'
        FROM taken, ${durably}
        WHERE m.id = taken.id AND m.state = 'queued'

@@ -10,7 +10,7 @@ export async function findLost(client: Queryable, schema: string, limit: number)
        ORDER BY lease_until LIMIT $1 FOR UPDATE SKIP LOCKED
      )
      UPDATE ${schema}.message m
-     SET state = 'unknown', ground = 'lease', lease_until = NULL, settled_at = clock_timestamp()
+     SET state = 'unknown', ground = 'lease', settled_at = clock_timestamp()
      FROM over WHERE m.id = over.id AND m.state = 'dispatching'
      RETURNING ${columns}`,
     [limit],

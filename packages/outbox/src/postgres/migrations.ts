@@ -21,6 +21,7 @@ const migrations: readonly ((schema: string) => string)[] = [
       attempt integer NOT NULL DEFAULT 0,
       added_at timestamptz NOT NULL DEFAULT clock_timestamp(),
       due_at timestamptz NOT NULL,
+      dispatched_at timestamptz,
       lease_until timestamptz,
       settled_at timestamptz,
       ground text,
@@ -29,13 +30,14 @@ const migrations: readonly ((schema: string) => string)[] = [
       receipt text,
       error text,
       delivery text,
-      CHECK ((state = 'dispatching') = (lease_until IS NOT NULL))
+      CHECK (state <> 'dispatching' OR lease_until IS NOT NULL)
     );
     CREATE INDEX message_position ON ${schema}.message (position) WHERE state <> 'removed';
     CREATE INDEX message_due ON ${schema}.message (priority DESC, due_at, position) WHERE state = 'queued';
     CREATE INDEX message_next ON ${schema}.message (due_at) WHERE state = 'queued';
     CREATE INDEX message_lease ON ${schema}.message (lease_until) WHERE state = 'dispatching';
     CREATE INDEX message_unknown ON ${schema}.message (position) WHERE state = 'unknown';
+    CREATE INDEX message_person ON ${schema}.message (position) WHERE ground = 'person';
     CREATE INDEX message_correlation ON ${schema}.message (correlation, account) WHERE correlation IS NOT NULL;
     CREATE TABLE ${schema}.kept_update (
       account text NOT NULL,

@@ -2,7 +2,7 @@ import type { Records } from "../ledger.js";
 import type { RowState } from "../state.js";
 import type { PostgresPool } from "./queryable.js";
 import { retryConflicts } from "./retry.js";
-import { columns, toRow } from "./rows.js";
+import { attemptColumns, attemptedOf, columns, toRow } from "./rows.js";
 import { update } from "./updates.js";
 
 /** How many rows are removed in one transaction, so that none is long. */
@@ -19,16 +19,17 @@ export function createRecords(pool: PostgresPool, schema: string, ready: () => P
       const [row] = rows;
       return row ? toRow(row) : undefined;
     },
-    list: async ({ state, via, after, limit = 100 }) => {
+    list: async ({ state, via, ground, correlation, withAttempt, after, limit = 100 }) => {
       await ready();
       const { rows } = await pool.query(
-        `SELECT ${columns} FROM ${schema}.message m
+        `SELECT ${columns} ${withAttempt ? `, ${attemptColumns}` : ""} FROM ${schema}.message m
          WHERE state <> 'removed' AND ($1::text IS NULL OR state = $1) AND ($2::text IS NULL OR via = $2)
+           AND ($5::text IS NULL OR ground = $5) AND ($6::text IS NULL OR correlation = $6)
            AND ($3::text IS NULL OR position > (SELECT position FROM ${schema}.message WHERE id = $3))
          ORDER BY position LIMIT $4`,
-        [state ?? null, via ?? null, after ?? null, limit],
+        [state ?? null, via ?? null, after ?? null, limit, ground ?? null, correlation ?? null],
       );
-      return rows.map(toRow);
+      return rows.map((row) => ({ ...toRow(row), ...(withAttempt && attemptedOf(row)) }));
     },
     count: async () => {
       await ready();

@@ -10,6 +10,23 @@ export const columns = `m.id, m.via, m.state, m.attempt, m.priority, m.ground, m
   m.delivery, (${time("m.added_at")})::float8 AS added, (${time("m.due_at")})::float8 AS due,
   (${time("m.settled_at")})::float8 AS settled`;
 
+const ago = (at: string) => `(extract(epoch FROM clock_timestamp() - ${at}) * 1000)::float8`;
+
+/** What {@link attemptedOf} reads. */
+export const attemptColumns = `m.message, ${ago("m.dispatched_at")} AS started_ago,
+  ${ago("least(m.settled_at, m.lease_until)")} AS ended_ago`;
+
+/** The last attempt. */
+export function attemptedOf(found: unknown): Pick<OutboxRow, "attempted"> {
+  const { message, started_ago, ended_ago } = found as {
+    readonly message: string;
+    readonly started_ago: number | null;
+    readonly ended_ago: number | null;
+  };
+  if (started_ago === null || ended_ago === null) return {};
+  return { attempted: { message, startedAgoMs: started_ago, endedAgoMs: ended_ago } };
+}
+
 interface Found {
   readonly id: string;
   readonly via: string;

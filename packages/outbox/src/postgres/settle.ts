@@ -19,7 +19,6 @@ export async function settleAll(
   const { rows } = await client.query(
     `UPDATE ${schema}.message m
      SET state = step.state,
-       lease_until = NULL,
        due_at = CASE step.state WHEN 'queued' THEN clock_timestamp() + step."delayMs" * interval '1 millisecond' ELSE m.due_at END,
        settled_at = CASE step.state WHEN 'queued' THEN NULL ELSE clock_timestamp() END,
        ground = step.ground,

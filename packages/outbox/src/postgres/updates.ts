@@ -66,7 +66,7 @@ async function advanceRow(
     const { rows } = await client.query(
       `UPDATE ${schema}.message m
        SET delivery = $2, error = ${state ? "$3" : "CASE WHEN $4 THEN coalesce($3, m.error) ELSE m.error END"}
-         ${state ? `, state = '${state}', ground = 'event', settled_at = clock_timestamp(), lease_until = NULL` : ""}
+         ${state ? `, state = '${state}', ground = 'event', settled_at = clock_timestamp()` : ""}
        WHERE m.id = $1 AND m.state = $5 AND m.attempt = $6 AND m.delivery IS NOT DISTINCT FROM $7
          AND m.correlation = $8 AND m.account = $9 AND $4::boolean IS NOT NULL
        RETURNING ${columns}`,

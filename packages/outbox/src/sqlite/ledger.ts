@@ -47,11 +47,12 @@ function add(connection: Connection, now: number, rows: readonly NewRow[]): read
 
 function dispatch(connection: Connection, now: number, query: DispatchQuery): readonly DispatchedRow[] {
   const { leaseMs } = query;
-  const update = `UPDATE trunkline_outbox SET state = 'dispatching', attempt = attempt + 1, lease_until = ?, error = NULL
+  const update = `UPDATE trunkline_outbox SET state = 'dispatching', attempt = attempt + 1, dispatched_at = ?, lease_until = ?,
+      error = NULL
     WHERE seq = ? AND attempt = ? AND ${canGo("dispatching", "worker")}`;
   return dueRows(connection, query, now).flatMap((row) => {
     const { seq = null, attempt = null, tag, trace } = row;
-    if (connection.run(update, now + leaseMs, seq, attempt) === 0) return [];
+    if (connection.run(update, now, now + leaseMs, seq, attempt) === 0) return [];
     return {
       id: String(row["id"]),
       via: String(row["via"]),
@@ -72,7 +73,7 @@ function settle(
   settlement: Settlement,
 ): boolean {
   const { state, ground, account, correlation, receipt, error } = settlement;
-  const update = `UPDATE trunkline_outbox SET state = ?, ground = ?, settled_at = ?, lease_until = NULL,
+  const update = `UPDATE trunkline_outbox SET state = ?, ground = ?, settled_at = ?,
       account = coalesce(?, account), correlation = coalesce(?, correlation), receipt = coalesce(?, receipt), error = ?
     WHERE id = ? AND attempt = ? AND ${canGo(state, ground)}`;
   const values = [account ?? null, correlation ?? null, receipt ?? null, error ?? null];
@@ -94,13 +95,13 @@ function again(
   delayMs: number,
   why?: string,
 ): boolean {
-  const update = `UPDATE trunkline_outbox SET state = 'queued', due_at = ?, error = ?, lease_until = NULL
+  const update = `UPDATE trunkline_outbox SET state = 'queued', due_at = ?, error = ?
     WHERE id = ? AND attempt = ? AND ${canGo("queued", "worker")}`;
   return connection.run(update, now + delayMs, why ?? null, id, attempt) === 1;
 }
 
 function lost(connection: Connection, now: number, limit: number): Lost {
-  const update = `UPDATE trunkline_outbox SET state = 'unknown', ground = 'lease', settled_at = ?, lease_until = NULL
+  const update = `UPDATE trunkline_outbox SET state = 'unknown', ground = 'lease', settled_at = ?
     WHERE seq IN (
       SELECT seq FROM trunkline_outbox INDEXED BY trunkline_outbox_lease
       WHERE state = 'dispatching' AND lease_until <= ? ORDER BY lease_until LIMIT ?

@@ -3,7 +3,7 @@ import type { OutboxRow } from "../row.js";
 import { type RowState, rowStates } from "../state.js";
 import type { Connection } from "./connection.js";
 import type { LedgerFile } from "./file.js";
-import { isFinal, outboxRow, rowColumns } from "./rows.js";
+import { attemptColumns, attemptedOf, isFinal, nowOf, outboxRow, rowColumns } from "./rows.js";
 import { update } from "./updates.js";
 
 // A removal of many rows must not keep others from the file for long.
@@ -34,15 +34,23 @@ export function recordsIn(file: LedgerFile): Records {
   };
 }
 
-function list(connection: Connection, { state, via, limit = 100, after }: RowQuery): readonly OutboxRow[] {
+function list(connection: Connection, query: RowQuery): readonly OutboxRow[] {
+  const { state, via, ground, correlation, withAttempt = false, limit = 100, after } = query;
   const conditions: string[] = [];
   const values: string[] = [];
   if (state !== undefined) want("state = ?", state);
   if (via !== undefined) want("via = ?", via);
+  if (ground !== undefined) want("ground = ?", ground);
+  if (correlation !== undefined) want("correlation = ?", correlation);
   if (after !== undefined) want(`seq > (${seqOf})`, after, after);
   const where = conditions.length === 0 ? "" : `WHERE ${conditions.join(" AND ")}`;
-  const sql = `SELECT ${rowColumns} FROM trunkline_outbox ${where} ORDER BY seq LIMIT ?`;
-  return connection.all(sql, ...values, limit).map(outboxRow);
+  const columns = withAttempt ? `${rowColumns}, ${attemptColumns}` : rowColumns;
+  const sql = `SELECT ${columns} FROM trunkline_outbox ${where} ORDER BY seq LIMIT ?`;
+  const now = nowOf(connection);
+  return connection.all(sql, ...values, limit).map((row) => ({
+    ...outboxRow(row),
+    ...(withAttempt && attemptedOf(row, now)),
+  }));
 
   function want(condition: string, ...value: string[]): void {
     conditions.push(condition);

@@ -7,6 +7,21 @@ import type { Connection, Row } from "./connection.js";
 export const rowColumns =
   "seq, id, via, state, attempt, priority, added_at, due_at, settled_at, ground, tag, trace, account, correlation, receipt, error, delivery";
 
+/** The columns of which {@link attemptedOf} reads the last attempt. */
+export const attemptColumns =
+  "message, dispatched_at, min(coalesce(settled_at, lease_until), lease_until) AS ended_at";
+
+export function attemptedOf(row: Row, now: number): Pick<OutboxRow, "attempted"> {
+  const { message, dispatched_at, ended_at } = row;
+  if (dispatched_at === null) return {};
+  const agoOf = (at: unknown) => now - Number(at);
+  return {
+    attempted: {
+      ...{ message: String(message), startedAgoMs: agoOf(dispatched_at), endedAgoMs: agoOf(ended_at) },
+    },
+  };
+}
+
 /** Milliseconds since the epoch by the database's clock, which is the ledger's. */
 export function nowOf(connection: Connection): number {
   const [row] = connection.all("SELECT CAST(round(unixepoch('subsec') * 1000) AS INTEGER) AS now");

@@ -13,6 +13,7 @@ const versions: readonly (readonly string[])[] = [
       priority INTEGER NOT NULL,
       added_at INTEGER NOT NULL,
       due_at INTEGER NOT NULL,
+      dispatched_at INTEGER,
       lease_until INTEGER,
       settled_at INTEGER,
       ground TEXT,
@@ -29,6 +30,7 @@ const versions: readonly (readonly string[])[] = [
     "CREATE INDEX trunkline_outbox_lease ON trunkline_outbox (lease_until) WHERE state = 'dispatching'",
     "CREATE INDEX trunkline_outbox_state ON trunkline_outbox (state)",
     "CREATE INDEX trunkline_outbox_correlation ON trunkline_outbox (correlation) WHERE correlation IS NOT NULL",
+    "CREATE INDEX trunkline_outbox_person ON trunkline_outbox (seq) WHERE ground = 'person'",
     `CREATE INDEX trunkline_outbox_final ON trunkline_outbox (settled_at)
       WHERE state IN ('accepted', 'rejected', 'notSent')`,
     // Updates whose row nobody knows yet.

@@ -62,7 +62,7 @@ function apply(
     connection.run(sql, after.delivery, known, seq);
     return false;
   }
-  const sql = `UPDATE trunkline_outbox SET state = ?, ground = 'event', settled_at = ?, lease_until = NULL,
+  const sql = `UPDATE trunkline_outbox SET state = ?, ground = 'event', settled_at = ?,
       delivery = ?, error = ?
     WHERE seq = ? AND attempt = ? AND ${canGo(after.state, "event")}`;
   return connection.run(sql, after.state, now, after.delivery, error, seq, attempt) === 1;

@@ -28,6 +28,39 @@ export const looking: readonly Rule[] = [
     },
   },
   {
+    name: "lists rows by ground and correlation, and by what a vendor can be asked about their last attempt",
+    check: async (store) => {
+      const { ledger, records } = store;
+      await rowIn(store, "queued", {}, "queued");
+      await rowIn(store, "dispatching", { correlation: "c" }, "dispatching");
+      await rowIn(store, "unknown", { correlation: "d" }, "worker");
+      await rowIn(store, "unknown", {}, "person");
+      await ledger.settle("person", 1, { state: "accepted", ground: "person" });
+      assert.deepEqual(await listed(store, { ground: "person" }), ["person"]);
+      assert.deepEqual(await listed(store, { correlation: "d" }), ["worker"]);
+      const attempted = async (id: string) => {
+        const rows = await records.list({ withAttempt: true });
+        return rows.find((row) => row.id === id)?.attempted;
+      };
+      assert.equal((await records.list({}))[1]?.attempted, undefined);
+      assert.equal(await attempted("queued"), undefined);
+      const before = await attempted("worker");
+      assert.equal(before?.message, newRow("worker").message);
+      assert.ok(before.startedAgoMs >= before.endedAgoMs && before.endedAgoMs >= 0);
+      const held = await attempted("dispatching");
+      assert.ok(held && held.startedAgoMs >= 0 && held.endedAgoMs < 0);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      const after = await attempted("worker");
+      assert.ok(after && after.endedAgoMs >= before.endedAgoMs + 10);
+      await ledger.dispatch({ limit: 1, leaseMs: 0, ids: ["queued"] });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await ledger.lost(9);
+      const over = await attempted("queued");
+      // The call ended with the lease, however late somebody found out.
+      assert.ok(over && over.endedAgoMs >= over.startedAgoMs - 5 && over.endedAgoMs >= 10);
+    },
+  },
+  {
     name: "counts and removes what ended for good, and nothing else",
     check: async (store) => {
       const { records } = store;

@@ -76,7 +76,7 @@ export async function jump({ address, schema }, milliseconds) {
     address,
     `BEGIN;
      LOCK TABLE ${schema}.message, ${schema}_boss.job IN EXCLUSIVE MODE;
-     UPDATE ${schema}.message SET ${earlier(["added_at", "due_at", "lease_until", "settled_at"])};
+     UPDATE ${schema}.message SET ${earlier(["added_at", "due_at", "dispatched_at", "lease_until", "settled_at"])};
      UPDATE ${schema}_boss.job SET ${earlier(["created_on", "start_after", "started_on"])};
      COMMIT`,
   );

@@ -69,7 +69,7 @@ export function isFree(path) {
 export function jump(path, milliseconds) {
   const database = openRaw(path);
   const sql = `UPDATE trunkline_outbox SET added_at = added_at - ?1, due_at = due_at - ?1,
-    lease_until = lease_until - ?1, settled_at = settled_at - ?1`;
+    dispatched_at = dispatched_at - ?1, lease_until = lease_until - ?1, settled_at = settled_at - ?1`;
   database.prepare(sql.replaceAll("?1", String(milliseconds))).run();
   database.close();
 }
