@@ -1,5 +1,5 @@
 import { type SendOutcome, VendorError } from "@trunkline/unified";
-import { againAfter, isLimited } from "./again.js";
+import { againAfter, pauseAfter } from "./again.js";
 import type { Doubts } from "./doubts.js";
 import { type OutboxHooks, sendWithin } from "./hooks.js";
 import type { Lanes } from "./lanes.js";
@@ -37,7 +37,8 @@ export async function workRow(
   const { id, via, attempt } = row;
   const { result, isLeaseOver } = await sendRow(row, lease, working);
   await working.turn();
-  if (isLimited(result)) lanes.limited(via, retryAfterOf(result));
+  const pause = pauseAfter(result);
+  if (pause) lanes.limited(via, pause.askedMs);
   else lanes.ended(via);
   working.sent();
   const delayMs = againAfter(result, attempt, isLeaseOver);
@@ -94,7 +95,7 @@ async function sendRow(row: DispatchedRow, lease: Lease, working: Working): Prom
     // A hook may have taken its time.
     if (lease.isOver()) controller.abort();
     try {
-      return await sender.send.outcome(message as never, { tag, signal: controller.signal });
+      return await sender.send.outcome(message as never, { tag, isPaced: true, signal: controller.signal });
     } catch (cause) {
       // A messenger does not throw. One that does may have sent it.
       const error = new VendorError({
@@ -122,8 +123,4 @@ function notSent(
 ): SendOutcome {
   const known = { vendor: "outbox", operation: "send", outcome: "notSent", kind, tag } as const;
   return { outcome: "notSent", via, error: new VendorError({ ...known, reason, cause }) };
-}
-
-function retryAfterOf(result: SendOutcome): number | undefined {
-  return result.outcome === "accepted" ? undefined : result.error.retryAfterMs;
 }

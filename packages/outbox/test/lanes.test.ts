@@ -43,6 +43,19 @@ it("pauses the lane whose vendor asks to wait, begins it again one by one, and n
   expect(Math.min(...again)).toBeGreaterThanOrEqual(5000);
 });
 
+it("pauses a lane also after a limit that proves nothing, so that few messages become unknown", async () => {
+  const { outbox, calls, add } = startStub(({ via }, call) =>
+    via === "a" && call < 4 ? "throttled" : "accepted",
+  );
+  for (let index = 0; index < 20; index += 1) await add(`a ${index}`, "a");
+  const worker = outbox.work({ concurrency: 3 });
+  await vi.advanceTimersByTimeAsync(900);
+  expect(calls).toHaveLength(3);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await worker.stop();
+  expect(await outbox.progress()).toMatchObject({ unknown: 4, accepted: 16 });
+});
+
 it("takes many rows together again, when a limited lane has no more of its own", async () => {
   const { outbox, store, add } = startStub((_, call) => (call === 0 ? 1000 : "accepted"));
   const { dispatch } = store.ledger;

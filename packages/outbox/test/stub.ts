@@ -8,8 +8,8 @@ export interface StubMessage {
   readonly text?: string;
 }
 
-/** How a call ends; a number is a limit with that many milliseconds to wait. */
-export type StubEnding = "accepted" | number | Promise<"accepted">;
+/** How a call ends; a number is a limit with that many milliseconds to wait, and `throttled` one of a proxy, which proves nothing. */
+export type StubEnding = "accepted" | "throttled" | number | Promise<"accepted">;
 
 /** An outbox over a stub of a messenger, which records when it was called. Any text is the name of a channel. */
 export function startStub(
@@ -42,16 +42,15 @@ export function startStub(
   return { outbox, store, calls, add };
 }
 
-function outcomeOf(via: string, ending: "accepted" | number): SendOutcome {
+function outcomeOf(via: string, ending: "accepted" | "throttled" | number): SendOutcome {
   if (ending === "accepted") {
     return { outcome: "accepted", receipt: { via, vendor: "acme", id: "1", status: "queued", raw: {} } };
   }
-  const limit = {
-    outcome: "rejected",
-    kind: "rateLimited",
-    retryAfterMs: ending,
-    reason: "slow down",
-  } as const;
-  const error = new VendorError({ vendor: "acme", operation: "send", ...limit });
+  const limit = { kind: "rateLimited", reason: "slow down" } as const;
+  const known = { vendor: "acme", operation: "send", ...limit };
+  if (ending === "throttled") {
+    return { outcome: "unknown", via, error: new VendorError({ ...known, outcome: "unknown" }) };
+  }
+  const error = new VendorError({ ...known, outcome: "rejected", retryAfterMs: ending });
   return { outcome: "rejected", via, error };
 }

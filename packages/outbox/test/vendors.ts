@@ -1,4 +1,4 @@
-import { createKonnek, parseEvent } from "@trunkline/konnek";
+import { createKonnek, parseEvent, type RetryOptions } from "@trunkline/konnek";
 import { type Exchange, respond, startServer, type TestServer } from "@trunkline/mock/server";
 import { createSociocs } from "@trunkline/sociocs";
 import { createMessenger } from "@trunkline/unified";
@@ -37,16 +37,19 @@ export function reject(
   respond(response, { meta: { status: false, code: status, message: "no" } }, status, headers);
 }
 
-/** A messenger with one Konnek channel, `id`, and the server that it sends to. */
-export async function startKonnek(answer: (exchange: Exchange) => void = accept) {
+/** A messenger with two Konnek channels, `id` and `slow`, each of its own account, and the server that it sends to. */
+export async function startKonnek(
+  answer: (exchange: Exchange) => void = accept,
+  retry: RetryOptions | false = false,
+) {
   const server = await startServer(answer);
-  const client = createKonnek({
-    baseUrl: server.url,
-    credentials: { username: "u", password: secret },
-    retry: false,
-  });
+  const client = () =>
+    createKonnek({ baseUrl: server.url, credentials: { username: "u", password: secret }, retry });
   const settings = { clientID: "c", channel: "whatsapp" };
-  const messenger = createMessenger({ id: konnek(client, settings, konnekEvents(parseEvent)) });
+  const messenger = createMessenger({
+    id: konnek(client(), settings, konnekEvents(parseEvent)),
+    slow: konnek(client(), { ...settings, clientID: "slow" }),
+  });
   onTestFinished(async () => {
     await messenger.close();
     await server.close();

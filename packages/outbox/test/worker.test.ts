@@ -52,3 +52,24 @@ it("sends again what the vendor surely did not take, and never what it may have"
   });
   expect(bodiesOf(server)).toHaveLength(3);
 });
+
+it("queues a message at once that its vendor limited, so that other channels have its place", async () => {
+  const { server, messenger } = await startKonnek(
+    (exchange) => {
+      if (exchange.request.target.includes("slow")) reject(exchange, 429, { "Retry-After": "20" });
+      else accept(exchange);
+    },
+    // Its client alone would wait that long in the call.
+    {},
+  );
+  const outbox = createOutbox({ messenger, store: createMemoryStore() });
+  onTestFinished(() => outbox.close());
+  for (let index = 0; index < 5; index += 1) {
+    await outbox.add({ via: "slow", to, text: "limited" }, { id: `slow ${index}` });
+  }
+  await outbox.add({ via: "id", to, text: "taken" }, { id: "fast" });
+  outbox.work({ concurrency: 2 });
+  await expect.poll(async () => (await outbox.get("fast"))?.state).toBe("accepted");
+  expect(await outbox.get("slow 0")).toMatchObject({ state: "queued", attempt: 1 });
+  expect(bodiesOf(server)).toHaveLength(3);
+});

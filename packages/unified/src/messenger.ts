@@ -6,7 +6,7 @@ import {
   VendorError,
 } from "@trunkline/runtime";
 import type { ChannelCapabilities, Kind } from "./define-channel/capabilities.js";
-import type { AnyChannel, SendContext, SendOptions, TypesOf } from "./define-channel/channel.js";
+import type { AnyChannel, SendOptions, TypesOf } from "./define-channel/channel.js";
 import type { MessengerEvent } from "./events.js";
 import type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes } from "./message/message-via.js";
 import { type MessengerOptions, readMessengerOptions } from "./messenger-options.js";
@@ -137,10 +137,9 @@ export function createMessenger<const C extends Channels, const R extends Routes
     (problems) => invalidOptions("unified", "createMessenger", problems),
   );
   const failedBy: FailedBy = new WeakMap();
-  const prepareBy = (own: typeof context & Pick<SendContext, "isPaced">) =>
-    createPrepare(known, new Map(Object.entries(routes)), own, failedBy);
-  const prepare = prepareBy(context);
-  const preparePaced = prepareBy({ ...context, isPaced: true });
+  const prepare = createPrepare(known, new Map(Object.entries(routes)), context, failedBy);
+  // A lane waits in place of its calls, so that other lanes send meanwhile.
+  const preparePaced: typeof prepare = (message, options) => prepare(message, { ...options, isPaced: true });
   const channelOf = (via: string, call: string): AnyChannel => {
     const channel = known.get(via);
     if (channel) return channel;

@@ -23,7 +23,7 @@ export type FailedBy = WeakMap<Error, string>;
 export function createPrepare(
   channels: ReadonlyMap<string, AnyChannel>,
   routes: ReadonlyMap<string, readonly string[]>,
-  context: Pick<SendContext, "isPossible" | "isPaced">,
+  context: Pick<SendContext, "isPossible">,
   failedBy: FailedBy,
 ): Prepare {
   const names = [...channels.keys(), ...routes.keys()];

@@ -158,7 +158,7 @@ it("a message whose getter throws is not sent", async () => {
 
 it("options are a time and a signal", async () => {
   expect(await problemsOf(right, AbortSignal.abort())).toEqual({
-    "": "must be a plain object with signal, timeoutMs, tag",
+    "": "must be a plain object with signal, timeoutMs, tag, isPaced",
   });
   expect(await problemsOf(right, { timeoutMs: 0 })).toEqual({
     "/timeoutMs": "must be a number from 1 to 2147483647",

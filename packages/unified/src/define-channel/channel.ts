@@ -21,6 +21,8 @@ export interface SendOptions {
   readonly timeoutMs?: number;
   /** Your own name for the message, such as the id of an order. Hooks, traces and errors have it; the vendor does not get it. */
   readonly tag?: string;
+  /** Whether you wait yourself when the vendor asks to: the message then fails at once, and its error has `retryAfterMs`. */
+  readonly isPaced?: boolean;
 }
 
 /** What a messenger says to a channel about a message. */
@@ -31,8 +33,6 @@ export interface SendContext {
   readonly isPossible?: (number: string) => boolean;
   /** Whether other channels may send the same message later, so that its file must be readable twice. */
   readonly isShared?: boolean;
-  /** Whether the messenger itself waits when the vendor asks to, so that other channels send meanwhile; then the call must not wait. */
-  readonly isPaced?: boolean;
 }
 
 /** The type of what a channel does not carry. There is no value of it, so that the compiler names the vendor and the kind. */

@@ -91,10 +91,11 @@ export function defineChannel<
           (problems, cause) => invalid(vendor, "send", problems, cause, { tag: its?.tag }),
         );
         return async () => {
+          const { isPaced, ...rest } = its ?? {};
           const call = {
-            ...its,
+            ...rest,
             since: performance.now(),
-            ...(context.isPaced && { retry: { maxRetryAfterMs: 0 } }),
+            ...(isPaced && { retry: { maxRetryAfterMs: 0 } }),
           };
           let made: readonly object[];
           try {

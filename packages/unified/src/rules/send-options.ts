@@ -9,4 +9,10 @@ export const sendOptionRules = {
   tag: text,
 };
 
-export const sendOptions: Rule<SendOptions> = object<SendOptions>({}, sendOptionRules);
+export const sendOptions: Rule<SendOptions> = object<SendOptions>(
+  {},
+  {
+    ...sendOptionRules,
+    isPaced: rule<boolean>((value) => typeof value === "boolean", "must be true or false"),
+  },
+);

@@ -28,7 +28,7 @@ export interface SendAllProgress {
  * How many messages are sent at once and how fast. `signal` aborts the messages that are under way, and begins no others;
  * `timeoutMs` and `tag` are those of each message.
  */
-export interface SendAllOptions<Result = SendAllResult> extends SendOptions {
+export interface SendAllOptions<Result = SendAllResult> extends Omit<SendOptions, "isPaced"> {
   /** How many messages are sent at once, over all channels. Default: 10. */
   readonly concurrency?: number;
   /** How many messages each channel begins in a second at most. Default: no limit. */

@@ -6,7 +6,7 @@ import type { Prepared } from "../prepare.js";
 import { iteratorOf } from "./iterate.js";
 import { createLanes } from "./lanes.js";
 import { readSendAll, type SendAllOptions, type SendAllResult } from "./options.js";
-import { limitOf, neverBegun } from "./outcomes.js";
+import { asksToWait, limitOf, neverBegun } from "./outcomes.js";
 
 /** Reads one message, so that the iterable may change it and give it again. */
 export type PrepareOne<Message, Raw> = (message: Message, options: SendOptions) => Prepared<SendOutcome<Raw>>;
@@ -115,8 +115,9 @@ async function* run<Message, Raw>(
     running += 1;
     const outcome = await taken.send();
     const limited = limitOf(outcome);
-    if (limited) lanes.limited(taken, limited.error.retryAfterMs);
-    else lanes.ended(taken);
+    if (outcome.outcome !== "accepted" && asksToWait(outcome.error)) {
+      lanes.limited(taken, outcome.error.retryAfterMs);
+    } else lanes.ended(taken);
     if (limited && !isStopped && taken.limits < mostResends) {
       taken.limits += 1;
       taken.limited = limited;

@@ -56,11 +56,15 @@ export function startWorld(messages: readonly Message[], options: SendAllOptions
     }
   }
 
-  async function pause(via: string, until: number): Promise<void> {
+  async function pause(via: string, ending: Ending): Promise<void> {
     wasLimited = true;
+    const now = performance.now();
     // An outcome is known two promises after its vendor made it.
     for (let step = 0; step < 2; step += 1) await null;
-    pausedUntil.set(via, Math.max(pausedUntil.get(via) ?? 0, until));
+    const until = pausedUntil.get(via) ?? 0;
+    // One that says no time pauses for a second at least, unless another did before.
+    const own = until > now ? 0 : 1000;
+    pausedUntil.set(via, Math.max(until, now + (typeof ending === "number" ? ending : own)));
   }
 
   async function sendOne(message: Message, { signal }: SendAllOptions): Promise<SendOutcome> {
@@ -78,7 +82,7 @@ export function startWorld(messages: readonly Message[], options: SendAllOptions
     });
     running.delete(message);
     endings.set(message, ending);
-    if (isLimit(ending)) void pause(via, performance.now() + (ending === "limited" ? 0 : ending));
+    if (isLimit(ending) || ending === "unknown") void pause(via, ending);
     return outcomeOf(via, ending);
   }
 
