@@ -51,7 +51,9 @@ afterAll(() => rm(clone, { recursive: true, force: true }));
 
 describe("a vendor with a token, an error in a 200, an upload and a signed event", () => {
   it("passes every check", { timeout: 5 * minutes }, async () => {
-    await turbo("typecheck", ...(isWhole ? [] : ["acme", "unified"]));
+    const compiler = join(clone, "node_modules/typescript/bin/tsc");
+    if (isWhole) await pnpm(clone, "typecheck");
+    else await run(process.execPath, [compiler, "-b", "packages/acme", "packages/unified"], clone);
     await turbo("lint");
     await pnpm(clone, "format:check");
   });
