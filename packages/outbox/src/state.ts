@@ -34,6 +34,7 @@ export const steps: Readonly<Record<RowState, Readonly<Partial<Record<RowState, 
   unknown: {
     accepted: ["worker", "event", "lookUp", "person"],
     rejected: ["worker", "event"],
+    // Late: only the worker of an attempt sends it, so what it proves is true whichever clock ended its lease.
     notSent: ["worker", "lookUp", "person"],
   },
   accepted: {},

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { mostAttempts } from "../src/again.js";
 import { startLease } from "../src/lease.js";
-import { startStub } from "./stub.js";
+import { createMemoryStore } from "./memory-store.js";
+import { type StubEnding, startStub } from "./stub.js";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -33,4 +34,32 @@ it("sends a message again with growing waits, and not for ever", async () => {
   expect(waits[0]).toBeGreaterThanOrEqual(30);
   expect(waits.slice(-3).every((wait) => wait >= 900 && wait < 905)).toBe(true);
   expect(await outbox.get("a")).toMatchObject({ state: "rejected", attempt: mostAttempts });
+});
+
+const hourMs = 3_600_000;
+
+it.each([
+  ["unknown before", hourMs, { state: "rejected", ground: "worker", attempt: 1 }, 1],
+  ["dispatching for longer", -hourMs, { state: "accepted", ground: "worker", attempt: 2 }, 2],
+] as const)("takes the proof of an attempt that the ledger's clock made %s", async (_, jumpMs, row, sent) => {
+  let jumpedMs = 0;
+  let end = (_: number) => {};
+  const call = new Promise<number>((resolve) => {
+    end = resolve;
+  });
+  const endings: readonly StubEnding[] = [call, "accepted"];
+  const { outbox, store, calls, add } = startStub((_, index) => endings[index] ?? "accepted", {
+    store: createMemoryStore(() => Date.now() + jumpedMs),
+  });
+  await add("a");
+  const worker = outbox.work();
+  await vi.advanceTimersByTimeAsync(100);
+  jumpedMs = jumpMs;
+  await store.ledger.lost(10);
+  expect((await outbox.get("a"))?.state).toBe(jumpMs > 0 ? "unknown" : "dispatching");
+  end(2000);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await worker.stop();
+  expect(await outbox.get("a")).toMatchObject(row);
+  expect(calls).toHaveLength(sent);
 });

@@ -9,7 +9,8 @@ export interface StubMessage {
 }
 
 /** How a call ends; a number is a limit with that many milliseconds to wait, and `throttled` one of a proxy, which proves nothing. */
-export type StubEnding = "accepted" | "throttled" | number | Promise<"accepted">;
+type Ended = "accepted" | "throttled" | number;
+export type StubEnding = Ended | Promise<Ended>;
 
 /** An outbox over a stub of a messenger, which records when it was called. Any text is the name of a channel. */
 export function startStub(
@@ -42,7 +43,7 @@ export function startStub(
   return { outbox, store, calls, add };
 }
 
-function outcomeOf(via: string, ending: "accepted" | "throttled" | number): SendOutcome {
+function outcomeOf(via: string, ending: Ended): SendOutcome {
   if (ending === "accepted") {
     return { outcome: "accepted", receipt: { via, vendor: "acme", id: "1", status: "queued", raw: {} } };
   }
