@@ -45,10 +45,7 @@ export function pgBossEngine({ boss, queue = "trunkline-outbox" }: PgBossEngineO
       const jobs = ids.map((id) => ({ name: queue, data: { id }, singletonKey: id, startAfter }));
       await insert(boss, jobs, queue, tx === undefined ? undefined : asQueryable(tx, "wake"));
     },
-    work: async (handle, { concurrency }) => {
-      await ready();
-      return startWork(boss, queue, handle, concurrency);
-    },
+    work: async (handle, { concurrency }) => startWork({ boss, queue, ready, handle, concurrency }),
     lost: async () => {
       await ready();
       const jobs = await boss.fetch<WakeJob>(dead, { batchSize: 1000 });

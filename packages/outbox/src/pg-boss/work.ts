@@ -6,13 +6,17 @@ const pollMs = 500;
 /** pg-boss sorts all that waits for each fetch, so one takes more jobs than can begin. Their rows stay `queued` until they do. */
 const fetchSize = 200;
 
+interface Work {
+  readonly boss: Boss;
+  readonly queue: string;
+  /** Resolves when the queue is there. */
+  readonly ready: () => Promise<void>;
+  readonly handle: (ids: readonly string[]) => Promise<void>;
+  readonly concurrency: number;
+}
+
 /** Gives ids to the handler until the returned function is called. */
-export function startWork(
-  boss: Boss,
-  queue: string,
-  handle: (ids: readonly string[]) => Promise<void>,
-  concurrency: number,
-): () => Promise<void> {
+export function startWork({ boss, queue, ready, handle, concurrency }: Work): () => Promise<void> {
   const stopping = new AbortController();
   // A message that takes long keeps only its own part waiting.
   const loops = Math.min(concurrency, 4);
@@ -21,6 +25,7 @@ export function startWork(
   let refilling: Promise<boolean> | undefined;
 
   async function refill(): Promise<boolean> {
+    await ready();
     await removeEnded();
     waiting.push(...(await boss.fetch<WakeJob>(queue, { batchSize: fetchSize })));
     return waiting.length > 0;

@@ -4,7 +4,7 @@ import { batched } from "./batched.js";
 import { dispatch } from "./dispatch.js";
 import { durably } from "./durable.js";
 import { findLost } from "./lost.js";
-import { asQueryable, inTransaction, type PostgresPool, type Queryable } from "./queryable.js";
+import { asQueryable, type PostgresPool, type Queryable } from "./queryable.js";
 import { isOfData, retryConflicts } from "./retry.js";
 import { type Step, settleAll } from "./settle.js";
 import { applyKept } from "./updates.js";
@@ -54,9 +54,7 @@ export function createLedger(pool: PostgresPool, schema: string, ready: () => Pr
       }),
     lost: async (limit) => {
       await ready();
-      const lost = await retryConflicts(() =>
-        inTransaction(pool, (client) => findLost(client, schema, limit)),
-      );
+      const lost = await retryConflicts(() => findLost(pool, schema, limit));
       await applyKept(pool, schema);
       return lost;
     },

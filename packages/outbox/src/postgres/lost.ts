@@ -2,7 +2,10 @@ import type { Lost } from "../ledger.js";
 import type { Queryable } from "./queryable.js";
 import { columns, toRow } from "./rows.js";
 
-/** Gives up what is under a lease that is over, and looks for what is due. */
+/**
+ * Gives up what is under a lease that is over, and looks for what is due. Each statement is a transaction of its own: a process that
+ * is frozen between two of them has no row locked, and keeps nobody waiting.
+ */
 export async function findLost(client: Queryable, schema: string, limit: number): Promise<Lost> {
   const unknown = await client.query(
     `WITH over AS (

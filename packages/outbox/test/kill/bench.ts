@@ -64,6 +64,8 @@ export async function openBench(shared: Shared, vendor: CountingVendor): Promise
   onTestFinished(async () => void (await opened.close()));
   const messenger = messengerTo(vendor.url);
   const outbox = createOutbox({ messenger, store, ...(engine && { engine }) });
+  // A database that is away.
+  outbox.on("error", () => {});
   const ids: string[] = [];
   const failed = new Set<string>();
   const startWorker = (plan: WorkerPlan = {}) =>

@@ -148,5 +148,18 @@ describeWithPostgres("the engine by pg-boss", (postgres) => {
         .toBe(true);
       await expect.poll(() => woken).toEqual(["b"]);
     });
+
+    it("begins as soon as the database is there, also when it was away as the worker was started", async () => {
+      const { boss, engine } = await startEngine();
+      await engine.wake(["a"]);
+      let isAway = true;
+      const getQueue = (name: string) =>
+        isAway ? Promise.reject(new Error("The database is away.")) : boss.getQueue(name);
+      const { woken } = await collect(
+        pgBossEngine({ boss: Object.assign(Object.create(boss), { getQueue }) }),
+      );
+      isAway = false;
+      await expect.poll(() => woken).toEqual(["a"]);
+    });
   });
 });

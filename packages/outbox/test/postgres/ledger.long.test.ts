@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { postgresStore } from "../../src/postgres/index.js";
+import { migratePostgres, postgresStore } from "../../src/postgres/index.js";
 import { describeWithPostgres } from "../servers/with-postgres.js";
 
 const leaseMs = 60_000;
@@ -21,6 +21,23 @@ describeWithPostgres("the ledger in PostgreSQL", (postgres) => {
     };
     await Promise.all(Array.from({ length: 8 }, worker));
     expect(taken.sort()).toEqual(ids.sort());
+  });
+
+  it("locks nothing between two statements, so that a process that is frozen keeps nobody waiting", async () => {
+    const pool = postgres.pool();
+    const schema = postgres.schema();
+    await migratePostgres({ pool, schema });
+    // Without a connection of its own, nothing is in a transaction when a statement has ended.
+    const connect = () => Promise.reject(new Error("A transaction was begun."));
+    const query = (sql: string, values?: unknown[]) => pool.query(sql, values);
+    const { ledger, records } = postgresStore({ pool: { query, connect }, schema });
+    await ledger.add([{ ...text("a"), account: "a", correlation: "c" }, text("b"), text("d")]);
+    await ledger.dispatch({ limit: 3, leaseMs: 1 });
+    expect(await ledger.settle("a", 1, accepted)).toBe(true);
+    expect(await ledger.again("b", 1, 0)).toBe(true);
+    await records.update({ account: "a", correlation: "c", status: "delivered" });
+    await expect.poll(() => ledger.lost(10)).toMatchObject({ unknown: [{ id: "d" }], due: ["b"] });
+    expect(await records.remove(0)).toBe(1);
   });
 
   it("passes a row that somebody has locked, and does not wait for it", async () => {

@@ -25,8 +25,8 @@ export interface Address {
 
 export interface PostgresServer {
   readonly address: Address;
-  /** Ends it at once, as a crash does, and starts it again with the same data. */
-  restart(): Promise<void>;
+  /** Ends it at once, as a crash does, or fast, as an update does, and starts it again with the same data. */
+  restart(how?: "immediate" | "fast"): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,9 +60,9 @@ export async function startPostgres(
   await start();
   return {
     address,
-    restart: async () => {
+    restart: async (how = "immediate") => {
       const [pid] = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
-      process.kill(Number(pid), "SIGQUIT");
+      process.kill(Number(pid), how === "fast" ? "SIGINT" : "SIGQUIT");
       while (existsSync(join(data, "postmaster.pid"))) await wait(20);
       await start();
     },
