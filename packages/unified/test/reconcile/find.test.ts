@@ -73,16 +73,15 @@ describe("finds none that may be another one", () => {
   });
 
   it("reads a session back for an hour before the call", async () => {
-    const later = Array.from({ length: 20 }, (_, index) =>
-      record(5000 + index, { msg_body: "other", msg_id: 900 + index }),
-    );
-    const own = record(5000, { msg_id: 899 });
-    const pbx = (records: readonly Members[]) => startPbx({ records });
+    const other = { msg_body: "other" };
+    const later = Array.from({ length: 18 }, (_, index) => record(5000, { ...other, msg_id: 900 + index }));
+    // The first page goes back beyond the call, and not yet for an hour.
+    const page = [...later, record(5000, { msg_id: 899 }), record(-hour / 4, { ...other, msg_id: 898 })];
     for (const [records, outcome] of [
-      [[own, ...later], "accepted"],
-      [[record(-hour / 2, { msg_id: 800 }), own, ...later], "unknown"],
+      [page, "accepted"],
+      [[...page, record(-hour / 2, { msg_id: 800 })], "unknown"],
     ] as const) {
-      await using server = await pbx(records);
+      await using server = await startPbx({ records });
       const channel = yeastar(server.client, { channel: "twilio", didNumber: "+15550193510" });
       const messenger = createMessenger({ pbx: channel });
       const found = await messenger.find({ via: "pbx", to: "+14155552671", text: "Hello" }, ages);
