@@ -20,7 +20,7 @@ export interface AddOptions {
 
 /** Makes the row of a message. It throws what is invalid, as an error of the kind `invalid`. */
 export async function newRow(
-  sender: Pick<Sender, "accounts" | "capabilities">,
+  sender: Pick<Sender, "accounts" | "capabilities" | "check">,
   encrypt: (text: string) => string | Promise<string>,
   message: unknown,
   options: AddOptions,
@@ -28,9 +28,10 @@ export async function newRow(
   const given = readMessage(message, options);
   const { id, at, priority = 0, tag } = options;
   const { via, ...known } = referenceOf(sender, given, id);
-  const text = await writeText(
-    known.reference === undefined ? given : { ...given, reference: known.reference },
-  );
+  const complete = known.reference === undefined ? given : { ...given, reference: known.reference };
+  const wrong = sender.check?.(complete as never);
+  if (wrong) throw wrong;
+  const text = await writeText(complete);
   if (typeof text !== "string") throw invalid("add", text);
   return {
     ...{ id, via, message: await encrypt(text), priority },
@@ -74,7 +75,7 @@ function canBe({ maxLength = Number.POSITIVE_INFINITY, form }: Capability, id: s
 
 function readMessage(
   message: unknown,
-  { id, at, priority, tag }: AddOptions,
+  { id, at, priority, tag }: Partial<AddOptions>,
 ): Readonly<Record<string, unknown>> {
   const given = isObject(message) ? message : {};
   check("add", [

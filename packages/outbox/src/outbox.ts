@@ -16,8 +16,15 @@ import { type RunningWorker, startWorker } from "./worker.js";
 const dayMs = 86_400_000;
 const asIs = (text: string) => text;
 
-function checkOptions({ leaseMs, retentionMs, encrypt, decrypt }: OutboxOptions): void {
+function checkOptions(options: OutboxOptions = {} as never): void {
+  const { messenger, store, leaseMs, retentionMs, encrypt, decrypt } = options;
   check("createOutbox", [
+    [typeof messenger?.send?.outcome === "function", "/messenger", "must be a messenger of createMessenger"],
+    [
+      typeof store?.ledger?.dispatch === "function",
+      "/store",
+      'must be a store, such as sqliteStore("outbox.db")',
+    ],
     [isAboveZero(leaseMs) && Number(leaseMs ?? 1) <= dayMs, "/leaseMs", "must be above 0, and at most a day"],
     [retentionMs === undefined || retentionMs >= 0, "/retentionMs", "must be a number, 0 or above"],
     [(encrypt === undefined) === (decrypt === undefined), "/decrypt", "must be given together with encrypt"],
@@ -76,7 +83,7 @@ export function createOutbox<const S extends Sender>(options: OutboxOptions<S>):
   }
 
   return {
-    add: async (message, { tx, ...its }) => {
+    add: async (message, { tx, ...its } = {} as never) => {
       const row = await rowOf({ message, ...its });
       const ids = await addRows([row], tx);
       return { id: row.id, isNew: ids.length > 0 };

@@ -1,4 +1,5 @@
 import { VendorError } from "@trunkline/unified";
+import { check } from "./invalid.js";
 import type { Store } from "./ledger.js";
 import type { OutboxRow, Settlement } from "./row.js";
 
@@ -8,6 +9,9 @@ export async function resolve(
   id: string,
   state: "accepted" | "notSent",
 ): Promise<OutboxRow> {
+  check("resolve", [
+    [state === "accepted" || state === "notSent", "/state", 'must be "accepted" or "notSent"'],
+  ]);
   const row = await records.get(id);
   const settlement: Settlement = { state, ground: "person" };
   if (row?.state === "unknown" && (await ledger.settle(id, row.attempt, settlement))) {

@@ -1,7 +1,8 @@
 import { expect, it, onTestFinished, vi } from "vitest";
-import { createOutbox, type OutboxRow, type Store } from "../src/index.js";
+import { createOutbox, type OutboxRow } from "../src/index.js";
 import { createMemoryStore } from "./memory-store.js";
 import { startStub } from "./stub.js";
+import { startKonnek } from "./vendors.js";
 
 const entry = (index: number) => ({ message: { via: "a", text: `${index}` } as never, id: `${index}` });
 
@@ -123,7 +124,7 @@ it("removes what is settled after the time of the user's choice", async () => {
   const first = outbox.work();
   await expect.poll(async () => (await outbox.get("b"))?.state).toBe("accepted");
   await first.stop();
-  const sweeping = createOutbox({ messenger: {} as never, store, retentionMs: 0 });
+  const { outbox: sweeping } = startStub(() => "accepted", { store, retentionMs: 0 });
   const worker = sweeping.work();
   await expect.poll(() => outbox.get("b")).toBeUndefined();
   await worker.stop();
@@ -132,7 +133,6 @@ it("removes what is settled after the time of the user's choice", async () => {
 
 it("says what is invalid before anything is added or begun", async () => {
   const { outbox, add, store } = startStub(() => "accepted");
-  const messenger = {} as never;
   const at = new Date("no");
   await expect(add("a", "a", { at, priority: 0.5, tag: " " })).rejects.toMatchObject({
     ...{ kind: "invalid", outcome: "notSent" },
@@ -140,9 +140,30 @@ it("says what is invalid before anything is added or begun", async () => {
   });
   await expect(outbox.add("text" as never, { id: "a" })).rejects.toThrow("must be a plain object");
   expect(() => outbox.work({ concurrency: 0, perSecond: -1 })).toThrow("/concurrency must be a whole number");
-  const wrong = { messenger, store: {} as Store, leaseMs: 0, encrypt: (text: string) => text };
-  expect(() => createOutbox(wrong)).toThrow(
-    "/leaseMs must be above 0, and at most a day; /decrypt must be given",
+  const wrong = { messenger: {}, store: {}, leaseMs: 0, encrypt: (text: string) => text };
+  expect(() => createOutbox(wrong as never)).toThrow(
+    '/messenger must be a messenger of createMessenger; /store must be a store, such as sqliteStore("outbox.db"); /leaseMs must be above 0, and at most a day; /decrypt must be given',
+  );
+  expect(() => createOutbox(undefined as never)).toThrow("/messenger must be");
+  await expect(outbox.add({ via: "a" } as never, undefined as never)).rejects.toThrow("/id must be text");
+  await expect(outbox.resolve("a", "lost" as never)).rejects.toThrow(
+    '/state must be "accepted" or "notSent"',
   );
   expect(await store.records.list({})).toEqual([]);
+});
+
+it("gives no row to a message that its messenger would not send, so that its id is free for the right one", async () => {
+  const { messenger } = await startKonnek();
+  const outbox = createOutbox({ messenger, store: createMemoryStore() });
+  onTestFinished(() => outbox.close());
+  const right = { via: "id", to: "+6281200000000", text: "Hello" } as const;
+  for (const [wrong, reason] of [
+    [{ ...right, via: "fax" }, "/via must be one of id"],
+    [{ ...right, to: "081200000000" }, "/to must be a phone number"],
+    [{ ...right, txt: "Hello" }, "/txt"],
+  ] as const) {
+    await expect(outbox.add(wrong as never, { id: "1" })).rejects.toThrow(reason);
+  }
+  expect(await outbox.list()).toEqual([]);
+  expect(await outbox.add(right, { id: "1" })).toEqual({ id: "1", isNew: true });
 });

@@ -20,6 +20,7 @@ export function startStub(
     readonly engine?: Engine;
     readonly leaseMs?: number;
     readonly hooks?: OutboxHooks;
+    readonly retentionMs?: number;
   } = {},
 ) {
   const calls: { readonly text: string; readonly via: string; readonly at: number }[] = [];

@@ -45,6 +45,13 @@ export interface Send<C extends Channels, R> {
 /** Sends messages through named channels, and reads what their vendors deliver. */
 export interface Messenger<C extends Channels, R extends Routes<C> = Record<never, never>> {
   readonly send: Send<C, R>;
+  /**
+   * Says what is wrong with a message, without sending it; undefined if it is right for its channel, or for each channel of its route.
+   * What the vendor's client finds wrong besides, such as a template's variables, only `send` says.
+   */
+  check<const Name extends (keyof C | keyof R) & string>(
+    message: MessageVia<C, R, Name>,
+  ): VendorError | undefined;
   /** What each channel carries, and why it does not carry the rest: plain JSON, by your names for the channels. */
   readonly capabilities: { readonly [Name in keyof C]: ChannelCapabilities };
   /**
@@ -171,6 +178,7 @@ export function createMessenger<const C extends Channels, const R extends Routes
     throw result.error;
   };
   return {
+    check: (message) => prepare(message).error,
     send: Object.assign(send, { outcome }) as Send<C, R>,
     capabilities: Object.fromEntries(
       [...known].map(([name, { capabilities }]) => [name, capabilities]),

@@ -10,6 +10,8 @@ import { unexpected } from "./unexpected.js";
 export interface Prepared<Outcome = SendOutcome> {
   /** The channel or the route that it names. */
   readonly via: string;
+  /** Why it is invalid, if it is. */
+  readonly error?: VendorError;
   /** Sends it through its channel, or through the channels of its route until one of them accepts it. */
   readonly send: () => Promise<Outcome>;
 }
@@ -61,7 +63,7 @@ export function createPrepare(
           ? thrown
           : unexpected(thrown, { vendor: "unified", outcome: "notSent" });
       const invalidOne = { outcome: error.outcome, via, error };
-      return { via, send: async () => invalidOne };
+      return { via, error, send: async () => invalidOne };
     }
   };
 }

@@ -19,6 +19,7 @@ export interface TrialChannel extends Channel {
 
 /** Sends messages of unknown type. */
 export interface OpenMessenger {
+  check(message: unknown): unknown;
   send(message: unknown, options?: object): Promise<Receipt>;
 }
 
