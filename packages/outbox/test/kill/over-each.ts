@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { describeWithPostgres } from "../servers/with-postgres.js";
+import { describeWithPostgres, type TestPostgres } from "../servers/with-postgres.js";
 import { temporaryFile } from "../sqlite/temporary.js";
 import type { Shared } from "./shared.js";
 
@@ -10,13 +10,16 @@ export function overSqlite(tests: Tests): void {
   describe("over SQLite", () => tests(() => ({ module: moduleOf("sqlite"), where: temporaryFile() })));
 }
 
-export function overPostgres(tests: Tests): void {
-  describeWithPostgres("over PostgreSQL with pg-boss", (postgres) =>
-    tests(() => ({
+/** `isOnDisk` keeps everything on a small disk. */
+export function overPostgres(tests: Tests, isOnDisk = false): void {
+  const share = (postgres: TestPostgres) => () => {
+    const { address, disk } = postgres.server();
+    return {
       module: moduleOf("postgres"),
-      where: { address: postgres.server().address, schema: postgres.schema() },
-    })),
-  );
+      where: { address, schema: postgres.schema(), ...(isOnDisk && { disk }) },
+    };
+  };
+  describeWithPostgres("over PostgreSQL with pg-boss", (postgres) => tests(share(postgres)), {}, isOnDisk);
 }
 
 export function overEach(tests: Tests): void {

@@ -8,6 +8,8 @@ export interface Told {
   readonly ready?: true;
   /** The point where a message is held until the test says `go`. */
   readonly held?: string;
+  /** Its disk is full now. */
+  readonly filled?: true;
   /** What its outbox goes on after. */
   readonly error?: string;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -25,21 +25,24 @@ export interface Address {
 
 export interface PostgresServer {
   readonly address: Address;
+  /** The folder of a disk of 64 MB that it has for itself, if it was asked for. A restart would find it empty. */
+  readonly disk: string;
   /** Ends it at once, as a crash does, or fast, as an update does, and starts it again with the same data. */
   restart(how?: "immediate" | "fast"): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A PostgreSQL with its own data folder. It ends with this process, whatever ends that. */
+/** A PostgreSQL with its own data folder. It ends with this process, whatever ends that. Only root can give it a disk. */
 export async function startPostgres(
   settings: Readonly<Record<string, string>> = {},
+  hasDisk = false,
 ): Promise<PostgresServer> {
   const programs = findPrograms();
   if (!programs) throw new Error(postgresIsMissing);
   const folder = mkdtempSync(join(tmpdir(), "pg-"));
   const runAs = notRoot();
   if (runAs) chownSync(folder, runAs.uid, runAs.gid);
-  const data = join(folder, "data");
+  const [data, disk] = [join(folder, "data"), join(folder, "disk")];
   const user = "trunkline";
   const made = spawnSync(
     join(programs, "initdb"),
@@ -53,13 +56,17 @@ export async function startPostgres(
   const address: Address = { host: folder, user, database: "postgres" };
   const guards: Guarded[] = [];
   const start = async () => {
-    const guard = runGuarded([join(programs, "postgres"), "-D", data, ...options], folder, "QUIT", runAs);
+    const program = [join(programs, "postgres"), "-D", data, ...options];
+    const guard =
+      hasDisk && runAs
+        ? runGuarded(onDisk(disk, runAs, program), folder, "QUIT")
+        : runGuarded(program, folder, "QUIT", runAs);
     guards.push(guard);
     await untilItAnswers("PostgreSQL", address, guard);
   };
   await start();
   return {
-    address,
+    ...{ address, disk },
     restart: async (how = "immediate") => {
       const [pid] = readFileSync(join(data, "postmaster.pid"), "utf8").split("\n");
       process.kill(Number(pid), how === "fast" ? "SIGINT" : "SIGQUIT");
@@ -71,6 +78,14 @@ export async function startPostgres(
       for (const guard of guards.reverse()) await guard.stop();
     },
   };
+}
+
+/** The program sees the disk, and nobody else; so it is gone with the program. */
+function onDisk(disk: string, { uid, gid }: RunAs, program: readonly string[]): readonly string[] {
+  const script = `mount -t tmpfs -o size=64m,uid=${uid},gid=${gid} tmpfs "$0"
+    exec setpriv --reuid ${uid} --regid ${gid} --clear-groups "$@"`;
+  mkdirSync(disk);
+  return ["unshare", "--mount", "/bin/sh", "-ec", script, disk, ...program];
 }
 
 export async function untilItAnswers(name: string, address: Address, guard: Guarded): Promise<void> {

@@ -10,14 +10,17 @@ export interface TestPostgres {
   schema(): string;
 }
 
-/** Tests with a server of their own, which are skipped where PostgreSQL is missing. */
+/** Tests with a server of their own, which are skipped where PostgreSQL is missing, or nobody may give it a disk that it asks for. */
 export function describeWithPostgres(
   name: string,
   tests: (postgres: TestPostgres) => void,
   settings: Readonly<Record<string, string>> = {},
+  hasDisk = false,
 ): void {
-  const title = postgresIsMissing ? `${name} (skipped: ${postgresIsMissing})` : name;
-  describe.skipIf(postgresIsMissing !== undefined)(title, () => {
+  const missing =
+    postgresIsMissing ?? (hasDisk && process.getuid?.() !== 0 ? "only root mounts a disk" : undefined);
+  const title = missing ? `${name} (skipped: ${missing})` : name;
+  describe.skipIf(missing !== undefined)(title, () => {
     let started: PostgresServer | undefined;
     let pools: pg.Pool[] = [];
     let schemas = 0;
@@ -26,7 +29,7 @@ export function describeWithPostgres(
       return started;
     };
     beforeAll(async () => {
-      started = await startPostgres(settings);
+      started = await startPostgres(settings, hasDisk);
     });
     afterEach(async () => {
       await Promise.all(pools.map((pool) => pool.end()));

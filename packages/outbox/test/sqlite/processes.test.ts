@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
 import { defaultDriver } from "../../src/sqlite/drivers.js";
-import { openStore, temporaryFile } from "./temporary.js";
+import { openRaw, openStore, temporaryFile } from "./temporary.js";
 
 const hammer = fileURLToPath(new URL("hammer.mjs", import.meta.url));
 
@@ -67,7 +67,6 @@ it("keeps what it said of a process that was killed, and no row is given to the 
     dispatching: held.length,
     accepted: 100 - held.length,
   });
-  const database = defaultDriver()(path);
-  onTestFinished(() => database.close());
+  const database = openRaw(defaultDriver(), path);
   expect(database.prepare("PRAGMA integrity_check").all()).toMatchObject([{ integrity_check: "ok" }]);
 });

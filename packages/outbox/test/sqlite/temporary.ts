@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import type { Store } from "../../src/index.js";
+import type { Database } from "../../src/sqlite/connection.js";
 import { libsqlDriver, nodeDriver } from "../../src/sqlite/drivers.js";
 import { type SqliteOptions, storeWith } from "../../src/sqlite/store.js";
 
@@ -33,4 +34,12 @@ export function openStore(
   const store = storeWith(driver, path, options);
   onTestFinished(() => store.close());
   return store;
+}
+
+/** A connection of the test's own, which is closed after the test. Only the store copies the log, as `sqliteStore` says. */
+export function openRaw(driver: (typeof drivers)[number]["driver"], path: string): Database {
+  const database = driver(path);
+  onTestFinished(() => database.close());
+  database.prepare("PRAGMA wal_autocheckpoint = 0").all();
+  return database;
 }

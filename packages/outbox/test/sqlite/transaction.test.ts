@@ -1,13 +1,12 @@
 import { statSync } from "node:fs";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { long, newRow } from "../../src/testing/expect.js";
-import { drivers, openStore, temporaryFile } from "./temporary.js";
+import { drivers, openRaw, openStore, temporaryFile } from "./temporary.js";
 
 describe.each(drivers)("the caller's own transaction, by $name", ({ driver }) => {
   it("adds a message with it, or not at all", async () => {
     const path = temporaryFile();
-    const database = driver(path);
-    onTestFinished(() => database.close());
+    const database = openRaw(driver, path);
     const run = (sql: string) => database.prepare(sql).run();
     const { ledger, records } = openStore(driver, path);
     // Before the store made its tables.
@@ -29,8 +28,7 @@ describe.each(drivers)("the caller's own transaction, by $name", ({ driver }) =>
   it("is invalid when it is none", async () => {
     const path = temporaryFile();
     const { ledger, records } = openStore(driver, path);
-    const database = driver(path);
-    onTestFinished(() => database.close());
+    const database = openRaw(driver, path);
     const isSaid = "isTransaction" in database || "inTransaction" in database;
     for (const tx of [null, "tx", {}, ...(isSaid ? [database] : [])]) {
       await expect(ledger.add([newRow("a")], tx)).rejects.toThrow("invalid tx: it must be an open database");

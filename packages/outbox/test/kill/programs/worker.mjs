@@ -62,7 +62,10 @@ const commands = {
     await messenger.close();
     process.disconnect();
   },
-  fill: () => opened.fill(),
+  fill: async () => {
+    await opened.fill();
+    process.send({ filled: true });
+  },
   free: () => opened.free(),
   // Somebody sets the clock.
   jump: () => {

@@ -24,6 +24,7 @@ export async function open({ address, schema, disk }, onCommit = () => {}) {
       return result;
     };
   });
+  if (disk) await keepOn(disk, address);
   const boss = new PgBoss({ ...address, ...limits, schema: `${schema}_boss`, max: 3 });
   boss.on("error", () => {});
   await boss.start();
@@ -37,6 +38,14 @@ export async function open({ address, schema, disk }, onCommit = () => {}) {
       await pool.end();
     },
   };
+}
+
+/** New tables are on the disk. */
+async function keepOn(disk, address) {
+  const { rows } = await once(address, "SELECT FROM pg_tablespace WHERE spcname = 'disk'");
+  if (rows.length > 0) return;
+  await once(address, `CREATE TABLESPACE disk LOCATION '${disk}'`);
+  await once(address, "ALTER ROLE trunkline SET default_tablespace = disk");
 }
 
 /** The server itself writes a file until there is no room, and keeps what it could write. */
