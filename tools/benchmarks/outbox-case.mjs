@@ -6,9 +6,7 @@ import { sqliteStore } from "@trunkline/outbox/sqlite";
 import pg from "pg";
 import PgBoss from "pg-boss";
 
-const { kind, count, concurrency, where, warmUp = 0 } = JSON.parse(process.argv[2]);
-/** pg-boss alone has as many jobs at once as the outbox has messages. */
-const fetchSize = Math.ceil(concurrency / 4);
+const { kind, count, concurrency, where, warmUp = 0, fetchSize = concurrency } = JSON.parse(process.argv[2]);
 const loops = 4;
 
 /** A messenger whose vendor accepts at once, so that only the outbox is measured. */
@@ -83,28 +81,38 @@ async function postgres() {
 
 async function bare() {
   const { boss, end } = await postgres();
-  await boss.createQueue("bare", { name: "bare", retryLimit: 0 });
+  await boss.createQueue("bare", { name: "bare", policy: "short", retryLimit: 0 });
   const start = performance.now();
   for (let first = 0; first < count; first += 500) {
     const jobs = Array.from({ length: Math.min(500, count - first) }, (_, index) => ({
       name: "bare",
+      singletonKey: `job-${first + index}`,
       data: { id: `job-${first + index}`, text: "Your order has left our warehouse." },
     }));
     await boss.insert(jobs);
   }
   const added = performance.now();
+  // As the outbox's engine does: loops that share what one fetch gave, and tell of what ended with the next fetch.
   let done = 0;
+  const [waiting, ended] = [[], []];
+  let refilling;
+  const refill = async () => {
+    if (ended.length > 0) await boss.deleteJob("bare", ended.splice(0));
+    waiting.push(...(await boss.fetch("bare", { batchSize: fetchSize })));
+    return waiting.length > 0;
+  };
   await Promise.all(
     Array.from({ length: loops }, async () => {
       for (;;) {
-        const jobs = await boss.fetch("bare", { batchSize: fetchSize });
-        if (jobs.length === 0) return;
+        const jobs = waiting.splice(0, Math.ceil(concurrency / loops));
         await Promise.all(jobs.map(({ data }) => messenger.send.outcome(data)));
-        await boss.complete(
-          "bare",
-          jobs.map(({ id }) => id),
-        );
+        ended.push(...jobs.map(({ id }) => id));
         done += jobs.length;
+        if (jobs.length > 0) continue;
+        refilling ??= refill().finally(() => {
+          refilling = undefined;
+        });
+        if (!(await refilling)) return;
       }
     }),
   );

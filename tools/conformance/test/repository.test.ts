@@ -73,6 +73,7 @@ it("has no servers but the mock's, and those few that must not be its", () => {
     "packages/mock/src/server/tls.ts",
     // A witness that shares no code with what it judges.
     "packages/mock/test/wire-recorder.ts",
+    "packages/outbox/test/kill/wire.ts",
     // Webhooks run in the servers of others, which these tests are about.
     "packages/unified/test/node-server.ts",
     // It is called from another network namespace, which 127.0.0.1 cannot be.
