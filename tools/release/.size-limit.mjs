@@ -30,10 +30,11 @@ const ours = [
   entry("@trunkline/runtime", 18.2, { "runtime/dist/index": "{ createClient }" }),
   entry("@trunkline/runtime/openapi-fetch", 24, { "runtime/dist/openapi-fetch": "{ createFetchClient }" }),
   entry("@trunkline/runtime/opentelemetry", 1, { "runtime/dist/opentelemetry": "*" }),
-  entry("@trunkline/unified", 7.1, { "unified/dist/index": "{ createMessenger }" }),
+  entry("@trunkline/unified", 7.2, { "unified/dist/index": "{ createMessenger }" }),
   entry("@trunkline/unified/define-channel", 6.7, { "unified/dist/mapping": "{ defineChannel }" }),
   entry("@trunkline/unified/media-type", 2, { "unified/dist/media-type": "*" }, ["file-type"]),
   entry("@trunkline/unified/node", 1.4, { "unified/dist/node": "*" }, ["node:*"]),
+  entry("@trunkline/unified/pause", 1, { "unified/dist/pause": "*" }),
   entry("@trunkline/unified/phone-number", 2.4, { "unified/dist/phone-number": "*" }, ["libphonenumber-js"]),
   entry("@trunkline/unified/segments", 1, { "unified/dist/segments": "*" }, ["sms-segments-calculator"]),
   // No browser runs an outbox: what it costs a serverless function to load, without the libraries that its user chose.

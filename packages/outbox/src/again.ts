@@ -1,4 +1,4 @@
-import type { SendOutcome, VendorError } from "@trunkline/unified";
+import type { SendOutcome } from "@trunkline/unified";
 
 /** How often a row is sent at most, while its vendor surely did nothing and the failure passes by itself. */
 export const mostAttempts = 20;
@@ -18,19 +18,5 @@ export function againAfter(result: SendOutcome, attempt: number, isLeaseOver: bo
   const { isRetryable, kind } = result.error;
   if (!isRetryable && !(isLeaseOver && kind === "aborted")) return undefined;
   const ownMs = Math.min(leastWaitMs * 2 ** (attempt - 1), mostWaitMs);
-  return Math.max(ownMs, askedOf(result.error) ?? 0);
-}
-
-/**
- * Whether a lane waits after it, and how long it was asked to. Waiting is always safe, so it needs no proof: the limit may be that of
- * a proxy, and each message that meets it would be unknown.
- */
-export function pauseAfter(result: SendOutcome): { readonly askedMs: number | undefined } | undefined {
-  if (result.outcome === "accepted") return undefined;
-  const askedMs = askedOf(result.error);
-  return askedMs !== undefined || result.error.kind === "rateLimited" ? { askedMs } : undefined;
-}
-
-function askedOf({ retryAfterMs }: VendorError): number | undefined {
-  return retryAfterMs === undefined ? undefined : Math.min(retryAfterMs, mostAskedMs);
+  return Math.max(ownMs, Math.min(result.error.retryAfterMs ?? 0, mostAskedMs));
 }

@@ -1,10 +1,8 @@
+import { createPause, mostPauseMs, type Pause } from "@trunkline/unified/pause";
+
 interface Lane {
+  pause: Pause;
   running: number;
-  /** How many may run at once: no limit until the vendor asks to wait, then one, and one more for each that was not limited. */
-  room: number;
-  /** When the pause ends, by `performance.now()`, and how many pauses came one after another. */
-  pausedUntil: number;
-  pauses: number;
   /** When `perSecond` allows the next one, by `performance.now()`. */
   nextAt: number;
 }
@@ -24,8 +22,6 @@ export interface Lanes {
   readonly remainingMs: () => number;
 }
 
-const leastPauseMs = 1000;
-const mostPauseMs = 60_000;
 /** Rows are taken from the ledger together, at most the part of a second's rows by which the gaps are longer, so that no second has too many. */
 const burst = 21;
 
@@ -37,19 +33,19 @@ export function createLanes(perSecond: number): Lanes {
   function laneOf(via: string): Lane {
     let lane = lanes.get(via);
     if (!lane) {
-      lane = { running: 0, room: Number.POSITIVE_INFINITY, pausedUntil: 0, pauses: 0, nextAt: 0 };
+      lane = { pause: createPause(), running: 0, nextAt: 0 };
       lanes.set(via, lane);
     }
     return lane;
   }
 
-  const opensAt = ({ pausedUntil, nextAt }: Lane) => Math.max(pausedUntil, nextAt);
-  const isOpen = (lane: Lane, now: number) => lane.running < lane.room && opensAt(lane) <= now;
+  const opensAt = ({ pause, nextAt }: Lane) => Math.max(pause.endsAt(), nextAt);
+  const isOpen = (lane: Lane, now: number) => lane.running < lane.pause.room() && opensAt(lane) <= now;
 
   /** Whether any number of its rows may run. One that has not been used for long has recovered, too. */
   function isWide(lane: Lane, now: number): boolean {
-    if (lane.running === 0 && now > lane.pausedUntil + mostPauseMs) lane.room = Number.POSITIVE_INFINITY;
-    return lane.room === Number.POSITIVE_INFINITY;
+    if (lane.running === 0 && now > lane.pause.endsAt() + mostPauseMs) lane.pause = createPause();
+    return lane.pause.room() === Number.POSITIVE_INFINITY;
   }
 
   return {
@@ -72,32 +68,20 @@ export function createLanes(perSecond: number): Lanes {
     ended: (via) => {
       const lane = laneOf(via);
       lane.running -= 1;
-      // One that began before the pause says nothing about the time after it.
-      if (lane.pausedUntil > performance.now()) return;
-      lane.pauses = 0;
-      lane.room = lane.room >= wide ? Number.POSITIVE_INFINITY : lane.room + 1;
+      lane.pause.ended();
     },
     limited: (via, milliseconds) => {
       const lane = laneOf(via);
-      const now = performance.now();
       lane.running -= 1;
-      lane.room = 1;
-      // Those that ran side by side were limited once.
-      const isPaused = lane.pausedUntil > now;
-      const ownMs = isPaused ? 0 : Math.min(leastPauseMs * 2 ** lane.pauses, mostPauseMs);
-      if (!isPaused) lane.pauses += 1;
-      lane.pausedUntil = Math.max(lane.pausedUntil, now + (milliseconds ?? ownMs));
+      lane.pause.limited(milliseconds);
     },
     remainingMs: () => {
       const now = performance.now();
       const waits = [...lanes.values()]
-        .filter((lane) => lane.running < lane.room)
+        .filter((lane) => lane.running < lane.pause.room())
         .map((lane) => opensAt(lane) - now)
         .filter((waitMs) => waitMs > 0);
       return Math.min(...waits);
     },
   };
 }
-
-/** A lane with so much room has recovered. */
-const wide = 100;

@@ -1,5 +1,6 @@
 import { type SendOutcome, VendorError } from "@trunkline/unified";
-import { againAfter, pauseAfter } from "./again.js";
+import { asksToWait } from "@trunkline/unified/pause";
+import { againAfter } from "./again.js";
 import type { Doubts } from "./doubts.js";
 import { type OutboxHooks, sendWithin } from "./hooks.js";
 import type { Lanes } from "./lanes.js";
@@ -37,9 +38,9 @@ export async function workRow(
   const { id, via, attempt } = row;
   const { result, isLeaseOver } = await sendRow(row, lease, working);
   await working.turn();
-  const pause = pauseAfter(result);
-  if (pause) lanes.limited(via, pause.askedMs);
-  else lanes.ended(via);
+  if (result.outcome !== "accepted" && asksToWait(result.error)) {
+    lanes.limited(via, result.error.retryAfterMs);
+  } else lanes.ended(via);
   working.sent();
   const delayMs = againAfter(result, attempt, isLeaseOver);
   if (delayMs !== undefined && result.outcome !== "accepted") {

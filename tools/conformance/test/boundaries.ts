@@ -48,7 +48,7 @@ export function ruleOf(unit: string, vendors: readonly string[]): Rule | undefin
       code: { "a status code": statuses, "a call of fetch": /\bfetch\s*\(/ },
     },
     "packages/outbox": {
-      imports: (specifier) => /^(?:node:|@trunkline\/unified$|libsql$|pg$)/.test(specifier),
+      imports: (specifier) => /^(?:node:|@trunkline\/unified(?:\/pause)?$|libsql$|pg$)/.test(specifier),
       alsoIn: { "bullmq/index.ts": among("bullmq"), "opentelemetry.ts": among("@opentelemetry/api") },
       typesOf: ["pg"],
       words: vendors,

@@ -1,3 +1,5 @@
+import { createPause, type Pause } from "../pause.js";
+
 /** What a lane knows of a message. */
 interface InLane {
   readonly via: unknown;
@@ -7,12 +9,8 @@ interface InLane {
 interface Lane<T> {
   /** In the order of the iterable. */
   readonly waiting: T[];
+  readonly pause: Pause;
   running: number;
-  /** How many may run at once: no limit until the vendor asks to wait, then one, and one more for each that was not limited. */
-  room: number;
-  /** When the pause ends, by `performance.now()`, and how many pauses came one after another. */
-  pausedUntil: number;
-  pauses: number;
   /** When `perSecond` allows the next one, by `performance.now()`. */
   nextAt: number;
 }
@@ -36,28 +34,18 @@ export interface Lanes<T> {
 
 /** A timer fires late. So much of the delay is made good, and the gaps are longer by as much, so that no second has too many. */
 const slackMs = 20;
-/** A vendor that does not say how long is given one second, then two, four and so on up to a minute. */
-const leastPauseMs = 1000;
-const mostPauseMs = 60_000;
 
 export function createLanes<T extends InLane>(perSecond: number): Lanes<T> {
   const gapMs = (1000 + slackMs) / perSecond;
   const lanes = new Map<unknown, Lane<T>>();
   let size = 0;
 
-  const opensAt = ({ pausedUntil, nextAt }: Lane<T>) => Math.max(pausedUntil, nextAt);
+  const opensAt = ({ pause, nextAt }: Lane<T>) => Math.max(pause.endsAt(), nextAt);
 
   function laneOf({ via }: InLane): Lane<T> {
     let lane = lanes.get(via);
     if (!lane) {
-      lane = {
-        waiting: [],
-        running: 0,
-        room: Number.POSITIVE_INFINITY,
-        pausedUntil: 0,
-        pauses: 0,
-        nextAt: 0,
-      };
+      lane = { waiting: [], pause: createPause(), running: 0, nextAt: 0 };
       lanes.set(via, lane);
     }
     return lane;
@@ -79,7 +67,7 @@ export function createLanes<T extends InLane>(perSecond: number): Lanes<T> {
         // Any text can be the name of a channel, so a lane without a use is forgotten.
         if (lane.waiting.length === 0 && lane.running === 0 && opensAt(lane) + slackMs <= now)
           lanes.delete(via);
-        if (lane.running >= lane.room || opensAt(lane) > now) continue;
+        if (lane.running >= lane.pause.room() || opensAt(lane) > now) continue;
         const message = lane.waiting.shift();
         if (!message) continue;
         size -= 1;
@@ -95,26 +83,19 @@ export function createLanes<T extends InLane>(perSecond: number): Lanes<T> {
     ended: (message) => {
       const lane = laneOf(message);
       lane.running -= 1;
-      // One that began before the pause says nothing about the time after it.
-      if (lane.pausedUntil > performance.now()) return;
-      lane.room += 1;
-      lane.pauses = 0;
+      lane.pause.ended();
     },
     limited: (message, milliseconds) => {
       const lane = laneOf(message);
-      const now = performance.now();
       lane.running -= 1;
-      lane.room = 1;
-      // Those that ran side by side were limited once.
-      const isPaused = lane.pausedUntil > now;
-      const ownMs = isPaused ? 0 : Math.min(leastPauseMs * 2 ** lane.pauses, mostPauseMs);
-      if (!isPaused) lane.pauses += 1;
-      lane.pausedUntil = Math.max(lane.pausedUntil, now + (milliseconds ?? ownMs));
+      lane.pause.limited(milliseconds);
     },
     remainingMs: () => {
       const now = performance.now();
       const waits = [...lanes.values()].map((lane) =>
-        lane.waiting.length > 0 && lane.running < lane.room ? opensAt(lane) - now : Number.POSITIVE_INFINITY,
+        lane.waiting.length > 0 && lane.running < lane.pause.room()
+          ? opensAt(lane) - now
+          : Number.POSITIVE_INFINITY,
       );
       return Math.min(...waits);
     },

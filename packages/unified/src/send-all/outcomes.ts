@@ -8,14 +8,6 @@ export function limitOf(outcome: SendOutcome): NotAccepted | undefined {
   return kind === "rateLimited" && isRetryable ? outcome : undefined;
 }
 
-/**
- * Whether a lane waits after it. That is always safe, so it needs no proof: the limit may be that of a proxy, and each message that
- * meets it would be unknown.
- */
-export function asksToWait(error: VendorError): boolean {
-  return error.kind === "rateLimited" || error.retryAfterMs !== undefined;
-}
-
 export function neverBegun(via: string, tag: string | undefined): NotAccepted<"notSent"> {
   const known = { vendor: "unified", operation: "send", kind: "aborted", outcome: "notSent", tag } as const;
   const error = new VendorError({ ...known, reason: "sendAll ended before its turn came" });

@@ -2,11 +2,12 @@ import type { SendOptions } from "../define-channel/channel.js";
 import { given } from "../message/given.js";
 import { nextTurn } from "../next-turn.js";
 import type { NotAccepted, SendOutcome } from "../outcome.js";
+import { asksToWait } from "../pause.js";
 import type { Prepared } from "../prepare.js";
 import { iteratorOf } from "./iterate.js";
 import { createLanes } from "./lanes.js";
 import { readSendAll, type SendAllOptions, type SendAllResult } from "./options.js";
-import { asksToWait, limitOf, neverBegun } from "./outcomes.js";
+import { limitOf, neverBegun } from "./outcomes.js";
 
 /** Reads one message, so that the iterable may change it and give it again. */
 export type PrepareOne<Message, Raw> = (message: Message, options: SendOptions) => Prepared<SendOutcome<Raw>>;
