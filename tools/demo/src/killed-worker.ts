@@ -30,10 +30,11 @@ export async function killedWorker(vendors: readonly Vendor[]): Promise<string> 
     return child;
   };
   const { messenger, message } = await messengerOf(name, mock.url);
-  const outbox = createOutbox({ messenger: messenger, store: sqliteStore(file) });
+  const outbox = createOutbox({ messenger, store: sqliteStore(file) });
   try {
     const entries = Array.from({ length: messages }, (_, index) => ({
-      ...{ id: `order-${index}`, message: message(`Order ${index} is ready.`) },
+      id: `order-${index}`,
+      message: message(`Order ${index} is ready.`),
     }));
     await outbox.addAll(entries as never);
     await mock.reset();
