@@ -12,11 +12,14 @@ export interface AddOptions {
   readonly id: string;
   /** When it may be sent at the earliest. */
   readonly at?: Date;
-  /** Messages with a higher number are sent first. Default 0. */
+  /** Messages with a higher number are sent first: a whole number of at most 32 bits. Default 0. */
   readonly priority?: number;
   /** Your own name for it, for hooks, logs and traces. Without it, they have the id. */
   readonly tag?: string;
 }
+
+/** What an integer of PostgreSQL holds. */
+const mostPriority = 2_147_483_647;
 
 /** Makes the row of a message. It throws what is invalid, as an error of the kind `invalid`. */
 export async function newRow(
@@ -82,8 +85,14 @@ function readMessage(
     [isObject(message), "", "must be a plain object such as { via, to, text }"],
     [!isObject(message) || isText(given["via"]), "/via", "must be the name of a channel or a route"],
     [isText(id), "/id", "must be text that is not blank"],
+    // A store would make one id of several that have half a character, and PostgreSQL keeps no NUL.
+    [!isText(id) || !/[\0\p{Cs}]/u.test(id), "/id", "must have no NUL, and no half of a surrogate pair"],
     [at === undefined || (at instanceof Date && !Number.isNaN(at.getTime())), "/at", "must be a valid Date"],
-    [priority === undefined || Number.isSafeInteger(priority), "/priority", "must be a whole number"],
+    [
+      priority === undefined || (Number.isInteger(priority) && Math.abs(priority) <= mostPriority),
+      "/priority",
+      `must be a whole number from -${mostPriority} to ${mostPriority}`,
+    ],
     [tag === undefined || isText(tag), "/tag", "must be text that is not blank"],
   ]);
   return given;

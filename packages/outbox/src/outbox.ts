@@ -59,6 +59,13 @@ export function createOutbox<const S extends Sender>(options: OutboxOptions<S>):
     }
   }
 
+  async function acceptedLate(id: string): Promise<void> {
+    const row = await records.get(id).catch(() => undefined);
+    if (row?.state !== "notSent") return;
+    const reason = `the vendor accepted row ${JSON.stringify(id)} after a person had said that it was not sent; if it was added again, it arrives twice`;
+    listeners.tell("error", new Error(`outbox: ${reason}`));
+  }
+
   async function wake(rows: readonly NewRow[], tx?: unknown): Promise<void> {
     if (!engine) for (const worker of workers) worker.wake();
     if (!engine || rows.length === 0) return;
@@ -100,6 +107,7 @@ export function createOutbox<const S extends Sender>(options: OutboxOptions<S>):
         decrypt,
         doubts,
         settled,
+        acceptedLate,
         listeners,
       };
       const worker = startWorker(context, options);

@@ -11,7 +11,7 @@ export interface NewRow {
   readonly message: string;
   /** When it may be sent at the earliest; undefined for at once. */
   readonly dueAt?: number;
-  /** Rows with a higher number are sent first. Default 0. */
+  /** Rows with a higher number are sent first: a whole number of at most 32 bits. Default 0. */
   readonly priority?: number;
   /** The caller's name for it, for logs and traces. */
   readonly tag?: string;

@@ -25,6 +25,8 @@ export interface Working {
   /** Writes to the ledger until it could, or nobody can wait for it any longer. */
   readonly persist: (write: () => Promise<boolean>, lease: Lease) => Promise<boolean>;
   readonly settled: (id: string) => Promise<void>;
+  /** The vendor accepted it, and its row says something else by now. */
+  readonly acceptedLate: (id: string) => Promise<void>;
   readonly wakeLater: (id: string, delayMs: number) => Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function workRow(
   if (result.outcome === "unknown") doubts.add({ id, attempt, error: result.error });
   const settlement: Settlement = settlementOf(result, working.sender.accounts);
   if (await persist(() => ledger.settle(id, attempt, settlement), lease)) await working.settled(id);
+  else if (result.outcome === "accepted") await working.acceptedLate(id);
 }
 
 interface Sent {

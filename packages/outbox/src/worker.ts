@@ -25,7 +25,8 @@ export interface Worker {
 }
 
 /** What a worker shares with its outbox. */
-export interface WorkerContext extends Pick<Working, "hooks" | "sender" | "decrypt" | "doubts" | "settled"> {
+export interface WorkerContext
+  extends Pick<Working, "hooks" | "sender" | "decrypt" | "doubts" | "settled" | "acceptedLate"> {
   readonly store: Store;
   readonly engine?: Engine | undefined;
   readonly leaseMs: number;

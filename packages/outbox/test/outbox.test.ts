@@ -114,6 +114,31 @@ it("takes a person's word for a message that is unknown, and for no other", asyn
   await expect(outbox.resolve("a", "accepted")).rejects.toThrow('row "a" is notSent');
 });
 
+it("says so if the vendor accepted a message after a person had said that it was not sent", async () => {
+  let end = (_: "accepted") => {};
+  const ending = new Promise<"accepted">((resolve) => {
+    end = resolve;
+  });
+  let now = Date.now();
+  const { outbox, store, add, calls } = startStub(() => ending, { store: createMemoryStore(() => now) });
+  const errors: unknown[] = [];
+  outbox.on("error", (error) => errors.push(error));
+  await add("a");
+  outbox.work();
+  await expect.poll(() => calls.length).toBe(1);
+  now += 3_600_000;
+  await store.ledger.lost(1);
+  await outbox.resolve("a", "notSent");
+  end("accepted");
+  await expect
+    .poll(() => errors)
+    .toEqual([
+      new Error(
+        'outbox: the vendor accepted row "a" after a person had said that it was not sent; if it was added again, it arrives twice',
+      ),
+    ]);
+});
+
 it("removes what is settled after the time of the user's choice", async () => {
   const store = createMemoryStore();
   const { outbox, add } = startStub(() => "accepted", { store });
@@ -145,6 +170,10 @@ it("says what is invalid before anything is added or begun", async () => {
     '/messenger must be a messenger of createMessenger; /store must be a store, such as sqliteStore("outbox.db"); /leaseMs must be above 0, and at most a day; /decrypt must be given',
   );
   expect(() => createOutbox(undefined as never)).toThrow("/messenger must be");
+  for (const id of ["a\0", "\ud800", "x\udc00"])
+    await expect(add(id)).rejects.toThrow("/id must have no NUL, and no half");
+  for (const priority of [2 ** 31, -(2 ** 31), Number.MAX_SAFE_INTEGER])
+    await expect(add("a", "a", { priority })).rejects.toThrow("/priority must be a whole number from");
   await expect(outbox.add({ via: "a" } as never, undefined as never)).rejects.toThrow("/id must be text");
   await expect(outbox.resolve("a", "lost" as never)).rejects.toThrow(
     '/state must be "accepted" or "notSent"',

@@ -12,11 +12,14 @@ export const dispatching: readonly Rule[] = [
     name: "dispatches by priority, then by when a row is due, then by when it was added",
     check: async (store) => {
       const due = { dueAt: 2000 };
-      await store.ledger.add([newRow("last", { priority: -1, dueAt: 1 }), newRow("d", { dueAt: 3000 })]);
+      await store.ledger.add([
+        newRow("last", { priority: -2_147_483_647, dueAt: 1 }),
+        newRow("d", { dueAt: 3000 }),
+      ]);
       await store.ledger.add([newRow("b", due), newRow("c", due), newRow("a", { dueAt: 1000 })]);
       await store.ledger.add([
-        newRow("first", { priority: 5 }),
-        newRow("later", { priority: 9, dueAt: Date.now() + long }),
+        newRow("first", { priority: 2_147_483_647 }),
+        newRow("later", { priority: 2_147_483_647, dueAt: Date.now() + long }),
       ]);
       assert.deepEqual(await taken(store, { limit: 3 }), ["first", "a", "b"]);
       assert.deepEqual(await taken(store, { limit: 9 }), ["c", "d", "last"]);
