@@ -38,7 +38,7 @@ const ours = [
   entry("@trunkline/unified/phone-number", 2.4, { "unified/dist/phone-number": "*" }, ["libphonenumber-js"]),
   entry("@trunkline/unified/segments", 1, { "unified/dist/segments": "*" }, ["sms-segments-calculator"]),
   // No browser runs an outbox: what it costs a serverless function to load, without the libraries that its user chose.
-  entry("@trunkline/outbox", 9, { "outbox/dist/index": "{ createOutbox }" }, ["node:*"]),
+  entry("@trunkline/outbox", 9.3, { "outbox/dist/index": "{ createOutbox }" }, ["node:*"]),
   entry("@trunkline/outbox/bullmq", 1, { "outbox/dist/bullmq/index": "*" }, ["node:*", "bullmq"]),
   entry("@trunkline/outbox/opentelemetry", 1.2, { "outbox/dist/opentelemetry": "*" }),
   entry("@trunkline/outbox/pg-boss", 1.3, { "outbox/dist/pg-boss/index": "*" }, ["node:*", "pg-boss"]),
