@@ -68,13 +68,13 @@ async function insert(
   rows: readonly NewRow[],
 ): Promise<readonly string[]> {
   const { rows: added } = await client.query(
-    `INSERT INTO ${schema}.message (id, via, message, due_at, priority, tag, trace, account, correlation)
-     SELECT id, via, message, coalesce(to_timestamp("dueAt" / 1000), clock_timestamp()), coalesce(priority, 0), tag, trace,
+    `INSERT INTO ${schema}.message (id, via, message, added_at, due_at, priority, tag, trace, account, correlation)
+     SELECT id, via, message, clock.now, coalesce(to_timestamp("dueAt" / 1000), clock.now), coalesce(priority, 0), tag, trace,
        account, correlation
      FROM ROWS FROM (json_to_recordset($1::json) AS (
        id text, via text, message text, "dueAt" float8, priority integer, tag text, trace text,
        account text, correlation text
-     )) WITH ORDINALITY, ${durably}
+     )) WITH ORDINALITY, (SELECT clock_timestamp() AS now) AS clock, ${durably}
      ORDER BY ordinality
      ON CONFLICT (id) DO NOTHING
      RETURNING id`,
