@@ -155,9 +155,15 @@ describeWithPostgres("the engine by pg-boss", (postgres) => {
       let isAway = true;
       const getQueue = (name: string) =>
         isAway ? Promise.reject(new Error("The database is away.")) : boss.getQueue(name);
-      const { woken } = await collect(
-        pgBossEngine({ boss: Object.assign(Object.create(boss), { getQueue }) }),
-      );
+      // Version 12 has private members, which only its own object has.
+      const away = new Proxy(boss, {
+        get: (target, name) => {
+          if (name === "getQueue") return getQueue;
+          const member: unknown = Reflect.get(target, name);
+          return typeof member === "function" ? member.bind(target) : member;
+        },
+      });
+      const { woken } = await collect(pgBossEngine({ boss: away }));
       isAway = false;
       await expect.poll(() => woken).toEqual(["a"]);
     });
