@@ -3,7 +3,7 @@ import { storeWith } from "../../src/sqlite/store.js";
 import { checkModel } from "../model/check-model.js";
 import { drivers, temporaryFile } from "./temporary.js";
 
-const runs = process.env["TRUNKLINE_LONG"] === "1" ? 1000 : 15;
+const runs = process.env["TRUNKLINE_LONG"] === "1" ? 400 : 15;
 
 it.each(drivers)(
   "holds what the model holds, whatever is called, by $name",
