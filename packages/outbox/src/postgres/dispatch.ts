@@ -10,11 +10,13 @@ export async function dispatch(
   { limit, leaseMs, ids, except = [] }: DispatchQuery,
 ): Promise<readonly DispatchedRow[]> {
   // The clock is read once in a query of its own, so that an index finds what is due.
-  const isDue = `state = 'queued' AND due_at <= (SELECT clock_timestamp())
+  const isDueNow = `due_at <= (SELECT clock_timestamp())
     AND via NOT IN (SELECT json_array_elements_text($3::json))`;
+  const isDue = `state = 'queued' AND ${isDueNow}`;
+  // With the bare state, the planner would take an index of what is queued, and read all of it to find the few that are named.
   const taken = ids
     ? `SELECT id FROM ${schema}.message
-       WHERE id = ANY (ARRAY(SELECT json_array_elements_text($4::json))) AND ${isDue}
+       WHERE id = ANY (ARRAY(SELECT json_array_elements_text($4::json))) AND state || '' = 'queued' AND ${isDueNow}
        ORDER BY priority DESC, due_at, position LIMIT $1 FOR UPDATE SKIP LOCKED`
     : `SELECT due.id FROM waiting, LATERAL (
          SELECT id FROM ${schema}.message WHERE priority = waiting.priority AND ${isDue}
@@ -25,8 +27,9 @@ export async function dispatch(
        UPDATE ${schema}.message m
        SET state = 'dispatching', attempt = m.attempt + 1, error = NULL, dispatched_at = clock_timestamp(),
          lease_until = clock_timestamp() + $2::float8 * interval '1 millisecond'
-       FROM taken, ${durably}
-       WHERE m.id = taken.id AND m.state = 'queued'
+       FROM ${durably}
+       -- An array and no join, for which the planner would read the table.
+       WHERE m.id = ANY (ARRAY(SELECT id FROM taken)) AND m.state = 'queued'
        RETURNING m.*
      )
      SELECT id, via, message, attempt, tag, trace FROM dispatched ORDER BY priority DESC, due_at, position`,
