@@ -1,13 +1,5 @@
-import { AsyncLocalStorage } from "node:async_hooks";
-import {
-  type Context,
-  type ContextManager,
-  context,
-  ROOT_CONTEXT,
-  type Span,
-  type Tracer,
-  trace,
-} from "@opentelemetry/api";
+import { context, type Span, type Tracer, trace } from "@opentelemetry/api";
+import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import {
   BasicTracerProvider,
   InMemorySpanExporter,
@@ -37,14 +29,6 @@ export function startTracing(): Tracing {
 
 /** Keeps the active span over awaits, as a program's own set-up of OpenTelemetry does. */
 export function keepContext(): Disposable {
-  const storage = new AsyncLocalStorage<Context>();
-  const manager: ContextManager = {
-    active: () => storage.getStore() ?? ROOT_CONTEXT,
-    with: (active, run, receiver, ...args) => storage.run(active, () => run.apply(receiver, args)),
-    bind: (_, target) => target,
-    enable: () => manager,
-    disable: () => manager,
-  };
-  context.setGlobalContextManager(manager);
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager());
   return { [Symbol.dispose]: () => context.disable() };
 }

@@ -71,8 +71,9 @@ export type { Media, MediaKind, NamedContent, Upload, UploadDetails } from "./me
 export type { AnyMessage, Channels, ChannelsOf, MessageVia, Routes, Via } from "./message/message-via.js";
 export type { ById, InConversation, PhoneNumber, Recipient } from "./message/recipient.js";
 export type { TemplateValues } from "./message/template.js";
-export { createMessenger, type Messenger, type MessengerMessage, type Send } from "./messenger.js";
+export { createMessenger } from "./messenger.js";
 export type { MessengerOptions } from "./messenger-options.js";
+export type { Messenger, MessengerMessage, Send } from "./messenger-types.js";
 export type { Accepted, NotAccepted, SendOutcome } from "./outcome.js";
 export type { Hop, Receipt } from "./receipt.js";
 export type {

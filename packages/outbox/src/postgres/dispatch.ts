@@ -13,7 +13,8 @@ export async function dispatch(
   const isDueNow = `due_at <= (SELECT clock_timestamp())
     AND via NOT IN (SELECT json_array_elements_text($3::json))`;
   const isDue = `state = 'queued' AND ${isDueNow}`;
-  // With the bare state, the planner would take an index of what is queued, and read all of it to find the few that are named.
+  // With the bare state, the planner takes an index of what is queued, and reads all of it to find the few that are named. With a join in
+  // place of an array, it reads the table.
   const taken = ids
     ? `SELECT id FROM ${schema}.message
        WHERE id = ANY (ARRAY(SELECT json_array_elements_text($4::json))) AND state || '' = 'queued' AND ${isDueNow}
@@ -28,7 +29,6 @@ export async function dispatch(
        SET state = 'dispatching', attempt = m.attempt + 1, error = NULL, dispatched_at = clock_timestamp(),
          lease_until = clock_timestamp() + $2::float8 * interval '1 millisecond'
        FROM ${durably}
-       -- An array and no join, for which the planner would read the table.
        WHERE m.id = ANY (ARRAY(SELECT id FROM taken)) AND m.state = 'queued'
        RETURNING m.*
      )

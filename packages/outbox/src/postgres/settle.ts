@@ -16,6 +16,7 @@ export async function settleAll(
   schema: string,
   asked: readonly Step[],
 ): Promise<readonly boolean[]> {
+  // The ids are there twice, because the planner reads the table for a join alone, and these rows for an array.
   const { rows } = await client.query(
     `UPDATE ${schema}.message m
      SET state = step.state,
@@ -30,8 +31,8 @@ export async function settleAll(
        index integer, id text, attempt integer, before text, state text, "delayMs" float8,
        ground text, account text, correlation text, receipt text, error text
      ), ${durably}
-     -- The ids once more, so that the planner reads these rows and not the table.
-     WHERE m.id = ANY (ARRAY(SELECT json_array_elements($1::json) ->> 'id')) AND m.id = step.id AND m.attempt = step.attempt AND m.state = ANY (string_to_array(step.before, ' '))
+     WHERE m.id = ANY (ARRAY(SELECT json_array_elements($1::json) ->> 'id'))
+       AND m.id = step.id AND m.attempt = step.attempt AND m.state = ANY (string_to_array(step.before, ' '))
      RETURNING step.index`,
     [
       JSON.stringify(

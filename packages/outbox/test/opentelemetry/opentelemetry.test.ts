@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { context, trace } from "@opentelemetry/api";
+import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import {
   AggregationTemporality,
   InMemoryMetricExporter,
@@ -21,7 +22,6 @@ import { sqliteStore } from "../../src/sqlite/index.js";
 import { temporaryFile } from "../sqlite/temporary.js";
 import { startStub } from "../stub.js";
 import { accept, startKonnek } from "../vendors.js";
-import { keepContext } from "./keep-context.mjs";
 
 const program = fileURLToPath(new URL("worker-process.mjs", import.meta.url));
 const message = { via: "id", to: "+6281200000000", text: "Your code is 4711" } as const;
@@ -35,7 +35,7 @@ interface Told {
   readonly links: readonly string[];
 }
 
-keepContext();
+context.setGlobalContextManager(new AsyncLocalStorageContextManager());
 
 it("has one trace of a message that one process adds, another sends, and an event in a third settles", async () => {
   const { server, messenger } = await startKonnek((exchange) => {

@@ -1,4 +1,6 @@
 // Works on the rows of a file until none is left to be sent, and prints its spans.
+import { context } from "@opentelemetry/api";
+import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import {
   BasicTracerProvider,
   InMemorySpanExporter,
@@ -10,10 +12,9 @@ import { openTelemetry } from "@trunkline/outbox/opentelemetry";
 import { sqliteStore } from "@trunkline/outbox/sqlite";
 import { createMessenger } from "@trunkline/unified";
 import { konnek } from "@trunkline/unified/konnek";
-import { keepContext } from "./keep-context.mjs";
 
 const [path, baseUrl] = process.argv.slice(2);
-keepContext();
+context.setGlobalContextManager(new AsyncLocalStorageContextManager());
 const exporter = new InMemorySpanExporter();
 const tracer = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }).getTracer(
   "w",

@@ -26,10 +26,11 @@ export const consumers: readonly Consumer[] = [
 
 export async function install(folder: string, consumer: Consumer, registry: string): Promise<void> {
   mkdirSync(join(folder, "src"), { recursive: true });
-  const latest = [...vendors, "unified", ...(consumer.hasMock ? ["mock", "runtime"] : [])];
+  const latest = [...vendors, "unified", ...(consumer.hasMock ? ["mock", "outbox", "runtime"] : [])];
   const forMock = {
     "@opentelemetry/api": versionOf(join(root, "packages/runtime"), "@opentelemetry/api"),
     "@types/node": versionOf(root, "@types/node"),
+    libsql: versionOf(join(root, "packages/outbox"), "libsql"),
   };
   const dependencies = {
     ...Object.fromEntries(latest.map((name) => [`@trunkline/${name}`, "latest"])),

@@ -18,6 +18,9 @@ const ours = vendors.map((name) => {
 });
 const mapped = ours.flatMap(({ channel, ...vendor }) => (channel ? [{ ...vendor, channel }] : []));
 
+const [first] = mapped;
+if (!first) throw new Error("packages/unified/src/vendors has no vendor");
+
 /** How many messages the program sends. */
 export const messages = 3 * ours.length + mapped.length;
 
@@ -92,16 +95,25 @@ declare const process: { readonly argv: readonly string[] };
 console.log(\`\${await sendAll(JSON.parse(process.argv[2] ?? ""))} accepted\`);
 `;
 
-/** Sends to the mock that is installed beside the clients. */
+/** Sends to the mock that is installed beside the clients, and one message more by an outbox. */
 export const mockProgram = `import { startMock, vendors } from "@trunkline/mock";
 import { startServer } from "@trunkline/mock/server";
+import { createOutbox } from "@trunkline/outbox";
+import { sqliteStore } from "@trunkline/outbox/sqlite";
 import { createFetchClient } from "@trunkline/runtime/openapi-fetch";
 import { openTelemetry } from "@trunkline/runtime/opentelemetry";
-import { sendAll } from "./send.js";
+import { connect, sendAll } from "./send.js";
 
 export const others = { startServer, createFetchClient, openTelemetry };
 export const mocks = await Promise.all(vendors().map(async (name) => [name, await startMock(name)] as const));
-const accepted = await sendAll(Object.fromEntries(mocks.map(([name, { url }]) => [name, url])));
+const addresses = Object.fromEntries(mocks.map(([name, { url }]) => [name, url]));
+const accepted = await sendAll(addresses);
+export const outbox = createOutbox({ messenger: connect(addresses).messenger, store: sqliteStore("outbox.db") });
+const settled = new Promise<string>((resolve) => outbox.on("settled", ({ state }) => resolve(state)));
+await outbox.add(${literalOf({ via: first.channel.name, ...first.channel.messages[0]?.written })}, { id: "one" });
+outbox.work();
+if ((await settled) !== "accepted") throw new Error("the outbox did not send its message");
+await outbox.close();
 const violations = mocks.flatMap(([, { requests }]) => requests.flatMap((request) => request.violations));
 console.log(\`\${accepted} accepted\`, ...violations);
 for (const [, mock] of mocks) await mock.close();
