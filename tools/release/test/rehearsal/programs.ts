@@ -110,7 +110,7 @@ const addresses = Object.fromEntries(mocks.map(([name, { url }]) => [name, url])
 const accepted = await sendAll(addresses);
 export const outbox = createOutbox({ messenger: connect(addresses).messenger, store: sqliteStore("outbox.db") });
 const settled = new Promise<string>((resolve) => outbox.on("settled", ({ state }) => resolve(state)));
-await outbox.add(${literalOf({ via: first.channel.name, ...first.channel.messages[0]?.written })}, { id: "one" });
+await outbox.add(${literalOf({ via: first.channel.name, ...first.channel.messages[0]?.written })}, { id: crypto.randomUUID() });
 outbox.work();
 if ((await settled) !== "accepted") throw new Error("the outbox did not send its message");
 await outbox.close();
