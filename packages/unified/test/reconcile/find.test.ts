@@ -10,8 +10,11 @@ import { hour, type Members, timeOf } from "./call.js";
 import { record, startPbx } from "./pbx.js";
 
 const text = "Your order has left";
-/** The call of `timeOf`: it began a minute ago and ended ten seconds later. */
-const ages = { startedAgoMs: 60_000, endedAgoMs: 50_000 };
+/** The call of `timeOf`, which lasted ten seconds, as it is by now: files share modules, so it may have been long ago. */
+function agesNow() {
+  const startedAgoMs = Date.now() - timeOf(0);
+  return { startedAgoMs, endedAgoMs: startedAgoMs - 10_000 };
+}
 const atCall = timeOf(5000);
 
 /** A process that sent nothing, and a vendor that lists messages of the text. */
@@ -42,7 +45,7 @@ const mine = { message_id: "MM1", timestamp: atCall };
 describe("finds a message that another process sent", () => {
   it.each(["sms", "one"] as const)("through %s", async (via) => {
     const { messenger } = await startFresh([mine, { message_id: "MM2", timestamp: atCall - 2 * hour }]);
-    expect(await messenger.find({ ...message, via }, ages)).toEqual({
+    expect(await messenger.find({ ...message, via }, agesNow())).toEqual({
       outcome: "accepted",
       receipt: {
         ...{ via: "sms", vendor: "sociocs", id: "MM1", correlation: "MM1", status: "queued" },
@@ -53,9 +56,9 @@ describe("finds a message that another process sent", () => {
 
   it("beside messages that are known to be others", async () => {
     const { messenger } = await startFresh([mine, { ...mine, message_id: "MM2" }]);
-    const several = await messenger.find({ ...message, via: "sms" }, ages);
+    const several = await messenger.find({ ...message, via: "sms" }, agesNow());
     expect(several).toMatchObject({ outcome: "unknown", ids: ["MM1", "MM2"] });
-    const found = await messenger.find({ ...message, via: "sms" }, { ...ages, except: ["MM2"] });
+    const found = await messenger.find({ ...message, via: "sms" }, { ...agesNow(), except: ["MM2"] });
     expect(found).toMatchObject({ outcome: "accepted", receipt: { id: "MM1" } });
   });
 });
@@ -69,7 +72,7 @@ describe("finds none that may be another one", () => {
     ["another recipient", [{ ...mine, to: "16175550000" }]],
   ])("%s", async (_, listed) => {
     const { messenger } = await startFresh(listed);
-    expect(await messenger.find({ ...message, via: "sms" }, ages)).toMatchObject({ outcome: "unknown" });
+    expect(await messenger.find({ ...message, via: "sms" }, agesNow())).toMatchObject({ outcome: "unknown" });
   });
 
   it("reads a session back for an hour before the call", async () => {
@@ -84,7 +87,7 @@ describe("finds none that may be another one", () => {
       await using server = await startPbx({ records });
       const channel = yeastar(server.client, { channel: "twilio", didNumber: "+15550193510" });
       const messenger = createMessenger({ pbx: channel });
-      const found = await messenger.find({ via: "pbx", to: "+14155552671", text: "Hello" }, ages);
+      const found = await messenger.find({ via: "pbx", to: "+14155552671", text: "Hello" }, agesNow());
       expect(found, outcome).toMatchObject({ outcome });
     }
   });
@@ -95,7 +98,7 @@ describe("finds none that may be another one", () => {
     const file = { content: new Uint8Array([1]), name: "a.pdf", type: "application/pdf" };
     const found = await createMessenger({ pbx: channel }).find(
       { via: "pbx", to: "+14155552671", file },
-      ages,
+      agesNow(),
     );
     expect(found).toMatchObject({ outcome: "unknown", reason: expect.stringContaining("uploaded its file") });
     expect(server.requests).toEqual([]);
@@ -103,13 +106,15 @@ describe("finds none that may be another one", () => {
 
   it("one that this process knows, one of several channels, or one of a vendor that cannot be asked", async () => {
     const { messenger, server } = await startFresh([mine]);
-    const two = await messenger.find({ ...message, via: "two" }, ages);
+    const two = await messenger.find({ ...message, via: "two" }, agesNow());
     expect(two).toMatchObject({ reason: expect.stringContaining("which channel of its route") });
-    const id = await messenger.find({ ...message, via: "id" }, { ...ages, correlation: "17" });
+    const id = await messenger.find({ ...message, via: "id" }, { ...agesNow(), correlation: "17" });
     expect(id).toMatchObject({ reason: expect.stringContaining("will name the message 17") });
-    const blank = messenger.find({ ...message, via: "sms", text: " " }, ages);
+    const blank = messenger.find({ ...message, via: "sms", text: " " }, agesNow());
     await expect(blank).rejects.toMatchObject({ kind: "invalid" });
     expect(server.requests).toEqual([]);
-    await expect(messenger.find({ ...message, via: "none" as never }, ages)).rejects.toThrow("no channel");
+    await expect(messenger.find({ ...message, via: "none" as never }, agesNow())).rejects.toThrow(
+      "no channel",
+    );
   });
 });
