@@ -119,12 +119,15 @@ it("sends once, whatever a hook throws or does", async () => {
     }),
     { onSend: (_, begin) => void Promise.all([begin(), begin()]) },
   ];
+  const errors: string[] = [];
   for (const hooks of hostile) {
     const { outbox, calls, add } = startStub(() => "accepted", { hooks });
-    outbox.on("error", () => {});
+    outbox.on("error", (error) => errors.push(String(error)));
     await add("a");
     outbox.work();
     await expect.poll(async () => (await outbox.get("a"))?.state).toBe("accepted");
     expect(calls).toHaveLength(1);
   }
+  // Also what a hook rejects later, which else ends the process.
+  expect(new Set(errors)).toEqual(new Set(["Error: no telemetry", "Error: later"]));
 });
